@@ -1,0 +1,65 @@
+"""What a spool is: the queue of clean batches between the redactor and the sinks; ordered, bounded, at least once."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple, Protocol
+
+from relay.errors import VeilogError
+from relay.record import CleanBatch
+
+
+class Entry(NamedTuple):
+    """A batch in the spool; positions rise by the order of appending."""
+
+    position: int
+    batch: CleanBatch
+
+
+class Backlog(NamedTuple):
+    """What waits for one sink: records without skeletons, and skeletons."""
+
+    records: int
+    skeletons: int
+
+
+class SpoolFull(VeilogError):
+    """A droppable batch met a full spool: it was not taken."""
+
+
+class Spool(Protocol):
+    """One queue, one cursor a sink. A batch is forgotten once every sink has it (or has set it aside)."""
+
+    async def append(self, batch: CleanBatch, *, droppable: bool = False) -> None:
+        """Return when the batch, and its checkpoint, are as durable as this spool makes them.
+
+        A full spool makes the caller wait; with ``droppable`` it raises ``SpoolFull`` instead.
+        """
+
+    async def read(self, sink: str, *, after: int, max_octets: int) -> Sequence[Entry]:
+        """Return the entries after position ``after`` for ``sink``, waiting for the first.
+
+        At least one, and at most about ``max_octets`` of frames.
+        """
+
+    async def delivered(self, sink: str, position: int) -> None:
+        """Move the sink's cursor: it has everything up to ``position``."""
+
+    async def set_aside(self, sink: str, position: int, reason: str) -> None:
+        """Keep the entry at ``position`` out of the sink's way for good, and move the cursor past it."""
+
+    def cursor(self, sink: str) -> int:
+        """The position up to which the sink has everything."""
+
+    def backlog(self, sink: str) -> Backlog:
+        """What waits for the sink, set aside included."""
+
+    @property
+    def octets(self) -> int:
+        """Bytes held."""
+
+    async def checkpoint(self, key: str) -> str | None:
+        """The last durable checkpoint under ``key``, if any."""
+
+    async def aclose(self) -> None:
+        """Make everything durable and close."""
