@@ -1,0 +1,134 @@
+"""The scanner: gate, confirmation, overlap. Where in this text is something private?
+
+The gate marks records (``gate.py``); what it marks is confirmed here with the ``regex`` module on the record's own text,
+under a time budget. The budget's end is an error, never a "nothing found".
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterable, Iterator, Sequence
+
+import regex
+
+from recognizers import fields as text_fields
+from recognizers import overlap
+from recognizers.gate import Gate
+from recognizers.keys import KeyIndex
+from recognizers.rule import Field, KeyRule, PatternRule, Rule, Span
+
+
+class BudgetExceeded(Exception):
+    """The text could not be judged within its time."""
+
+
+class _Compiled:
+    """A rule's expression, ready to run, and whether its value is a group."""
+
+    __slots__ = ("expression", "group")
+
+    def __init__(self, pattern: str, flags: int) -> None:
+        self.expression = regex.compile(pattern, flags | regex.MULTILINE)
+        self.group: int | str = "v" if "v" in self.expression.groupindex else 0
+
+
+class Scanner:
+    """All rules together. Not to be used by two threads at once."""
+
+    def __init__(self, rules: Sequence[Rule], *, budget_secs: float = 0.25) -> None:
+        """Compile the rules; a text is given ``budget_secs`` of this thread's CPU time."""
+        self.rules = tuple(rules)
+        self.budget_secs = budget_secs
+        self._gate = Gate(self.rules)
+        self._keys = KeyIndex(rule for rule in self.rules if isinstance(rule, KeyRule))
+        self._compiled: dict[str, _Compiled] = {}
+        for rule in self.rules:
+            if isinstance(rule, PatternRule):
+                self._compiled[rule.id] = _Compiled(rule.pattern, rule.flags)
+            elif rule.value:
+                self._compiled[rule.id] = _Compiled(rule.value, rule.flags)
+
+    def marks(self, frames: Sequence[bytes]) -> dict[int, set[int]]:
+        """Return, for each record in which some rule may fire, the indexes of those rules."""
+        return self._gate.marks(frames)
+
+    def deadline(self) -> float:
+        """Return the time, by this thread's CPU clock, by which a text begun now must be judged."""
+        return time.thread_time() + self.budget_secs
+
+    def spans(
+        self,
+        text: str,
+        marked: Iterable[int],
+        *,
+        known: Sequence[Field] = (),
+        prose: Sequence[tuple[int, int]] | None = None,
+        deadline: float | None = None,
+    ) -> list[Span]:
+        """Confirm what the gate marked in ``text``; spans may overlap (``overlap.resolve`` settles it).
+
+        ``known`` are fields that the caller's parser found; ``prose`` bounds the stretches that may hold fields of
+        their own (default: the whole text). Raise ``BudgetExceeded`` once ``deadline`` has passed.
+        """
+        limit = self.deadline() if deadline is None else deadline
+        found: list[Span] = []
+        keyed = False
+        try:
+            for index in marked:
+                rule = self.rules[index]
+                if isinstance(rule, KeyRule):
+                    keyed = True
+                else:
+                    found.extend(self._by_pattern(rule, text, _left(limit)))
+            if keyed:
+                for field, stop in _fields(text, known, prose):
+                    for key_rule in self._keys.rules_for(text, field):
+                        found.extend(self._by_key(key_rule, text, field, stop, limit))
+        except TimeoutError:
+            raise BudgetExceeded from None
+        return found
+
+    def find(self, text: str) -> list[Span]:
+        """Return the private stretches of a text, resolved and from left to right; for use without the relay."""
+        marked = self.marks([text.encode("utf-8", "surrogateescape")]).get(0, ())
+        return overlap.resolve(self.spans(text, marked))
+
+    def _by_pattern(self, rule: PatternRule, text: str, timeout: float) -> Iterator[Span]:
+        compiled = self._compiled[rule.id]
+        for match in compiled.expression.finditer(text, timeout=timeout):
+            start, end = match.span(compiled.group)
+            if start >= end or (rule.check is not None and not rule.check(text[start:end])):
+                continue
+            yield Span(start, end, rule.type, rule.id, rule.score, "check digit" if rule.check else "pattern")
+
+    def _by_key(self, rule: KeyRule, text: str, field: Field, stop: int, limit: float) -> Iterator[Span]:
+        start, end = field.start, field.end
+        if rule.value:
+            compiled = self._compiled[rule.id]
+            timeout = _left(limit)
+            if field.exact:
+                match = compiled.expression.search(text, start, end, timeout=timeout)
+            else:
+                match = compiled.expression.match(text, start, stop, timeout=timeout)
+            if match is None:
+                return
+            start, end = match.span(compiled.group)
+        if rule.check is None or rule.check(text[start:end]):
+            yield Span(start, end, rule.type, rule.id, rule.score, f"key, {'check digit' if rule.check else 'value'}")
+
+
+def _fields(text: str, known: Sequence[Field], prose: Sequence[tuple[int, int]] | None) -> Iterator[tuple[Field, int]]:
+    """Yield every field, and where the stretch of text it stands in ends."""
+    for field in known:
+        yield field, field.end
+    for start, end in ((0, len(text)),) if prose is None else prose:
+        for field in text_fields.find(text, start, end):
+            yield field, end
+
+
+def _left(limit: float) -> float:
+    """Return the seconds left before ``limit``; raise ``BudgetExceeded`` if none are."""
+    left = limit - time.thread_time()
+    if left <= 0:
+        raise BudgetExceeded
+    return left
