@@ -1,0 +1,62 @@
+# Every target runs from one virtual environment, .venv, which the first target that needs it makes.
+# `make PYTHON=python3.12 setup` chooses the interpreter; otherwise the first that fits is taken.
+
+.DEFAULT_GOAL := help
+.PHONY: help setup run test check bench lock clean
+
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+export PIP_ROOT_USER_ACTION := ignore
+
+# Fits: a version that pyproject.toml allows, and able to make a virtual environment (Debian ships ensurepip apart).
+FITS = import ensurepip, sys, venv; sys.exit(not (3, 11) <= sys.version_info[:2] < (3, 14))
+PYTHON ?= $(shell for python in python3 python3.13 python3.12 python3.11; do \
+	"$$python" -c '$(FITS)' 2>/dev/null && { command -v "$$python"; break; }; done)
+MAKE_VENV = @test -n "$(PYTHON)" || { echo 'No Python 3.11 to 3.13 with the venv module found' >&2; exit 1; }; \
+	"$(PYTHON)" -m venv --clear
+
+# The resolver writes one lock for every Python and platform; LOCK_FLAGS=--upgrade takes the newest releases.
+UV := uv==0.13.9
+COMPILE = build/lock/bin/uv pip compile --quiet --no-config --no-cache --universal --python-version 3.11 \
+	--generate-hashes --custom-compile-command 'make lock' $(LOCK_FLAGS) pyproject.toml
+
+help:  ## Print this list
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 16
+
+setup: .venv/.project  ## Make .venv with everything that the other targets need
+
+run: setup  ## Listen on loopback and print clean lines (examples/local.yaml)
+	.venv/bin/veilog run -c examples/local.yaml
+
+test: setup  ## Run the tests; ARGS='-k framing' picks some
+	.venv/bin/pytest $(ARGS)
+
+check: setup  ## Lint, formatting, types, import directions
+	.venv/bin/ruff check
+	.venv/bin/ruff format --check
+	.venv/bin/mypy
+	.venv/bin/lint-imports
+
+bench: setup  ## Measure throughput beside a pass-through relay
+	.venv/bin/python -m benchmarks.throughput
+
+lock:  ## Compile both lock files again
+	$(MAKE_VENV) build/lock
+	build/lock/bin/python -m pip install --quiet $(UV)
+	$(COMPILE) --output-file requirements.lock
+	$(COMPILE) --constraint requirements.lock --extra ner --group dev --output-file requirements-dev.lock
+
+clean:  ## Remove everything that make made
+	rm -rf .venv build dist *.egg-info .mypy_cache .ruff_cache .hypothesis .import_linter_cache
+	find benchmarks recognizers relay tests -name __pycache__ -prune -exec rm -rf {} +
+
+# A changed lock starts from an empty environment, so that nothing works by a package that the lock no longer names.
+.venv/.locked: requirements-dev.lock
+	@echo 'Setting up .venv (a minute or two, once)'
+	$(MAKE_VENV) .venv
+	.venv/bin/python -m pip install --quiet --only-binary :all: --require-hashes -r requirements-dev.lock
+	@touch $@
+
+# The build backend is in the lock, so this step needs no network.
+.venv/.project: .venv/.locked pyproject.toml
+	.venv/bin/python -m pip install --quiet --no-deps --no-build-isolation --editable .
+	@touch $@
