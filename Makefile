@@ -25,7 +25,7 @@ help:  ## Print this list
 setup: .venv/.project  ## Make .venv with everything that the other targets need
 
 run: setup  ## Listen on loopback and print clean lines (examples/local.yaml)
-	.venv/bin/veilog run -c examples/local.yaml
+	.venv/bin/veilog run --hints -c examples/local.yaml
 
 test: setup  ## Run the tests; ARGS='-k framing' picks some
 	.venv/bin/pytest $(ARGS)
