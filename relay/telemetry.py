@@ -7,6 +7,8 @@ configuration.
 The books balance at any instant, for each sink::
 
     received = delivered + spooled + rejected(reason) + skeletons
+
+After a restart on a spool on disk, ``recovered`` stands on the left side too: what that spool held at the start.
 """
 
 from __future__ import annotations
@@ -45,7 +47,9 @@ SINK_RECOVERED = Event("sink_recovered", "info", "A sink takes batches again.", 
 SET_ASIDE = Event(
     "set_aside", "error", "A sink refused a batch for good; it is set aside in the spool.", ("sink", "reason")
 )
+TRUNCATED = Event("truncated", "warning", "A record was cut to fit into a sink's datagram.", ("sink",))
 SOURCE_FAILED = Event("source_failed", "error", "A source failed and is started again.", ("source", "reason"))
+LEFT_BEHIND = Event("left_behind", "error", "Records that a sink will not get any more: it left, or the memory spool ended.")
 KERNEL_DROPS = Event("kernel_drops", "warning", "The kernel dropped datagrams before the relay read them.", ("source",))
 SPOOL_FULL = Event("spool_full", "warning", "The spool is full: sources wait, or drop and count.")
 BAD_FRAME = Event("bad_frame", "warning", "A frame was malformed; the stream goes on.", ("source", "reason"))
@@ -97,6 +101,12 @@ class Telemetry:
         self.spooled = Gauge(
             "veilog_records_spooled",
             "Records waiting for a sink (set aside too), skeletons not included.",
+            ("sink",),
+            registry=self.registry,
+        )
+        self.recovered = Gauge(
+            "veilog_records_recovered",
+            "Records that a spool on disk held for a sink at the start.",
             ("sink",),
             registry=self.registry,
         )
