@@ -44,7 +44,10 @@ class Address:
 
 def parse_address(text: str) -> Address:
     """Read an address; raise ``ValueError`` with what was expected (and nothing of the text) if it is none."""
-    url = urlsplit(text)
+    try:
+        url = urlsplit(text)
+    except ValueError:  # its text quotes the host
+        raise ValueError("expected a host name, or an IPv6 address in brackets") from None
     scheme = next((s for s in _SCHEMES if s == url.scheme), None)
     if scheme is None:
         raise ValueError(f"expected one of {', '.join(s + '://' for s in _SCHEMES)}")
