@@ -37,13 +37,19 @@ class Reading:
     fields: Sequence[Field] = field(default_factory=list)
     """Values whose name and ends the record's syntax tells."""
     offsets: Sequence[int] | None = None
-    """``offsets[i]`` is the byte at which character ``i`` begins, and the last element the record's length; ``None``: ``i``."""
+    """``offsets[i]`` is the byte at which character ``i`` begins, and at last the record's length; ``None``: ``i``."""
+    ends: Sequence[int] | None = None
+    """``ends[i]`` is the byte after character ``i``; ``None``: where the next begins (only views drop any)."""
     damaged: bool = False
     """The record set out in a syntax and did not keep to it: what does not parse is one slot, scanned as text."""
 
     def octet(self, index: int) -> int:
         """Return the byte offset of the character at ``index``."""
         return index if self.offsets is None else self.offsets[index]
+
+    def stretch(self, start: int, end: int) -> tuple[int, int]:
+        """Return the bytes, from and to, that ``text[start:end]`` (not empty) stands for."""
+        return self.octet(start), self.octet(end) if self.ends is None else self.ends[end - 1]
 
     def __repr__(self) -> str:
         return f"<Reading of {len(self.text)} characters>"

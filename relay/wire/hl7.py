@@ -1,0 +1,70 @@
+r"""HL7 version 2 messages in logs: each field a slot that goes by its position, ``PID-5`` (HL7 v2.5.1 chapter 2).
+
+Segments end with CR; logs also show LF, and the escapes that CR and LF became on their way (``\r``, ``#015``, ``\x0d``).
+A field that repeats (``~``) gives one value a repetition; components (``^``) stay together. The encoding characters are
+read from MSH, or taken as the usual ones where a segment stands alone.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from relay.wire.draft import Draft
+
+PROSE_FIELDS = frozenset({"OBX-5", "NTE-3"})
+"""Observation value and comment: written by people, may hold fields of their own."""
+
+_SEGMENTS = "EVN|PID|PD1|NK1|PV1|PV2|MRG|GT1|IN1|IN2|IN3|ACC|AL1|DG1|PR1|FT1|ORC|OBR|OBX|NTE|SPM|RXA|RXE|SCH|AIP|TXA|ROL|QRD"
+_BEGIN = re.compile(rf"\x0b?(?:MSH(?=([^\w\s\"'])[^\w\s]{{3,5}}\1)|(?:{_SEGMENTS})(?=\|))")
+_WITHIN = re.compile(r"MSH\|(?=[^\w\s|]{3,5}\|)")
+_MEMO_DELIMITERS = 32
+
+
+def begins(text: str, at: int) -> bool:
+    """Tell whether a message or a lone segment begins at ``at``."""
+    return _BEGIN.match(text, at) is not None
+
+
+def within(text: str, at: int) -> int:
+    """Return where, from ``at`` on, a message begins; -1 if none does."""
+    if text.find("MSH|", at) < 0:
+        return -1
+    match = _WITHIN.search(text, at)
+    return -1 if match is None else match.start()
+
+
+def parse(draft: Draft, start: int) -> None:
+    """Read the rest of the text from ``start``, where a message or a segment begins."""
+    text = draft.text
+    start += text[start] == "\x0b"
+    is_message = text.startswith("MSH", start)
+    separator = text[start + 3]
+    repeat = text[start + 5] if is_message else "~"
+    breaks, pieces = _expressions(separator, repeat)
+    segment, at = text[start : start + 3], start + 3
+    for following in breaks.finditer(text, at):
+        _segment(draft, segment, at, following.start(), separator, pieces)
+        segment, at = following[1], following.end()
+    _segment(draft, segment, at, len(text), separator, pieces)
+
+
+def _segment(draft: Draft, name: str, start: int, end: int, separator: str, pieces: re.Pattern[str]) -> None:
+    # MSH-1 is the separator itself, and MSH-2 the encoding characters: structure both.
+    number = 1 if name == "MSH" else 0
+    for piece in pieces.finditer(draft.text, start, end):
+        if piece[0] == separator:
+            number += 1
+        elif name != "MSH" or number > 2:
+            position = f"{name}-{number}"
+            draft.value(position, *piece.span(), position in PROSE_FIELDS)
+
+
+@lru_cache(maxsize=_MEMO_DELIMITERS)
+def _expressions(separator: str, repeat: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Return what finds the next segment's name, and what finds separators and values."""
+    sep, rep = re.escape(separator), re.escape(repeat)
+    return (
+        re.compile(rf"(?:[\r\n\x0b\x1c]|\\[rn]|#01[25]|\\x0[adAD])++([A-Z][A-Z0-9]{{2}})(?={sep})"),
+        re.compile(rf"{sep}|[^{sep}{rep}\r\n\x0b\x1c]++"),
+    )

@@ -1,0 +1,150 @@
+"""JSON read in place: strings, keys and numbers as slots, everything else untouched, byte for byte (RFC 8259).
+
+A parser that builds values would lose what a log must keep: duplicate keys, long numbers, spacing, the spelling of escapes.
+This one goes from value to value with two expressions and keeps only where each stands. A string that holds JSON itself is
+read inside, down to ``NESTING_MAX``; the escapes of all levels are undone in the reading's text.
+"""
+
+from __future__ import annotations
+
+import re
+
+from relay.wire import hl7
+from relay.wire.draft import Draft, Plain
+
+DEPTH_MAX = 64
+"""Containers within containers; what lies deeper is read as text."""
+
+NESTING_MAX = 3
+"""JSON within strings of JSON; what lies deeper is text of that string."""
+
+_SPACE = r"[ \t\r\n]*+"
+_STRING = r'"([^"\\]*+(?:\\.[^"\\]*+)*+)"'
+_SCALAR = rf"(?:{_STRING}|(-?[0-9]++(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?)|true|false|null)"
+_KEY = rf"{_SPACE}{_STRING}{_SPACE}:{_SPACE}"
+_OPEN = rf"([{{\[]){_SPACE}([}}\]]?)"
+# Groups of both: key, string, number, what follows the scalar, opening bracket, closing bracket right after it.
+_MEMBER = re.compile(rf"{_KEY}(?:{_SCALAR}{_SPACE}([,}}])|{_OPEN})", re.DOTALL)
+_ELEMENT = re.compile(rf"({_SPACE})(?:{_SCALAR}{_SPACE}([,\]])|{_OPEN})", re.DOTALL)
+_AFTER_CONTAINER = re.compile(rf"{_SPACE}([,}}\]])")
+_ROOT = re.compile(rf"{_SPACE}{_OPEN}")
+_BLANK_TO_END = re.compile(rf"{_SPACE}\Z")
+_LONE_STRING = re.compile(rf"{_SPACE}{_STRING}{_SPACE}\Z", re.DOTALL)
+
+_SETS_OUT = re.compile(r'\{\s*+["}]|\[\s*+(?:\{\s*+["}]|["\[]|[\s0-9eE.,+\-]*+\]\s*+\Z)')
+"""Text is not JSON for a bracket at its head: ``[main] …``, ``{a=1}``, ``[12.5] …``."""
+
+_MAY_HOLD_MORE = ("{", "[", " ", "\t", "\n", "\r", "MSH")
+"""How a string begins that may be JSON or an HL7 message itself."""
+
+_ESCAPE = re.compile(r'\\(?:u([dD][89abAB][0-9a-fA-F]{2})\\u([dD][c-fC-F][0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|(["\\/bfnrt]))')
+_PLAIN = {"b": "\b", "f": "\f", "n": "\n", "r": "\r", "t": "\t"}
+_SURROGATES = range(0xD800, 0xE000)
+
+
+def sets_out(text: str, at: int) -> bool:
+    """Tell whether what begins at ``at`` (no space before it) means to be JSON."""
+    return _SETS_OUT.match(text, at) is not None
+
+
+def lone_string(draft: Draft, start: int) -> bool:
+    """Read the rest of the text as one JSON string, if it is one."""
+    match = _LONE_STRING.match(draft.text, start)
+    if match is None:
+        return False
+    _string(draft, "", *match.span(1), nesting=0)
+    return True
+
+
+def parse(draft: Draft, start: int, key: str = "", nesting: int = 0) -> tuple[int, bool]:
+    """Read the object or array at ``start``; return where reading ended, and whether the text is JSON up to its end.
+
+    ``key`` is the name of the values of an outermost array. What was read until the JSON broke keeps its slots.
+    """
+    text = draft.text
+    root = _ROOT.match(text, start)
+    if root is None:
+        return start, False
+    path: list[tuple[bool, str]] = [(root[1] == "{", key)]
+    at, follows = root.end(), root[2]
+    while True:
+        in_object, key = path[-1]
+        if not follows or follows == ",":
+            match = (_MEMBER if in_object else _ELEMENT).match(text, at)
+            if match is None:
+                return at, False
+            name = _key(draft, match) if in_object else key
+            opens = match[5]
+            if opens:
+                if len(path) == DEPTH_MAX:
+                    return match.start(5), False
+                path.append((opens == "{", name))
+                at, follows = match.end(), match[6]
+                continue
+            _scalar(draft, name, match, nesting)
+            at, follows = match.end(), match[4]
+            if follows == ",":
+                continue
+        elif follows != ("}" if in_object else "]"):
+            return at - 1, False
+        path.pop()
+        if not path:
+            return at, _BLANK_TO_END.match(text, at) is not None
+        after = _AFTER_CONTAINER.match(text, at)
+        if after is None:
+            return at, False
+        at, follows = after.end(), after[1]
+
+
+def _key(draft: Draft, match: re.Match[str]) -> str:
+    """Note an object's key and return it as it reads."""
+    start, end = match.span(1)
+    key = match[1]
+    if "\\" not in key:
+        draft.slot(start, end, False)
+        return key
+    plain = draft.plain(start, end, _ESCAPE, _character)
+    draft.escaped("", start, end, False, plain)
+    return plain.text
+
+
+def _scalar(draft: Draft, key: str, match: re.Match[str], nesting: int) -> None:
+    start, end = match.span(2)
+    if start >= 0:
+        _string(draft, key, start, end, nesting)
+    elif match[3] is not None:
+        draft.value(key, *match.span(3), False, b'"')
+
+
+def _string(draft: Draft, key: str, start: int, end: int, nesting: int) -> None:
+    if draft.text.find("\\", start, end) >= 0 or draft.text.startswith(_MAY_HOLD_MORE, start, end):
+        read_string(draft, key, start, end, draft.plain(start, end, _ESCAPE, _character), nesting)
+    else:
+        draft.value(key, start, end)
+
+
+def read_string(draft: Draft, key: str, start: int, end: int, plain: Plain, nesting: int = 0) -> None:
+    """Note the string at ``text[start:end]``, which reads ``plain``: JSON again, HL7, or simply the value of ``key``."""
+    if plain.text.startswith(_MAY_HOLD_MORE):
+        inner = Draft(*plain)
+        at = len(plain.text) - len(plain.text.lstrip(" \t\r\n"))
+        if nesting < NESTING_MAX and plain.text.startswith(("{", "["), at) and parse(inner, at, key, nesting + 1)[1]:
+            draft.embed(start, end, inner)
+            return
+        if hl7.begins(plain.text, at):
+            inner = Draft(*plain)
+            hl7.parse(inner, at)
+            draft.embed(start, end, inner)
+            return
+    draft.escaped(key, start, end, True, plain)
+
+
+def _character(escape: re.Match[str]) -> str:
+    high, low, single, plain = escape.groups()
+    if plain is not None:
+        return _PLAIN.get(plain, plain)
+    if single is not None:
+        code = int(single, 16)
+        # A surrogate on its own is no character; let no later step stumble over it.
+        return "\ufffd" if code in _SURROGATES else chr(code)
+    return chr(0x10000 + ((int(high, 16) - 0xD800) << 10) + (int(low, 16) - 0xDC00))

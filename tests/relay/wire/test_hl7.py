@@ -1,0 +1,53 @@
+from __future__ import annotations
+
+import pytest
+
+from relay.wire.records import read
+
+SEGMENTS = ["MSH|^~\\&|LAB|Site^1", "PID|1||123~456^MR||Doe^Jane||19620304", "OBX|1|TX|8||a: b|", "NTE|||name: x"]
+FIELDS = [
+    *(("MSH-3", "LAB"), ("MSH-4", "Site^1"), ("PID-1", "1"), ("PID-3", "123"), ("PID-3", "456^MR")),
+    *(("PID-5", "Doe^Jane"), ("PID-7", "19620304")),
+    *(("OBX-1", "1"), ("OBX-2", "TX"), ("OBX-3", "8"), ("OBX-5", "a: b"), ("NTE-3", "name: x")),
+]
+
+
+def fields(text: str) -> list[tuple[str, str]]:
+    reading = read(text.encode())
+    return [(field.key, reading.text[field.start : field.end]) for field in reading.fields]
+
+
+@pytest.mark.parametrize("separator", ["\r", "\n", "\r\n", "\\r", "\\n", "\\r\\n", "#015", "\\x0d", "\\x0D\\x0A"])
+def test_fields_go_by_their_position_whatever_separates_segments(separator: str) -> None:
+    assert fields(separator.join(SEGMENTS)) == FIELDS
+    assert fields(separator.join(SEGMENTS) + "\r") == FIELDS
+
+
+@pytest.mark.parametrize("before", ["<13>Oct 11 22:14:15 h mirth[1]: ", "<13>1 - h a - - - ", "received: ", "\x0b"])
+def test_a_message_is_found_behind_other_text(before: str) -> None:
+    assert fields(before + "\r".join(SEGMENTS) + "\x1c\r") == FIELDS
+
+
+def test_only_what_people_write_is_prose() -> None:
+    reading = read("\r".join(SEGMENTS).encode())
+    assert [reading.text[slot.start : slot.end] for slot in reading.slots if slot.prose] == ["a: b", "name: x"]
+
+
+def test_the_message_tells_its_delimiters() -> None:
+    assert fields("MSH#!;\\&#LAB\rPID#1##12;34##Doe!Jane~x") == [
+        *(("MSH-3", "LAB"), ("PID-1", "1"), ("PID-3", "12"), ("PID-3", "34"), ("PID-5", "Doe!Jane~x")),
+    ]
+
+
+def test_a_segment_alone_is_read_with_the_usual_delimiters() -> None:
+    assert fields("PID|||77||Roe^R") == [("PID-3", "77"), ("PID-5", "Roe^R")]
+
+
+@pytest.mark.parametrize("text", ["MSH", "MSH|", "MSH|a|b", "PID", "PIDs|x", "the PID|x"])
+def test_what_only_looks_like_a_segment_is_text(text: str) -> None:
+    assert fields(text) == []
+    assert [slot.prose for slot in read(text.encode()).slots] == [True]
+
+
+def test_a_line_end_inside_a_field_does_not_end_the_segment() -> None:
+    assert fields("PID|1||77\rwrapped|x")[1:] == [("PID-3", "77"), ("PID-3", "wrapped"), ("PID-4", "x")]
