@@ -59,10 +59,9 @@ def suspects(frames: Sequence[bytes]) -> list[int]:
 
 
 def _is_suspect(frame: bytes) -> bool:
-    if not frame.isascii():
+    if not frame.isascii() or b"\\" in frame or b"\x1b" in frame or b"&#" in frame or b"\0" in frame or b"\x7f" in frame:
         return True
-    present = [sign for sign in _SIGNS if sign in frame]
-    return present != [] and (present != [b"%"] or _PERCENT.search(frame) is not None)
+    return b"%" in frame and _PERCENT.search(frame) is not None
 
 
 def views(reading: Reading) -> Iterator[Reading]:
@@ -72,7 +71,7 @@ def views(reading: Reading) -> Iterator[Reading]:
         yield folded
     view = folded or reading
     for _ in range(LAYERS_MAX):
-        decoded = _edited(view, _decodes)
+        decoded = _edited(view, _decodes) if _ENCODED.search(view.text) else None
         if decoded is None:
             return
         view = _folded(decoded) or decoded
