@@ -35,7 +35,7 @@ EXPANSION_CHARS_MAX = 4
 Edit = tuple[int, int, str]
 """A stretch of the text, and what it reads as."""
 
-_SIGNS = (b"\\", b"%", b"&#", b"\x1b", b"\0", b"\x7f")
+_SIGNS = (b"\\", b"&#", b"\x1b", b"\0", b"\x7f")
 _PERCENT = re.compile(rb"%[0-9A-Fa-f]{2}")
 
 _TERMINAL = r"\x1b(?:\[[0-?]*+[ -/]*+[@-~]|\][^\x07\x1b\r\n]{0,1024}(?:\x07|\x1b\\)|[@-Z\\^_])"
@@ -54,12 +54,14 @@ def suspects(frames: Sequence[bytes]) -> list[int]:
     """Return which records must be read though the gate marked nothing: they may be in disguise, or hold escapes."""
     joined = b"".join(frames)
     if joined.isascii() and not any(sign in joined for sign in _SIGNS):
-        return []
+        if b"%" not in joined or _PERCENT.search(joined) is None:
+            return []
+        return [index for index, frame in enumerate(frames) if b"%" in frame and _PERCENT.search(frame)]
     return [index for index, frame in enumerate(frames) if _is_suspect(frame)]
 
 
 def _is_suspect(frame: bytes) -> bool:
-    if not frame.isascii() or b"\\" in frame or b"\x1b" in frame or b"&#" in frame or b"\0" in frame or b"\x7f" in frame:
+    if not frame.isascii() or b"\\" in frame or b"&#" in frame or b"\x1b" in frame or b"\0" in frame or b"\x7f" in frame:
         return True
     return b"%" in frame and _PERCENT.search(frame) is not None
 
