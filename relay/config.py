@@ -14,7 +14,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Literal, Union
 
 import yaml
-from pydantic import BaseModel, ByteSize, ConfigDict, Discriminator, Field, ValidationError, field_validator
+from pydantic import BaseModel, ByteSize, ConfigDict, Discriminator, Field, Tag, ValidationError, field_validator
+from pydantic_core import ErrorDetails
 
 from relay.address import AddressOption
 from relay.errors import ConfigError
@@ -65,12 +66,27 @@ class AdminOptions(_Options):
         return address
 
 
+def _spool_kind(value: Any) -> str:
+    """Return the tag of the form that is meant, so that only its faults are told; capitals, as no key has any."""
+    if not isinstance(value, dict):
+        return "Word"
+    return "Disk" if "dir" in value else "Memory"
+
+
+SpoolOptions = Annotated[
+    Annotated[Literal["memory"], Tag("Word")]
+    | Annotated[MemorySpoolOptions, Tag("Memory")]
+    | Annotated[DiskSpoolOptions, Tag("Disk")],
+    Discriminator(_spool_kind),
+]
+
+
 class Config(_Options):
     """The whole configuration."""
 
     sources: Mapping[Name, AnySource] = Field(min_length=1)
     redaction: RedactionOptions
-    spool: Literal["memory"] | MemorySpoolOptions | DiskSpoolOptions
+    spool: SpoolOptions
     sinks: Mapping[Name, AnySink] = Field(min_length=1)
     admin: AdminOptions | None = None
     drain_secs: float = Field(default=10.0, ge=0, le=600)
@@ -112,6 +128,8 @@ def parse(text: str, name: str) -> Config:
 
 Path_ = tuple[str | int, ...]
 
+_SCALARS = tuple(f"tag:yaml.org,2002:{name}" for name in ("str", "int", "float", "bool", "null"))
+
 
 class _Reader:
     """YAML nodes → plain values, with the line of each key, and ``${…}`` filled in."""
@@ -123,67 +141,106 @@ class _Reader:
         self._lines: dict[Path_, int] = {}
 
     def read(self, text: str) -> tuple[Any, dict[Path_, int]]:
-        loader = yaml.SafeLoader(text)
         try:
+            loader = yaml.SafeLoader(text)
             node = loader.get_single_node()
             if node is None:
                 raise ConfigError(f"{self._name}:1: expected a configuration, found an empty file")
             return self._value(node, (), loader), self._lines
         except yaml.MarkedYAMLError as error:
             line = error.problem_mark.line + 1 if error.problem_mark else 1
-            raise ConfigError(f"{self._name}:{line}: not YAML ({error.problem})") from None
+            raise ConfigError(f"{self._name}:{line}: not YAML ({_problem(error)})") from None
         except (yaml.YAMLError, RecursionError):
             raise ConfigError(f"{self._name}: not YAML") from None
-        finally:
-            loader.dispose()
 
     def _value(self, node: yaml.Node, path: Path_, loader: yaml.SafeLoader) -> Any:
         self._lines.setdefault(path, node.start_mark.line + 1)
         if isinstance(node, yaml.MappingNode):
             mapping: dict[str, Any] = {}
             for key_node, value_node in node.value:
+                line = key_node.start_mark.line + 1
+                if not isinstance(key_node, yaml.ScalarNode):
+                    raise self._error(line, path, "expected keys that are single words")
                 key = str(key_node.value)
                 if key in mapping:
-                    where = ".".join(map(str, (*path, key)))
-                    raise ConfigError(f"{self._name}:{key_node.start_mark.line + 1}: {where}: stands here twice")
-                self._lines[(*path, key)] = key_node.start_mark.line + 1
+                    raise self._error(line, (*path, key), "stands here twice")
+                self._lines[(*path, key)] = line
                 mapping[key] = self._value(value_node, (*path, key), loader)
             return mapping
         if isinstance(node, yaml.SequenceNode):
             return [self._value(item, (*path, index), loader) for index, item in enumerate(node.value)]
-        value = loader.construct_object(node)
-        return self._filled(value, node.start_mark.line + 1, path) if isinstance(value, str) else value
+        line = node.start_mark.line + 1
+        if node.tag not in _SCALARS:
+            raise self._error(line, path, "expected text (in quotes, if it looks like a date), a number, true or false")
+        try:
+            value = loader.construct_object(node)
+        except (ValueError, KeyError):  # a tag in so many words, and what follows does not fit it
+            raise self._error(line, path, "expected what the tag says") from None
+        return self._filled(value, line, path) if isinstance(value, str) else value
 
     def _filled(self, value: str, line: int, path: Path_) -> str:
         def fill(match: re.Match[str]) -> str:
             reference = match[1]
             if reference is None:
                 return "$"
-            where = f"{self._name}:{line}: {'.'.join(map(str, path))}"
             if reference.startswith("file:"):
                 try:
                     return Path(reference[5:]).read_text(encoding="utf-8").removesuffix("\n")
-                except (OSError, UnicodeDecodeError):
-                    raise ConfigError(f"{where}: the file that ${{file:…}} names cannot be read") from None
+                except (OSError, ValueError):
+                    raise self._error(line, path, "the file that ${file:…} names cannot be read") from None
             if reference not in os.environ:
-                raise ConfigError(f"{where}: the environment variable that ${{…}} names is not set")
+                raise self._error(line, path, "the environment variable that ${…} names is not set")
             return os.environ[reference]
 
         return self._reference.sub(fill, value)
 
+    def _error(self, line: int, path: Path_, expected: str) -> ConfigError:
+        return ConfigError(f"{self._name}:{line}: {_key(path)}: {expected}")
+
+
+def _problem(error: yaml.MarkedYAMLError) -> str:
+    """Return what the scanner or parser says, which quotes at most a character; the others quote names and data."""
+    problem = error.problem or ""
+    if isinstance(error, yaml.scanner.ScannerError | yaml.parser.ParserError) and "tag" not in problem:
+        return problem
+    return "an alias, anchor or tag that means nothing here"
+
 
 def _sentences(error: ValidationError, lines: Mapping[Path_, int], name: str) -> list[str]:
     """Return one sentence for each fault, with file, line and key; never the value."""
+    faults = [
+        (_known_prefix(tuple(part for part in fault["loc"] if part != "[key]"), lines), fault)
+        for fault in error.errors(include_input=False, include_url=False)
+    ]
     sentences: dict[str, None] = {}
-    for fault in error.errors(include_input=False, include_url=False, include_context=False):
-        path = tuple(part for part in fault["loc"] if part != "[key]")
-        known = _known_prefix(path, lines)
-        expected = "not a key that is known here" if fault["type"] == "extra_forbidden" else fault["msg"]
-        expected = expected.removeprefix("Value error, ")
-        missing = [str(path[-1])] if fault["type"] == "missing" else []
-        key = ".".join([*map(str, known), *missing]) or "the file"
-        sentences[f"{name}:{_line(lines, known)}: {key}: {expected[:1].lower() + expected[1:]}"] = None
+    for known, fault in faults:
+        if any(len(other) > len(known) and other[: len(known)] == known for other, _ in faults):
+            continue  # only says that something below is wrong
+        key = (*known, fault["loc"][-1]) if fault["type"] == "missing" else known
+        sentences[f"{name}:{_line(lines, known)}: {_key(key)}: {_expected(fault)}"] = None
     return list(sentences)
+
+
+def _expected(fault: ErrorDetails) -> str:
+    match fault["type"]:
+        case "extra_forbidden":
+            return "not a key that is known here"
+        case "union_tag_invalid":  # pydantic's own words quote the value
+            return f"expected a type of {fault['ctx']['expected_tags']}"
+        case "union_tag_not_found":
+            return "expected a type"
+        case "byte_size" | "byte_size_unit":  # these, too
+            return "expected a size such as 64MiB"
+        case "tuple_type" | "list_type":
+            return "expected a list"
+        case "model_type" | "model_attributes_type" | "dict_type":
+            return "expected keys and values"
+    said = fault["msg"].removeprefix("Value error, ")
+    return said[:1].lower() + said[1:]
+
+
+def _key(path: Path_) -> str:
+    return ".".join(map(str, path)) or "the file"
 
 
 def _known_prefix(path: Path_, lines: Mapping[Path_, int]) -> Path_:

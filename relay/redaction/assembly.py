@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Discriminator, Field, Tag
 from recognizers.names import Names
 
 from recognizers import catalog
@@ -30,7 +30,10 @@ class NamesOptions(BaseModel):
 class RedactionOptions(PolicyOptions):
     """The ``redaction`` section of the configuration."""
 
-    key: KeyOptions | Literal["throwaway"]
+    key: Annotated[
+        Annotated[KeyOptions, Tag("File")] | Annotated[Literal["throwaway"], Tag("Word")],
+        Discriminator(lambda value: "Word" if isinstance(value, str) else "File"),
+    ]
     """The sealed key file, or ``throwaway``: a key in memory only, under which nothing links across a restart."""
     tag_chars: int = Field(default=20, ge=20, le=26)
     """Characters of a pseudonym's tag, 5 bits each."""

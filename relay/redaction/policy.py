@@ -19,6 +19,7 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from recognizers.types import is_phi
+from relay.redaction.finder import CLAIM
 from relay.redaction.pseudonyms import Pseudonyms
 
 PolicyName = Literal["hipaa", "tokens", "custom"]
@@ -31,8 +32,8 @@ _MAX_AGE_SAID = 89
 # De-identification of Protected Health Information", on 164.514(b)(2)(i)(B), from the Census of 2000.
 _SMALL_ZIP3 = frozenset("036 059 063 102 203 556 692 790 821 823 830 831 878 879 884 890 893".split())
 
-_YEAR = re.compile(r"(?<!\d)(?:1[89]|20)\d\d(?!\d)|(?<!\d)(?:1[89]|20)\d\d(?=\d{4}(?:\d{4,10})?(?!\d))")
-_NUMBER = re.compile(r"\d+")
+_YEAR = re.compile(r"(?<!\d)(?:1[89]|20)\d\d(?!\d)|(?<!\d)(?:1[89]|20)\d\d(?=\d{4}(?:\d{4,10})?(?!\d))", re.ASCII)
+_NUMBER = re.compile(r"\d+", re.ASCII)
 
 
 class PolicyOptions(BaseModel):
@@ -92,6 +93,8 @@ class Policy:
         return self._apply[operator](type_, value)
 
     def _choose(self, type_: str) -> OperatorName:
+        if type_ == CLAIM:  # kept or masked, a forged pseudonym would pass for one
+            return "hmac"
         if type_ in self._options.operators:
             return self._options.operators[type_]
         match self._options.policy:
@@ -123,7 +126,7 @@ def generalise(type_: str, value: str) -> str:
         return year[0] if year else f"redacted_{type_}"
     number = _NUMBER.search(value)
     if type_ == "age" and number:
-        return "90+" if int(number[0][:4]) > _MAX_AGE_SAID else number[0]
+        return number[0] if len(number[0]) <= 2 and int(number[0]) <= _MAX_AGE_SAID else "90+"
     if type_ == "zip" and number and len(number[0]) >= 3:
         return "000" if number[0][:3] in _SMALL_ZIP3 else number[0][:3]
     return f"redacted_{type_}"
