@@ -5,7 +5,7 @@ Slowing down a sender means not reading from it.
 
 from __future__ import annotations
 
-from typing import ClassVar, Protocol
+from typing import Any, Protocol
 
 import trio
 from pydantic import BaseModel, ConfigDict
@@ -18,17 +18,29 @@ class SourceOptions(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
+    type: str
+
 
 class Source(Protocol):
-    """One way in. A source owns its sockets or files and nothing else."""
+    """One way in. A source owns its sockets or files and nothing else.
 
-    Options: ClassVar[type[SourceOptions]]
+    It is made as ``Class(name, options, telemetry)``; what only some take comes by keyword: ``reuse_port`` (sources that
+    listen), ``recall`` (files).
+    """
+
+    @property
+    def Options(self) -> type[SourceOptions]:  # noqa: N802
+        """The class of the source's section, nested in it; ``type`` in it is the source's name in ``SOURCES``."""
+
+    def __init__(self, name: str, options: Any, telemetry: Any) -> None:
+        """Take an instance of the source's own ``Options``; raise ``ConfigError`` if what they name is unusable."""
 
     async def run(self, carry: Carry, *, task_status: trio.TaskStatus[None] = trio.TASK_STATUS_IGNORED) -> None:
-        """Read until cancelled; ``task_status.started()`` once it listens. Raise ``ConfigError`` if it cannot listen.
+        """Read until cancelled, or until there is nothing more to come (standard input).
 
-        On cancellation what the kernel has already taken from the senders is still read and carried,
-        then the sockets close.
+        ``task_status.started()`` once it listens; raise ``ConfigError`` if it cannot. A batch in ``carry`` is never
+        abandoned. On cancellation what the kernel has already taken from the senders is still read and carried, then
+        the sockets close.
         """
 
     def refresh(self) -> None:

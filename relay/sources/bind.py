@@ -1,0 +1,121 @@
+"""Sockets to listen on: bound, non-blocking, their failures told in one sentence."""
+
+from __future__ import annotations
+
+import errno
+import os
+import socket
+import stat
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from relay.address import Address
+from relay.errors import ConfigError
+
+_BACKLOG = 4_096
+_CAUSES = {
+    errno.EADDRINUSE: "it is taken by another program",
+    errno.EACCES: "not permitted; a port below 1024 needs CAP_NET_BIND_SERVICE",
+    errno.EADDRNOTAVAIL: "this machine has no such address",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """A bound socket and where it is: the host's number, and the port that the kernel chose for port 0."""
+
+    socket: socket.socket
+    address: Address
+    inode: int = 0
+    """Of a Unix socket's file."""
+
+    def close(self) -> None:
+        """Close it; a Unix socket's file goes, unless another program has put its own there since."""
+        if self.address.path:
+            path = Path(self.address.path)
+            with suppress(OSError):
+                if path.lstat().st_ino == self.inode:
+                    path.unlink()
+        self.socket.close()
+
+
+def bind(address: Address, *, socket_mode: int = 0o666, reuse_port: bool = False) -> list[Bound]:
+    """Bind an address (a host name may stand for several), and listen if it is a stream's.
+
+    A Unix socket gets ``socket_mode``; a stale one in its place is removed, a live one or another file is not.
+    ``reuse_port`` lets several processes share a port. Raise ``ConfigError`` if it cannot be had.
+    """
+    bound: list[Bound] = []
+    try:
+        if address.path:
+            bound.append(_bind_path(address, socket_mode))
+        else:
+            _bind_ports(address, reuse_port, bound)
+        for one in bound:
+            if one.socket.type == socket.SOCK_STREAM:
+                one.socket.listen(_BACKLOG)
+    except OSError as error:
+        for one in bound:
+            one.close()
+        cause = _CAUSES.get(error.errno or 0) or error.strerror or "unknown cause"
+        raise ConfigError(f"{address}: cannot listen: {cause}.") from None
+    return bound
+
+
+def _bind_ports(address: Address, reuse_port: bool, bound: list[Bound]) -> None:
+    kind = socket.SOCK_DGRAM if address.scheme == "udp" else socket.SOCK_STREAM
+    found = socket.getaddrinfo(address.host, address.port, type=kind, flags=socket.AI_PASSIVE)
+    for family, _, _, _, at in found:
+        sock = socket.socket(family, kind)
+        try:
+            sock.setblocking(False)
+            if kind == socket.SOCK_STREAM:
+                sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            if reuse_port:
+                sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEPORT, 1)
+            if family == socket.AF_INET6:  # so that [::] and 0.0.0.0 can both be listened on
+                sock.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_V6ONLY, 1)
+            sock.bind(at)
+        except BaseException:
+            sock.close()
+            raise
+        host, port = sock.getsockname()[:2]
+        bound.append(Bound(sock, Address(address.scheme, host=host, port=port)))
+
+
+def _bind_path(address: Address, mode: int) -> Bound:
+    kind = socket.SOCK_DGRAM if address.scheme == "unixgram" else socket.SOCK_STREAM
+    path = Path(address.path)
+    _remove_stale(address, kind)
+    sock = socket.socket(socket.AF_UNIX, kind)
+    try:
+        sock.setblocking(False)
+        os.fchmod(sock.fileno(), mode)  # Linux gives the file this mode less the umask: it is never wider than asked
+        sock.bind(address.path)
+        path.chmod(mode)
+        return Bound(sock, address, path.lstat().st_ino)
+    except BaseException:
+        sock.close()
+        raise
+
+
+def _remove_stale(address: Address, kind: socket.SocketKind) -> None:
+    path = Path(address.path)
+    try:
+        mode = path.lstat().st_mode
+    except FileNotFoundError:
+        return
+    if not stat.S_ISSOCK(mode):
+        raise ConfigError(f"{address}: cannot listen: a file that is no socket is in its place.")
+    with socket.socket(socket.AF_UNIX, kind) as probe:
+        probe.setblocking(False)
+        try:
+            probe.connect(address.path)
+        except ConnectionRefusedError:  # nobody has it open
+            path.unlink()
+            return
+        except OSError as error:
+            if error.errno not in (errno.EAGAIN, errno.EPROTOTYPE):  # somebody has, and is busy, or of the other type
+                raise
+    raise OSError(errno.EADDRINUSE, "")
