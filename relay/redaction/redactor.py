@@ -58,6 +58,8 @@ class Redactor:
         redactions: Counter[str] = Counter()
         genuine = self._pseudonyms.genuine if batch.origin.trusted else None
         for index, verdict in self._finder.find(batch.frames, genuine):
+            if index in batch.unjudged:
+                continue
             frame = batch.frames[index]
             if not isinstance(verdict, Unjudged):
                 try:
