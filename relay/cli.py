@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import os
 import sys
+import traceback
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
 
 MAX_LINE_BYTES = 262_144
 BLOT_CHARS = 12
-EXIT_REFUSED, EXIT_SKELETONS = 2, 3
+EXIT_FAILED, EXIT_REFUSED, EXIT_SKELETONS = 1, 2, 3
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -67,7 +68,11 @@ def main() -> NoReturn:
         sys.exit(EXIT_REFUSED)
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        sys.exit(1)
+        sys.exit(EXIT_FAILED)
+    except Exception as error:  # a bug of ours; its text could hold a record, so only its class and place are said
+        place = traceback.extract_tb(error.__traceback__)[-1]
+        _say(f"veilog: internal error: {type(error).__name__} at {Path(place.filename).name}:{place.lineno}")
+        sys.exit(EXIT_FAILED)
     sys.exit(0)
 
 

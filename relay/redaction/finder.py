@@ -9,11 +9,12 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
-
-from recognizers.names import Names
+from collections.abc import Set as AbstractSet
+from operator import itemgetter
+from typing import NamedTuple
 
 from recognizers import overlap
+from recognizers.names import Names
 from recognizers.rule import Span
 from recognizers.scanner import BudgetExceeded, Scanner
 from relay.record import Unjudged
@@ -22,8 +23,7 @@ from relay.wire.reading import Reading, Slot
 from relay.wire.records import read
 
 
-@dataclass(frozen=True, slots=True, repr=False)
-class Finding:
+class Finding(NamedTuple):
     """One private stretch of a record: the bytes ``span.start`` to ``span.end``, and what they say."""
 
     span: Span
@@ -38,6 +38,8 @@ class Finding:
 
 CLAIM = "claim"
 """The type of a text that looks like one of our pseudonyms."""
+
+_NO_MARKS: AbstractSet[int] = frozenset()
 
 Verdict = list[Finding] | Unjudged
 """What is private in a record, from left to right; or why that could not be told."""
@@ -59,75 +61,88 @@ class Finder:
         """
         try:
             marks = self._scanner.marks(frames)
-            for index in views.suspects(frames):
-                marks.setdefault(index, set())
+            suspects = set(views.suspects(frames))
         except Exception:
             yield from ((index, Unjudged("error", len(frame))) for index, frame in enumerate(frames))
             return
-        if self._names is not None:
-            for index in range(len(frames)):
-                marks.setdefault(index, set())
-        for index in sorted(marks):
-            yield index, self._judge(frames[index], marks[index], genuine)
+        records = range(len(frames)) if self._names is not None else sorted(suspects.union(marks))
+        for index in records:
+            yield index, self._judge(frames[index], marks.get(index, _NO_MARKS), index in suspects, genuine)
 
-    def _judge(self, frame: bytes, marked: set[int], genuine: Callable[[str], bool] | None) -> Verdict:
+    def _judge(
+        self, frame: bytes, marked: AbstractSet[int], suspect: bool, genuine: Callable[[str], bool] | None
+    ) -> Verdict:
         try:
-            findings = self._findings(frame, marked)
-            return _settle(findings if genuine is None else _spare(findings, genuine), frame)
+            findings = self._findings(frame, marked, suspect)
+            if genuine is not None:
+                findings = _spare(findings, genuine)
+            return _settle(findings, frame) if len(findings) > 1 else findings
         except BudgetExceeded:
             return Unjudged("budget", len(frame))
         except Exception:
             return Unjudged("error", len(frame))
 
-    def _findings(self, frame: bytes, marked: set[int]) -> Iterable[Finding]:
+    def _findings(self, frame: bytes, marked: AbstractSet[int], suspect: bool) -> list[Finding]:
         deadline = self._scanner.deadline()
         reading = read(frame)
-        found: dict[Span, Finding] = {}
-        for at, view in enumerate((reading, *views.views(reading))):
-            if at > 0 or view.offsets is not None:
-                marked = self._scanner.marks([view.text.encode("utf-8", "surrogateescape")]).get(0, set())
-            prose = [(slot.start, slot.end) for slot in view.slots if slot.prose]
-            spans = []
-            if marked:
-                spans = self._scanner.spans(view.text, marked, known=view.fields, prose=prose, deadline=deadline)
-            if self._names is not None and at == 0 and prose:
-                spans.extend(_people(self._names, view, prose))
-            for span in spans:
-                if self._wanted(span.type):
-                    for finding in _cut(span, view):
-                        found.setdefault(finding.span, finding)
-        return found.values()
+        found = self._in(reading, marked if reading.offsets is None else self._marks(reading), deadline)
+        if self._names is not None:
+            found += _cut(_people(self._names, reading), reading, self._wanted)
+        if suspect:
+            for view in views.views(reading):
+                found += self._in(view, self._marks(view), deadline)
+        return found
+
+    def _marks(self, view: Reading) -> AbstractSet[int]:
+        """Return the rules that may fire in a text that is not the record's own bytes."""
+        return self._scanner.marks([view.text.encode("utf-8", "surrogateescape")]).get(0, _NO_MARKS)
+
+    def _in(self, view: Reading, marked: AbstractSet[int], deadline: float) -> list[Finding]:
+        if not marked:
+            return []
+        prose = [(slot.start, slot.end) for slot in view.slots if slot.prose]
+        spans = self._scanner.spans(view.text, marked, known=view.fields, prose=prose, deadline=deadline)
+        return _cut(spans, view, self._wanted)
 
 
-def _people(names: Names, view: Reading, prose: Sequence[tuple[int, int]]) -> Iterator[Span]:
+def _people(names: Names, view: Reading) -> Iterator[Span]:
     """Yield what the model finds in the stretches of prose."""
-    stretches = [view.text[start:end] for start, end in prose]
-    for (start, _), spans in zip(prose, names.find(stretches), strict=True):
+    prose = [slot for slot in view.slots if slot.prose]
+    for slot, spans in zip(prose, names.find([view.text[slot.start : slot.end] for slot in prose]), strict=True):
         for span in spans:
-            yield span._replace(start=start + span.start, end=start + span.end)
+            yield span._replace(start=slot.start + span.start, end=slot.start + span.end)
 
 
-def _cut(span: Span, view: Reading) -> Iterator[Finding]:
-    """Yield the parts of ``span`` that lie in slots, each as a finding in bytes."""
+_new = tuple.__new__
+"""A named tuple's own constructor takes twice as long, and a dense record has dozens of these."""
+
+
+def _cut(spans: Iterable[Span], view: Reading, wanted: Callable[[str], bool]) -> list[Finding]:
+    """Return the parts of wanted spans that lie in slots, in bytes."""
+    findings: list[Finding] = []
     slots = view.slots
-    at = max(0, bisect_right(slots, span.start, key=lambda slot: slot.start) - 1)
-    while at < len(slots) and slots[at].start < span.end:
-        slot = slots[at]
-        at += 1
-        start, end = max(span.start, slot.start), min(span.end, slot.end)
-        if start >= end:
+    for span in spans:
+        if not wanted(span.type):
             continue
-        if slot.quote:
-            start, end = slot.start, slot.end
-        yield Finding(
-            span._replace(start=view.octet(start), end=view.octet(end)),
-            view.text[start:end],
-            slot,
-            (view.octet(slot.start), view.octet(slot.end)),
-        )
+        at = max(0, bisect_right(slots, span.start, key=_slot_start) - 1)
+        while at < len(slots) and slots[at].start < span.end:
+            slot = slots[at]
+            at += 1
+            start, end = max(span.start, slot.start), min(span.end, slot.end)
+            if start >= end:
+                continue
+            if slot.quote:
+                start, end = slot.start, slot.end
+            value = view.text[start:end]
+            span_octets = _new(Span, (*view.stretch(start, end), *span[2:]))
+            findings.append(_new(Finding, (span_octets, value, slot, view.stretch(slot.start, slot.end))))
+    return findings
 
 
-def _spare(findings: Iterable[Finding], genuine: Callable[[str], bool]) -> list[Finding]:
+_slot_start = itemgetter(0)
+
+
+def _spare(findings: Sequence[Finding], genuine: Callable[[str], bool]) -> list[Finding]:
     """Return the findings without the genuine pseudonyms, and without what of others lies over these."""
     spared = sorted(
         (finding.span.start, finding.span.end)
@@ -143,12 +158,12 @@ def _spare(findings: Iterable[Finding], genuine: Callable[[str], bool]) -> list[
             if spared_end <= at:
                 continue
             if at < min(spared_start, end):
-                rest.append(replace(finding, span=finding.span._replace(start=at, end=min(spared_start, end))))
+                rest.append(finding._replace(span=finding.span._replace(start=at, end=min(spared_start, end))))
             at = max(at, spared_end)
     return rest
 
 
-def _settle(findings: Iterable[Finding], frame: bytes) -> list[Finding]:
+def _settle(findings: Sequence[Finding], frame: bytes) -> list[Finding]:
     """Return the findings without overlap, from left to right; what was cut says what its bytes say."""
     whole = {finding.span: finding for finding in findings}
     settled: list[Finding] = []
@@ -156,6 +171,6 @@ def _settle(findings: Iterable[Finding], frame: bytes) -> list[Finding]:
         finding = whole.get(span)
         if finding is None:
             finding = next(f for f in whole.values() if f.span.end == span.end and f.span.rule == span.rule)
-            finding = replace(finding, span=span, value=frame[span.start : span.end].decode("utf-8", "replace"))
+            finding = finding._replace(span=span, value=frame[span.start : span.end].decode("utf-8", "replace"))
         settled.append(finding)
     return settled
