@@ -1,0 +1,96 @@
+import pytest
+
+from recognizers.rule import KeyRule, PatternRule, Span
+from recognizers.scanner import Scanner
+from relay.record import Unjudged
+from relay.redaction import keys
+from relay.redaction.finder import CLAIM, Finder, Finding
+from relay.redaction.pseudonyms import Pseudonyms
+from relay.redaction.redactor import CLAIM_RULE
+
+TICKET = PatternRule(id="t.ticket", type="ticket", pattern=r"TK-[0-9]+", source="-", examples=(), counter_examples=())
+WIDE = PatternRule(id="t.wide", type="wide", pattern=r"TK-[0-9]+ [a-z]+", source="-", examples=(), counter_examples=())
+PIN = KeyRule(id="t.pin", type="pin", keys=("pin",), source="-", examples=(), counter_examples=())
+RULES = (CLAIM_RULE, TICKET, WIDE, PIN)
+
+
+def _finder(*unwanted: str, names: object = None) -> Finder:
+    return Finder(Scanner(RULES), lambda type_: type_ not in unwanted, names)  # type: ignore[arg-type]
+
+
+def _found(finder: Finder, frame: bytes) -> list[Finding]:
+    for _, verdict in finder.find([frame]):
+        assert not isinstance(verdict, Unjudged)
+        return verdict
+    return []
+
+
+def _said(findings: list[Finding], frame: bytes) -> list[tuple[str, bytes, str]]:
+    return [(found.span.type, frame[found.span.start : found.span.end], found.value) for found in findings]
+
+
+def test_records_without_anything_are_not_even_mentioned() -> None:
+    assert list(_finder().find([b"nothing", b"TK-1", b"", b"more"])) == [(1, [*_found(_finder(), b"TK-1")])]
+    assert list(_finder().find([])) == []
+
+
+def test_an_escape_in_json_is_found_with_all_its_bytes() -> None:
+    frame = rb'{"a": "see \u0054K-12 now"}'
+    assert _said(_found(_finder("wide"), frame), frame) == [("ticket", rb"\u0054K-12", "TK-12")]
+
+
+def test_a_disguise_is_found_with_all_its_bytes() -> None:
+    frame = "see ＴK%2D1\u200b2.".encode()
+    assert _said(_found(_finder("wide"), frame), frame) == [("ticket", "ＴK%2D1\u200b2".encode(), "TK-12")]
+
+
+def test_a_json_number_is_found_whole() -> None:
+    frame = b'{"pin": 12.50, "other": 12.50}'
+    (found,) = _found(_finder(), frame)
+    assert frame[found.span.start : found.span.end] == b"12.50"
+    assert found.slot.quote == b'"'
+
+
+def test_structure_is_never_part_of_a_finding() -> None:
+    frame = b'<13>1 - h a - - [x@1 k="TK-1"][y@1 l="a"] TK-2 b'
+    assert [text for _, text, _ in _said(_found(_finder(), frame), frame)] == [b"TK-1", b"TK-2 b"]
+
+
+def test_a_type_that_is_not_wanted_is_not_found() -> None:
+    frame = b"TK-1 word pin=4711"
+    assert [type_ for type_, _, _ in _said(_found(_finder("wide", "pin"), frame), frame)] == ["ticket"]
+
+
+def test_of_overlapping_findings_what_is_cut_says_what_its_bytes_say() -> None:
+    frame = b"pin='ab TK-1' abc"
+    said = _said(_found(_finder(), frame), frame)
+    assert said[0] == ("pin", b"ab TK-1", "ab TK-1")
+    for _, octets, value in said:
+        assert octets.decode() == value
+
+
+def test_a_genuine_pseudonym_stays_and_with_it_what_lies_over_it() -> None:
+    pseudonyms = Pseudonyms(keys.throwaway())
+    token = pseudonyms.make("mrn", "1")
+    frame = f"pin='a {token} b' see {token}".encode()
+    (_, verdict), *_ = _finder().find([frame], pseudonyms.genuine)
+    assert not isinstance(verdict, Unjudged)
+    assert [frame[found.span.start : found.span.end] for found in verdict] == [b"a ", b" b"]
+    (_, verdict), *_ = _finder().find([frame])
+    assert not isinstance(verdict, Unjudged)
+    assert [found.span.type for found in verdict] == ["pin", CLAIM]
+
+
+class _People:
+    def find(self, texts: list[str], deadline: float | None = None) -> list[list[Span]]:
+        return [[Span(0, 4, "person", "names", 0.6, "model")] if text.startswith("Jane") else [] for text in texts]
+
+
+def test_names_are_looked_for_in_prose_though_the_gate_marked_nothing() -> None:
+    frame = b'{"Jane": "Jane Doe", "b": "x"}'
+    assert _said(_found(_finder(names=_People()), frame), frame) == [("person", b"Jane", "Jane")]
+
+
+@pytest.mark.parametrize("frame", [b"\xff\xfe TK-1", b'{"a": "\\ud800 TK-1"}', b'{"a": "TK-1', b"<13>1 - - - - - [x TK-1"])
+def test_broken_records_are_read_as_text(frame: bytes) -> None:
+    assert ("ticket", b"TK-1", "TK-1") in _said(_found(_finder("wide"), frame), frame)
