@@ -204,7 +204,7 @@ def test_from_anybody_else_what_looks_like_a_pseudonym_is_replaced() -> None:
 
 # It fails closed.
 
-LOUD = f"<13>1 2026-01-02T03:04:05Z web1 app 1 - - ssn {SSN}"
+LOUD = f"<13>1 2026-01-02T03:04:05Z web1 app 1 - - ssn {SSN} %41"
 SKELETON = '<13>1 2026-01-02T03:04:05Z - veilog - - [veilog@32473 skeleton="{}" octets="{}"]'
 
 
