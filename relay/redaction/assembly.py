@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Discriminator, Field, Tag
-from recognizers.names import Names
 
 from recognizers import catalog
+from recognizers.names import Names
 from recognizers.scanner import Scanner
 from relay.errors import ConfigError
 from relay.redaction import keys
@@ -59,6 +59,7 @@ def assemble(options: RedactionOptions, key_ring: KeyRing) -> tuple[Redactor, Fi
     if options.names is not None:
         try:
             names = Names(options.names.model)
+            names.find(["as Jane Doe said"])  # loads the pipeline now: it takes more time than any record has
         except (ImportError, OSError):
             raise ConfigError(f"redaction.names.model: no spaCy pipeline {options.names.model!r} is installed") from None
     finder = Finder(scanner, policy.acts_on, names)
