@@ -17,7 +17,7 @@ SEPARATOR = r"""["'\\\])]{0,4}\s{0,3}(?:=>|:=|[:=])"""
 
 _NAME = r"[A-Za-z][A-Za-z0-9_.\-]{0,63}"
 _PAIR = re.compile(rf"(?<![A-Za-z0-9])({_NAME})(?:{SEPARATOR})\s{{0,3}}(?!//)")
-_OPTION = re.compile(r"(?<!\S)--?([A-Za-z][\w\-]{0,63})[ \t]+(?![-\s])")
+_OPTION = re.compile(r"(?<![^\s\"'])--?([A-Za-z][\w\-]{0,63})[ \t]+(?![-\s])")
 _ELEMENT = re.compile(r"<([A-Za-z][\w.:\-]{0,63})(?:\s[^<>]{0,256})?>([^<]{1,4096})</")
 _QUOTE = re.compile(r"""\\*["']""")
 _BARE = re.compile(r"""[^\s,;&"'<>)\]}|\\]+""")

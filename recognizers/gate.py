@@ -34,8 +34,10 @@ def shortest(pattern: str) -> str:
     for ending, close in ((_OPEN_END, ""), (_OPEN_END_OF_VALUE, ")")):
         match = ending.search(pattern)
         if match:
-            fewest = match[1] if match[1] is not None else {"+": "1", "*": "0"}[match[2]]
-            return f"{pattern[: match.start()]}{{{fewest}}}{close}"
+            fewest = int(match[1]) if match[1] is not None else int(match[2] == "+")
+            # Hyperscan takes no repeat of zero times.
+            repeat = f"{{{fewest}}}" if fewest else "?"
+            return f"{pattern[: match.start()]}{repeat}{close}"
     return pattern
 
 
@@ -49,23 +51,21 @@ _FLAGS = ((regex.IGNORECASE, hyperscan.HS_FLAG_CASELESS), (regex.DOTALL, hypersc
 
 
 class Gate:
-    """All rules' expressions compiled together; not to be used by two threads at once (one scratch space)."""
+    """All rules' expressions compiled together; not to be used by two threads at once (one scratch space).
+
+    Where a key rule is marked, any key rule may fire: the confirmation goes by the names it finds.
+    """
 
     def __init__(self, rules: Sequence[Rule]) -> None:
-        """Compile. Raise ``ValueError`` naming the rule whose expression Hyperscan refuses even as a prefilter."""
-        expressions: list[bytes] = []
-        flags: list[int] = []
-        ids: list[int] = []
-        for index, rule in enumerate(rules):
-            for expression in _expressions(rule):
-                encoded = expression.encode()
-                expressions.append(encoded)
-                flags.append(_accepted_flags(rule, encoded))
-                ids.append(index)
+        """Compile. Raise ``ValueError`` naming the rule whose expression Hyperscan refuses."""
+        entries = [(expression, index) for index, rule in enumerate(rules) for expression in _expressions(rule)]
+        by_key = next((index for index, rule in enumerate(rules) if isinstance(rule, KeyRule)), None)
+        if by_key is not None:
+            entries += [(expression, by_key) for expression in keys.GATES]
         self._database = hyperscan.Database(mode=hyperscan.HS_MODE_BLOCK)
-        if expressions:
-            self._database.compile(expressions=expressions, ids=ids, flags=flags)
-        self._empty = not expressions
+        self._empty = not entries
+        if entries:
+            _compile(self._database, entries, rules)
 
     def marks(self, frames: Sequence[bytes]) -> dict[int, set[int]]:
         """Return, for each record in which some rule may fire, the indexes of those rules."""
@@ -90,15 +90,30 @@ class Gate:
         return marks
 
 
-def _accepted_flags(rule: Rule, expression: bytes) -> int:
-    """Return the flags with which Hyperscan takes the expression: as it stands if it can, else as a prefilter."""
-    flags = hyperscan.HS_FLAG_MULTILINE | sum(ours for theirs, ours in _FLAGS if rule.flags & theirs)
-    if isinstance(rule, KeyRule):
-        flags = hyperscan.HS_FLAG_MULTILINE
-    for prefilter in (0, hyperscan.HS_FLAG_PREFILTER):
-        try:
-            hyperscan.Database(mode=hyperscan.HS_MODE_BLOCK).compile(expressions=[expression], flags=flags | prefilter)
-        except hyperscan.HyperscanError:
-            continue
-        return flags | prefilter
-    raise ValueError(f"rule {rule.id}: Hyperscan takes its expression not even as a prefilter")
+_INEXACT = regex.compile(r"\(\?<?[=!]|(?<!\\)\\[1-9]|\(\?P=")
+"""Look-around and back-references: Hyperscan takes them as prefilters only."""
+
+
+def _flags(expression: str, rule: Rule) -> int:
+    """Return the flags of an expression. Those of a key rule are its value's, and its gates' stand in them."""
+    flags: int = hyperscan.HS_FLAG_MULTILINE
+    if not isinstance(rule, KeyRule):
+        flags |= sum(ours for theirs, ours in _FLAGS if rule.flags & theirs)
+    if _INEXACT.search(expression):
+        flags |= hyperscan.HS_FLAG_PREFILTER
+    return flags
+
+
+def _compile(database: hyperscan.Database, entries: Sequence[tuple[str, int]], rules: Sequence[Rule]) -> None:
+    flags = [_flags(expression, rules[index]) for expression, index in entries]
+    try:
+        database.compile(
+            expressions=[expression.encode() for expression, _ in entries], ids=[index for _, index in entries], flags=flags
+        )
+    except hyperscan.HyperscanError:
+        for (expression, index), flag in zip(entries, flags, strict=True):
+            try:
+                hyperscan.Database(mode=hyperscan.HS_MODE_BLOCK).compile(expressions=[expression.encode()], flags=[flag])
+            except hyperscan.HyperscanError as error:
+                raise ValueError(f"rule {rules[index].id}: Hyperscan does not take its expression: {error}") from None
+        raise

@@ -45,7 +45,8 @@ class KeyIndex:
                 self._memo.clear()
             known = self._memo[field.key] = self._look_up(field.key)
         if known.ends_longer and field.name_at >= 0:
-            return self._look_up(name_in_full(text, field)).rules
+            longer = self._look_up(name_in_full(text, field)).rules
+            return (*known.rules, *(rule for rule in longer if rule not in known.rules))
         return known.rules
 
     def _look_up(self, key: str) -> _Known:
@@ -60,11 +61,11 @@ class KeyIndex:
 
 
 def gates(rule: KeyRule) -> tuple[str, ...]:
-    """Return the expressions that fire wherever a field of the rule can stand: its names, each with a sign after it."""
-    names = "|".join(r"[_\-. ]?".join(key.lstrip("=").split(" ")) for key in rule.keys)
-    return (
-        rf"(?i)(?:{names})\d{{0,3}}(?:{SEPARATOR})",
-        rf"(?i)(?:{names})\d{{0,3}}(?:\s[^<>]*)?>",
-        rf"(?i)--?[a-z0-9_\-]*(?:{names})\d{{0,3}}\s",
-        *rule.gates,
-    )
+    """Return the expressions that fire wherever a pair of the rule can stand: its names, a sign after them."""
+    names = [r"[_\-. ]{0,2}".join(key.lstrip("=").split(" ")) for key in rule.keys]
+    endings = [name for name in names if not any(name != other and name.endswith(other) for other in names)]
+    return rf"(?i)(?:{'|'.join(endings)})\d{{0,3}}(?:{SEPARATOR})", *rule.gates
+
+
+GATES = (r"(?:^|[\s\"'])--?[A-Za-z][\w\-]*[ \t]", "</")
+"""What fires where a command line's option or an XML element can stand, whatever its name: few lines have any."""

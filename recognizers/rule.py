@@ -62,6 +62,8 @@ class PatternRule:
     """Flags of the ``regex`` module; case matters unless they or the pattern say otherwise."""
     check: Check | None = None
     """Told the private part, says whether it can be one (check digits, ranges). Must not throw away a true value."""
+    proof: Check | None = None
+    """Told the private part, says whether check digits prove it. It makes the rule sure, and throws nothing away."""
     score: float = 0.9
     gate: str = ""
     """What enters the gate instead of ``pattern``: simpler, and fires wherever the pattern would match."""
@@ -86,8 +88,11 @@ class KeyRule:
     value: str = ""
     """What the value looks like, as a pattern: found inside an exact field, or right at the start of another. Empty:
     all of the value."""
+    loose: str = ""
+    """What it looks like at the start of a field that is not exact, where that needs another pattern than ``value``."""
     flags: int = 0
     check: Check | None = None
+    proof: Check | None = None
     score: float = 0.8
     gates: tuple[str, ...] = ()
     """More expressions for the gate, where the name does not stand before the value (HL7 segments)."""

@@ -42,11 +42,13 @@ class Scanner:
         self._gate = Gate(self.rules)
         self._keys = KeyIndex(rule for rule in self.rules if isinstance(rule, KeyRule))
         self._compiled: dict[str, _Compiled] = {}
+        self._loose: dict[str, _Compiled] = {}
         for rule in self.rules:
-            if isinstance(rule, PatternRule):
-                self._compiled[rule.id] = _Compiled(rule.pattern, rule.flags)
-            elif rule.value:
-                self._compiled[rule.id] = _Compiled(rule.value, rule.flags)
+            pattern = rule.pattern if isinstance(rule, PatternRule) else rule.value
+            if pattern:
+                self._compiled[rule.id] = _Compiled(pattern, rule.flags)
+            if isinstance(rule, KeyRule) and (rule.loose or rule.value):
+                self._loose[rule.id] = _Compiled(rule.loose, rule.flags) if rule.loose else self._compiled[rule.id]
 
     def marks(self, frames: Sequence[bytes]) -> dict[int, set[int]]:
         """Return, for each record in which some rule may fire, the indexes of those rules."""
@@ -97,14 +99,13 @@ class Scanner:
         compiled = self._compiled[rule.id]
         for match in compiled.expression.finditer(text, timeout=timeout):
             start, end = match.span(compiled.group)
-            if start >= end or (rule.check is not None and not rule.check(text[start:end])):
-                continue
-            yield Span(start, end, rule.type, rule.id, rule.score, "check digit" if rule.check else "pattern")
+            if start < end:
+                yield from _judged(rule, text, start, end, "pattern")
 
     def _by_key(self, rule: KeyRule, text: str, field: Field, stop: int, limit: float) -> Iterator[Span]:
         start, end = field.start, field.end
-        if rule.value:
-            compiled = self._compiled[rule.id]
+        compiled = (self._compiled if field.exact else self._loose).get(rule.id)
+        if compiled is not None:
             timeout = _left(limit)
             if field.exact:
                 match = compiled.expression.search(text, start, end, timeout=timeout)
@@ -113,8 +114,19 @@ class Scanner:
             if match is None:
                 return
             start, end = match.span(compiled.group)
-        if rule.check is None or rule.check(text[start:end]):
-            yield Span(start, end, rule.type, rule.id, rule.score, f"key, {'check digit' if rule.check else 'value'}")
+        if start < end:
+            yield from _judged(rule, text, start, end, "key")
+
+
+def _judged(rule: Rule, text: str, start: int, end: int, why: str) -> Iterator[Span]:
+    """Yield the span unless the rule's check refuses it."""
+    value = text[start:end]
+    if rule.check is not None and not rule.check(value):
+        return
+    if rule.proof is not None and rule.proof(value):
+        yield Span(start, end, rule.type, rule.id, 1.0, f"{why}, check digit")
+    else:
+        yield Span(start, end, rule.type, rule.id, rule.score, f"{why}, checked" if rule.check else why)
 
 
 def _fields(text: str, known: Sequence[Field], prose: Sequence[tuple[int, int]] | None) -> Iterator[tuple[Field, int]]:

@@ -1,0 +1,1 @@
+"""Protected health information, one file a family. Each file's ``RULES`` are in the catalog."""

@@ -1,0 +1,150 @@
+"""Telephone, fax, e-mail and web addresses of persons: 45 CFR 164.514(b)(2)(i)(D), (E), (F), (N)."""
+
+from __future__ import annotations
+
+import regex
+
+from recognizers.checks import email
+from recognizers.rule import KeyRule, PatternRule, Rule
+
+_LOCAL = r"[A-Za-z0-9_][A-Za-z0-9._%+'\-]{0,63}"
+_LABEL = r"[A-Za-z0-9](?:[A-Za-z0-9\-]{0,61}[A-Za-z0-9])?"
+
+PHONE = (
+    r"(?:\+?[0-9]{1,3}[ .\-]?)?(?:\([0-9]{1,4}\)|[0-9]{2,4})(?:[ .\-]?[0-9]{2,4}){2,4}"
+    r"(?:[ ,;]{0,2}(?:x|ext\.?|#) ?[0-9]{1,6})?"
+)
+"""A telephone number by its key: any country's, with or without separators, and an extension."""
+
+RULES: tuple[Rule, ...] = (
+    PatternRule(
+        id="contact.email",
+        type="email",
+        # Not what stands before the @ in a URL: that is a user, or a password.
+        pattern=rf"(?<![A-Za-z0-9._%+\-])(?<!://[^\s/?#@\"']{{0,128}}){_LOCAL}@(?:{_LABEL}\.){{1,8}}[A-Za-z]{{2,24}}(?![A-Za-z0-9\-])",
+        gate=r"[A-Za-z0-9._%+'\-]@[A-Za-z0-9\-.]*\.[A-Za-z]{2}",
+        check=email,
+        source="RFC 5321 section 4.1.2; RFC 1034 section 3.5",
+        examples=(
+            "[[jane.{lower:6}@example.org]]",
+            "to=<[[{lower:5}+lab@mail.clinic.internal]]>, relay=local",
+            "user=[[{lower:8}@hospital.example]] action=view",
+            "mailto:[[{lower:4}_{digit:2}@example.co.uk]].",
+        ),
+        counter_examples=(
+            "user@1000.service: Main process exited",
+            "getty@tty1.service",
+            "lodash@4.17.21",
+            "git@github.com:org/repo.git",
+            "postgres://app:{alnum:12}@db.internal/ehr",
+            "com.example.Foo@1b6d3586",
+        ),
+    ),
+    PatternRule(
+        id="contact.email_in_brackets",
+        type="email",
+        pattern=rf"<(?P<v>{_LOCAL}@{_LABEL})>",
+        gate=r"[A-Za-z0-9]@[A-Za-z0-9\-]+>",
+        source="RFC 5321 section 4.1.2: a domain may be one label",
+        examples=("from=<[[{lower:6}@mailhub]]>, size=1024",),
+        counter_examples=("from=<>, size=1", "<a@b c>"),
+    ),
+    KeyRule(
+        id="contact.email_by_key",
+        type="email",
+        keys=("email", "e mail", "mail", "email address", "mail to", "sender", "recipient"),
+        value=rf"{_LOCAL}@{_LABEL}(?:\.{_LABEL}){{0,8}}",
+        source="RFC 5321 section 4.1.2: a domain may be one label",
+        examples=('"email": "[[{lower:6}@ward7]]"', "recipient=[[{lower:5}.{lower:5}@clinic]]"),
+        counter_examples=("email: sent", "email=null"),
+    ),
+    PatternRule(
+        id="contact.phone",
+        type="phone",
+        pattern=(
+            r"(?<![\w.+\-/])(?:\+?1[ .\-]?)?(?:\([2-9][0-9]{2}\) ?|[2-9][0-9]{2}[.\-])"
+            r"[2-9][0-9]{2}[.\-][0-9]{4}(?![\w\-]|\.[0-9])"
+        ),
+        gate=r"[2-9][0-9]{2}[.)\-] ?[2-9][0-9]{2}[.\-][0-9]{4}",
+        source="North American Numbering Plan, ATIS-0300055: NPA-NXX-XXXX",
+        examples=(
+            "call [[(312) 555-0{digit:3}]] now",
+            "[[212-555-{digit:4}]]",
+            "[[+1 415-555-{digit:4}]]",
+            "[[646.555.{digit:4}]]",
+        ),
+        counter_examples=("v312.555.01234", "2026-312-555-0142", "build 100-200-3000", "10.212.555.0142"),
+        score=0.75,
+    ),
+    PatternRule(
+        id="contact.phone_international",
+        type="phone",
+        pattern=(
+            r"(?<![\w+])\+[1-9][0-9]{0,2}(?:[ .\-]?\(0\))?(?:[ .\-][0-9]{1,4}){2,5}(?![\w\-])"
+            r"|(?<![\w+])\+[1-9][0-9]{9,14}(?!\w)"
+        ),
+        gate=r"\+[1-9][0-9]{0,2}[ .\-0-9][0-9( ]",
+        check=lambda text: 8 <= sum(character.isdigit() for character in text) <= 15,
+        source="ITU-T E.164, E.123",
+        examples=("[[+44 20 7946 0{digit:3}]]", "sms to [[+4930{digit:8}]]", "[[+1 312 555 {digit:4}]]"),
+        counter_examples=("+0530", "+12 -3", "delta +1234567"),
+        score=0.7,
+    ),
+    KeyRule(
+        id="contact.phone_by_key",
+        type="phone",
+        keys=(
+            *(
+                "phone",
+                "telephone",
+                "tel",
+                "mobile",
+                "cell",
+                "cellphone",
+                "phone number",
+                "phone no",
+                "mobile number",
+                "msisdn",
+            ),
+            *(
+                "contact number",
+                "callback number",
+                "home phone",
+                "work phone",
+                "cell phone",
+                "=caller",
+                "=callee",
+                "caller id",
+            ),
+        ),
+        value=PHONE,
+        flags=regex.IGNORECASE,
+        source="ITU-T E.123; FHIR R4 ContactPoint",
+        examples=(
+            "phone=[[312555{digit:4}]]",
+            '"homePhone": "[[(312) 555 {digit:4} ext 12]]"',
+            "Tel: [[030 {digit:4} {digit:4}]]",
+        ),
+        counter_examples=("phone: unknown", "tel=0", "cell 4 of 12", "mobile=true"),
+    ),
+    KeyRule(
+        id="contact.fax_by_key",
+        type="fax",
+        keys=("fax", "fax number", "fax no", "facsimile"),
+        value=PHONE,
+        flags=regex.IGNORECASE,
+        source="ITU-T E.123; FHIR R4 ContactPoint",
+        examples=("fax=[[312555{digit:4}]]", '"faxNumber": "[[+1 (312) 555-{digit:4}]]"'),
+        counter_examples=("fax: queued", "fax=0"),
+        score=0.85,
+    ),
+    KeyRule(
+        id="contact.url_by_key",
+        type="url",
+        keys=("homepage", "personal url", "profile url", "patient portal url", "avatar url", "website"),
+        value=r"https?://[^\s\"'<>]{3,2048}",
+        source="45 CFR 164.514(b)(2)(i)(N); FHIR R4 ContactPoint.system url",
+        examples=('"profileUrl": "[[https://people.example.org/{lower:8}]]"',),
+        counter_examples=("homepage: none", "url=https://example.org/health"),
+    ),
+)

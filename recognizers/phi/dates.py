@@ -1,0 +1,148 @@
+"""Dates of persons, and ages over 89: 45 CFR 164.514(b)(2)(i)(C).
+
+Every log line has a date; one counts only where its name says that it is a person's. The line's own time stays.
+"""
+
+from __future__ import annotations
+
+import regex
+
+from recognizers.rule import KeyRule, PatternRule, Rule
+
+_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?"
+_TIME = r"(?:[T ][0-2][0-9]:?[0-5][0-9](?::?[0-5][0-9](?:\.[0-9]{1,9})?)?(?: ?[ap]m)?(?:Z|[+\-][0-9]{2}:?[0-9]{2})?)?"
+
+DATE = (
+    rf"(?:[12][0-9]{{3}}[\-/.][01]?[0-9](?:[\-/.][0-3]?[0-9]{_TIME})?"  # 1945-03-12, 1945/3/12, with a time, 1945-03
+    rf"|[0-3]?[0-9][\-/.][0-3]?[0-9][\-/.](?:[12][0-9])?[0-9]{{2}}{_TIME}"  # 03/12/1945, 12.3.45
+    rf"|[0-3]?[0-9](?:st|nd|rd|th)?[ \-]{_MONTH},?[ \-](?:[12][0-9])?[0-9]{{2}}"  # 12 Mar 1945, 12-MAR-45
+    rf"|{_MONTH} [0-3]?[0-9](?:st|nd|rd|th)?,? [12][0-9]{{3}}"  # March 12, 1945
+    r"|[12][0-9]{3}[01][0-9][0-3][0-9](?:[0-9]{4}(?:[0-9]{2})?)?(?:\.[0-9]{1,4})?(?:[+\-][0-9]{4})?"  # 19450312, HL7 DTM
+    r"|(?:18|19|20)[0-9]{2}(?![0-9\-/.:]))"  # 1945
+)
+"""A date in the usual forms, ISO 8601, American, European, HL7; right only by its key."""
+
+RULES: tuple[Rule, ...] = (
+    KeyRule(
+        id="date.birth",
+        type="date",
+        keys=(
+            "dob",
+            "date of birth",
+            "birth date",
+            "birthday",
+            "birth day",
+            "born",
+            "born on",
+            "birth datetime",
+        ),
+        value=DATE,
+        flags=regex.IGNORECASE,
+        source="45 CFR 164.514(b)(2)(i)(C); ISO 8601; FHIR R4 Patient.birthDate",
+        examples=(
+            "dob=[[1945-03-1{digit:1}]]",
+            '"birthDate": "[[1945031{digit:1}]]"',
+            "Date of Birth: [[March 1{digit:1}, 1945]]",
+            "patient_dob='[[03/1{digit:1}/1945]]'",
+            "DOB: [[1{digit:1}-MAR-45]]",
+        ),
+        counter_examples=("dob: missing", "DOB format invalid: yyyy", "born=true", "date=2026-11-21"),
+    ),
+    PatternRule(
+        id="date.birth_by_word",
+        type="date",
+        pattern=rf"\b(?:dob|d\.o\.b\.|born(?: on)?|date of birth)[ :]{{1,3}}(?P<v>{DATE})(?![0-9])",
+        gate=r"(?:dob|d\.o\.b\.|born(?: on)?|date of birth)[ :]{1,3}[0-9jfmasond]",
+        flags=regex.IGNORECASE,
+        source="45 CFR 164.514(b)(2)(i)(C)",
+        examples=("patient DOB [[1945-03-1{digit:1}]] verified", "born on [[1{digit:1} March 1945]] in"),
+        counter_examples=("born again", "dob checked 2 times"),
+        score=0.85,
+    ),
+    KeyRule(
+        id="date.death",
+        type="date",
+        keys=("date of death", "death date", "deceased date", "deceased datetime", "deceased on", "died on"),
+        value=DATE,
+        flags=regex.IGNORECASE,
+        source="45 CFR 164.514(b)(2)(i)(C); FHIR R4 Patient.deceasedDateTime",
+        examples=("date_of_death=[[2024-01-1{digit:1}]]", '"deceasedDateTime": "[[2024-01-1{digit:1}T04:05:00Z]]"'),
+        counter_examples=("death date: none", "deceased=false"),
+    ),
+    KeyRule(
+        id="date.stay",
+        type="date",
+        keys=(
+            *(
+                "admit date",
+                "admission date",
+                "date of admission",
+                "admitted",
+                "admitted on",
+                "admit datetime",
+                "admit time",
+            ),
+            *("discharge date", "date of discharge", "discharged", "discharged on", "discharge datetime", "discharge time"),
+        ),
+        value=DATE,
+        flags=regex.IGNORECASE,
+        source="45 CFR 164.514(b)(2)(i)(C)",
+        examples=(
+            "admit_date=[[2026-10-1{digit:1}]]",
+            '"dischargeDate": "[[10/2{digit:1}/2026]]"',
+            "Admitted: [[2026-10-1{digit:1} 14:05]]",
+        ),
+        counter_examples=("admitted: 12 requests", "discharge date: pending", "admission webhook"),
+    ),
+    KeyRule(
+        id="date.visit",
+        type="date",
+        keys=(
+            *(
+                "visit date",
+                "date of visit",
+                "date of service",
+                "service date",
+                "dos",
+                "appointment date",
+                "appt date",
+                "encounter date",
+            ),
+            *(
+                "surgery date",
+                "procedure date",
+                "exam date",
+                "study date",
+                "collection date",
+                "onset date",
+                "diagnosis date",
+            ),
+        ),
+        value=DATE,
+        flags=regex.IGNORECASE,
+        source="45 CFR 164.514(b)(2)(i)(C)",
+        examples=("visit_date=[[2026-10-1{digit:1}]]", "DOS: [[10/1{digit:1}/2026]]", '"studyDate": "[[2026101{digit:1}]]"'),
+        counter_examples=("DoS: attack mitigated", "service date format", "visit date unknown"),
+    ),
+    KeyRule(
+        id="age.by_key",
+        type="age",
+        keys=("=age", "patient age", "pt age", "age years", "age in years", "age at death", "age at visit"),
+        value=r"(?:9[0-9]|1[0-4][0-9])\+?(?= ?(?:y|yo|yr|yrs|years?)\b|[^0-9A-Za-z.%:]|\.?\Z|\.\s)",
+        source="45 CFR 164.514(b)(2)(i)(C): all ages over 89",
+        examples=("patient_age=[[9{digit:1}]]", '"age": [[104]],', "Age: [[93]] years"),
+        counter_examples=("patient_age=42", "max-age=95", "cache age=950", "age=90%"),
+        score=0.7,
+    ),
+    PatternRule(
+        id="age.in_prose",
+        type="age",
+        pattern=r"\b(?P<v>9[0-9]|1[0-4][0-9])(?:[ \-](?:years?|yrs?)[ \-]old| ?y/?o\b)",
+        gate=r"\b(?:9[0-9]|1[0-4][0-9])(?:[ \-](?:years?|yrs?)[ \-]old| ?y/?o\b)",
+        flags=regex.IGNORECASE,
+        source="45 CFR 164.514(b)(2)(i)(C): all ages over 89",
+        examples=("[[9{digit:1}]]-year-old woman", "pt is [[101]] yo male", "[[93]] years old"),
+        counter_examples=("a 42-year-old man", "90 days old", "193-year-oldish"),
+        score=0.85,
+    ),
+)

@@ -1,0 +1,158 @@
+"""Vehicles, devices, addresses of machines, and pictures: 45 CFR 164.514(b)(2)(i)(L), (M), (O), (P), (Q)."""
+
+from __future__ import annotations
+
+import regex
+
+from recognizers import checks
+from recognizers.phi.numbers import ID
+from recognizers.rule import KeyRule, PatternRule, Rule
+from recognizers.values import identifier
+
+_OCTET = r"(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])"
+_IPV4 = rf"(?:{_OCTET}\.){{3}}{_OCTET}"
+_H16 = r"[0-9A-Fa-f]{1,4}"
+
+RULES: tuple[Rule, ...] = (
+    KeyRule(
+        id="vehicle.vin_by_key",
+        type="vehicle",
+        keys=("vin", "vehicle id", "vehicle identification number", "chassis number"),
+        value=r"[A-HJ-NPR-Z0-9]{17}(?![A-Za-z0-9])",
+        flags=regex.IGNORECASE,
+        proof=checks.vin,
+        source="ISO 3779; 49 CFR 565.15",
+        examples=("vin=[[1HGCM82633A{digit:6}]]", '"vehicleId": "[[WVWZZZ1JZXW{digit:6}]]"'),
+        counter_examples=("vin: missing", "VIN=short"),
+        score=0.9,
+    ),
+    KeyRule(
+        id="vehicle.plate_by_key",
+        type="vehicle",
+        keys=("license plate", "licence plate", "plate number", "plate no", "number plate", "vehicle registration"),
+        value=r"[A-Z0-9]{1,4}[ \-]?[A-Z0-9]{2,4}(?:[ \-]?[A-Z0-9]{1,4})?",
+        flags=regex.IGNORECASE,
+        check=identifier,
+        source="45 CFR 164.514(b)(2)(i)(L)",
+        examples=("license_plate=[[7{upper:3}{digit:3}]]", '"plateNumber": "[[{upper:3}-{digit:4}]]"'),
+        counter_examples=("license plate: unknown", "plate number missing"),
+    ),
+    KeyRule(
+        id="device.serial_by_key",
+        type="device",
+        keys=(
+            *(
+                "device serial",
+                "serial number",
+                "serial no",
+                "device id",
+                "device identifier",
+                "implant serial",
+                "pump serial",
+            ),
+            *("=udi", "udi di", "unique device identifier", "android id", "idfa", "gaid", "imsi", "iccid"),
+        ),
+        value=rf"\([0-9]{{2}}\)[A-Za-z0-9()\-]{{8,80}}|{ID}",
+        check=identifier,
+        source="45 CFR 164.514(b)(2)(i)(M); 21 CFR 830 (UDI)",
+        examples=(
+            "serial_number=[[SN{digit:8}]]",
+            '"deviceId": "[[{lownum:6}7{lownum:5}]]"',
+            '"udi": "[[(01){digit:14}(21){alnum:8}]]"',
+        ),
+        counter_examples=("serial number: n/a", "device id: null", "serial=true"),
+        score=0.7,
+    ),
+    KeyRule(
+        id="device.imei_by_key",
+        type="device",
+        keys=("imei", "meid"),
+        value=r"[0-9]{14,16}(?![0-9])",
+        proof=checks.imei,
+        source="3GPP TS 23.003 section 6.2",
+        examples=("imei=[[35{digit:13}]]", '"IMEI":"[[49{digit:13}]]"'),
+        counter_examples=("imei: unknown", "imei=0"),
+    ),
+    PatternRule(
+        id="device.mac",
+        type="mac",
+        pattern=r"(?<![0-9A-Fa-f:.\-])(?:[0-9A-Fa-f]{2}:){5}[0-9A-Fa-f]{2}(?![:\-]?[0-9A-Fa-f])|(?<![0-9A-Za-z:.\-])(?:[0-9A-Fa-f]{2}-){5}[0-9A-Fa-f]{2}(?![\w\-])",
+        gate=r"(?:[0-9A-Fa-f]{2}[:\-]){5}[0-9A-Fa-f]{2}",
+        check=checks.mac,
+        source="IEEE 802-2014, clause 8.1",
+        examples=(
+            "DHCPACK to [[0{hex:1}:1a:{hex:2}:{hex:2}:{hex:2}:{hex:2}]] via eth0",
+            "[[3C-22-{HEX:2}-{HEX:2}-{HEX:2}-{HEX:2}]]",
+        ),
+        counter_examples=("ff:ff:ff:ff:ff:ff", "00:00:00:00:00:00", "SHA1 aa:bb:cc:dd:ee:ff:00:11", "12:34:56"),
+        score=0.8,
+    ),
+    PatternRule(
+        id="ip.v4",
+        type="ip",
+        pattern=rf"(?<![\w.\-]){_IPV4}(?!\w|\.[0-9]|-[0-9A-Za-z])",
+        # Long runs of digits and dots (object identifiers) pass the gate too; the look-around refuses them.
+        gate=r"[0-9]\.[0-9]{1,3}\.[0-9]{1,3}\.[0-9]",
+        check=checks.ip,
+        source="RFC 791 section 3.2; RFC 1123 section 2.1",
+        examples=(
+            "from [[203.0.113.{digit:1}]] port 50122",
+            "client=[[10.20.{digit:1}.77]]:443",
+            '[[198.51.100.7]] - - "GET / HTTP/1.1"',
+        ),
+        counter_examples=(
+            "version 1.2.3",
+            "oid 1.3.6.1.4.1.311",
+            "127.0.0.1",
+            "0.0.0.0:80",
+            "chrome/120.0.6099.109",
+            "v10.0.0.1",
+            "999.1.1.1",
+        ),
+        score=0.8,
+    ),
+    PatternRule(
+        id="ip.v6",
+        type="ip",
+        pattern=rf"(?<![\w:.])(?:(?:{_H16}:){{7}}{_H16}|(?:{_H16}:){{1,7}}(?::{_H16}){{1,6}}|(?:{_H16}:){{2,7}}:|::(?:[fF]{{4}}:)?{_IPV4})(?:%\w{{1,15}})?(?![\w:])",
+        gate=r"(?:^|[^\w:.])(?:[0-9A-Fa-f]{1,4}:){1,7}:|(?:[0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]|::(?:[fF]{4}:)?[0-9]{1,3}\.[0-9]",
+        check=checks.ip,
+        source="RFC 4291 section 2.2; RFC 4007 section 11",
+        examples=(
+            "from [[2001:db8::{hex:4}:1]] port 22",
+            "[[fe80::1{hex:3}%eth0]]",
+            "peer [[2001:db8:0:0:1:2:3:{hex:4}]]",
+            "[[::ffff:203.0.113.9]]",
+        ),
+        counter_examples=("std::string", "::1", "12:30:45", "at Foo::bar(baz)", "abc::def::ghi", "10:20:30:40"),
+        score=0.8,
+    ),
+    KeyRule(
+        id="biometric.by_key",
+        type="biometric",
+        keys=(
+            "fingerprint template",
+            "biometric id",
+            "biometric template",
+            "voiceprint",
+            "retina scan",
+            "iris code",
+            "face id",
+            "faceprint",
+        ),
+        value=ID,
+        source="45 CFR 164.514(b)(2)(i)(P)",
+        examples=("biometric_id=[[BIO-{digit:6}]]", '"voiceprint": "[[vp{hex:12}0]]"'),
+        counter_examples=("biometric id: none", "fingerprint=SHA256", "face id disabled"),
+    ),
+    KeyRule(
+        id="photo.by_key",
+        type="photo",
+        keys=("photo", "photo url", "photo file", "photo path", "patient photo", "headshot", "face image", "portrait"),
+        value=r"[^\s\"'<>]{1,512}\.(?:jpe?g|png|gif|bmp|tiff?|heic|webp|dcm)(?![A-Za-z0-9])",
+        flags=regex.IGNORECASE,
+        source="45 CFR 164.514(b)(2)(i)(Q)",
+        examples=("photo=[[/img/{digit:6}.jpg]]", '"patientPhoto": "[[https://cdn.example.org/p/{hex:8}.png]]"'),
+        counter_examples=("photo: uploaded", "photo=true"),
+    ),
+)

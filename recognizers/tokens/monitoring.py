@@ -1,0 +1,106 @@
+"""Monitoring: Datadog, New Relic, Sentry, Grafana, Dynatrace, PagerDuty, Honeycomb."""
+
+from __future__ import annotations
+
+from recognizers.rule import KeyRule, PatternRule, Rule
+
+RULES: tuple[Rule, ...] = (
+    KeyRule(
+        id="datadog.key",
+        type="datadog_key",
+        keys=(
+            "dd api key",
+            "datadog api key",
+            "dd app key",
+            "datadog app key",
+            "dd application key",
+            "datadog application key",
+        ),
+        value=r"[0-9a-f]{40}|[0-9a-f]{32}",
+        source="Datadog documentation, API and application keys",
+        examples=("DD_API_KEY=[[{hex:32}]]", "DD-APPLICATION-KEY: [[{hex:40}]]"),
+        counter_examples=("DD_API_KEY=<redacted>", "DD_API_KEY is not set"),
+        score=0.95,
+    ),
+    PatternRule(
+        id="newrelic.key",
+        type="newrelic_key",
+        pattern=r"\bNR(?:AK|AA|II|JS|IQ|RA)-[A-Za-z0-9_\-]{20,60}",
+        source="New Relic documentation, API keys",
+        examples=("[[NRAK-{upnum:27}]]", "[[NRII-{base64url:32}]]"),
+        counter_examples=("NRAK-", "NRAK-{upnum:4}"),
+    ),
+    PatternRule(
+        id="sentry.dsn",
+        type="sentry_dsn",
+        pattern=r"https://(?P<v>[0-9a-f]{32}(?::[0-9a-f]{32})?)@[A-Za-z0-9.\-]{1,100}/[0-9]{1,20}\b",
+        source="Sentry documentation, data source name (DSN)",
+        examples=(
+            "https://[[{hex:32}]]@o{digit:6}.ingest.sentry.io/{digit:7}",
+            "https://[[{hex:32}:{hex:32}]]@sentry.example.org/42",
+        ),
+        counter_examples=("https://o123456.ingest.sentry.io/api/42/envelope/",),
+        score=0.95,
+    ),
+    PatternRule(
+        id="sentry.auth_token",
+        type="sentry_token",
+        pattern=r"sntry[su]_[A-Za-z0-9=_+/]{60,400}",
+        source="Sentry documentation, auth tokens",
+        examples=("[[sntryu_{hex:64}]]", "[[sntrys_eyJ{alnum:120}=_{alnum:43}]]"),
+        counter_examples=("sntryu_{hex:4}",),
+        score=0.95,
+    ),
+    PatternRule(
+        id="grafana.service_token",
+        type="grafana_token",
+        pattern=r"glsa_[A-Za-z0-9]{32}_[0-9a-fA-F]{8}",
+        source="Grafana documentation, service account tokens",
+        examples=("[[glsa_{alnum:32}_{hex:8}]]",),
+        counter_examples=("glsa_{alnum:32}",),
+        score=0.95,
+    ),
+    PatternRule(
+        id="grafana.cloud_token",
+        type="grafana_token",
+        pattern=r"glc_eyJ[A-Za-z0-9+/]{40,400}={0,2}",
+        gate=r"glc_eyJ[A-Za-z0-9+/]{40}",
+        source="Grafana Cloud documentation, access policy tokens",
+        examples=("[[glc_eyJ{alnum:120}]]",),
+        counter_examples=("glc_eyJ",),
+        score=0.95,
+    ),
+    PatternRule(
+        id="dynatrace.token",
+        type="dynatrace_token",
+        pattern=r"\bdt0[a-z][0-9]{2}\.[A-Z0-9]{8,24}\.[A-Z0-9]{64}\b",
+        source="Dynatrace documentation, access token format",
+        examples=("[[dt0c01.{upnum:24}.{upnum:64}]]",),
+        counter_examples=("dt0c01.{upnum:24}",),
+        score=0.95,
+    ),
+    KeyRule(
+        id="pagerduty.key",
+        type="pagerduty_key",
+        keys=(
+            "pagerduty token",
+            "pagerduty api key",
+            "pagerduty routing key",
+            "pagerduty integration key",
+            "pagerduty service key",
+        ),
+        value=r"[A-Za-z0-9_+\-]{20,32}",
+        source="PagerDuty developer documentation, authentication; Events API v2",
+        examples=("PAGERDUTY_ROUTING_KEY=[[{hex:32}]]", "pagerduty_token: [[u+{alnum:18}]]"),
+        counter_examples=("PAGERDUTY_ROUTING_KEY=", "pagerduty token expired"),
+        score=0.9,
+    ),
+    PatternRule(
+        id="honeycomb.key",
+        type="honeycomb_key",
+        pattern=r"\bhc[abxm]ik_[0-9a-z]{58,64}\b",
+        source="Honeycomb documentation, ingest keys",
+        examples=("[[hcaik_{lownum:58}]]",),
+        counter_examples=("hcaik_{lownum:6}",),
+    ),
+)

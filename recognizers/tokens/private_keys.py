@@ -1,0 +1,52 @@
+r"""Private keys in text: PEM and OpenPGP armour, PuTTY, OpenSSH; on many lines, or on one with ``\n`` written out.
+
+A key without its END line is private to where its text stops.
+"""
+
+from __future__ import annotations
+
+from recognizers.rule import PatternRule, Rule
+
+_LABEL = r"[A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?"
+
+RULES: tuple[Rule, ...] = (
+    PatternRule(
+        id="pem.private_key",
+        type="private_key",
+        pattern=rf"-----BEGIN {_LABEL}-----(?:(?!-----END)[A-Za-z0-9+/=\s\\:,.\-])*(?:-----END {_LABEL}-----)?",
+        gate=rf"-----BEGIN {_LABEL}-----",
+        source="RFC 7468 sections 10 and 11; RFC 9580 section 6.2; OpenSSH PROTOCOL.key",
+        examples=(
+            "[[-----BEGIN RSA PRIVATE KEY-----\n{base64:64}\n{base64:64}\n{base64:20}==\n-----END RSA PRIVATE KEY-----]]",
+            r"[[-----BEGIN PRIVATE KEY-----\n{base64:64}\n{base64:64}\n-----END PRIVATE KEY-----]]\n",
+            "[[-----BEGIN OPENSSH PRIVATE KEY----- {base64:64} {base64:64} -----END OPENSSH PRIVATE KEY-----]]",
+            "[[-----BEGIN EC PRIVATE KEY-----\n{base64:64}\n{base64:40}]]",
+        ),
+        counter_examples=(
+            "-----BEGIN CERTIFICATE-----\n{base64:64}\n-----END CERTIFICATE-----",
+            "-----BEGIN PUBLIC KEY-----",
+            "reading the PRIVATE KEY",
+        ),
+        score=0.99,
+    ),
+    PatternRule(
+        id="putty.private_key",
+        type="private_key",
+        pattern=r"PuTTY-User-Key-File-[23]:[^\r\n]{1,80}(?:\r?\n(?:[A-Za-z0-9\-]{1,40}:[^\r\n]{0,200}|[A-Za-z0-9+/=]{1,80})){1,400}",
+        gate=r"PuTTY-User-Key-File-[23]:",
+        source="PuTTY manual, appendix C: PPK file format",
+        examples=(
+            "[[PuTTY-User-Key-File-3: ssh-ed25519\nEncryption: none\nPrivate-Lines: 1\n{base64:48}\nPrivate-MAC: {hex:64}]]",
+        ),
+        counter_examples=("PuTTY-User-Key-File-3",),
+        score=0.99,
+    ),
+    PatternRule(
+        id="gcp.service_account_key_id",
+        type="gcp_key_id",
+        pattern=r'private_key_id\\{0,4}["\']?\s{0,3}[:=]\s{0,3}\\{0,4}["\']?(?P<v>[0-9a-f]{40})\b',
+        source="Google Cloud documentation, service account keys",
+        examples=('{"type": "service_account", "private_key_id": "[[{hex:40}]]"}',),
+        counter_examples=('"private_key_id": ""', "key_id={hex:40}"),
+    ),
+)

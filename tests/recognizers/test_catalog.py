@@ -1,0 +1,110 @@
+"""Every rule proves itself: its examples and counter-examples, bare and in what logs carry text in."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+from recognizers import catalog, types
+from recognizers.examples import write
+from recognizers.rule import KeyRule, Rule
+from recognizers.scanner import Scanner
+
+RULES = catalog.rules(phi=True)
+SEEDS = range(5)
+
+CARRIERS = {
+    "bare": ("", "", ""),
+    "RFC 3164": ("<13>Nov 21 18:00:00 web-1 app[42]: ", "", ""),
+    "RFC 5424": ('<13>1 2026-11-21T18:00:00Z web-1 app 42 - [x@32473 note="', '"] done', '"\\]\n'),
+    "JSON": ('{"level":"info","log":"', '","n":1}', '"\\\n'),
+    "logfmt": ('level=info log="', '" n=1', '"\\\n'),
+    "URL": ("GET /v1/notes?text=", "&n=1 HTTP/1.1", " \"'<>#&?\\\n;"),
+}
+"""Before, after, and the characters that cannot stand between as they are."""
+
+
+@pytest.fixture(scope="module")
+def everything() -> Scanner:
+    return Scanner(RULES, budget_secs=20)
+
+
+def alone(rule: Rule) -> Scanner:
+    return Scanner((rule,), budget_secs=20)
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
+def test_finds_its_examples_exactly(rule: Rule, everything: Scanner) -> None:
+    scanner = alone(rule)
+    for template in rule.examples:
+        for seed in SEEDS:
+            written = write(template, rule, seed)
+            for before, after, forbidden in CARRIERS.values():
+                if set(written.text) & set(forbidden):
+                    continue
+                text = before + written.text + after
+                private = [(start + len(before), end + len(before)) for start, end in written.private]
+                assert [(span.start, span.end) for span in scanner.find(text)] == private, text
+                found = {(span.start, span.end) for span in everything.find(text)}
+                assert found.issuperset(private), text
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
+def test_finds_nothing_in_its_counter_examples(rule: Rule) -> None:
+    scanner = alone(rule)
+    for template in rule.counter_examples:
+        for seed in SEEDS:
+            text = write(template, rule, seed).text
+            assert scanner.find(text) == [], text
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
+def test_carries_its_proof(rule: Rule) -> None:
+    assert rule.examples
+    assert all("[[" in example for example in rule.examples)
+    assert rule.counter_examples
+    assert rule.source
+    assert 0 < rule.score <= 1
+    assert rule.type.isascii()
+    assert rule.type.replace("_", "").isalnum()
+    assert rule.type == rule.type.lower()
+    assert len(rule.type) <= 40
+
+
+def test_ids_are_unique() -> None:
+    assert len({rule.id for rule in RULES}) == len(RULES)
+
+
+def test_keys_are_lower_case_words() -> None:
+    for rule in RULES:
+        if isinstance(rule, KeyRule):
+            for key in rule.keys:
+                assert key.lstrip("=").replace(" ", "").isalnum(), key
+                assert key == key.lower()
+
+
+def test_tokens_are_secrets_and_the_others_phi() -> None:
+    assert not any(types.is_phi(rule.type) for rule in catalog.rules(phi=False))
+    assert all(types.is_phi(rule.type) for rule in RULES[len(catalog.rules(phi=False)) :])
+
+
+def test_every_type_of_phi_has_a_rule() -> None:
+    assert {rule.type for rule in catalog.PHI} == types.PHI.keys()
+
+
+def test_covers_many_vendors_and_families() -> None:
+    generic = {"generic", "http", "url", "curl", "env", "sql", "jwt", "paseto", "pem"}
+    assert len({rule.id.partition(".")[0] for rule in catalog.TOKENS} - generic) >= 30
+    assert len(catalog.TOKENS) >= 45
+    assert len(catalog.PHI) >= 45
+
+
+def test_a_process_that_looks_for_tokens_only_imports_neither_presidio_nor_spacy() -> None:
+    program = (
+        "import sys; from recognizers import catalog, names; from recognizers.scanner import Scanner;"
+        "Scanner(catalog.rules(phi=False)); catalog.rules(phi=True, presidio=False);"
+        "sys.exit(bool({'presidio_analyzer', 'spacy', 'tldextract'} & sys.modules.keys()))"
+    )
+    assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0

