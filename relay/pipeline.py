@@ -22,6 +22,7 @@ class Pipeline:
         self._spool = spool
         self._telemetry = telemetry
         self._in_hand: set[trio.CancelScope] = set()
+        self._is_abandoned = False
 
     async def carry(self, batch: Batch) -> None:
         """Take a batch down the road; return when it is durable, or counted as dropped if its sender cannot wait."""
@@ -31,19 +32,21 @@ class Pipeline:
         with trio.CancelScope() as scope:
             self._in_hand.add(scope)
             try:
-                await self._spool.append(redacted.clean, droppable=batch.droppable)
+                await self._spool.append(redacted.clean, droppable=batch.droppable or self._is_abandoned)
                 self._count_received(batch)
                 self._count_redacted(redacted)
             except SpoolFull:
-                self._telemetry.emit(SPOOL_FULL, count=len(batch.frames))
-                self._count_rejected(batch, "spool_full")
+                if batch.droppable:
+                    self._telemetry.emit(SPOOL_FULL, count=len(batch.frames))
+                self._count_rejected(batch, "spool_full" if batch.droppable else "stopped")
             finally:
                 self._in_hand.discard(scope)
         if scope.cancelled_caught:
             self._count_rejected(batch, "stopped")
 
     def abandon(self) -> None:
-        """Let go of the batches that still wait for room in the spool: the time for stopping is over."""
+        """Let go of the batches that wait for room in the spool, now and from now on: the time for stopping is over."""
+        self._is_abandoned = True
         for scope in self._in_hand:
             scope.cancel()
 
