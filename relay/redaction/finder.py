@@ -75,7 +75,7 @@ class Finder:
         try:
             findings = self._findings(frame, marked, suspect)
             if genuine is not None:
-                findings = _spare(findings, genuine)
+                findings = _spare(findings, genuine, frame)
             return _settle(findings, frame) if len(findings) > 1 else findings
         except BudgetExceeded:
             return Unjudged("budget", len(frame))
@@ -87,7 +87,7 @@ class Finder:
         reading = read(frame)
         found = self._in(reading, marked if reading.offsets is None else self._marks(reading), deadline)
         if self._names is not None:
-            found += _cut(_people(self._names, reading), reading, self._wanted)
+            found += _cut(_people(self._names, reading, deadline), reading, self._wanted)
         if suspect:
             for view in views.views(reading):
                 found += self._in(view, self._marks(view), deadline)
@@ -105,10 +105,11 @@ class Finder:
         return _cut(spans, view, self._wanted)
 
 
-def _people(names: Names, view: Reading) -> Iterator[Span]:
+def _people(names: Names, view: Reading, deadline: float) -> Iterator[Span]:
     """Yield what the model finds in the stretches of prose."""
     prose = [slot for slot in view.slots if slot.prose]
-    for slot, spans in zip(prose, names.find([view.text[slot.start : slot.end] for slot in prose]), strict=True):
+    texts = [view.text[slot.start : slot.end] for slot in prose]
+    for slot, spans in zip(prose, names.find(texts, deadline), strict=True):
         for span in spans:
             yield span._replace(start=slot.start + span.start, end=slot.start + span.end)
 
@@ -142,7 +143,7 @@ def _cut(spans: Iterable[Span], view: Reading, wanted: Callable[[str], bool]) ->
 _slot_start = itemgetter(0)
 
 
-def _spare(findings: Sequence[Finding], genuine: Callable[[str], bool]) -> list[Finding]:
+def _spare(findings: Sequence[Finding], genuine: Callable[[str], bool], frame: bytes) -> list[Finding]:
     """Return the findings without the genuine pseudonyms, and without what of others lies over these."""
     spared = sorted(
         (finding.span.start, finding.span.end)
@@ -158,7 +159,7 @@ def _spare(findings: Sequence[Finding], genuine: Callable[[str], bool]) -> list[
             if spared_end <= at:
                 continue
             if at < min(spared_start, end):
-                rest.append(finding._replace(span=finding.span._replace(start=at, end=min(spared_start, end))))
+                rest.append(_part(finding, finding.span._replace(start=at, end=min(spared_start, end)), frame))
             at = max(at, spared_end)
     return rest
 
@@ -171,6 +172,12 @@ def _settle(findings: Sequence[Finding], frame: bytes) -> list[Finding]:
         finding = whole.get(span)
         if finding is None:
             finding = next(f for f in whole.values() if f.span.end == span.end and f.span.rule == span.rule)
-            finding = finding._replace(span=span, value=frame[span.start : span.end].decode("utf-8", "replace"))
+            finding = _part(finding, span, frame)
         settled.append(finding)
     return settled
+
+
+def _part(finding: Finding, span: Span, frame: bytes) -> Finding:
+    if span == finding.span:
+        return finding
+    return finding._replace(span=span, value=frame[span.start : span.end].decode("utf-8", "replace"))

@@ -75,7 +75,7 @@ def test_a_genuine_pseudonym_stays_and_with_it_what_lies_over_it() -> None:
     frame = f"pin='a {token} b' see {token}".encode()
     (_, verdict), *_ = _finder().find([frame], pseudonyms.genuine)
     assert not isinstance(verdict, Unjudged)
-    assert [frame[found.span.start : found.span.end] for found in verdict] == [b"a ", b" b"]
+    assert _said(verdict, frame) == [("pin", b"a ", "a "), ("pin", b" b", " b")]
     (_, verdict), *_ = _finder().find([frame])
     assert not isinstance(verdict, Unjudged)
     assert [found.span.type for found in verdict] == ["pin", CLAIM]
