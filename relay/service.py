@@ -97,7 +97,10 @@ class Service:
 
     async def run(self) -> None:
         """Start, run and stop. Raise ``ConfigError`` if the start is refused."""
-        with trio.open_signal_receiver(signal.SIGTERM, signal.SIGINT, signal.SIGHUP) as signals:
+        with (
+            trio.open_signal_receiver(signal.SIGTERM, signal.SIGINT) as stops,
+            trio.open_signal_receiver(signal.SIGHUP) as hang_ups,
+        ):
             self._key_ring = open_keys(self.config.redaction)
             redactor, _ = assemble(self.config.redaction, self._key_ring)
             sinks = {name: SINKS[options.type](name, options) for name, options in self.config.sinks.items()}
@@ -110,7 +113,8 @@ class Service:
                 except ConfigError as error:
                     refused = error
                 else:
-                    self._nursery.start_soon(self._obey, signals)
+                    self._nursery.start_soon(self._stop_when_told, stops)
+                    self._nursery.start_soon(self._reload_when_told, hang_ups)
                     await self._stopping.wait()
                     await self._drain()
                 self._nursery.cancel_scope.cancel()
@@ -158,14 +162,15 @@ class Service:
         self._progress[name] = await self._nursery.start(self._run_sink, name, part)
 
     async def _run_sink(self, name: str, part: _Part[SinkOptions, Sink], *, task_status: trio.TaskStatus[Progress]) -> None:
-        with part.scope:
-            try:
+        try:
+            with part.scope:
                 await deliver(name, part.thing, self._spool, self.telemetry, task_status=task_status)
-            except SinkGone:
-                self._stopping.set()
-        with trio.CancelScope(shield=True):
-            await part.thing.aclose()
-        part.ended.set()
+        except SinkGone:
+            self._stopping.set()
+        finally:
+            with trio.CancelScope(shield=True):  # a sink bounds its own closing
+                await part.thing.aclose()
+            part.ended.set()
 
     async def _start_source(self, name: str, options: SourceOptions, source: Source) -> None:
         part = self._sources[name] = _Part(options, source)
@@ -192,14 +197,18 @@ class Service:
         if not part.scope.cancelled_caught and all(other.ended.is_set() for other in self._sources.values()):
             self._stopping.set()  # standard input and the like: nothing more can come
 
-    async def _obey(self, signals: AsyncIterator[int]) -> None:
-        async for number in signals:
-            if number == signal.SIGHUP:
-                await self.reload()
-            elif self._stopping.is_set():
+    async def _stop_when_told(self, stops: AsyncIterator[int]) -> None:
+        async for _ in stops:
+            if self._stopping.is_set():
                 self._drain_scope.cancel()  # told twice: at once
             else:
                 self._stopping.set()
+
+    async def _reload_when_told(self, hang_ups: AsyncIterator[int]) -> None:
+        """Reload in a task of its own: one that waits for a source to hand over must not keep a stop waiting."""
+        async for _ in hang_ups:
+            if not self._stopping.is_set():
+                await self.reload()
 
     async def reload(self) -> None:
         """Take up the configuration, keys, rules and certificates as they are on disk now, or keep the old ones."""
@@ -207,7 +216,9 @@ class Service:
         try:
             config = configuration.load(self._path)
             self._refuse_what_is_fixed(config)
-            redactor, _ = assemble(config.redaction, open_keys(config.redaction))
+            if config.redaction.key != "throwaway" or self.config.redaction.key != "throwaway":
+                self._key_ring = open_keys(config.redaction)  # else pseudonyms would stop linking at each reload
+            redactor, _ = assemble(config.redaction, self._key_ring)
             sources = {
                 name: self._source(name, options)
                 for name, options in config.sources.items()
@@ -251,6 +262,8 @@ class Service:
         for name in [name for name in self._sources if name in sources or name not in config.sources]:
             await self._sources.pop(name).stop()
         for name, source in sources.items():
+            if self._stopping.is_set():
+                return
             try:
                 await self._start_source(name, config.sources[name], source)
             except ConfigError as error:
@@ -267,7 +280,7 @@ class Service:
             async with trio.open_nursery() as nursery:
                 for source in self._sources.values():
                     nursery.start_soon(source.stop)
-            while any(map(self._waiting, self._sinks)):  # noqa: ASYNC110 - a stop may look; no event joins all sinks
+            while any(self._waiting(name) for name, sink in self._sinks.items() if not sink.ended.is_set()):  # noqa: ASYNC110 - a stop may look; no event joins all sinks
                 await trio.sleep(_DRAIN_CHECK_SECS)
         self._pipeline.abandon()
 

@@ -18,7 +18,7 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-from recognizers.types import is_phi
+from recognizers.types import PHI, is_phi
 from relay.redaction.finder import CLAIM
 from relay.redaction.pseudonyms import Pseudonyms
 
@@ -72,7 +72,7 @@ class Policy:
     @property
     def wants_phi(self) -> bool:
         """Whether rules for PHI are of any use under this policy."""
-        return self._options.policy != "tokens"
+        return any(map(self.acts_on, PHI))
 
     def operator(self, type_: str) -> OperatorName:
         """Return what is done to findings of this type."""

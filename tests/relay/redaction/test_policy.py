@@ -39,6 +39,12 @@ def test_custom_does_what_it_is_told_and_the_default_to_the_rest() -> None:
     assert [custom.operator(type_) for type_ in ("email", "ip", "ssn")] == ["drop", "keep", "mask"]
 
 
+def test_rules_for_phi_are_wanted_wherever_an_operator_acts_on_it() -> None:
+    assert _policy(policy="tokens", operators={"ssn": "mask"}).wants_phi
+    assert _policy(policy="custom", default="keep", operators={"ssn": "mask"}).wants_phi
+    assert not _policy(policy="custom", default="keep", operators={"github_token": "mask"}).wants_phi
+
+
 def test_operators_go_over_the_policys_own() -> None:
     assert not _policy(operators={"ip": "keep"}).acts_on("ip")
     assert _policy(policy="tokens", operators={"ssn": "mask"}).operator("ssn") == "mask"
