@@ -7,7 +7,8 @@ twice the time), and whatever it marks is confirmed on the record alone. It may 
 - an open-ended repeat at an expression's end enters at its shortest, so that a long token fires once and not at every
   further character;
 - records stand in the buffer with a line feed between them. A match that runs over it marks a record in vain; a match
-  within a record is found as if it stood alone.
+  within a record is found as if it stood alone. After the last one stand two: at a buffer's very end Hyperscan 5.4.12 can
+  miss a two-byte literal if another expression has an anchor (``b1`` with ``^a``), and after one line feed ``a$``.
 """
 
 from __future__ import annotations
@@ -76,7 +77,7 @@ class Gate:
         def on_match(rule: int, _start: int, end: int, _flags: int, _context: object) -> None:
             hits.append((end, rule))
 
-        self._database.scan(b"\n".join(frames), match_event_handler=on_match)
+        self._database.scan(b"\n".join((*frames, b"", b"")), match_event_handler=on_match)
         if not hits:
             return {}
         marks: dict[int, set[int]] = {}
@@ -84,9 +85,10 @@ class Gate:
             marks[0] = {rule for _, rule in hits}
             return marks
         ends = list(accumulate(len(frame) + 1 for frame in frames))
+        last = len(frames) - 1
         for end, rule in hits:
             # A match's end is exclusive: one that ends at a frame's last byte ends at the line feed's offset.
-            marks.setdefault(bisect_right(ends, end - 1), set()).add(rule)
+            marks.setdefault(min(bisect_right(ends, end - 1), last), set()).add(rule)
         return marks
 
 

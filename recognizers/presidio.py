@@ -2,9 +2,10 @@
 
 From Presidio come the recognizers that make sense in logs: with a check digit and a shape, or a label before the value.
 Left out, because ordinary logs are full of what they find: dates, web addresses, UUIDs, bare numbers of 8 to 17 digits,
-check digits over 9 to 13 bare digits (every tenth counter passes), and what hex ids look like (bitcoin addresses; British
-insurance numbers, whose pattern takes ``at 924770d``). Left out because ours do better: e-mail (Presidio's takes ``user=``
-into ``user=jane@example.org``), IP and MAC addresses, cards, IBAN, SSN, MBI, NPI, DEA.
+check digits over 8 to 13 bare digits (every tenth counter passes), and what hex ids look like (bitcoin addresses; British
+insurance numbers, whose pattern takes ``at 924770d``). Left out, because they slow the gate on every line: Italian fiscal
+codes and British driving licences, long alternations without a word border or a literal. Left out, because ours do better:
+e-mail (Presidio's takes ``user=`` into ``user=jane@example.org``), IP and MAC addresses, cards, IBAN, SSN, MBI, NPI, DEA.
 
 Presidio's traps do not bite here: its expressions run in our scanner, where a time-out is an error and not a "nothing
 found", and its e-mail check is kept off the network (``offline``).
@@ -52,7 +53,6 @@ TABLE = (
         "65070803A019",
         "65070803A018",
     ),
-    Derived("EsNifRecognizer", ("NIF",), "person_id", "55555555-K", "55555555-L"),
     Derived(
         "FiPersonalIdentityCodeRecognizer",
         ("Finnish Personal Identity Code (Medium)",),
@@ -61,9 +61,7 @@ TABLE = (
         "010594-9033",
     ),
     Derived("InAadhaarRecognizer", ("AADHAR (Very Weak)",), "person_id", "3124-9962-5648", "3124-9962-5645"),
-    Derived("ItFiscalCodeRecognizer", ("Fiscal Code",), "person_id", "RSSMRA85T10A562S", "RSSMRA85T10562S"),
     Derived("PhUmidRecognizer", ("UMID (with dashes)",), "person_id", "0033-1234567-8", "0033-123456-8"),
-    Derived("UkDrivingLicenceRecognizer", ("UK Driving Licence",), "license", "MORGA657054SM9IJ", "MORGA657354SM9IJ"),
     Derived("UsItinRecognizer", ("Itin (medium)",), "ssn", "911-70-1234", "911-10-1234"),
     Derived("UsClaimNumberRecognizer", ("Claim number (labelled)",), "account", "claim number: [[123456789]]", "claims 12"),
     Derived(

@@ -86,8 +86,8 @@ class KeyRule:
     examples: tuple[str, ...]
     counter_examples: tuple[str, ...]
     value: str = ""
-    """What the value looks like, as a pattern: found inside an exact field, or right at the start of another. Empty:
-    all of the value."""
+    """What the value looks like, as a pattern: found inside an exact field, as often as it is there, or right at the start
+    of another. Empty: all of the value."""
     loose: str = ""
     """What it looks like at the start of a field that is not exact, where that needs another pattern than ``value``."""
     flags: int = 0

@@ -103,19 +103,22 @@ class Scanner:
                 yield from _judged(rule, text, start, end, "pattern")
 
     def _by_key(self, rule: KeyRule, text: str, field: Field, stop: int, limit: float) -> Iterator[Span]:
-        start, end = field.start, field.end
         compiled = (self._compiled if field.exact else self._loose).get(rule.id)
-        if compiled is not None:
-            timeout = _left(limit)
-            if field.exact:
-                match = compiled.expression.search(text, start, end, timeout=timeout)
-            else:
-                match = compiled.expression.match(text, start, stop, timeout=timeout)
-            if match is None:
-                return
+        if compiled is None:
+            if field.start < field.end:
+                yield from _judged(rule, text, field.start, field.end, "key")
+            return
+        timeout = _left(limit)
+        matches: Iterable[regex.Match[str]]
+        if field.exact:
+            matches = compiled.expression.finditer(text, field.start, field.end, timeout=timeout)
+        else:
+            match = compiled.expression.match(text, field.start, stop, timeout=timeout)
+            matches = () if match is None else (match,)
+        for match in matches:
             start, end = match.span(compiled.group)
-        if start < end:
-            yield from _judged(rule, text, start, end, "key")
+            if start < end:
+                yield from _judged(rule, text, start, end, "key")
 
 
 def _judged(rule: Rule, text: str, start: int, end: int, why: str) -> Iterator[Span]:

@@ -13,7 +13,7 @@ from recognizers.phi.dates import DATE
 from recognizers.rule import Check, KeyRule, Rule
 from recognizers.values import identifier, is_value
 
-_FIRST = r"[^\s\^&|~\"']+"
+_FIRST = r"\G[^\s\^&|~\"']+"
 """The first component: the number itself; what follows it says who gave it out."""
 
 

@@ -62,7 +62,7 @@ RULES: tuple[Rule, ...] = (
             "tax id",
             "tin",
         ),
-        value=r"(?:[0-9X*]{3}[ .\-]?[0-9X*]{2}[ .\-]?)?[0-9]{4}(?![0-9])",
+        value=r"(?<![0-9])[0-9X*]{3}[ .\-]?[0-9X*]{2}[ .\-]?[0-9]{4}(?![0-9])|(?<![0-9\-])[0-9]{4}(?![0-9\-])",
         flags=regex.IGNORECASE,
         source="Social Security Administration, the SSN numbering scheme; last four digits are an identifier too",
         examples=("ssn=[[53622{digit:4}]]", '"patientSSN": "[[536 22 {digit:4}]]"', "ssn_last4: [[{digit:4}]]"),
@@ -181,7 +181,7 @@ RULES: tuple[Rule, ...] = (
             r"(?:4[0-9]{3}|5[1-5][0-9]{2}|2[2-7][0-9]{2}|6(?:011|4[4-9][0-9]|5[0-9]{2})|35[2-8][0-9])(?:[ \-]?[0-9]{4}){3}"
             r"|3[47][0-9]{2}[ \-]?[0-9]{6}[ \-]?[0-9]{5})(?![\w\-]|\.[0-9])"
         ),
-        gate=r"[2-6][0-9]{3}[ \-]?[0-9]{4}[ \-]?[0-9]{4}[ \-]?[0-9]{4}|3[47][0-9]{2}[ \-]?[0-9]{6}[ \-]?[0-9]{5}",
+        gate=r"\b[2-6][0-9]{3}[ \-]?[0-9]{4}[ \-]?[0-9]{4}[ \-]?[0-9]{3}|\b3[47][0-9]{2}[ \-]?[0-9]{6}[ \-]?[0-9]{5}",
         check=checks.card,
         complete=_ending(checks.card),
         source="ISO/IEC 7812-1; issuer identification ranges of Visa, Mastercard, Discover, JCB, American Express",

@@ -50,7 +50,7 @@ RULES: tuple[Rule, ...] = (
         id="http.set_cookie",
         type="cookie",
         keys=("set cookie",),
-        value=r"[^\s=;,\"']{1,128}=(?P<v>[^\s;,\"']+)",
+        value=r"\G[^\s=;,\"']{1,128}=(?P<v>[^\s;,\"']+)",
         check=is_value,
         source="RFC 6265 section 4.1.1",
         examples=("Set-Cookie: sid=[[{alnum:24}]]; Path=/; HttpOnly",),

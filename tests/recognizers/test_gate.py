@@ -89,3 +89,18 @@ def test_a_batch_marks_what_its_records_mark_alone(frames: list[bytes]) -> None:
     gate = Gate((pattern("ab"), pattern("b1+"), pattern("^a$")))
     alone = {index: gate.marks([frame])[0] for index, frame in enumerate(frames) if gate.marks([frame])}
     assert gate.marks(frames) == alone
+
+
+@given(
+    st.sets(st.sampled_from(["a", "b1", "^a", "a$", "1$", "[0-9]{2}", "(?:a|b)1", r"\bab\b"]), min_size=1),
+    st.text("ab1 ", max_size=60),
+)
+def test_misses_nothing_that_the_confirmation_would_find(expressions: set[str], text: str) -> None:
+    rules = [pattern(expression) for expression in sorted(expressions)]
+    expected = {index for index, rule in enumerate(rules) if regex.search(rule.pattern, text, regex.MULTILINE)}
+    for frames in ([text], ["x", text], [text, "x"]):
+        assert expected <= Gate(rules).marks([frame.encode() for frame in frames]).get(frames.index(text), set())
+
+
+def test_a_match_beyond_the_last_record_is_the_last_records() -> None:
+    assert Gate((pattern(r"a\s\s"),)).marks([b"b", b"a"]) == {1: {0}}

@@ -61,7 +61,7 @@ def test_a_proof_makes_sure_and_throws_nothing_away() -> None:
 
 
 def test_a_value_is_searched_in_an_exact_field_and_matched_at_the_start_of_another() -> None:
-    assert found("key='no 42'") == [("key", "42")]
+    assert found("key='no 42, nor 7'") == [("key", "42"), ("key", "7")]
     assert found("key=no42") == []
     assert found("key=42x") == [("key", "42")]
 
