@@ -44,18 +44,14 @@ CONNECTION_REFUSED = Event("connection_refused", "warning", "A peer was turned a
 CONNECTION_LOST = Event("connection_lost", "warning", "A connection broke off.", ("source", "reason"))
 SINK_FAILED = Event("sink_failed", "warning", "A sink did not take a batch; it is tried again.", ("sink", "reason"))
 SINK_RECOVERED = Event("sink_recovered", "info", "A sink takes batches again.", ("sink",))
-SET_ASIDE = Event(
-    "set_aside", "error", "A sink refused a batch for good; it is set aside in the spool.", ("sink", "reason")
-)
+SET_ASIDE = Event("set_aside", "error", "A sink refused a batch for good; it is set aside in the spool.", ("sink", "reason"))
 TRUNCATED = Event("truncated", "warning", "A record was cut to fit into a sink's datagram.", ("sink",))
 SOURCE_FAILED = Event("source_failed", "error", "A source failed and is started again.", ("source", "reason"))
 LEFT_BEHIND = Event("left_behind", "error", "Records that a sink will not get any more: it left, or the memory spool ended.")
 KERNEL_DROPS = Event("kernel_drops", "warning", "The kernel dropped datagrams before the relay read them.", ("source",))
 SPOOL_FULL = Event("spool_full", "warning", "The spool is full: sources wait, or drop and count.")
 BAD_FRAME = Event("bad_frame", "warning", "A frame was malformed; the stream goes on.", ("source", "reason"))
-KEYS_THROWAWAY = Event(
-    "keys_throwaway", "warning", "Pseudonyms use a throw-away key: they link nothing after a restart."
-)
+KEYS_THROWAWAY = Event("keys_throwaway", "warning", "Pseudonyms use a throw-away key: they link nothing after a restart.")
 
 EVENTS = tuple(value for value in list(globals().values()) if isinstance(value, Event))
 
