@@ -22,13 +22,15 @@ from rich.console import Console
 from rich.progress import Progress, SpinnerColumn, TextColumn, TransferSpeedColumn
 from rich.text import Text
 
+from recognizers import catalog
+from recognizers.types import PHI
 from relay import config as configuration
 from relay.errors import ConfigError
 from relay.filter import LineReader
 from relay.record import Batch, Origin, Unjudged
 from relay.redaction import keys
 from relay.redaction.assembly import NamesOptions, RedactionOptions, assemble, open_keys
-from relay.redaction.finder import Verdict
+from relay.redaction.finder import CLAIM, Verdict
 from relay.redaction.keys import KeyOptions, Unlock
 from relay.redaction.pseudonyms import Pseudonyms
 
@@ -215,8 +217,12 @@ def trace(
     options = _redaction(config, None, key, passphrase_file, kek_file, None)
     if options.key == "throwaway":
         raise ConfigError("trace: expected a key file (--key, or a configuration that names one)")
-    if value is None:
-        value = typer.prompt("value", hide_input=True, err=True) if sys.stdin.isatty() else sys.stdin.readline().rstrip("\n")
+    if type_ not in {*PHI, *(rule.type for rule in catalog.rules(phi=False)), CLAIM}:
+        raise ConfigError("trace: --type: expected a type as explain names it; another would be found nowhere")
+    if value is None and sys.stdin.isatty():
+        value = typer.prompt("value", hide_input=True, err=True)
+    elif value is None:
+        value = sys.stdin.buffer.readline().removesuffix(b"\n").decode("utf-8", "surrogateescape")
     if not value:
         raise ConfigError("trace: expected a value")
     for epoch, pseudonym in Pseudonyms(open_keys(options), tag_chars=options.tag_chars).trace(type_, value):
@@ -242,6 +248,8 @@ def _redaction(
         changes["policy"] = policy
     if key is not None:
         changes["key"] = KeyOptions(file=key, unlock=_unlock(passphrase_file, kek_file))
+    elif passphrase_file is not None or kek_file is not None:
+        raise ConfigError("expected --key, too: --passphrase-file and --kek-file open the key file that it names")
     if names is not None:
         changes["names"] = NamesOptions(model=names)
     options = options.model_copy(update=changes)
@@ -297,16 +305,24 @@ def _explain_to_person(console: Console, number: int, frame: bytes, verdict: Ver
     shown = Text(f"{number}: ", style="dim")
     at = 0
     for span in (finding.span for finding in verdict):
-        shown.append(frame[at : span.start].decode("utf-8", "replace"), style="default")
+        shown.append(_visible(frame[at : span.start]), style="default")
         shown.append("█" * min(span.end - span.start, BLOT_CHARS), style="bold yellow")
         at = span.end
-    shown.append(frame[at:].decode("utf-8", "replace"), style="default")
+    shown.append(_visible(frame[at:]), style="default")
     console.print(shown)
     for span in (finding.span for finding in verdict):
         said = Text(f"    bytes {span.start}-{span.end}  ")
         said.append(span.type, style="bold cyan")
         said.append(f"  rule {span.rule}  score {span.score:.2f}  ({span.why})")
         console.print(said)
+
+
+_PICTURES = {code: 0x2400 + code for code in range(0x20)} | {0x7F: 0x2421} | dict.fromkeys(range(0x80, 0xA0), 0xFFFD)
+
+
+def _visible(text: bytes) -> str:
+    """Return the text with its control characters to be seen, not obeyed: no line drives the terminal it is shown on."""
+    return text.decode("utf-8", "replace").translate(_PICTURES)
 
 
 def _hints(service: Service) -> str:
