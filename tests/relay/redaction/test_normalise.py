@@ -66,8 +66,8 @@ def test_no_text_raises_and_none_is_emptied(kind: str, value: str) -> None:
     assert bool(normalise(kind, value)) == bool(value)
 
 
-@given(st.sampled_from(["ssn", "mrn", "phone", "iban", "mac"]), st.from_regex(r"[0-9]{4,12}", fullmatch=True), any_text)
-def test_separators_and_invisible_characters_change_no_identifier(kind: str, digits: str, seed: str) -> None:
+@given(st.sampled_from(["ssn", "mrn", "phone", "iban", "mac"]), st.from_regex(r"[0-9]{4,12}", fullmatch=True), st.integers())
+def test_separators_and_invisible_characters_change_no_identifier(kind: str, digits: str, seed: int) -> None:
     noise = random.Random(seed)
     spelled = digits[0] + "".join(noise.choice(["", "-", " ", ".", "\u200b", "\u00ad", "\u202e"]) + d for d in digits[1:])
     assert normalise(kind, spelled) == normalise(kind, digits)
