@@ -150,9 +150,9 @@ class Veilog:
         self.config = {**self.config, **changes}
         self.path.write_text(yaml.safe_dump(self.config), encoding="utf-8")
 
-    def start(self) -> Veilog:
+    def start(self, *options: str) -> Veilog:
         """Start it and wait until it is ready."""
-        command = [sys.executable, "-m", "relay", "run", "-c", self.path]
+        command = [sys.executable, "-m", "relay", "run", *options, "-c", self.path]
         self.process = self._processes.start("veilog", command, self.folder, out=self.folder / "veilog.out")
         self.process.until(self._is_ready, "veilog is ready")
         return self

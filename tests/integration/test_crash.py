@@ -14,7 +14,7 @@ from tests.integration.processes import Processes, Veilog, free_port, lines_of
 from tests.integration.records import assert_clean, assert_nowhere, in_lines, numbers_of, record, records, send
 
 RECORDS = 20_000
-ROUNDS = 6
+ROUNDS = 5
 
 
 def _relay(processes: Processes, to_port: int) -> tuple[Veilog, int]:

@@ -11,6 +11,7 @@ import secrets
 import shutil
 import socket
 import ssl
+import subprocess
 from pathlib import Path
 from typing import Any
 
@@ -28,9 +29,8 @@ _LEAD, _SECRET = PLANTED[3]  # a token: every policy replaces it
 _LINE = f"<13>Jan  2 03:04:05 web-1 app: {_LEAD}{_SECRET}".encode()
 
 
-def _moved(text: str, folder: Path, admin_port: int) -> str:
-    """Move an example's ports to free ones and its files into ``folder``; make the folders that they are in."""
-    ports = {"9600": admin_port}
+def _moved(text: str, folder: Path, ports: dict[str, int]) -> str:
+    """Move an example's ports (noting them in ``ports``) and files (into ``folder``); make the folders that they are in."""
     text = re.sub(r":(\d{4})\b", lambda match: f":{ports.setdefault(match[1], free_port())}", text)
     text = re.sub(r"(?<![\w.*/])/+(?=(?:etc|run|var)/)", f"{folder}/", text.replace("unix:///", "unix:/"))
     text = text.replace("unix:/", "unix:///")
@@ -63,7 +63,7 @@ def _make_certificates(folder: Path, authority: Authority) -> Credentials:
 
 
 def _feed(source: dict[str, Any], client: Credentials | None) -> None:
-    """Write one record into a source, over each of its stream sockets or into its file; return how many."""
+    """Write one record into a source: over its TCP or TLS address, or into its file."""
     line = json.dumps({"message": _LINE.decode()}).encode() if source["type"] == "json" else _LINE
     if source["type"] == "file":
         path = Path(source["paths"][0].replace("*", "app"))
@@ -89,7 +89,7 @@ def test_an_example_starts_cleans_and_stops(processes: Processes, example: Path)
         authority = Authority(processes.folder)
         receiver = Receiver(processes, "siem", tls=authority.issue("127.0.0.1"), clients="anon")
         text = text.replace("siem.example:6514", f"127.0.0.1:{receiver.port('siem')}")
-    text = _moved(text, veilog.folder, veilog.admin_port)
+    text = _moved(text, veilog.folder, {"9600": veilog.admin_port})
     if receiver is not None:
         client = _make_certificates(veilog.folder / "etc/veilog/tls", authority)
     veilog.path.write_text(text, encoding="utf-8")
@@ -114,3 +114,30 @@ def test_an_example_starts_cleans_and_stops(processes: Processes, example: Path)
         if sink.get("format") == "json":
             assert all(isinstance(json.loads(line), dict) for line in lines)
     assert_nowhere(veilog.process.log, veilog.folder / "var/lib", veilog.folder / "veilog.out")
+
+
+def test_the_commands_that_make_run_suggests_work_as_they_stand(processes: Processes) -> None:
+    for program in ("logger", "nc", "curl"):
+        if shutil.which(program) is None:
+            pytest.skip(f"{program} is not installed")
+    veilog = processes.veilog()
+    ports = {"9600": veilog.admin_port}
+    text = ROOT.joinpath("examples/local.yaml").read_text(encoding="utf-8")
+    veilog.path.write_text(_moved(text, veilog.folder, ports), encoding="utf-8")
+    veilog.start("--hints")
+
+    hints = veilog.process.said
+    for port, here in ports.items():
+        hints = re.sub(rf"\b{port}\b", str(here), hints)
+    commands = re.findall(r"^  ((?:logger|echo|curl) .*)$", hints, re.MULTILINE)
+    assert len(commands) == 3
+    for command in commands:
+        said = subprocess.run(command, shell=True, capture_output=True, text=True, check=True, timeout=30).stdout
+    assert said.startswith("ready\n")
+    veilog.until_idle(2, "out")
+    syslog, line = lines_of(veilog.folder / "veilog.out")
+    emails = [re.findall(rb"psn_email_[a-z0-9_]+", one) for one in (syslog, line)]
+    assert emails[0] == emails[1] != []
+    assert b"psn_ssn_" in syslog
+    assert b"psn_mrn_" in line
+    assert veilog.process.stop() == 0
