@@ -151,6 +151,9 @@ class Writer:
                 self._refuse(group, str(error))
             await self._back_off()
             return False
+        except BaseException:  # a bug: the relay ends, and nobody may be left waiting for what never comes
+            self._refuse(group, "the spool has failed")
+            raise
         if group or not self._queue:
             self._retry_secs = 0.0
         self._forgotten = change.forget[1]
