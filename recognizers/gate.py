@@ -20,7 +20,7 @@ from itertools import accumulate
 import hyperscan
 import regex
 
-from recognizers import keys
+from recognizers import compiled, keys
 from recognizers.rule import KeyRule, Rule
 
 _OPEN_END = regex.compile(r"(?<!\\)(?:\{(\d+),\d*\}|([+*]))[+?]?(?:\\b)?\Z")
@@ -63,14 +63,11 @@ class Gate:
         by_key = next((index for index, rule in enumerate(rules) if isinstance(rule, KeyRule)), None)
         if by_key is not None:
             entries += [(expression, by_key) for expression in keys.GATES]
-        self._database = hyperscan.Database(mode=hyperscan.HS_MODE_BLOCK)
-        self._empty = not entries
-        if entries:
-            _compile(self._database, entries, rules)
+        self._database = _compile(entries, rules) if entries else None
 
     def marks(self, frames: Sequence[bytes]) -> dict[int, set[int]]:
         """Return, for each record in which some rule may fire, the indexes of those rules."""
-        if self._empty or not frames:
+        if self._database is None or not frames:
             return {}
         hits: list[tuple[int, int]] = []
 
@@ -106,12 +103,11 @@ def _flags(expression: str, rule: Rule) -> int:
     return flags
 
 
-def _compile(database: hyperscan.Database, entries: Sequence[tuple[str, int]], rules: Sequence[Rule]) -> None:
+def _compile(entries: Sequence[tuple[str, int]], rules: Sequence[Rule]) -> hyperscan.Database:
+    expressions = [expression.encode() for expression, _ in entries]
     flags = [_flags(expression, rules[index]) for expression, index in entries]
     try:
-        database.compile(
-            expressions=[expression.encode() for expression, _ in entries], ids=[index for _, index in entries], flags=flags
-        )
+        return compiled.database(expressions, [index for _, index in entries], flags)
     except hyperscan.HyperscanError:
         for (expression, index), flag in zip(entries, flags, strict=True):
             try:

@@ -218,7 +218,7 @@ class Service:
             self._refuse_what_is_fixed(config)
             if config.redaction.key != "throwaway" or self.config.redaction.key != "throwaway":
                 self._key_ring = open_keys(config.redaction)  # else pseudonyms would stop linking at each reload
-            redactor, _ = assemble(config.redaction, self._key_ring)
+            redactor, _ = await trio.to_thread.run_sync(assemble, config.redaction, self._key_ring)
             sources = {
                 name: self._source(name, options)
                 for name, options in config.sources.items()

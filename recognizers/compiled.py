@@ -1,0 +1,123 @@
+"""Compiled gates, kept from one start to the next: compiling hundreds of rules takes a second, loading them none.
+
+A file holds Hyperscan's serialised database, and its name is the digest of what that was made from: the expressions, their
+flags and ids, Hyperscan's version and the processor's features. So a stale file is never found. It is trusted only if nobody
+but us (or root) could have written it and its own digest holds; anything else is as if it were not there. A gate that lies
+would let secrets through, so in doubt it is compiled again.
+
+The directory is ``$VEILOG_CACHE_DIR``, else ``veilog`` under ``$XDG_CACHE_HOME`` or ``~/.cache``. Where it cannot be written
+(a read-only container), compiling is all that is left; an image can bring its cache along.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import stat
+import tempfile
+from collections.abc import Sequence
+from contextlib import suppress
+from importlib.metadata import version
+from pathlib import Path
+
+import hyperscan
+
+_FORMAT = b"veilog gate 1\n"
+_DIGEST_BYTES = 32
+_MAX_BYTES = 64 << 20
+_KEPT_FILES = 16
+"""The newest gates stay; older ones belong to rules of the past."""
+
+
+def database(expressions: Sequence[bytes], ids: Sequence[int], flags: Sequence[int]) -> hyperscan.Database:
+    """Return the expressions' database, ready to scan; from the cache if it is there, else compiled and put there.
+
+    Raise ``hyperscan.HyperscanError`` if Hyperscan refuses an expression.
+    """
+    directory = _directory()
+    place = directory / f"{_key(expressions, ids, flags)}.hsdb" if directory else None
+    kept = _load(place) if place else None
+    if kept is not None:
+        return kept
+    made = hyperscan.Database(mode=hyperscan.HS_MODE_BLOCK)
+    made.compile(expressions=list(expressions), ids=list(ids), flags=list(flags))
+    if place:
+        with suppress(OSError):
+            _store(place, hyperscan.dumpb(made))
+    return made
+
+
+def _directory() -> Path | None:
+    """Return where gates are kept; nowhere for a user without a home."""
+    named = os.environ.get("VEILOG_CACHE_DIR")
+    if named:
+        return Path(named)
+    try:
+        return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache", "veilog")
+    except RuntimeError:
+        return None
+
+
+def _key(expressions: Sequence[bytes], ids: Sequence[int], flags: Sequence[int]) -> str:
+    """Return the digest of all that decides what a compiled database looks like; every part goes in with its length."""
+    parts = [version("hyperscan").encode(), _processor()]
+    for expression, number, flag in zip(expressions, ids, flags, strict=True):
+        parts.append(b"%d %d %b" % (number, flag, expression))
+    digest = hashlib.sha256(_FORMAT)
+    for part in parts:
+        digest.update(b"%d:%b" % (len(part), part))
+    return digest.hexdigest()
+
+
+def _processor() -> bytes:
+    """Return the processor's features: Hyperscan compiles for the machine it is on."""
+    with suppress(OSError):
+        for line in Path("/proc/cpuinfo").read_bytes().splitlines():
+            if line.startswith((b"flags", b"Features")):
+                return line
+    return b""
+
+
+def _load(place: Path) -> hyperscan.Database | None:
+    try:
+        if not _is_ours(place.parent) or not _is_ours(place):
+            return None
+        with place.open("rb") as file:
+            if not _is_ours(file.fileno()) or os.fstat(file.fileno()).st_size > _MAX_BYTES:
+                return None
+            content = file.read()
+        head = len(_FORMAT) + _DIGEST_BYTES
+        serialised = content[head:]
+        if content[:head] != _FORMAT + hashlib.sha256(serialised).digest():
+            return None
+        loaded = hyperscan.loadb(serialised, hyperscan.HS_MODE_BLOCK)
+        loaded.scratch = hyperscan.Scratch(loaded)
+    except (OSError, hyperscan.HyperscanError):
+        return None
+    return loaded
+
+
+def _is_ours(file: Path | int) -> bool:
+    """Whether only we or root can write a file or directory; a symbolic link is nobody's."""
+    status = os.fstat(file) if isinstance(file, int) else file.lstat()
+    if stat.S_ISLNK(status.st_mode) or status.st_uid not in (0, os.geteuid()):
+        return False
+    return not status.st_mode & (stat.S_IWGRP | stat.S_IWOTH)
+
+
+def _store(place: Path, serialised: bytes) -> None:
+    """Write a file whole or not at all, and forget the oldest."""
+    place.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    if not _is_ours(place.parent):
+        return
+    with tempfile.NamedTemporaryFile(dir=place.parent, prefix=".", delete=False) as file:
+        try:
+            file.write(_FORMAT + hashlib.sha256(serialised).digest() + serialised)
+            file.flush()
+            Path(file.name).replace(place)
+        except BaseException:
+            Path(file.name).unlink(missing_ok=True)
+            raise
+    gates = sorted(place.parent.glob("*.hsdb"), key=lambda gate: gate.lstat().st_mtime, reverse=True)
+    for gate in gates[_KEPT_FILES:]:
+        gate.unlink(missing_ok=True)

@@ -1,0 +1,120 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import hyperscan
+import pytest
+
+from recognizers import compiled
+
+EXPRESSIONS, IDS, FLAGS = [b"needle", rb"[0-9]{3}-[0-9]{2}"], [7, 8], [0, 0]
+
+
+@pytest.fixture
+def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    folder = tmp_path / "cache"
+    monkeypatch.setenv("VEILOG_CACHE_DIR", str(folder))
+    return folder
+
+
+def _hits(database: hyperscan.Database, text: bytes = b"a needle, 123-45 \n\n") -> list[tuple[int, int]]:
+    found: list[tuple[int, int]] = []
+    database.scan(text, match_event_handler=lambda rule, _start, end, _flags, _context: found.append((rule, end)))
+    return found
+
+
+def _fetch() -> list[tuple[int, int]]:
+    return _hits(compiled.database(EXPRESSIONS, IDS, FLAGS))
+
+
+def _no_compiling(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_args: object, **_kwargs: object) -> None:
+        raise AssertionError("compiled again")
+
+    class Uncompilable(hyperscan.Database):  # type: ignore[misc]
+        compile = refuse
+
+    monkeypatch.setattr(compiled.hyperscan, "Database", Uncompilable)
+
+
+def _the_file(cache: Path) -> Path:
+    (file,) = cache.glob("*.hsdb")
+    return file
+
+
+def test_a_gate_is_compiled_once_and_loaded_after_that(cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    first = _fetch()
+    assert first == [(7, 8), (8, 16)]
+    assert _the_file(cache).stat().st_mode & 0o077 == 0
+    _no_compiling(monkeypatch)
+    assert _fetch() == first
+
+
+@pytest.mark.parametrize(
+    ("expressions", "ids", "flags"),
+    [
+        ([b"needle2", EXPRESSIONS[1]], IDS, FLAGS),
+        (EXPRESSIONS, [8, 7], FLAGS),
+        (EXPRESSIONS, IDS, [hyperscan.HS_FLAG_CASELESS, 0]),
+    ],
+)
+def test_other_rules_are_another_gate(cache: Path, expressions: list[bytes], ids: list[int], flags: list[int]) -> None:
+    _fetch()
+    compiled.database(expressions, ids, flags)
+    assert len(list(cache.glob("*.hsdb"))) == 2
+
+
+def test_no_flipped_byte_and_no_cut_is_trusted(cache: Path) -> None:
+    expected = _fetch()
+    file = _the_file(cache)
+    whole = file.read_bytes()
+    for at in (0, 20, 50, 200, len(whole) // 2, len(whole) - 1):
+        damaged = bytearray(whole)
+        damaged[at] ^= 1
+        file.write_bytes(damaged)
+        assert compiled._load(file) is None
+        assert _fetch() == expected
+        assert file.read_bytes() == whole  # mended
+    file.write_bytes(whole[:100])
+    assert compiled._load(file) is None
+
+
+@pytest.mark.parametrize("mode", [0o620, 0o602])
+def test_a_file_that_others_can_write_is_not_trusted(cache: Path, mode: int) -> None:
+    _fetch()
+    file = _the_file(cache)
+    file.chmod(mode)
+    assert compiled._load(file) is None
+
+
+def test_a_directory_that_others_can_write_is_not_used(cache: Path) -> None:
+    cache.mkdir()
+    cache.chmod(0o777)
+    assert _fetch()
+    assert not list(cache.glob("*.hsdb"))
+
+
+def test_a_symbolic_link_is_not_followed(cache: Path, tmp_path: Path) -> None:
+    _fetch()
+    file = _the_file(cache)
+    elsewhere = file.rename(tmp_path / "elsewhere")
+    file.symlink_to(elsewhere)
+    assert compiled._load(file) is None
+
+
+def test_without_a_directory_to_write_it_still_compiles(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "file").touch()
+    monkeypatch.setenv("VEILOG_CACHE_DIR", str(tmp_path / "file" / "cache"))
+    assert _fetch()
+
+
+def test_old_gates_are_forgotten(cache: Path) -> None:
+    for number in range(compiled._KEPT_FILES + 3):
+        compiled.database([b"needle%d" % number], [1], [0])
+    assert len(list(cache.glob("*"))) == compiled._KEPT_FILES
+
+
+def test_a_refused_expression_raises(cache: Path) -> None:
+    with pytest.raises(hyperscan.HyperscanError):
+        compiled.database([b"("], [1], [0])
+    assert not list(cache.glob("*"))
