@@ -22,8 +22,6 @@ from rich.console import Console
 from rich.progress import Progress, SpinnerColumn, TextColumn, TransferSpeedColumn
 from rich.text import Text
 
-from recognizers import catalog
-from recognizers.types import PHI
 from relay import config as configuration
 from relay.errors import ConfigError
 from relay.filter import LineReader
@@ -32,6 +30,7 @@ from relay.redaction import keys
 from relay.redaction.assembly import NamesOptions, RedactionOptions, assemble, open_keys
 from relay.redaction.finder import CLAIM, Verdict
 from relay.redaction.keys import KeyOptions, Unlock
+from relay.redaction.policy import TYPES
 from relay.redaction.pseudonyms import Pseudonyms
 
 if TYPE_CHECKING:
@@ -217,7 +216,7 @@ def trace(
     options = _redaction(config, None, key, passphrase_file, kek_file, None)
     if options.key == "throwaway":
         raise ConfigError("trace: expected a key file (--key, or a configuration that names one)")
-    if type_ not in {*PHI, *(rule.type for rule in catalog.rules(phi=False)), CLAIM}:
+    if type_ not in (*TYPES, CLAIM):
         raise ConfigError("trace: --type: expected a type as explain names it; another would be found nowhere")
     if value is None and sys.stdin.isatty():
         value = typer.prompt("value", hide_input=True, err=True)

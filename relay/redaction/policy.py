@@ -14,16 +14,20 @@ from __future__ import annotations
 import ipaddress
 import re
 from collections.abc import Callable, Mapping
-from typing import Literal
+from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
 
+from recognizers import catalog
 from recognizers.types import PHI, is_phi
 from relay.redaction.finder import CLAIM
 from relay.redaction.pseudonyms import Pseudonyms
 
 PolicyName = Literal["hipaa", "tokens", "custom"]
 OperatorName = Literal["hmac", "hmac_subnet", "drop", "mask", "generalise", "keep"]
+
+TYPES = frozenset((*PHI, *(rule.type for rule in catalog.rules(phi=False))))
+"""Every type that a finding can have."""
 
 _GENERALISED = ("date", "age", "zip")
 _MAX_AGE_SAID = 89
@@ -36,13 +40,19 @@ _YEAR = re.compile(r"(?<!\d)(?:1[89]|20)\d\d(?!\d)|(?<!\d)(?:1[89]|20)\d\d(?=\d{
 _NUMBER = re.compile(r"\d+", re.ASCII)
 
 
+def _known(type_: str) -> str:
+    if type_ not in TYPES:
+        raise ValueError("expected a type as explain names it")
+    return type_
+
+
 class PolicyOptions(BaseModel):
     """The choice of operators in the configuration's ``redaction`` section."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     policy: PolicyName = "hipaa"
-    operators: Mapping[str, OperatorName] = Field(default_factory=dict)
+    operators: Mapping[Annotated[str, AfterValidator(_known)], OperatorName] = Field(default_factory=dict)
     """Operators by type, over the policy's own."""
     default: OperatorName = "hmac"
     """With ``policy: custom``, what is done to a type that ``operators`` does not name."""

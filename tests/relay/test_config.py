@@ -89,6 +89,11 @@ REFUSED = [
     ),
     (_text(redaction="redaction: {key: throwaway, policy: canary-77x}"), "2: redaction.policy", "'hipaa', 'tokens' or"),
     (_text(redaction="redaction: {key: throwaway, operators: {ssn: canary-77x}}"), "2: redaction.operators.ssn", "'hmac'"),
+    (
+        _text(redaction="redaction:\n  key: throwaway\n  operators:\n    emial: drop"),
+        "5: redaction.operators.emial",
+        "explain",
+    ),
     (_text(redaction="redaction: {key: throwaway, budget_secs: canary-77x}"), "2: redaction.budget_secs", "a valid number"),
     (_text(redaction="redaction: {key: throwaway, budget_secs: .nan}"), "2: redaction.budget_secs", "less than"),
     (_text(spool="spool: canary-77x"), "3: spool", "'memory'"),

@@ -5,9 +5,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
+from recognizers import catalog
 from recognizers.types import PHI
 from relay.redaction import keys
-from relay.redaction.policy import Policy, PolicyOptions, generalise
+from relay.redaction.policy import TYPES, Policy, PolicyOptions, generalise
 from relay.redaction.pseudonyms import Pseudonyms
 
 PSEUDONYMS = Pseudonyms(keys.throwaway())
@@ -37,6 +38,12 @@ def test_tokens_leaves_phi_alone_and_needs_no_rules_for_it(type_: str) -> None:
 def test_custom_does_what_it_is_told_and_the_default_to_the_rest() -> None:
     custom = _policy(policy="custom", operators={"email": "drop", "ip": "keep"}, default="mask")
     assert [custom.operator(type_) for type_ in ("email", "ip", "ssn")] == ["drop", "keep", "mask"]
+
+
+def test_every_rules_type_is_known_and_no_other_is_taken() -> None:
+    assert {rule.type for rule in catalog.rules(phi=True)} <= TYPES
+    with pytest.raises(ValidationError, match="as explain names it"):
+        PolicyOptions.model_validate({"operators": {"emial": "hmac"}})
 
 
 def test_rules_for_phi_are_wanted_wherever_an_operator_acts_on_it() -> None:
