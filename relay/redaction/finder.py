@@ -100,8 +100,9 @@ class Finder:
     def _in(self, view: Reading, marked: AbstractSet[int], deadline: float) -> list[Finding]:
         if not marked:
             return []
-        prose = [(slot.start, slot.end) for slot in view.slots if slot.prose]
-        spans = self._scanner.spans(view.text, marked, known=view.fields, prose=prose, deadline=deadline)
+        # Not in prose only: ``password=`` turns up in an APP-NAME, a JSON key and any field of HL7 too.
+        within = [(slot.start, slot.end) for slot in view.slots]
+        spans = self._scanner.spans(view.text, marked, known=view.fields, prose=within, deadline=deadline)
         return _cut(spans, view, self._wanted)
 
 

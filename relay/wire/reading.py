@@ -21,7 +21,7 @@ class Slot(NamedTuple):
     start: int
     end: int
     prose: bool = True
-    """It may hold fields of its own (``key=value`` inside a message)."""
+    """Running text: people and places are looked for in it."""
     quote: bytes = b""
     """Not empty: the stretch (a JSON number) is replaced as a whole, between these quotes."""
     limit_octets: int = 0

@@ -61,6 +61,22 @@ def test_secrets_amid_garbage_are_found(scrub: _Scrub) -> None:
     assert all(b"psn_" in line for line in clean)
 
 
+def test_a_field_is_found_in_every_part_of_every_format(scrub: _Scrub) -> None:
+    lead, secret = next(pair for pair in PLANTED if pair[0] == "MRN=")
+    field = lead + secret
+    lines = [
+        f'{{"message": "{field}", "list": ["{field}"], "{field}": {{"name": "{field}"}}}}',
+        *(f"<13>1 2026-01-02T03:04:05Z {header} - hello" for header in (f"{field} app 1 id", f"h {field} 1 id")),
+        *(f"<13>1 2026-01-02T03:04:05Z {header} - hello" for header in (f"h app {field} id", f"h app 1 {field}")),
+        f'<13>1 2026-01-02T03:04:05Z h app 1 id [x@1 p="{field}"] {field}',
+        f"<13>Jan  2 03:04:05 web-1 {field}: hello",
+        f"received MSH|^~\\&|A|B|{field}\\rPID|1||x^^{field}| then {field}",
+        f'level=info msg="{field}" url=https://example.org/?a=1&{field}',
+    ]
+    clean = scrub("\n".join(lines).encode()).decode().split("\n")
+    assert [line.count(secret) for line in clean] == [0] * len(lines)
+
+
 def test_a_line_over_the_limit_becomes_a_skeleton_and_the_next_is_judged_as_ever(scrub: _Scrub) -> None:
     before, secret = PLANTED[0]
     tail = f"{before}{secret}".encode()
