@@ -6,6 +6,8 @@ settled, with no await between, so that they balance whenever anyone looks.
 
 from __future__ import annotations
 
+from functools import partial
+
 import trio
 
 from relay.record import Batch
@@ -32,9 +34,11 @@ class Pipeline:
         with trio.CancelScope() as scope:
             self._in_hand.add(scope)
             try:
-                await self._spool.append(redacted.clean, droppable=batch.droppable or self._is_abandoned)
-                self._count_received(batch)
-                self._count_redacted(redacted)
+                await self._spool.append(
+                    redacted.clean,
+                    droppable=batch.droppable or self._is_abandoned,
+                    booked=partial(self._count_taken, batch, redacted),
+                )
             except SpoolFull:
                 if batch.droppable:
                     self._telemetry.emit(SPOOL_FULL, count=len(batch.frames))
@@ -54,13 +58,14 @@ class Pipeline:
         self._count_received(batch)
         self._telemetry.rejected.labels(batch.origin.source, reason).inc(len(batch.frames))
 
-    def _count_received(self, batch: Batch) -> None:
-        source = batch.origin.source
-        self._telemetry.received.labels(source).inc(len(batch.frames))
-        self._telemetry.bytes_received.labels(source).inc(sum(map(len, batch.frames)))
-
-    def _count_redacted(self, redacted: Redacted) -> None:
+    def _count_taken(self, batch: Batch, redacted: Redacted) -> None:
+        self._count_received(batch)
         for reason, count in redacted.skeletons.items():
             self._telemetry.skeletons.labels(reason).inc(count)
         for type_, count in redacted.redactions.items():
             self._telemetry.redactions.labels(type_).inc(count)
+
+    def _count_received(self, batch: Batch) -> None:
+        source = batch.origin.source
+        self._telemetry.received.labels(source).inc(len(batch.frames))
+        self._telemetry.bytes_received.labels(source).inc(sum(map(len, batch.frames)))

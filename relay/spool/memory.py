@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 import trio
@@ -28,10 +28,11 @@ class MemorySpool:
         self._checkpoints: dict[str, str] = {}
         self._arrivals = trio.lowlevel.ParkingLot()
 
-    async def append(self, batch: CleanBatch, *, droppable: bool = False) -> None:
+    async def append(self, batch: CleanBatch, *, droppable: bool = False, booked: Callable[[], None] = lambda: None) -> None:
         """Take the batch; see ``Spool``."""
         octets = batch.octets
         await self._room.take(octets, droppable=droppable)
+        await trio.lowlevel.cancel_shielded_checkpoint()
         if batch.frames:
             position = self._ledger.last + 1
             self._batches[position] = replace(batch, checkpoint=None)
@@ -40,7 +41,7 @@ class MemorySpool:
             self._arrivals.unpark_all()
         if batch.checkpoint is not None:
             self._checkpoints[batch.checkpoint.key] = batch.checkpoint.value
-        await trio.lowlevel.cancel_shielded_checkpoint()
+        booked()
 
     async def read(self, sink: str, *, after: int, max_octets: int) -> Sequence[Entry]:
         """Return what waits for the sink; see ``Spool``."""
@@ -51,12 +52,12 @@ class MemorySpool:
 
     async def delivered(self, sink: str, position: int) -> None:
         """Move the sink's cursor; see ``Spool``."""
+        await trio.lowlevel.cancel_shielded_checkpoint()
         self._ledger.move(sink, position)
         settled = self._ledger.settle()
         for forgotten in settled.forgotten:
             del self._batches[forgotten]
         self._room.settle(settled)
-        await trio.lowlevel.cancel_shielded_checkpoint()
 
     async def set_aside(self, sink: str, position: int, reason: str) -> None:
         """Keep an entry out of the sink's way; see ``Spool``."""

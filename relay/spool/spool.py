@@ -6,7 +6,7 @@ appended = delivered + backlog.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple, Protocol
 
 from relay.errors import VeilogError
@@ -43,11 +43,12 @@ class SpoolFull(VeilogError):
 class Spool(Protocol):
     """One queue, one cursor a sink. A batch is forgotten once every sink has it; what is set aside is kept."""
 
-    async def append(self, batch: CleanBatch, *, droppable: bool = False) -> None:
+    async def append(self, batch: CleanBatch, *, droppable: bool = False, booked: Callable[[], None] = lambda: None) -> None:
         """Return when the batch, and its checkpoint, are as durable as this spool makes them.
 
         A full spool makes the caller wait its turn; with ``droppable`` it raises ``SpoolFull`` instead. If it raises
         (``Cancelled`` too), the batch was not taken. A batch without frames leaves only its checkpoint.
+        ``booked`` is called at the moment at which the batch counts among what waits, so that others' books can keep step.
         """
 
     async def read(self, sink: str, *, after: int, max_octets: int) -> Sequence[Entry]:
@@ -57,7 +58,10 @@ class Spool(Protocol):
         """
 
     async def delivered(self, sink: str, position: int) -> None:
-        """Move the sink's cursor: it has everything up to ``position``. Never backwards, never interrupted."""
+        """Move the sink's cursor: it has everything up to ``position``. Never backwards, never interrupted.
+
+        It moves as the call returns, with no other task between.
+        """
 
     async def set_aside(self, sink: str, position: int, reason: str) -> None:
         """Keep the entry at ``position`` out of the sink's way for good, and move the cursor past it.

@@ -6,7 +6,7 @@ the store's thread. A damaged row is set aside for the sinks that still wanted i
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Self
@@ -69,14 +69,14 @@ class SqliteSpool:
         trio.lowlevel.spawn_system_task(writer.run, name="spool writer")
         return spool
 
-    async def append(self, batch: CleanBatch, *, droppable: bool = False) -> None:
+    async def append(self, batch: CleanBatch, *, droppable: bool = False, booked: Callable[[], None] = lambda: None) -> None:
         """Take the batch and return when it is committed; see ``Spool``. Raise ``VeilogError`` if the disk fails."""
         if droppable and self._writer.out_of_disk:
             raise SpoolFull("the spool's disk is full")
         encoded = encode(batch) if batch.frames else b""
         octets = len(encoded) + self._seal_octets if encoded else 0
         await self._room.take(octets, droppable=droppable)
-        await self._writer.add(batch, encoded, octets, droppable=droppable)
+        await self._writer.add(batch, encoded, octets, droppable=droppable, booked=booked)
 
     async def read(self, sink: str, *, after: int, max_octets: int) -> Sequence[Entry]:
         """Return what waits for the sink; see ``Spool``."""
@@ -109,9 +109,9 @@ class SqliteSpool:
 
     async def delivered(self, sink: str, position: int) -> None:
         """Move the sink's cursor, at once in memory and soon on disk; see ``Spool``."""
+        await trio.lowlevel.cancel_shielded_checkpoint()
         self._ledger.move(sink, position)
         self._settle()
-        await trio.lowlevel.cancel_shielded_checkpoint()
 
     async def set_aside(self, sink: str, position: int, reason: str) -> None:
         """Keep an entry out of the sink's way; see ``Spool``."""

@@ -11,7 +11,7 @@ has freed space.
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 import trio
@@ -35,6 +35,7 @@ class _Append:
     encoded: bytes
     octets: int
     droppable: bool
+    booked: Callable[[], None]
     failure: VeilogError | None = None
     task: trio.lowlevel.Task = field(default_factory=trio.lowlevel.current_task)
     scope: trio.CancelScope = field(default_factory=trio.CancelScope)
@@ -70,7 +71,9 @@ class Writer:
         self._closing = False
         self._closed = trio.Event()
 
-    async def add(self, batch: CleanBatch, encoded: bytes, octets: int, *, droppable: bool) -> None:
+    async def add(
+        self, batch: CleanBatch, encoded: bytes, octets: int, *, droppable: bool, booked: Callable[[], None]
+    ) -> None:
         """Return when the batch, whose ``octets`` of room are taken, is committed; else the room is given back.
 
         Raise ``VeilogError`` if the disk failed, ``SpoolFull`` if it is full and the batch ``droppable``.
@@ -78,7 +81,7 @@ class Writer:
         if self._closing:
             self._room.give(octets)
             raise trio.ClosedResourceError("the spool is closed")
-        item = _Append(batch, encoded, octets, droppable)
+        item = _Append(batch, encoded, octets, droppable, booked)
 
         def leave(_raise_cancel: object) -> trio.lowlevel.Abort:
             self._queue.remove(item)
@@ -197,6 +200,7 @@ class Writer:
                 records = len(item.batch.frames) - skeletons
                 self._ledger.add(position, records=records, skeletons=skeletons, octets=item.octets)
                 self._tail.add(position, replace(item.batch, checkpoint=None), item.octets)
+            item.booked()
             trio.lowlevel.reschedule(item.task)
         self.arrivals.unpark_all()
 

@@ -1,4 +1,5 @@
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from pathlib import Path
 
 import pytest
 import trio
@@ -9,8 +10,12 @@ from relay.record import Batch, Checkpoint, Origin, Unjudged
 from relay.redaction import keys
 from relay.redaction.assembly import RedactionOptions, assemble
 from relay.redaction.redactor import Redactor
+from relay.sinks.delivery import deliver
 from relay.spool.memory import MemorySpool
+from relay.spool.spool import Spool
+from relay.spool.sqlite import SqliteSpool
 from relay.telemetry import Telemetry
+from tests.fakes import FakeSink
 
 APPS = Origin("apps")
 ROOM_BYTES = 1_000
@@ -27,7 +32,7 @@ def redactor() -> Redactor:
 class _Road:
     def __init__(self, redactor: Redactor) -> None:
         self.telemetry = Telemetry(quiet=True)
-        self.spool = MemorySpool(["out"], max_bytes=ROOM_BYTES)
+        self.spool: Spool = MemorySpool(["out"], max_bytes=ROOM_BYTES)
         self.pipeline = Pipeline(redactor, self.spool, self.telemetry)
         self.delivered = 0
 
@@ -131,3 +136,58 @@ async def test_the_next_batch_goes_through_a_new_redactor(road: _Road) -> None:
     await road.pipeline.carry(Batch([SECRET], APPS))
     entries = await road.spool.read("out", after=0, max_octets=1_000)
     assert [entry.batch.frames[0][:17] for entry in entries] == [b"password=psn_pass", b"password=redacted"]
+
+
+class _Auditor(trio.abc.Instrument):
+    """Holds the books up against each other after every step of every task."""
+
+    def __init__(self, balance: Callable[[], None]) -> None:
+        self.balance = balance
+        self.looks = 0
+        self.fault: AssertionError | None = None
+
+    def after_task_step(self, _task: trio.lowlevel.Task) -> None:
+        self.looks += 1
+        try:
+            self.balance()
+        except AssertionError as error:
+            self.fault = self.fault or error
+
+
+@pytest.mark.parametrize("kind", ["memory", "disk"])
+async def test_the_books_balance_whenever_anyone_looks(kind: str, redactor: Redactor, tmp_path: Path) -> None:
+    road = _Road(redactor)
+    if kind == "disk":
+        sealer = keys.throwaway().sealer()
+        road.spool = await SqliteSpool.open(tmp_path / "spool", ["out"], max_bytes=1_000_000, sealer=sealer)
+        road.pipeline = Pipeline(redactor, road.spool, road.telemetry)
+    sink = FakeSink()
+
+    def balance() -> None:
+        road.delivered = road.counted("records_delivered", sink="out")
+        backlog = road.spool.backlog("out")
+        rejected = road.counted("records_rejected", source="apps", reason="spool_full")
+        skeletons = road.counted("records_skeletons", reason="oversize")
+        received = road.counted("records_received", source="apps")
+        assert received == road.delivered + backlog.records + skeletons + rejected
+
+    async def send() -> None:
+        for number in range(10):
+            unjudged = {1: Unjudged("oversize", 300_000)} if number % 3 == 0 else {}
+            await road.pipeline.carry(Batch([LARGE, b"two"], APPS, unjudged, droppable=number % 2 == 0))
+
+    auditor = _Auditor(balance)
+    trio.lowlevel.add_instrument(auditor)
+    async with trio.open_nursery() as nursery:
+        await nursery.start(deliver, "out", sink, road.spool, road.telemetry)
+        async with trio.open_nursery() as senders:
+            for _ in range(4):
+                senders.start_soon(send)
+        while road.spool.backlog("out") != (0, 0) and auditor.fault is None:
+            await trio.sleep(0.001)
+        trio.lowlevel.remove_instrument(auditor)
+        nursery.cancel_scope.cancel()
+    await road.spool.aclose()
+    assert auditor.fault is None
+    assert auditor.looks > 50
+    assert road.counted("records_received", source="apps") == 80
