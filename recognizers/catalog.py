@@ -6,6 +6,7 @@ from recognizers.phi import contact, dates, hl7, numbers, people, places, things
 from recognizers.rule import Rule
 from recognizers.tokens import (
     ai,
+    ai_tools,
     cloud,
     generic,
     infrastructure,
@@ -28,6 +29,7 @@ TOKENS: tuple[Rule, ...] = (
     *payment.RULES,
     *messaging.RULES,
     *ai.RULES,
+    *ai_tools.RULES,
     *mail.RULES,
     *monitoring.RULES,
     *infrastructure.RULES,
