@@ -1,0 +1,121 @@
+"""Commerce: shops, market places, carriers, travel."""
+
+from __future__ import annotations
+
+from recognizers.rule import PatternRule, Rule
+from recognizers.tokens.vendors import START, UUID, by_name, by_shape
+
+RULES: tuple[Rule, ...] = (
+    by_shape(
+        "shopify.token",
+        *(f"shp{kind}_{{hex:32}}" for kind in ("at", "ca", "pa", "ss", "tka", "ua")),
+        source="Shopify changelog, token prefixes",
+    ),
+    by_shape(
+        "woocommerce.key",
+        *("ck_{hex:40}", "cs_{hex:40}"),
+        source="WooCommerce REST API documentation, consumer key and secret",
+        counter_examples=("stock_{hex:40}", "docs_{hex:40}"),
+    ),
+    by_name("bigcommerce.token", "{lownum:31}", source="BigCommerce documentation, X-Auth-Token"),
+    by_name(
+        "magento.token",
+        "{lownum:32}",
+        names=("magento", "adobe commerce"),
+        source="Adobe Commerce documentation, integration tokens",
+    ),
+    by_name("squarespace.api_key", UUID, source="Squarespace developer documentation, API keys"),
+    by_shape("wix.api_key", "IST.eyJ{alnum:60}.{alnum:60}.{base64url:80}", source="Wix documentation, API keys"),
+    by_name(
+        "commercetools.client_secret",
+        "{base64url:32}",
+        names=("commercetools", "ctp"),
+        source="commercetools documentation, API clients",
+    ),
+    by_name("ecwid.token", "secret_{alnum:32}", source="Ecwid API documentation, access tokens"),
+    by_name("gumroad.access_token", "{base64url:43}", source="Gumroad API documentation, OAuth"),
+    by_name("printful.token", "{alnum:40}", source="Printful API documentation, private tokens"),
+    by_shape(
+        "amazon.client_secret",
+        "amzn1.oa2-cs.v1.{hex:64}",
+        source="Amazon Selling Partner API documentation, Login with Amazon credentials",
+        counter_examples=("amzn1.application-oa2-client.{hex:32}",),
+    ),
+    PatternRule(
+        id="amazon.login_token",
+        type="amazon_token",
+        pattern=r"At(?:za|zr|na|nr)(?:\||%7[Cc])[A-Za-z0-9\-_+/]{60,}={0,2}",
+        gate=r"At(?:za|zr|na|nr)(?:\||%7[Cc])[A-Za-z0-9\-_+/]{60}",
+        source="Amazon Selling Partner API documentation, access and refresh tokens",
+        examples=("[[Atza|IwEB{base64url:200}]]", "[[Atzr%7CIwEB{base64url:200}]]"),
+        counter_examples=("Atza|", "Atzr|{alnum:10}"),
+        score=0.95,
+    ),
+    PatternRule(
+        id="ebay.client_secret",
+        type="ebay_secret",
+        pattern=rf"{START}(?:PRD|SBX)-[0-9a-f]{{12}}-[0-9a-f]{{4}}-[0-9a-f]{{4}}-[0-9a-f]{{4}}-[0-9a-f]{{4}}",
+        gate=r"(?:PRD|SBX)-[0-9a-f]{12}-[0-9a-f]{4}-",
+        source="eBay developer documentation, application keysets: Cert ID",
+        examples=("[[PRD-{hex:12}-{hex:4}-{hex:4}-{hex:4}-{hex:4}]]",),
+        counter_examples=("PRD-{hex:12}", "SBX-web-1"),
+    ),
+    PatternRule(
+        id="ebay.user_token",
+        type="ebay_token",
+        pattern=r"v\^1\.1#i\^1#[A-Za-z0-9^#+/]{40,}={0,2}",
+        gate=r"v\^1\.1#i\^1#[A-Za-z0-9^#+/]{40}",
+        source="eBay developer documentation, OAuth tokens",
+        examples=("[[v^1.1#i^1#p^3#r^1#I^3#f^0#t^{base64:120}==]]",),
+        counter_examples=("v^1.1#i^1#",),
+        score=0.95,
+    ),
+    by_name(
+        "etsy.api_key",
+        "{lownum:24}",
+        keys=("etsy api key", "etsy keystring", "etsy shared secret"),
+        source="Etsy Open API documentation",
+    ),
+    by_name("walmart.client_secret", "{base64url:40}", source="Walmart Marketplace API documentation, client secret"),
+    by_shape(
+        "easypost.api_key",
+        *("EZAK{alnum:54}", "EZTK{alnum:54}"),
+        source="EasyPost documentation, API keys: production and test",
+        counter_examples=("EZAK-LAND",),
+    ),
+    by_shape("shippo.token", "shippo_live_{hex:40}", "shippo_test_{hex:40}", source="Shippo documentation, API tokens"),
+    by_name("shipstation.api_secret", "{hex:32}", source="ShipStation API documentation, authentication"),
+    by_name("shipengine.api_key", "TEST_{base64url:43}", "{base64url:43}", source="ShipEngine documentation, API-Key"),
+    PatternRule(
+        id="lob.api_key",
+        type="lob_key",
+        pattern=rf"{START}(?:live|test)_[0-9a-f]{{35}}(?![0-9A-Za-z_])",
+        gate=r"(?:live|test)_[0-9a-f]{35}",
+        source="Lob API documentation, API keys",
+        examples=("[[live_{hex:35}]]", "[[test_{hex:35}]]"),
+        counter_examples=("latest_{hex:35}", "test_{hex:40}"),
+    ),
+    by_name("fedex.secret_key", "{hex:32}", source="FedEx developer documentation, OAuth"),
+    by_name(
+        "ups.client_secret",
+        "{alnum:64}",
+        keys=("ups client secret", "ups access key", "ups api key"),
+        source="UPS developer documentation",
+    ),
+    by_name("aftership.api_key", "asat_{hex:32}", UUID, source="AfterShip documentation, as-api-key"),
+    by_shape(
+        "duffel.access_token",
+        "duffel_live_{base64url:43}",
+        "duffel_test_{base64url:43}",
+        source="Duffel documentation, access tokens",
+    ),
+    by_name("amadeus.client_secret", "{alnum:16}", source="Amadeus for Developers documentation, API secret"),
+    by_name("yelp.api_key", "{base64url:128}", source="Yelp Fusion documentation, API key"),
+    by_name(
+        "uber.client_secret",
+        "{base64url:40}",
+        keys=("uber client secret", "uber server token"),
+        source="Uber developer documentation",
+    ),
+    by_shape("samsara.api_token", "samsara_api_{alnum:30}", source="Samsara developer documentation, API tokens"),
+)

@@ -1,0 +1,84 @@
+"""Telephony: calls, SMS, video and voice."""
+
+from __future__ import annotations
+
+from recognizers.rule import KeyRule, PatternRule, Rule
+from recognizers.tokens.vendors import START, UUID, by_name, by_shape
+
+RULES: tuple[Rule, ...] = (
+    PatternRule(
+        id="twilio.api_key",
+        type="twilio_key",
+        pattern=rf"{START}SK[0-9a-f]{{32}}(?![0-9a-zA-Z])",
+        gate=r"SK[0-9a-f]{32}",
+        source="Twilio documentation, string identifiers (SIDs): API keys",
+        examples=("[[SK{hex:32}]]",),
+        counter_examples=("SK{hex:8}", "CA{hex:32}", "RISK{hex:32}"),
+    ),
+    KeyRule(
+        id="twilio.auth_token",
+        type="twilio_key",
+        keys=("twilio auth token", "twilio token", "twilio secret", "twilio api secret", "twilio api key secret"),
+        value=r"[0-9a-f]{32}(?![0-9a-f])|[A-Za-z0-9]{32,}",
+        source="Twilio documentation, auth tokens; API keys: secret",
+        examples=("TWILIO_AUTH_TOKEN=[[{hex:32}]]", "twilio.auth-token: [[{hex:32}]]", "TWILIO_API_SECRET=[[{alnum:32}]]"),
+        counter_examples=("TWILIO_AUTH_TOKEN=${{TOKEN}}", "twilio auth token rotated"),
+        score=0.95,
+    ),
+    by_shape(
+        "telnyx.api_key",
+        "KEY{HEX:32}_{alnum:22}",
+        source="Telnyx developer documentation, API keys",
+        counter_examples=("KEY_{HEX:32}",),
+    ),
+    by_shape(
+        "signalwire.api_token",
+        "PT{hex:48}",
+        "PSK_{alnum:22}",
+        source="SignalWire documentation, API tokens and signing keys",
+    ),
+    by_shape("africastalking.api_key", "atsk_{hex:64}", source="Africa's Talking documentation, API keys"),
+    by_name("vonage.api_secret", "{alnum:16}", names=("vonage", "nexmo"), source="Vonage API documentation, API secret"),
+    by_name("plivo.auth_token", "{alnum:40}", source="Plivo documentation, Auth Token"),
+    by_name(
+        "messagebird.access_key",
+        "{alnum:25}",
+        names=("messagebird",),
+        source="Bird (MessageBird) documentation, access keys",
+    ),
+    by_name(
+        "bandwidth.api_secret",
+        keys=("bandwidth api secret", "bandwidth api token", "bandwidth client secret"),
+        source="Bandwidth documentation",
+    ),
+    by_name("sinch.api_token", source="Sinch developer documentation, access keys"),
+    by_name("infobip.api_key", "{hex:32}-" + UUID, source="Infobip documentation, API keys"),
+    by_name("clicksend.api_key", UUID, source="ClickSend REST API documentation"),
+    by_name("textmagic.api_key", "{alnum:30}", source="Textmagic API documentation, X-TM-Key"),
+    by_name("telesign.api_key", "{base64:86}==", source="Telesign developer documentation, API key"),
+    by_name("ringcentral.client_secret", "{base64url:22}", source="RingCentral developer documentation"),
+    by_name("dialpad.api_key", "{alnum:64}", source="Dialpad developer documentation, API keys"),
+    by_name("aircall.api_token", "{hex:32}", source="Aircall developer documentation, API token"),
+    by_name("callrail.api_key", "{hex:32}", source="CallRail API documentation"),
+    by_name(
+        "zoom.client_secret",
+        "{alnum:32}",
+        keys=("zoom client secret", "zoom secret token", "zoom api secret", "zoom sdk secret"),
+        source="Zoom developer documentation",
+    ),
+    by_name(
+        "agora.app_certificate",
+        "{hex:32}",
+        keys=("agora app certificate", "agora customer secret"),
+        source="Agora documentation",
+    ),
+    by_name("livekit.api_secret", "{base64url:43}", source="LiveKit documentation, LIVEKIT_API_SECRET"),
+    by_name(
+        "dailyco.api_key",
+        "{hex:64}",
+        keys=("daily api key", "daily co api key"),
+        source="Daily documentation, DAILY_API_KEY",
+    ),
+    by_name("vapi.private_key", UUID, names=("vapi",), source="Vapi documentation, API keys"),
+    by_name("retell.api_key", "key_{hex:28}", source="Retell AI documentation, API keys"),
+)
