@@ -22,6 +22,7 @@ from rich.console import Console
 from rich.progress import Progress, SpinnerColumn, TextColumn, TransferSpeedColumn
 from rich.text import Text
 
+from relay import audit
 from relay import config as configuration
 from relay.errors import ConfigError
 from relay.filter import LineReader
@@ -99,8 +100,9 @@ def run(
 @app.command()
 def check(config: ConfigOption) -> None:
     """Validate a configuration, and what it names, without starting."""
-    loaded = configuration.load(config)
-    assemble(loaded.redaction, open_keys(loaded.redaction))
+    from relay.service import examine
+
+    examine(config)
     _say(f"{config}: fine")
 
 
@@ -172,6 +174,7 @@ def keys_init(
     kek_file: KekOption = None,
 ) -> None:
     """Make a new key file; never over an old one."""
+    audit.record(audit.beside(path), "keys init")
     ring = keys.create(path, _unlock(passphrase_file, kek_file))
     _say(f"{path}: made, active key {ring.active}")
 
@@ -186,6 +189,7 @@ def keys_list(path: Path, passphrase_file: PassphraseOption = None, kek_file: Ke
 @keys_app.command("rotate")
 def keys_rotate(path: Path, passphrase_file: PassphraseOption = None, kek_file: KekOption = None) -> None:
     """Make a new active key; the old ones stay for look-up. Tell running relays with SIGHUP."""
+    audit.record(audit.beside(path), "keys rotate")
     epoch = keys.rotate(path, _unlock(passphrase_file, kek_file))
     _say(f"{path}: active key is now {epoch.kid}")
 
@@ -193,6 +197,7 @@ def keys_rotate(path: Path, passphrase_file: PassphraseOption = None, kek_file: 
 @keys_app.command("retire")
 def keys_retire(path: Path, kid: str, passphrase_file: PassphraseOption = None, kek_file: KekOption = None) -> None:
     """Destroy an old key: its pseudonyms can never be looked up again."""
+    audit.record(audit.beside(path), "keys retire", kid=kid)
     keys.retire(path, _unlock(passphrase_file, kek_file), kid)
     _say(f"{path}: {kid} is retired")
 
@@ -208,6 +213,9 @@ def trace(
     insecure_argv: Annotated[
         bool, typer.Option("--insecure-argv", help="Take the value from the command line, where others can see it.")
     ] = False,
+    trail: Annotated[
+        Path | None, typer.Option("--audit", help="The audit trail; default: the key file's name, .audit.")
+    ] = None,
 ) -> None:
     """Print the pseudonym of a value under every key that is kept, to search for downstream."""
     keys.harden_process()
@@ -224,7 +232,9 @@ def trace(
         value = sys.stdin.buffer.readline().removesuffix(b"\n").decode("utf-8", "surrogateescape")
     if not value:
         raise ConfigError("trace: expected a value")
-    for epoch, pseudonym in Pseudonyms(open_keys(options), tag_chars=options.tag_chars).trace(type_, value):
+    pseudonyms = Pseudonyms(open_keys(options), tag_chars=options.tag_chars)
+    audit.record(trail or audit.beside(options.key.file), "trace", type=type_)
+    for epoch, pseudonym in pseudonyms.trace(type_, value):
         print(f"{epoch.kid}\t{epoch.state}\t{pseudonym}")
 
 

@@ -72,6 +72,17 @@ class _Part(Generic[Options, Thing]):
         await self.ended.wait()
 
 
+def examine(path: Path) -> None:
+    """Build every part that a configuration names, and start none; raise ``ConfigError`` for what a start would refuse."""
+    config = configuration.load(path)
+    assemble(config.redaction, open_keys(config.redaction))
+    telemetry = Telemetry(quiet=True)
+    for name, source in config.sources.items():
+        _source(name, source, telemetry, MemorySpool(["none"], max_bytes=1))
+    for name, sink in config.sinks.items():
+        SINKS[sink.type](name, sink)
+
+
 class Service:
     """One relay process, from its configuration file to its end."""
 
@@ -139,7 +150,7 @@ class Service:
             await self._start_sink(name, self.config.sinks[name], sink)
         self.telemetry.spooled_bytes.set_function(lambda: self._spool.octets)
         for name, options in self.config.sources.items():
-            await self._start_source(name, options, self._source(name, options))
+            await self._start_source(name, options, _source(name, options, self.telemetry, self._spool))
         if self.config.admin is not None:
             await self._nursery.start(Admin(self.config.admin.listen, self.telemetry, self._why_not_ready).run)
         if self.config.redaction.key == "throwaway":
@@ -151,11 +162,6 @@ class Service:
 
     def _spooled(self, sink: str) -> int:
         return self._spool.backlog(sink).records
-
-    def _source(self, name: str, options: SourceOptions) -> Source:
-        if isinstance(options, FileSource.Options):
-            return FileSource(name, options, self.telemetry, recall=self._spool.checkpoint)
-        return SOURCES[options.type](name, options, self.telemetry)
 
     async def _start_sink(self, name: str, options: SinkOptions, sink: Sink) -> None:
         part = self._sinks[name] = _Part(options, sink)
@@ -220,7 +226,7 @@ class Service:
                 self._key_ring = open_keys(config.redaction)  # else pseudonyms would stop linking at each reload
             redactor, _ = await trio.to_thread.run_sync(assemble, config.redaction, self._key_ring)
             sources = {
-                name: self._source(name, options)
+                name: _source(name, options, self.telemetry, self._spool)
                 for name, options in config.sources.items()
                 if name not in self._sources or self._sources[name].options != options
             }
@@ -306,6 +312,12 @@ class Service:
             if progress.waiting and now - progress.since > self.config.stall_secs:
                 return f"sink {name} makes no progress"
         return ""
+
+
+def _source(name: str, options: SourceOptions, telemetry: Telemetry, spool: Spool) -> Source:
+    if isinstance(options, FileSource.Options):
+        return FileSource(name, options, telemetry, recall=spool.checkpoint)
+    return SOURCES[options.type](name, options, telemetry)
 
 
 class _StartedOnce(trio.TaskStatus[None]):

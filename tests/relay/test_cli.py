@@ -175,11 +175,31 @@ def test_trace_takes_a_value_from_the_command_line_only_if_told_so(key: Sequence
     assert by_argv == veilog("trace", "--type", "ssn", *key, stdin=SSN.replace("-", " ")).stdout
 
 
+def test_a_trace_is_written_down_without_its_value_or_not_done(key: Sequence[object], tmp_path: Path) -> None:
+    veilog("trace", "--type", "ssn", *key, stdin=SSN)
+    trail = (tmp_path / "keys.sealed.audit").read_text()
+    assert [json.loads(line)["act"] for line in trail.splitlines()] == ["keys init", "trace"]
+    assert SSN not in trail
+    assert "audit trail" in refused("trace", "--type", "ssn", "--audit", tmp_path / "no" / "trail", *key, stdin=SSN)
+
+
 def test_trace_refuses_what_would_be_found_nowhere(key: Sequence[object]) -> None:
     assert "type" in refused("trace", "--type", "Social Security", *key, stdin=SSN)
     assert "type" in refused("trace", "--type", "snn", *key, stdin=SSN)
     assert "expected a value" in refused("trace", "--type", "ssn", *key, stdin="\n")
     assert veilog("trace", "--type", "password", *key, stdin=b"\xff\xfe").stdout.startswith("k1\tactive\tpsn_password_")
+
+
+def test_check_finds_what_the_parts_would_refuse(tmp_path: Path) -> None:
+    tls = {"cert": str(tmp_path / "none.pem"), "key": str(tmp_path / "none.key")}
+    sections = {
+        "sources": {"in": {"type": "syslog", "listen": ["tls://127.0.0.1:0"], "tls": tls}},
+        "redaction": {"policy": "tokens", "key": "throwaway"},
+        "spool": "memory",
+        "sinks": {"out": {"type": "stdout"}},
+    }
+    (tmp_path / "veilog.yaml").write_text(json.dumps(sections))
+    assert "none.pem" in refused("check", "-c", tmp_path / "veilog.yaml")
 
 
 def test_without_a_key_file_there_is_nothing_to_trace() -> None:
