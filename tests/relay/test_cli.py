@@ -199,7 +199,7 @@ def test_check_finds_what_the_parts_would_refuse(tmp_path: Path) -> None:
         "sinks": {"out": {"type": "stdout"}},
     }
     (tmp_path / "veilog.yaml").write_text(json.dumps(sections))
-    assert "none.pem" in refused("check", "-c", tmp_path / "veilog.yaml")
+    assert "none.key" in refused("check", "-c", tmp_path / "veilog.yaml")
 
 
 def test_without_a_key_file_there_is_nothing_to_trace() -> None:
