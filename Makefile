@@ -2,7 +2,7 @@
 # `make PYTHON=python3.12 setup` chooses the interpreter; otherwise the first that fits is taken.
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check bench lock clean
+.PHONY: help setup run test check bench quality lock clean
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export PIP_ROOT_USER_ACTION := ignore
@@ -38,6 +38,9 @@ check: setup  ## Lint, formatting, types, import directions
 
 bench: setup  ## Measure throughput beside a pass-through relay
 	.venv/bin/python -m benchmarks.throughput
+
+quality: setup  ## Measure what is found and what is redacted in vain, on a labelled corpus
+	.venv/bin/python -m benchmarks.quality
 
 lock:  ## Compile both lock files again
 	$(MAKE_VENV) build/lock

@@ -1,0 +1,70 @@
+"""Who is measured: veilog, Presidio as it comes, and other projects' detectors where they are installed."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from benchmarks.quality.score import Found
+from relay.record import Unjudged
+from relay.redaction.assembly import RedactionOptions, assemble, open_keys
+from relay.redaction.policy import PolicyName
+
+BATCH_LINES = 256
+PEERS_PYTHON = Path("build/peers/bin/python")
+
+
+class Run(NamedTuple):
+    """What a contestant found in each text, and how long it took."""
+
+    found: list[Found]
+    cpu_seconds: float
+
+
+def veilog(policy: PolicyName, texts: Sequence[str]) -> Run:
+    """Find with the relay's own finder; a record it cannot judge becomes a skeleton, so all of it is redacted."""
+    options = RedactionOptions(policy=policy, key="throwaway")
+    _, finder = assemble(options, open_keys(options))
+    frames = [text.encode() for text in texts]
+    found: list[Found] = [() for _ in texts]
+    started = time.process_time()
+    verdicts = [
+        (at + index, verdict)
+        for at in range(0, len(frames), BATCH_LINES)
+        for index, verdict in finder.find(frames[at : at + BATCH_LINES])
+    ]
+    seconds = time.process_time() - started
+    for index, verdict in verdicts:
+        text, frame = texts[index], frames[index]
+        if isinstance(verdict, Unjudged):
+            found[index] = ((0, len(text)),)
+        else:
+            found[index] = [
+                (_character(frame, finding.span.start), _character(frame, finding.span.end)) for finding in verdict
+            ]
+    return Run(found, seconds)
+
+
+def _character(frame: bytes, octet: int) -> int:
+    return len(frame[:octet].decode("utf-8", "ignore"))
+
+
+def peer(name: str, python: Path) -> Callable[[Sequence[str]], Run]:
+    """Return a contestant that runs in a process of its own, under an interpreter that has its packages."""
+
+    def run(texts: Sequence[str]) -> Run:
+        done = subprocess.run(
+            [str(python), "-m", "benchmarks.quality.peer", name],
+            input=json.dumps(list(texts)).encode(),
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            check=True,
+        )
+        answer = json.loads(done.stdout)
+        return Run(answer["found"], answer["cpu_seconds"])
+
+    return run

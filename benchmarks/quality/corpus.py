@@ -1,0 +1,150 @@
+"""The corpus: cases made from a seed, positives with their private spans and lines that hold nothing private."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from benchmarks.quality import carriers, carriers_code, disguises, negatives, real, vendors, wrappers
+from benchmarks.quality.disguises import Disguise
+from benchmarks.quality.marked import Mark, Marked
+from benchmarks.quality.secret_values import MAKERS
+from benchmarks.quality.template import HALVES, Template, Value, halved, write
+
+SEED = 20261121
+
+
+class Case(NamedTuple):
+    """One line, and what is private in it."""
+
+    text: str
+    spans: tuple[Mark, ...]
+    """The private stretches, in characters."""
+    spared: tuple[Mark, ...]
+    """Stretches that may be redacted along with them."""
+    carrier: str
+    family: str
+    detail: str
+    template: str
+
+
+_WITH_VENDORS = {"keyed": 0.2, "token": 0.4, "bare": 1.0, "bearer": 0.3}
+"""How often a vendor's token is the value, by the kind of template."""
+
+_KEYED = ("password", "password", "token", "token", "session")
+"""What else goes under a name."""
+
+_BLOCKS = ("yaml", "ini", "cluster")
+"""Carriers in which ``\\n`` of a template is a line feed: records of several lines."""
+
+_NOT_UNQUOTED = frozenset(" \t\n'\"`,;&<>(){}[]|\\")
+
+
+def secrets(half: str, positives: int = 6000) -> list[Case]:
+    """Return the positives of a half: a carrier's share grows with its templates, disguises are a tenth."""
+    rng = random.Random(f"{SEED}/{half}/positives")
+    plain = halved([*carriers.lines(), *carriers_code.lines(), *disguises.values()], half)
+    documents = disguises.documents()
+    rng.shuffle(documents)
+    groups: dict[str, list[Template | Disguise]] = {}
+    for template in plain:
+        groups.setdefault(template.carrier, []).append(template)
+    for document in documents[HALVES.index(half) :: 2]:
+        groups.setdefault(document.carrier, []).append(document)
+    makers = _Values(half)
+    disguised = {document.carrier for document in documents}
+    weights = [min(len(group), 5 if carrier in disguised else 24) for carrier, group in groups.items()]
+    cases: list[Case] = []
+    for carrier, share in zip(groups, weights, strict=True):
+        count = round(positives * share / sum(weights))
+        rows = groups[carrier]
+        cases += (_case(rows[index % len(rows)], makers, rng, half) for index in range(count))
+    return cases
+
+
+def clean(half: str, count: int = 10_000) -> list[Case]:
+    """Return lines that hold nothing private: made ones, and the half of the real ones."""
+    rng = random.Random(f"{SEED}/{half}/negatives")
+    rows = halved(negatives.lines(), half)
+    made = []
+    for index in range(count):
+        template = rows[index % len(rows)]
+        marked = write(template.text, rng)
+        if rng.random() < 0.5:
+            marked = wrappers.wrap(marked, rng, half)
+        made.append(Case(marked.text, (), (), template.carrier, "", "", template.id))
+    lines = real.lines()[HALVES.index(half) :: 2]
+    return made + [Case(text, (), (), f"real: {program}", "", "", "") for program, text in lines]
+
+
+class _Values:
+    """Makes values for the kinds of templates, with a half's vendors."""
+
+    def __init__(self, half: str) -> None:
+        self._shaped = vendors.mine(vendors.SHAPED, half)
+        self._named = vendors.mine(vendors.NAMED, half)
+
+    def make(self, kind: str, rng: random.Random) -> Value:
+        if rng.random() < _WITH_VENDORS.get(kind, 0):
+            if kind == "keyed" and rng.random() < 0.5:
+                return vendors.token(rng.choice(self._named), rng)
+            value = vendors.token(rng.choice(self._shaped), rng)
+            return value._replace(keys=rng.choice(MAKERS["token"])(rng).keys)
+        kind = rng.choice(_KEYED) if kind == "keyed" else kind
+        return rng.choice(MAKERS[kind])(rng)
+
+
+def _case(template: Template | Disguise, makers: _Values, rng: random.Random, half: str) -> Case:
+    line = template.inner if isinstance(template, Disguise) else template.text
+    if template.carrier in _BLOCKS:
+        line = line.replace("\\n", "\n")
+    while not _fits(line, value := makers.make(template.kind, rng)):
+        pass
+    marked = write(line, rng, value)
+    if isinstance(template, Disguise):
+        marked = write(template.outer, rng, inner=marked)
+    if not wrappers.is_record(marked.text) and rng.random() < 0.6:
+        marked = wrappers.wrap(marked, rng, half)
+    return case(marked, template.carrier, value.family, value.detail, template.id)
+
+
+def case(marked: Marked, carrier: str, family: str, detail: str, template: str) -> Case:
+    """Return the marked line as a case."""
+    private = tuple(mark for mark in marked.marks if mark.family)
+    spared = tuple(mark for mark in marked.marks if not mark.family)
+    return Case(marked.text, private, spared, carrier, family, detail, template)
+
+
+def _fits(line: str, value: Value) -> bool:
+    """Whether the value can stand in the template as it is: an unquoted one holds nothing that would end it."""
+    return all(_fits_at(before, after, value) for before, after in _around(line))
+
+
+def _around(line: str) -> Iterator[tuple[str, str]]:
+    """Yield the characters before and after each place where the value stands unescaped."""
+    pieces = line.split("«secret»")
+    for before, after in pairwise(pieces):
+        yield before[-1:], after[:1]
+
+
+def _fits_at(before: str, after: str, value: Value) -> bool:
+    text = value.text
+    if "\n" in text:
+        return True
+    if before and before == after and before in "'\"":
+        return before not in text and "\\" not in text
+    if before in "{[(" and before and after and after in ")]}":
+        return not set(text) & set("(){}[]'\"\\")
+    if before in "/:" and before and after and after in "@/":
+        return not set(text) & (_NOT_UNQUOTED | frozenset("@/:"))
+    return not set(text) & _NOT_UNQUOTED and text[-1] not in ".:!?" and text[0] not in "-:=$%"
+
+
+def by(cases: Sequence[Case], attribute: str) -> dict[str, list[Case]]:
+    """Return the cases in groups by one of their attributes."""
+    groups: dict[str, list[Case]] = {}
+    for one in cases:
+        groups.setdefault(getattr(one, attribute), []).append(one)
+    return groups

@@ -1,0 +1,59 @@
+"""The figures as tables."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from rich.console import Console
+from rich.table import Table
+
+from benchmarks.quality.score import Tally
+
+
+def print_contest(console: Console, title: str, contest: dict[str, tuple[Tally, float]]) -> None:
+    """Print one row a contestant: its counts, and its lines a second of CPU time."""
+    table = Table(title=title)
+    columns = (
+        "",
+        "spans",
+        "leak",
+        "characters",
+        "clean lines",
+        "alarms /1,000",
+        "touched /1,000",
+        "over-redaction",
+        "lines/s",
+    )
+    for column in columns:
+        table.add_column(column, justify="right" if column else "left")
+    for name, (tally, lines_per_sec) in contest.items():
+        table.add_row(
+            name,
+            f"{tally.spans:,}",
+            f"{tally.leak_rate:.1%}",
+            f"{tally.character_leak_rate:.1%}",
+            f"{tally.clean_lines:,}",
+            f"{tally.alarms_per_1000:.2f}",
+            f"{tally.touched_per_1000:.2f}",
+            f"{tally.over_rate:.2%}",
+            f"{lines_per_sec:,.0f}",
+        )
+    console.print(table)
+
+
+def print_details(console: Console, tally: Tally) -> None:
+    """Print what leaks by family and by carrier, and which clean lines are touched, worst first."""
+    _print_rates(console, "leaks by family", tally.by_family)
+    _print_rates(console, "leaks by carrier", tally.by_carrier)
+    _print_rates(console, "clean lines touched, by kind", tally.by_clean)
+
+
+def _print_rates(console: Console, title: str, rates: dict[str, Counter[bool]]) -> None:
+    table = Table(title=title)
+    table.add_column("")
+    for column in ("of", "number", "share"):
+        table.add_column(column, justify="right")
+    for name, counter in sorted(rates.items(), key=lambda item: -item[1][True] / item[1].total()):
+        share = counter[True] / counter.total()
+        table.add_row(name, f"{counter.total():,}", f"{counter[True]:,}", f"{share:.1%}")
+    console.print(table)

@@ -1,0 +1,102 @@
+"""Templates: a log line with places to fill, and the half of the corpus that each belongs to.
+
+``«host»`` is a filler, ``«hex:40»`` characters of an alphabet, ``«pick:GET/POST»`` a choice. ``«secret»`` is the private
+value, ``«secret|json»`` the same as that syntax writes it. ``«key»`` is a name that the value may go by, ``«key.camel»``
+the same in one style.
+"""
+
+from __future__ import annotations
+
+import random
+import re
+import zlib
+from typing import NamedTuple
+
+from benchmarks.quality import fillers
+from benchmarks.quality.escapes import escape
+from benchmarks.quality.marked import Mark, Marked, joined
+
+_PLACE = re.compile(r"«(\w+)(?:\.(\w+))?(?::([^»|]*))?((?:\|\w+)*)»")
+
+HALVES = ("tune", "report")
+
+_JOINTS = {"snake": "_", "kebab": "-", "dot": ".", "flat": "", "space": " "}
+ANY_STYLE = ("snake", "snake", "camel", "kebab", "upper", "pascal", "flat", "dot")
+
+
+class Value(NamedTuple):
+    """A private value: what fills ``«secret»``."""
+
+    text: str
+    family: str
+    detail: str = ""
+    """Which vendor, which kind of password."""
+    keys: tuple[str, ...] = ()
+    """Names that it may go by, in lower-case words; at least one where a template has ``«key»``."""
+    lead: int = 0
+    """How many characters at its start are not private (the host of a web hook's address)."""
+
+
+class Template(NamedTuple):
+    """A line with places, and what values it can carry."""
+
+    carrier: str
+    kind: str
+    text: str
+
+    @property
+    def id(self) -> str:
+        return f"{self.carrier}/{zlib.crc32(self.text.encode()):08x}"
+
+
+def halved(templates: list[Template], half: str) -> list[Template]:
+    """Return the half of each carrier's templates: of one carrier and kind, they go by turns to ``tune`` and ``report``."""
+    turn: dict[tuple[str, str], int] = {}
+    mine = []
+    for template in templates:
+        at = turn.get((template.carrier, template.kind), 0)
+        turn[template.carrier, template.kind] = at + 1
+        if HALVES[at % 2] == half:
+            mine.append(template)
+    return mine
+
+
+def styled(words: str, style: str) -> str:
+    """Return a name of several words in one style of writing."""
+    parts = words.split()
+    match style:
+        case "camel":
+            return parts[0] + "".join(part.title() for part in parts[1:])
+        case "pascal":
+            return "".join(part.title() for part in parts)
+        case "header":
+            return "-".join(part.title() for part in parts)
+        case "upper":
+            return "_".join(parts).upper()
+        case _:
+            return _JOINTS[style].join(parts)
+
+
+def write(template: str, rng: random.Random, value: Value | None = None, inner: Marked | None = None) -> Marked:
+    """Fill a template. ``inner`` is what stands at ``«inner»``: a text written before, its marks kept."""
+    pieces: list[Marked] = []
+    at = 0
+    words = rng.choice(value.keys) if value is not None and value.keys else ""
+    any_style = rng.choice(ANY_STYLE)
+    for match in _PLACE.finditer(template):
+        pieces.append(Marked(template[at : match.start()]))
+        at = match.end()
+        name, style, argument, escapes = match[1], match[2] or "", match[3] or "", match[4]
+        if name == "secret" and value is not None:
+            lead = (Mark(0, value.lead, ""),) if value.lead else ()
+            piece = Marked(value.text, (*lead, Mark(value.lead, len(value.text), value.family)))
+        elif name == "inner" and inner is not None:
+            piece = inner
+        elif name == "key" and value is not None:
+            piece = Marked(styled(words, style or any_style))
+        else:
+            piece = Marked(fillers.fill(name, argument, rng))
+        for how in escapes.split("|")[1:]:
+            piece = escape(piece, how)
+        pieces.append(piece)
+    return joined([*pieces, Marked(template[at:])])
