@@ -9,6 +9,7 @@ import trio
 from prometheus_client import CONTENT_TYPE_LATEST
 
 from relay.address import Address
+from relay.errors import ConfigError
 from relay.sources.bind import bind
 from relay.telemetry import Telemetry
 
@@ -29,7 +30,10 @@ class Admin:
 
     async def run(self, *, task_status: trio.TaskStatus[Address] = trio.TASK_STATUS_IGNORED) -> None:
         """Serve until cancelled; ``started`` with the address (its port as the kernel gave it)."""
-        bound = bind(self._address, socket_mode=0o600)
+        try:
+            bound = bind(self._address, socket_mode=0o600)
+        except ConfigError as error:
+            raise ConfigError(f"admin.listen: {error}") from None
         listeners = [trio.SocketListener(trio.socket.from_stdlib_socket(one.socket)) for one in bound]
         try:
             async with trio.open_nursery() as nursery:

@@ -336,15 +336,22 @@ def _visible(text: bytes) -> str:
 
 def _hints(service: Service) -> str:
     """Return what a person at a terminal wants to know: where the relay listens, and what to try."""
-    listening = [f"  {name:<8} {address}" for name, address in service.addresses()]
-    return "\n".join(
-        (
-            "veilog listens on",
-            *listening,
-            "try, in another terminal:",
-            "  logger -n 127.0.0.1 -P 5514 -T --rfc5424 'user jane.doe@example.org ssn 536-22-8745 logged in'",
-            """  echo '{"patient":{"mrn":"MRN-0012345","email":"jane.doe@example.org"}}' | nc -N 127.0.0.1 5515""",
-            "  curl -s http://127.0.0.1:9600/readyz http://127.0.0.1:9600/metrics",
-            "clean lines follow on standard output; Ctrl-C stops.",
-        )
-    )
+    addresses = list(service.addresses())
+    said = ["veilog listens on", *(f"  {name:<8} {address}" for name, address in addresses), "try, in another terminal:"]
+    tried: set[str] = set()
+    for name, address in addresses:
+        kind = service.config.sources[name].type
+        if address.scheme == "tcp" and kind in _TRIALS and kind not in tried:
+            tried.add(kind)
+            said.append(f"  {_TRIALS[kind].format(host=address.host, port=address.port)}")
+    if service.admin_address is not None and service.admin_address.port:
+        health = f"http://{service.admin_address.host}:{service.admin_address.port}"
+        said.append(f"  curl -s {health}/readyz {health}/metrics")
+    return "\n".join((*said, "clean lines follow on standard output; Ctrl-C stops."))
+
+
+_TRIALS = {
+    "syslog": "logger -n {host} -P {port} -T --rfc5424 'user jane.doe@example.org ssn 536-22-8745 logged in'",
+    "json": """echo '{{"patient":{{"mrn":"MRN-0012345","email":"jane.doe@example.org"}}}}' | nc -N {host} {port}""",
+}
+"""What a person can send to a source over TCP."""

@@ -92,6 +92,8 @@ class Service:
         self.config = configuration.load(path)
         self.telemetry = telemetry or Telemetry()
         self.on_ready: Callable[[], None] = lambda: None
+        self.admin_address: Address | None = None
+        """Where health and metrics are, once it is ready."""
         self._sources: dict[str, _Part[SourceOptions, Source]] = {}
         self._sinks: dict[str, _Part[SinkOptions, Sink]] = {}
         self._progress: dict[str, Progress] = {}
@@ -152,7 +154,8 @@ class Service:
         for name, options in self.config.sources.items():
             await self._start_source(name, options, _source(name, options, self.telemetry, self._spool))
         if self.config.admin is not None:
-            await self._nursery.start(Admin(self.config.admin.listen, self.telemetry, self._why_not_ready).run)
+            admin = Admin(self.config.admin.listen, self.telemetry, self._why_not_ready)
+            self.admin_address = await self._nursery.start(admin.run)
         if self.config.redaction.key == "throwaway":
             self.telemetry.emit(KEYS_THROWAWAY)
         self._state = ""
