@@ -84,13 +84,14 @@ class _Values:
 
     def __init__(self, half: str) -> None:
         self._shaped = vendors.mine(vendors.SHAPED, half)
+        self._no_urls = tuple(vendor for vendor in self._shaped if not vendor.shapes[0].startswith("https:"))
         self._named = vendors.mine(vendors.NAMED, half)
 
     def make(self, kind: str, rng: random.Random) -> Value:
         if rng.random() < _WITH_VENDORS.get(kind, 0):
             if kind == "keyed" and rng.random() < 0.5:
                 return vendors.token(rng.choice(self._named), rng)
-            value = vendors.token(rng.choice(self._shaped), rng)
+            value = vendors.token(rng.choice(self._shaped if kind == "bare" else self._no_urls), rng)
             return value._replace(keys=rng.choice(MAKERS["token"])(rng).keys)
         kind = rng.choice(_KEYED) if kind == "keyed" else kind
         return rng.choice(MAKERS[kind])(rng)
@@ -119,7 +120,7 @@ def case(marked: Marked, carrier: str, family: str, detail: str, template: str) 
 
 def _fits(line: str, value: Value) -> bool:
     """Whether the value can stand in the template as it is: an unquoted one holds nothing that would end it."""
-    return all(_fits_at(before, after, value) for before, after in _around(line))
+    return value.family.startswith("private key") or all(_fits_at(*ends, value.text) for ends in _around(line))
 
 
 def _around(line: str) -> Iterator[tuple[str, str]]:
@@ -129,10 +130,7 @@ def _around(line: str) -> Iterator[tuple[str, str]]:
         yield before[-1:], after[:1]
 
 
-def _fits_at(before: str, after: str, value: Value) -> bool:
-    text = value.text
-    if "\n" in text:
-        return True
+def _fits_at(before: str, after: str, text: str) -> bool:
     if before and before == after and before in "'\"":
         return before not in text and "\\" not in text
     if before in "{[(" and before and after and after in ")]}":

@@ -81,7 +81,7 @@ API_KEYS = (
     "integration key",
 )
 TOKEN_KEYS = ("token", "secret", "auth", "credential", "api key", "access token", "auth token", "id token", "session token")
-SESSION_KEYS = ("session id", "sessionid", "jsessionid", "phpsessid", "sid", "session token", "session key", "connect.sid")
+SESSION_KEYS = ("session id", "sessionid", "jsessionid", "phpsessid", "sid", "session token", "session key")
 
 _NOUNS = (
     "dragon summer winter spring autumn tiger falcon orange purple silver coffee guitar monkey shadow master sunshine "
@@ -208,14 +208,24 @@ PEM_LABELS = tuple(f"{kind}PRIVATE KEY" for kind in ("RSA ", "EC ", "", "OPENSSH
 
 
 def private_key(rng: random.Random) -> Value:
-    """A PEM block; how its lines end is the carrier's affair, here they end with a line feed."""
-    label = rng.choice(PEM_LABELS)
+    """A PEM block (RFC 7468), an OpenPGP one, or a PuTTY file; whole lines, or escaped, on one line, or cut off."""
+    dashes = "-" * 5
+    label = rng.choice((*PEM_LABELS, "PGP PRIVATE KEY BLOCK", "PuTTY"))
     body = base64.b64encode(rng.randbytes(rng.randint(120, 600))).decode()
     width = 70 if "OPENSSH" in label else 64
     lines = [body[at : at + width] for at in range(0, len(body), width)]
-    dashes = "-" * 5
-    text = "\n".join((f"{dashes}BEGIN {label}{dashes}", *lines, f"{dashes}END {label}{dashes}"))
-    return Value(text, "private key", label, ("private key", "key", "ssh key", "tls key", "server key"))
+    form = rng.choice(("lines", "lines", "escaped", "one line", "cut off"))
+    joint = {"escaped": "\\n", "one line": " "}.get(form, "\n")
+    if label == "PuTTY":
+        head = joint.join(("PuTTY-User-Key-File-3: ssh-ed25519", "Encryption: none", f"Private-Lines: {len(lines)}"))
+        foot = f"Private-MAC: {characters(rng, 'hex', 64)}"
+    else:
+        head, foot = f"{dashes}BEGIN {label}{dashes}", f"{dashes}END {label}{dashes}"
+    if form == "cut off":
+        lines, foot = lines[: rng.randint(2, len(lines))], ""
+    text = joint.join((head, *lines, foot)).rstrip("\n")
+    keys = ("private key", "key", "ssh key", "tls key", "server key")
+    return Value(text, f"private key, {form}", label, keys, len(head), len(foot))
 
 
 def pair(rng: random.Random) -> Value:

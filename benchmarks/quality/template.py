@@ -35,6 +35,14 @@ class Value(NamedTuple):
     """Names that it may go by, in lower-case words; at least one where a template has ``«key»``."""
     lead: int = 0
     """How many characters at its start are not private (the host of a web hook's address)."""
+    tail: int = 0
+    """The same at its end (the last line of a PEM block)."""
+
+    def marked(self) -> Marked:
+        """Return the value as a text with marks."""
+        end = len(self.text) - self.tail
+        marks = (Mark(0, self.lead, ""), Mark(self.lead, end, self.family), Mark(end, len(self.text), ""))
+        return Marked(self.text, tuple(mark for mark in marks if mark.start < mark.end))
 
 
 class Template(NamedTuple):
@@ -88,8 +96,7 @@ def write(template: str, rng: random.Random, value: Value | None = None, inner: 
         at = match.end()
         name, style, argument, escapes = match[1], match[2] or "", match[3] or "", match[4]
         if name == "secret" and value is not None:
-            lead = (Mark(0, value.lead, ""),) if value.lead else ()
-            piece = Marked(value.text, (*lead, Mark(value.lead, len(value.text), value.family)))
+            piece = value.marked()
         elif name == "inner" and inner is not None:
             piece = inner
         elif name == "key" and value is not None:
