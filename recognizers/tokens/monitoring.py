@@ -1,39 +1,47 @@
-"""Monitoring: Datadog, New Relic, Sentry, Grafana, Dynatrace, PagerDuty, Honeycomb."""
+"""Monitoring: metrics, traces and errors. Log services and on-call are in ``log_services.py`` and ``on_call.py``."""
 
 from __future__ import annotations
 
 from recognizers.rule import KeyRule, PatternRule, Rule
+from recognizers.tokens.vendors import START, UUID, by_name, by_shape
 
 RULES: tuple[Rule, ...] = (
     KeyRule(
         id="datadog.key",
         type="datadog_key",
-        keys=(
-            "dd api key",
-            "datadog api key",
-            "dd app key",
-            "datadog app key",
-            "dd application key",
-            "datadog application key",
-        ),
-        value=r"[0-9a-f]{40}|[0-9a-f]{32}",
+        keys=tuple(f"{name} {key}" for name in ("dd", "datadog") for key in ("api key", "app key", "application key")),
+        value=r"[0-9a-fA-F]{40}|[0-9a-fA-F]{32}",
         source="Datadog documentation, API and application keys",
         examples=("DD_API_KEY=[[{hex:32}]]", "DD-APPLICATION-KEY: [[{hex:40}]]"),
         counter_examples=("DD_API_KEY=<redacted>", "DD_API_KEY is not set"),
         score=0.95,
     ),
+    by_shape("datadog.app_key", "ddapp_{alnum:34}", source="Datadog documentation, application keys"),
+    by_shape("datadog.access_token", "ddpat_{alnum:40}", source="Datadog documentation, personal access tokens"),
     PatternRule(
         id="newrelic.key",
         type="newrelic_key",
-        pattern=r"\bNR(?:AK|AA|II|JS|IQ|RA)-[A-Za-z0-9_\-]{20,60}",
+        pattern=rf"{START}NR(?:AK|AA|II|JS|IQ|RA|SP)-[A-Za-z0-9_\-]{{19,}}",
+        gate=r"NR(?:AK|AA|II|JS|IQ|RA|SP)-[A-Za-z0-9_\-]{19}",
         source="New Relic documentation, API keys",
-        examples=("[[NRAK-{upnum:27}]]", "[[NRII-{base64url:32}]]"),
+        examples=("[[NRAK-{upnum:27}]]", "[[NRII-{base64url:32}]]", "[[NRJS-{hex:19}]]"),
         counter_examples=("NRAK-", "NRAK-{upnum:4}"),
+    ),
+    PatternRule(
+        id="newrelic.license_key",
+        type="newrelic_key",
+        pattern=rf"{START}(?:eu01xx|gov01x)?[0-9a-fA-F]{{28,40}}NRAL",
+        gate=r"[0-9a-fA-F]{8}NRAL",
+        source="New Relic documentation, license keys",
+        examples=("[[{hex:32}FFFFNRAL]]", "[[eu01xx{hex:26}FFFFNRAL]]"),
+        counter_examples=("{hex:8}NRAL",),
+        score=0.95,
     ),
     PatternRule(
         id="sentry.dsn",
         type="sentry_dsn",
-        pattern=r"https://(?P<v>[0-9a-f]{32}(?::[0-9a-f]{32})?)@[A-Za-z0-9.\-]{1,100}/[0-9]{1,20}\b",
+        pattern=r"https?(?:://|%3A%2F%2F)(?P<v>[0-9a-f]{32}(?::[0-9a-f]{32})?)(?:@|%40)[A-Za-z0-9.\-]{1,100}(?::[0-9]{1,5})?(?:/|%2F)",
+        gate=r"https?(?:://|%3A%2F%2F)[0-9a-f]{32}(?::[0-9a-f]{32})?(?:@|%40)",
         source="Sentry documentation, data source name (DSN)",
         examples=(
             "https://[[{hex:32}]]@o{digit:6}.ingest.sentry.io/{digit:7}",
@@ -45,11 +53,17 @@ RULES: tuple[Rule, ...] = (
     PatternRule(
         id="sentry.auth_token",
         type="sentry_token",
-        pattern=r"sntry[su]_[A-Za-z0-9=_+/]{60,400}",
+        pattern=r"sntry[sua]_[A-Za-z0-9=_+/]{60,}",
         source="Sentry documentation, auth tokens",
         examples=("[[sntryu_{hex:64}]]", "[[sntrys_eyJ{alnum:120}=_{alnum:43}]]"),
         counter_examples=("sntryu_{hex:4}",),
         score=0.95,
+    ),
+    by_name(
+        "sentry.named_token",
+        "{hex:64}",
+        names=("sentry",),
+        source="Sentry documentation, SENTRY_AUTH_TOKEN of earlier versions",
     ),
     PatternRule(
         id="grafana.service_token",
@@ -63,44 +77,105 @@ RULES: tuple[Rule, ...] = (
     PatternRule(
         id="grafana.cloud_token",
         type="grafana_token",
-        pattern=r"glc_eyJ[A-Za-z0-9+/]{40,400}={0,2}",
-        gate=r"glc_eyJ[A-Za-z0-9+/]{40}",
-        source="Grafana Cloud documentation, access policy tokens",
-        examples=("[[glc_eyJ{alnum:120}]]",),
-        counter_examples=("glc_eyJ",),
+        pattern=r"(?:glc_eyJ|eyJrIjoi)[A-Za-z0-9+/]{40,}={0,2}",
+        gate=r"(?:glc_eyJ|eyJrIjoi)[A-Za-z0-9+/]{40}",
+        source="Grafana Cloud documentation, access policy tokens; Grafana documentation, API keys",
+        examples=("[[glc_eyJ{alnum:120}]]", "[[eyJrIjoi{alnum:80}==]]"),
+        counter_examples=("glc_eyJ", "eyJrIjoi"),
         score=0.95,
     ),
     PatternRule(
         id="dynatrace.token",
         type="dynatrace_token",
-        pattern=r"\bdt0[a-z][0-9]{2}\.[A-Z0-9]{8,24}\.[A-Z0-9]{64}\b",
+        pattern=rf"{START}dt0[a-z][0-9]{{2}}\.[A-Z0-9\-]{{8,24}}\.[A-Z0-9]{{64}}",
+        gate=r"dt0[a-z][0-9]{2}\.[A-Z0-9\-]{8,24}\.[A-Z0-9]{64}",
         source="Dynatrace documentation, access token format",
-        examples=("[[dt0c01.{upnum:24}.{upnum:64}]]",),
+        examples=("[[dt0c01.{upnum:24}.{upnum:64}]]", "[[dt0s02.{upnum:8}.{upnum:64}]]"),
         counter_examples=("dt0c01.{upnum:24}",),
         score=0.95,
-    ),
-    KeyRule(
-        id="pagerduty.key",
-        type="pagerduty_key",
-        keys=(
-            "pagerduty token",
-            "pagerduty api key",
-            "pagerduty routing key",
-            "pagerduty integration key",
-            "pagerduty service key",
-        ),
-        value=r"[A-Za-z0-9_+\-]{20,32}",
-        source="PagerDuty developer documentation, authentication; Events API v2",
-        examples=("PAGERDUTY_ROUTING_KEY=[[{hex:32}]]", "pagerduty_token: [[u+{alnum:18}]]"),
-        counter_examples=("PAGERDUTY_ROUTING_KEY=", "pagerduty token expired"),
-        score=0.9,
     ),
     PatternRule(
         id="honeycomb.key",
         type="honeycomb_key",
-        pattern=r"\bhc[abxm]ik_[0-9a-z]{58,64}\b",
+        pattern=rf"{START}hc[abxm]i[ck]_[0-9a-z]{{58,}}",
+        gate=r"hc[abxm]i[ck]_[0-9a-z]{58}",
         source="Honeycomb documentation, ingest keys",
-        examples=("[[hcaik_{lownum:58}]]",),
+        examples=("[[hcaik_{lownum:58}]]", "[[hcxik_{lownum:58}]]"),
         counter_examples=("hcaik_{lownum:6}",),
     ),
+    by_name(
+        "honeycomb.classic_key",
+        "{hex:32}",
+        "{alnum:22}",
+        names=("honeycomb", "x honeycomb team"),
+        keys=("x honeycomb team",),
+        source="Honeycomb documentation, X-Honeycomb-Team",
+    ),
+    by_name(
+        "signalfx.access_token",
+        "{base64url:22}",
+        names=("signalfx", "sfx", "splunk access"),
+        keys=("x sf token",),
+        source="Splunk Observability Cloud documentation, access tokens",
+    ),
+    by_name(
+        "appdynamics.access_key",
+        names=("appdynamics",),
+        keys=("appdynamics agent account access key",),
+        source="AppDynamics documentation, account access key",
+    ),
+    by_name(
+        "instana.agent_key",
+        "{base64url:22}",
+        names=("instana", "instana agent"),
+        source="IBM Instana documentation, agent key and API tokens",
+    ),
+    by_name(
+        "lightstep.access_token",
+        names=("lightstep", "ls access"),
+        keys=("lightstep access token",),
+        source="ServiceNow Cloud Observability documentation",
+    ),
+    by_name(
+        "elastic_apm.secret_token", names=("elastic apm",), source="Elastic APM documentation, secret token and API keys"
+    ),
+    by_name(
+        "rollbar.access_token",
+        "{hex:32}",
+        source="Rollbar documentation, access tokens",
+        keys=("rollbar post server item",),
+        names=("rollbar",),
+    ),
+    by_name("bugsnag.api_key", "{hex:32}", source="Bugsnag documentation, API keys"),
+    by_name(
+        "airbrake.project_key",
+        "{hex:32}",
+        names=("airbrake", "airbrake project"),
+        source="Airbrake documentation, project keys",
+    ),
+    by_shape("honeybadger.api_key", "hbp_{alnum:36}", source="Honeybadger documentation, project API keys"),
+    by_name("raygun.api_key", "{alnum:22}", source="Raygun documentation, API keys"),
+    by_name(
+        "appsignal.push_api_key", UUID, names=("appsignal", "appsignal push"), source="AppSignal documentation, Push API key"
+    ),
+    by_name("scout.key", "{alnum:20}", keys=("scout key", "scout apm key"), source="Scout APM documentation, SCOUT_KEY"),
+    by_name(
+        "skylight.token",
+        "{alnum:43}",
+        keys=("skylight authentication", "skylight token"),
+        source="Skylight documentation, SKYLIGHT_AUTHENTICATION",
+    ),
+    by_name(
+        "logicmonitor.access_key", names=("logicmonitor",), source="LogicMonitor documentation, API tokens and bearer tokens"
+    ),
+    by_name(
+        "solarwinds.api_token",
+        "{base64url:71}",
+        names=("solarwinds", "librato"),
+        keys=("sw apm service key",),
+        source="SolarWinds Observability documentation",
+    ),
+    by_name("wavefront.api_token", UUID, source="VMware Aria Operations for Applications documentation, API tokens"),
+    by_name("circonus.api_token", UUID, names=("circonus",), source="Circonus API documentation, X-Circonus-Auth-Token"),
+    by_name("zabbix.api_token", "{hex:64}", source="Zabbix documentation, API tokens"),
 )

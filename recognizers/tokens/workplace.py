@@ -57,15 +57,6 @@ RULES: tuple[Rule, ...] = (
         counter_examples=("1/2:{hex:32}",),
     ),
     PatternRule(
-        id="hubspot.token",
-        type="hubspot_token",
-        pattern=r"\bpat-(?:na|eu)[0-9]-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b",
-        source="HubSpot developer documentation, private app access tokens",
-        examples=("[[pat-na1-{hex:8}-{hex:4}-{hex:4}-{hex:4}-{hex:12}]]",),
-        counter_examples=("pat-na1-",),
-        score=0.95,
-    ),
-    PatternRule(
         id="contentful.token",
         type="contentful_token",
         pattern=r"\bCFPAT-[A-Za-z0-9_\-]{43}(?![A-Za-z0-9_\-])",
