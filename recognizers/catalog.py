@@ -2,16 +2,36 @@
 
 from __future__ import annotations
 
-from recognizers.phi import contact, dates, hl7, numbers, people, places, things
+from recognizers.phi import (
+    accounts,
+    by_word,
+    contact,
+    dates,
+    dicom,
+    fhir,
+    hl7,
+    licenses,
+    ncpdp,
+    numbers,
+    paths,
+    people,
+    places,
+    prose,
+    things,
+    usernames,
+    x12,
+)
 from recognizers.rule import Rule
 from recognizers.tokens import (
     ai,
     ai_tools,
     analytics,
+    automation,
     aws,
     azure,
     cloud,
     commerce,
+    content,
     databases,
     dns,
     edge,
@@ -39,6 +59,8 @@ from recognizers.tokens import (
     shell,
     source_hosts,
     sql,
+    staff,
+    support,
     telephony,
     urls,
     warehouses,
@@ -75,6 +97,10 @@ TOKENS: tuple[Rule, ...] = (
     *analytics.RULES,
     *infrastructure.RULES,
     *workplace.RULES,
+    *content.RULES,
+    *automation.RULES,
+    *support.RULES,
+    *staff.RULES,
     *jwt.RULES,
     *private_keys.RULES,
     *headers.RULES,
@@ -89,11 +115,21 @@ TOKENS: tuple[Rule, ...] = (
 PHI: tuple[Rule, ...] = (
     *contact.RULES,
     *numbers.RULES,
+    *accounts.RULES,
+    *licenses.RULES,
     *things.RULES,
     *dates.RULES,
     *places.RULES,
     *people.RULES,
+    *usernames.RULES,
+    *prose.RULES,
+    *by_word.RULES,
+    *paths.RULES,
     *hl7.RULES,
+    *fhir.RULES,
+    *x12.RULES,
+    *dicom.RULES,
+    *ncpdp.RULES,
 )
 
 
