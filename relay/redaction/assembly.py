@@ -11,9 +11,12 @@ from recognizers.names import Names
 from recognizers.scanner import Scanner
 from relay.errors import ConfigError
 from relay.redaction import keys
+from relay.redaction.allow import AllowEntry, AllowList
 from relay.redaction.finder import Finder
 from relay.redaction.keys import KeyOptions, KeyRing
+from relay.redaction.known_secrets import KnownSecrets, KnownSecretsOptions
 from relay.redaction.policy import Policy, PolicyOptions
+from relay.redaction.presidio_files import load
 from relay.redaction.pseudonyms import Pseudonyms
 from relay.redaction.redactor import CLAIM_RULE, Redactor
 
@@ -41,6 +44,10 @@ class RedactionOptions(PolicyOptions):
     """CPU time that a record may take to be judged; after that it becomes a skeleton."""
     names: NamesOptions | None = None
     """Absent: no names are looked for in prose."""
+    known_secrets: KnownSecretsOptions | None = None
+    """Where this pod's own secrets are, to be found exactly, whatever they look like."""
+    allow: tuple[AllowEntry, ...] = ()
+    """What stays though a rule finds it."""
 
 
 def open_keys(options: RedactionOptions) -> KeyRing:
@@ -54,7 +61,11 @@ def assemble(options: RedactionOptions, key_ring: KeyRing) -> tuple[Redactor, Fi
     """Build the redactor, and the finder inside it (``explain`` shows what it finds)."""
     pseudonyms = Pseudonyms(key_ring, tag_chars=options.tag_chars)
     policy = Policy(options, pseudonyms)
-    scanner = Scanner((CLAIM_RULE, *catalog.rules(phi=policy.wants_phi)), budget_secs=options.budget_secs)
+    if len({path.stem for path in options.presidio_files}) < len(options.presidio_files):
+        raise ConfigError("redaction.presidio_files: expected files of different names, since rules are named after them")
+    own = (*(entry.rule for entry in options.rules), *(rule for path in options.presidio_files for rule in load(path)))
+    rules = (CLAIM_RULE, *catalog.rules(phi=policy.wants_phi), *own)
+    scanner = Scanner(rules, budget_secs=options.budget_secs)
     names = None
     if options.names is not None:
         try:
@@ -62,5 +73,6 @@ def assemble(options: RedactionOptions, key_ring: KeyRing) -> tuple[Redactor, Fi
             names.find(["as Jane Doe said"])  # loads the pipeline now: it takes more time than any record has
         except (ImportError, OSError):
             raise ConfigError(f"redaction.names.model: no spaCy pipeline {options.names.model!r} is installed") from None
-    finder = Finder(scanner, policy.acts_on, names)
+    known = None if options.known_secrets is None else KnownSecrets(options.known_secrets)
+    finder = Finder(scanner, policy.acts_on, names, known=known, allow=AllowList(options.allow))
     return Redactor(finder, policy, pseudonyms), finder

@@ -19,6 +19,8 @@ from recognizers.rule import Span
 from recognizers.scanner import BudgetExceeded, Scanner
 from relay.record import Unjudged
 from relay.redaction import views
+from relay.redaction.allow import Allowed, AllowList
+from relay.redaction.known_secrets import KnownSecrets
 from relay.wire.reading import Reading, Slot
 from relay.wire.records import read
 
@@ -45,64 +47,93 @@ Verdict = list[Finding] | Unjudged
 """What is private in a record, from left to right; or why that could not be told."""
 
 
+class _Stays(NamedTuple):
+    """What of the findings in a record stays as it is."""
+
+    genuine: Callable[[str], bool] | None
+    allowed: Allowed | None
+
+
 class Finder:
     """Finds in batches. Not to be used by two threads at once."""
 
-    def __init__(self, scanner: Scanner, wanted: Callable[[str], bool], names: Names | None = None) -> None:
-        """Find with ``scanner`` what is of a ``wanted`` type, and with ``names`` the people and places in prose."""
+    def __init__(
+        self,
+        scanner: Scanner,
+        wanted: Callable[[str], bool],
+        names: Names | None = None,
+        *,
+        known: KnownSecrets | None = None,
+        allow: AllowList | None = None,
+    ) -> None:
+        """Find what is of a ``wanted`` type and not on the ``allow`` list.
+
+        ``scanner`` finds by rules, ``names`` people and places in prose, ``known`` this pod's own secrets.
+        """
         self._scanner = scanner
         self._wanted = wanted
         self._names = names
+        self._known = known
+        self._allow = allow or AllowList(())
 
-    def find(self, frames: Sequence[bytes], genuine: Callable[[str], bool] | None = None) -> Iterator[tuple[int, Verdict]]:
+    def find(
+        self, frames: Sequence[bytes], genuine: Callable[[str], bool] | None = None, *, source: str = ""
+    ) -> Iterator[tuple[int, Verdict]]:
         """Yield a verdict for each record in which something may be private; the others are clean as they stand.
 
-        ``genuine`` tells which claimed pseudonyms stay; without it none does.
+        ``genuine`` tells which claimed pseudonyms stay; without it none does. ``source`` is where the records came in.
         """
         try:
             marks = self._scanner.marks(frames)
             suspects = set(views.suspects(frames))
+            known = _NO_MARKS if self._known is None else self._known.marks(frames)
         except Exception:
             yield from ((index, Unjudged("error", len(frame))) for index, frame in enumerate(frames))
             return
-        records = range(len(frames)) if self._names is not None else sorted(suspects.union(marks))
+        stays = _Stays(genuine, self._allow.for_source(source))
+        records = range(len(frames)) if self._names is not None else sorted(suspects.union(marks, known))
         for index in records:
-            yield index, self._judge(frames[index], marks.get(index, _NO_MARKS), index in suspects, genuine)
+            yield index, self._judge(frames[index], marks.get(index, _NO_MARKS), index in suspects, stays)
 
-    def _judge(
-        self, frame: bytes, marked: AbstractSet[int], suspect: bool, genuine: Callable[[str], bool] | None
-    ) -> Verdict:
+    def _judge(self, frame: bytes, marked: AbstractSet[int], suspect: bool, stays: _Stays) -> Verdict:
         try:
-            findings = self._findings(frame, marked, suspect)
-            if genuine is not None:
-                findings = _spare(findings, genuine, frame)
+            findings = self._findings(frame, marked, suspect, stays.allowed)
+            if stays.genuine is not None:
+                findings = _spare(findings, stays.genuine, frame)
             return _settle(findings, frame) if len(findings) > 1 else findings
         except BudgetExceeded:
             return Unjudged("budget", len(frame))
         except Exception:
             return Unjudged("error", len(frame))
 
-    def _findings(self, frame: bytes, marked: AbstractSet[int], suspect: bool) -> list[Finding]:
+    def _findings(self, frame: bytes, marked: AbstractSet[int], suspect: bool, allowed: Allowed | None) -> list[Finding]:
         deadline = self._scanner.deadline()
         reading = read(frame)
-        found = self._in(reading, marked if reading.offsets is None else self._marks(reading), deadline)
+        found = self._in(reading, marked if reading.offsets is None else self._marks(reading), allowed, deadline)
         if self._names is not None:
-            found += _cut(_people(self._names, reading, deadline), reading, self._wanted)
+            found += self._cut(_people(self._names, reading, deadline), reading, allowed)
         if suspect:
             for view in views.views(reading):
-                found += self._in(view, self._marks(view), deadline)
+                found += self._in(view, self._marks(view), allowed, deadline)
         return found
 
     def _marks(self, view: Reading) -> AbstractSet[int]:
         """Return the rules that may fire in a text that is not the record's own bytes."""
         return self._scanner.marks([view.text.encode("utf-8", "surrogateescape")]).get(0, _NO_MARKS)
 
-    def _in(self, view: Reading, marked: AbstractSet[int], deadline: float) -> list[Finding]:
+    def _in(self, view: Reading, marked: AbstractSet[int], allowed: Allowed | None, deadline: float) -> list[Finding]:
+        found = [] if self._known is None else self._cut(self._known.spans(view.text), view, allowed)
         if not marked:
-            return []
+            return found
         # Not in prose only: ``password=`` turns up in an APP-NAME, a JSON key and any field of HL7 too.
         within = [(slot.start, slot.end) for slot in view.slots]
         spans = self._scanner.spans(view.text, marked, known=view.fields, prose=within, deadline=deadline)
+        return found + self._cut(spans, view, allowed)
+
+    def _cut(self, spans: Iterable[Span], view: Reading, allowed: Allowed | None) -> list[Finding]:
+        """Return the parts of spans, but for those that stay, that lie in slots, in bytes."""
+        if allowed is not None:
+            spans = [span for span in spans if span.type == CLAIM or not allowed(span, view)]
         return _cut(spans, view, self._wanted)
 
 

@@ -14,20 +14,22 @@ from __future__ import annotations
 import ipaddress
 import re
 from collections.abc import Callable, Mapping
+from pathlib import Path
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationInfo, model_validator
 
-from recognizers import catalog
+from recognizers import catalog, known
 from recognizers.types import PHI, is_phi
 from relay.redaction.finder import CLAIM
 from relay.redaction.pseudonyms import Pseudonyms
+from relay.redaction.user_rules import UserRule, unique
 
 PolicyName = Literal["hipaa", "tokens", "custom"]
 OperatorName = Literal["hmac", "hmac_subnet", "drop", "mask", "generalise", "keep"]
 
-TYPES = frozenset((*PHI, *(rule.type for rule in catalog.rules(phi=False))))
-"""Every type that a finding can have."""
+TYPES = frozenset((*PHI, *(rule.type for rule in catalog.rules(phi=False)), known.TYPE))
+"""Every type that a finding can have without rules of the configuration."""
 
 _GENERALISED = ("date", "age", "zip")
 _MAX_AGE_SAID = 89
@@ -40,17 +42,23 @@ _YEAR = re.compile(r"(?<!\d)(?:1[89]|20)\d\d(?!\d)|(?<!\d)(?:1[89]|20)\d\d(?=\d{
 _NUMBER = re.compile(r"\d+", re.ASCII)
 
 
-def _known(type_: str) -> str:
-    if type_ not in TYPES:
+def _known(type_: str, info: ValidationInfo) -> str:
+    if "rules" not in info.data or info.data.get("presidio_files"):  # refused already; not read yet
+        return type_
+    if type_ not in TYPES and type_ not in {rule.type for rule in info.data["rules"]}:
         raise ValueError("expected a type as explain names it")
     return type_
 
 
 class PolicyOptions(BaseModel):
-    """The choice of operators in the configuration's ``redaction`` section."""
+    """The rules of the configuration's ``redaction`` section, and the choice of operators for what they and ours find."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
+    rules: Annotated[tuple[UserRule, ...], AfterValidator(unique)] = ()
+    """Rules of your own, beside the built-in ones."""
+    presidio_files: tuple[Path, ...] = ()
+    """Presidio's recognizer files, whose recognizers become rules."""
     policy: PolicyName = "hipaa"
     operators: Mapping[Annotated[str, AfterValidator(_known)], OperatorName] = Field(default_factory=dict)
     """Operators by type, over the policy's own."""

@@ -57,7 +57,7 @@ class Redactor:
         skeletons: Counter[str] = Counter()
         redactions: Counter[str] = Counter()
         genuine = self._pseudonyms.genuine if batch.origin.trusted else None
-        for index, verdict in self._finder.find(batch.frames, genuine):
+        for index, verdict in self._finder.find(batch.frames, genuine, source=batch.origin.source):
             if index in batch.unjudged:
                 continue
             frame = batch.frames[index]

@@ -1,0 +1,88 @@
+import pytest
+from pydantic import ValidationError
+
+from recognizers.rule import Span
+from relay.record import Batch, Origin
+from relay.redaction import keys
+from relay.redaction.allow import AllowEntry, AllowList
+from relay.redaction.assembly import RedactionOptions, assemble
+from relay.redaction.pseudonyms import Pseudonyms
+from relay.wire.records import read
+
+RING = keys.throwaway()
+MAIL, OTHER = "noreply@example.org", "jane.doe@example.org"
+
+
+def _clean(text: str, *entries: dict[str, str], source: str = "apps") -> str:
+    options = RedactionOptions.model_validate({"key": "throwaway", "allow": entries})
+    redactor, _ = assemble(options, RING)
+    return redactor.redact(Batch([text.encode()], Origin(source))).clean.frames[0].decode()
+
+
+def _stays(text: str, *entries: dict[str, str], source: str = "apps") -> bool:
+    return _clean(text, *entries, source=source) == text
+
+
+@pytest.mark.parametrize(
+    ("entry", "stays", "goes"),
+    [
+        ({"value": MAIL}, f"to {MAIL}", f"to {OTHER}"),
+        ({"value": MAIL}, f'{{"to":"{MAIL}"}}', f'{{"to":"{MAIL}.org"}}'),
+        ({"pattern": r"noreply@.*"}, f"to {MAIL}", f"to {OTHER}"),
+        ({"pattern": r"noreply"}, "to noone", f"to {MAIL}"),
+        ({"type": "email"}, f"to {OTHER}", "ssn 536-22-8745"),
+        ({"field": "reply to"}, f"replyTo={OTHER}", f"to={OTHER}"),
+        ({"field": "reply_to"}, f'{{"reply-to":"x {OTHER}"}}', f'{{"to":"x {OTHER}"}}'),
+        ({"field": "replyTo"}, f'<13>1 - h a - - [x@1 replyTo="{OTHER}"] m', f'<13>1 - h a - - [x@1 to="{OTHER}"] m'),
+        ({"type": "email", "value": MAIL, "field": "to"}, f"to={MAIL}", f"cc={MAIL}"),
+    ],
+)
+def test_what_meets_an_entry_stays_and_the_rest_goes(entry: dict[str, str], stays: str, goes: str) -> None:
+    assert _stays(stays, entry)
+    assert not _stays(goes, entry)
+
+
+def test_an_entry_can_name_the_rule_and_the_source() -> None:
+    text = f"to {OTHER}"
+    options = RedactionOptions(key="throwaway")
+    ((_, verdict),) = assemble(options, RING)[1].find([text.encode()])
+    assert isinstance(verdict, list)
+    rule = verdict[0].span.rule
+    assert _stays(text, {"rule": rule})
+    assert not _stays(text, {"rule": "other.rule"})
+    assert _stays(text, {"source": "lab"}, source="lab")
+    assert not _stays(text, {"source": "lab"})
+
+
+def test_conditions_of_one_entry_must_all_be_met_and_entries_are_alternatives() -> None:
+    text = f"to {MAIL} cc {OTHER}"
+    assert not _stays(text, {"value": MAIL}, {"type": "ssn", "value": OTHER})
+    assert _stays(text, {"value": MAIL}, {"type": "email", "value": OTHER})
+
+
+def test_a_disguised_value_is_compared_as_it_reads() -> None:
+    assert _stays(f"to {MAIL.replace('@', '%40')}", {"value": MAIL})
+
+
+def test_what_looks_like_a_pseudonym_never_stays() -> None:
+    forged = Pseudonyms(keys.throwaway()).make("mrn", "1")
+    assert not _stays(f"see {forged}", {"value": forged}, {"type": "claim"}, {"source": "apps"})
+
+
+def test_a_pattern_that_takes_too_long_lets_nothing_through() -> None:
+    allowed = AllowList([AllowEntry.model_construct(pattern="(a+)+b")]).for_source("")
+    assert allowed is not None
+    text = "a" * 64 + "c"
+    assert not allowed(Span(0, len(text), "x", "x", 1.0, "x"), read(text.encode()))
+
+
+def test_without_entries_for_a_source_nothing_is_asked() -> None:
+    assert AllowList([AllowEntry(source="lab")]).for_source("apps") is None
+
+
+@pytest.mark.parametrize(
+    "entry", [{}, {"pattern": "("}, {"pattern": "a*"}, {"pattern": "(a+)+b"}, {"value": ""}, {"no": "x"}]
+)
+def test_entries_that_make_no_sense_are_refused(entry: dict[str, str]) -> None:
+    with pytest.raises(ValidationError):
+        AllowEntry.model_validate(entry)
