@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from benchmarks.quality.corpus import Case
 from benchmarks.quality.score import Found
 from relay.record import Unjudged
 from relay.redaction.assembly import RedactionOptions, assemble, open_keys
@@ -25,12 +26,18 @@ class Run(NamedTuple):
     cpu_seconds: float
 
 
-def veilog(policy: PolicyName, texts: Sequence[str]) -> Run:
+def veilog(policy: PolicyName, cases: Sequence[Case]) -> Run:
     """Find with the relay's own finder; a record it cannot judge becomes a skeleton, so all of it is redacted."""
     options = RedactionOptions(policy=policy, key="throwaway")
     _, finder = assemble(options, open_keys(options))
-    frames = [text.encode() for text in texts]
-    found: list[Found] = [() for _ in texts]
+    frames: list[bytes] = []
+    owners: list[int | None] = []
+    for index, case in enumerate(cases):
+        if case.before:
+            frames.append(case.before.encode())
+            owners.append(None)
+        frames.append(case.text.encode())
+        owners.append(index)
     started = time.process_time()
     verdicts = [
         (at + index, verdict)
@@ -38,12 +45,15 @@ def veilog(policy: PolicyName, texts: Sequence[str]) -> Run:
         for index, verdict in finder.find(frames[at : at + BATCH_LINES])
     ]
     seconds = time.process_time() - started
+    found: list[Found] = [() for _ in cases]
     for index, verdict in verdicts:
-        text, frame = texts[index], frames[index]
+        owner, frame = owners[index], frames[index]
+        if owner is None:
+            continue
         if isinstance(verdict, Unjudged):
-            found[index] = ((0, len(text)),)
+            found[owner] = ((0, len(cases[owner].text)),)
         else:
-            found[index] = [
+            found[owner] = [
                 (_character(frame, finding.span.start), _character(frame, finding.span.end)) for finding in verdict
             ]
     return Run(found, seconds)
@@ -53,13 +63,13 @@ def _character(frame: bytes, octet: int) -> int:
     return len(frame[:octet].decode("utf-8", "ignore"))
 
 
-def peer(name: str, python: Path) -> Callable[[Sequence[str]], Run]:
+def peer(name: str, python: Path) -> Callable[[Sequence[Case]], Run]:
     """Return a contestant that runs in a process of its own, under an interpreter that has its packages."""
 
-    def run(texts: Sequence[str]) -> Run:
+    def run(cases: Sequence[Case]) -> Run:
         done = subprocess.run(
             [str(python), "-m", "benchmarks.quality.peer", name],
-            input=json.dumps(list(texts)).encode(),
+            input=json.dumps([case.text for case in cases]).encode(),
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             check=True,

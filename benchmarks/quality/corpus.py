@@ -28,6 +28,8 @@ class Case(NamedTuple):
     family: str
     detail: str
     template: str
+    before: str = ""
+    """A record that came just before on the same stream (a CSV header); not counted itself."""
 
 
 _WITH_VENDORS = {"keyed": 0.2, "token": 0.4, "bare": 1.0, "bearer": 0.3}
@@ -76,7 +78,7 @@ def clean(half: str, count: int = 10_000) -> list[Case]:
             marked = wrappers.wrap(marked, rng, half)
         made.append(Case(marked.text, (), (), template.carrier, "", "", template.id))
     lines = real.lines()[HALVES.index(half) :: 2]
-    return made + [Case(text, (), (), f"real: {program}", "", "", "") for program, text in lines]
+    return made + [Case(text, (), (), f"real: {program}", "", "", f"real: {program}") for program, text in lines]
 
 
 class _Values:

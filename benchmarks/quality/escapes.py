@@ -89,6 +89,9 @@ CHARACTERS: dict[str, Callable[[str], str]] = {
     "sql": _sql,
     "wide": _full_width,
     "x": _hex_escape,
+    "up": str.upper,
+    "low": str.lower,
+    "snake": lambda character: "_" if character in " -'" else character,
 }
 
 WHOLES: dict[str, Callable[[Marked], Marked]] = {

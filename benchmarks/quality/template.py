@@ -2,7 +2,7 @@
 
 ``«host»`` is a filler, ``«hex:40»`` characters of an alphabet, ``«pick:GET/POST»`` a choice. ``«secret»`` is the private
 value, ``«secret|json»`` the same as that syntax writes it. ``«key»`` is a name that the value may go by, ``«key.camel»``
-the same in one style.
+the same in one style. ``«LAST»`` and other capitals are a patient's identifiers (``phi_values.py``).
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from __future__ import annotations
 import random
 import re
 import zlib
+from collections.abc import Callable
 from typing import NamedTuple
 
 from benchmarks.quality import fillers
@@ -43,6 +44,10 @@ class Value(NamedTuple):
         end = len(self.text) - self.tail
         marks = (Mark(0, self.lead, ""), Mark(self.lead, end, self.family), Mark(end, len(self.text), ""))
         return Marked(self.text, tuple(mark for mark in marks if mark.start < mark.end))
+
+
+Person = Callable[[str, str], tuple[str, str]]
+"""Given the name of a place and its argument: what is private there, and of what type."""
 
 
 class Template(NamedTuple):
@@ -85,7 +90,9 @@ def styled(words: str, style: str) -> str:
             return _JOINTS[style].join(parts)
 
 
-def write(template: str, rng: random.Random, value: Value | None = None, inner: Marked | None = None) -> Marked:
+def write(
+    template: str, rng: random.Random, value: Value | None = None, inner: Marked | None = None, person: Person | None = None
+) -> Marked:
     """Fill a template. ``inner`` is what stands at ``«inner»``: a text written before, its marks kept."""
     pieces: list[Marked] = []
     at = 0
@@ -99,6 +106,9 @@ def write(template: str, rng: random.Random, value: Value | None = None, inner: 
             piece = value.marked()
         elif name == "inner" and inner is not None:
             piece = inner
+        elif name.isupper() and name not in fillers.ALPHABETS and person is not None:
+            text, family = person(name, argument)
+            piece = Marked(text, (Mark(0, len(text), family),))
         elif name == "key" and value is not None:
             piece = Marked(styled(words, style or any_style))
         else:

@@ -1,0 +1,62 @@
+"""The corpus of PHI: lines with patients in them, and lines without."""
+
+from __future__ import annotations
+
+import random
+import re
+
+from benchmarks.quality import phi_envelopes, phi_lines, phi_negatives, real, wrappers
+from benchmarks.quality.corpus import SEED, Case, case
+from benchmarks.quality.phi_names import Names
+from benchmarks.quality.phi_values import TYPES, Patient
+from benchmarks.quality.template import HALVES, Template, halved, write
+
+_SEGMENT_ENDS = ("\r", "\r", r"\r", r"\x0d", r"\n", "\n")
+"""What stands between HL7 segments in logs: the carriage return itself, escapes of it, line feeds."""
+
+_HEADER_END = "§"
+_UNWRAPPED = ("hl7 v2", "csv", "csv stream")
+_ADDRESSES = re.compile(
+    r"(?:\d{1,3}\.){3}\d|://|www\.|@|(?:[0-9a-f]{2}:){5}|::|[0-9a-f]{1,4}:[0-9a-f]{1,4}:[0-9a-f]{1,4}:|\.(?:com|org|net|io)\b",
+    re.IGNORECASE,
+)
+
+
+def positives(half: str, count: int = 7000) -> list[Case]:
+    """Return lines with a patient in them: every template of the half as often as any other."""
+    rng = random.Random(f"{SEED}/{half}/phi")
+    rows = halved([*phi_envelopes.lines(), *phi_lines.lines()], half)
+    names = Names(half)
+    return [_case(rows[index % len(rows)], names, rng, half) for index in range(count)]
+
+
+def clean(half: str, count: int = 6000) -> list[Case]:
+    """Return lines without PHI: made ones, and of the half's real ones those without addresses."""
+    rng = random.Random(f"{SEED}/{half}/no phi")
+    rows = halved(phi_negatives.lines(), half)
+    made = []
+    for index in range(count):
+        template = rows[index % len(rows)]
+        marked = write(template.text, rng)
+        if rng.random() < 0.5 and "\\r" not in template.text:
+            marked = wrappers.wrap(marked, rng, half)
+        made.append(Case(marked.text, (), (), template.carrier, "", "", template.id))
+    lines = [entry for entry in real.lines() if not _ADDRESSES.search(entry[1])]
+    return made + [
+        Case(text, (), (), f"real: {program}", "", "", f"real: {program}")
+        for program, text in lines[HALVES.index(half) :: 2]
+    ]
+
+
+def _case(template: Template, names: Names, rng: random.Random, half: str) -> Case:
+    line = template.text
+    if template.carrier == "hl7 v2":
+        line = line.replace("\\r", rng.choice(_SEGMENT_ENDS))
+    elif template.carrier == "csv":
+        line = line.replace("\\n", "\n").replace("\\t", "\t")
+    header, _, line = line.rpartition(_HEADER_END)
+    patient = Patient(rng, names)
+    marked = write(line, rng, person=lambda place, argument: (patient.text(place, argument), TYPES[place]))
+    if template.carrier not in _UNWRAPPED and rng.random() < 0.5:
+        marked = wrappers.wrap(marked, rng, half)
+    return case(marked, template.carrier, "", "", template.id)._replace(before=header)

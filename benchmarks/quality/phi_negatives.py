@@ -1,0 +1,233 @@
+"""Lines of health systems and others that hold nothing of a patient, and look as if they might.
+
+One a line, by what they are; by turns they go to the two halves.
+"""
+
+# ruff: noqa: E501 - a template is one line
+
+from __future__ import annotations
+
+import re
+
+from benchmarks.quality import negatives
+from benchmarks.quality.carriers import split
+from benchmarks.quality.template import Template
+
+_LINES = {
+    "numbers": r"""
+listening on port «port»
+pid=«pid» ppid=«pid» threads=«int:64»
+epoch=«epoch» skew=«int:9» ms
+«level» processed «digit:8» rows in «dur»
+batch «digit:9» committed, offset «digit:10»
+seq=«digit:9» ack=«digit:10» win=65535
+queue depth «int:99999», oldest «int:3600» s
+heap used «digit:9» of «digit:10» bytes
+inode «digit:9» device 8:1
+cursor 0x«hex:8» block «digit:7»
+ticket #«digit:6» escalated
+build «digit:10» finished with status «int:3»
+order «digit:9» shipped
+version «ver» released, build «digit:8»
+job 20260311-«digit:6» done
+checkpoint «digit:4»-«digit:2»-«digit:4» wal segment
+transaction «digit:12» rolled back
+counter=«digit:9» rate=«float»/s
+latency p50=«int:90» p95=«int:300» p99=«int:999»
+bytes_in=«digit:9» bytes_out=«digit:10» errors=0
+retry «int:5» of 5 in «int:60» s
+exit code «int:255» after «dur»
+http status «status» size «kb»
+uid=«digit:4» gid=«digit:4» groups=27
+chunk «digit:5»-«digit:4» uploaded
+sensor 42 reads «float» at «epoch»
+thread-«digit:5» parked for «digit:6» us
+kafka partition «int:64» offset «digit:11» lag «int:999»
+zookeeper zxid 0x«hex:12» session 0x«hex:15»
+age=«int:80» unit=seconds cache=hit
+max-age=«digit:7» s-maxage=«digit:5»
+Age: «digit:4»
+cache age «int:89» minutes
+zip archive «int:999» entries, «kb» bytes
+unzip: 12 files, crc «digit:10»
+mobile=false tablet=true
+dob_missing=«int:99» mrn_missing=«int:9»
+ssn check disabled
+patients=«int:9999» encounters=«int:99999» loaded
+id_count=«digit:5» distinct=«digit:4»
+""",
+    "look like people": r"""
+Jenkins started build #«int:999»
+jenkins: agent Jordan-«int:9» is online
+VictoriaMetrics: started vmstorage in «dur»
+victoria-metrics query took «dur»
+deploying Madison release v«ver»
+cluster madison-«int:9» scaled to «int:20» nodes
+region Austin degraded, failing over to Phoenix
+Phoenix channel joined: topic lobby
+Grace period of «int:60» s expired
+rose-tree rebalanced, depth «int:9»
+Ada language server indexed «int:900» files
+Carrier wave lost on eth0
+Mason linter finished in «dur»
+Hunter scan complete: 0 findings
+Max retries exceeded
+Will retry in «dur»
+May be slow: full table scan
+Mark and sweep took «dur»
+April report generated
+August maintenance window scheduled
+Bill cycle «int:12» closed
+Grant table reloaded
+Chase down of leader election finished
+Jordan pipeline: stage 2 of 4
+Kelvin sensor calibrated
+Tesla exporter scraped «int:99» metrics
+Pascal compiler exited 0
+Darwin Kernel Version «ver»
+Oracle Database 19c Enterprise Edition
+Cassandra node up, tokens «int:256»
+Cassandra stress: «int:9999» ops
+Hudson job migrated to pipeline
+Apache Maven «ver» build success
+Kafka Streams state RUNNING
+Thanos sidecar ready
+Consul leader elected
+Prometheus rule group evaluated in «dur»
+Dagger engine connected
+Faye server listening
+Sidekiq worker Mailer done in «dur»
+Puma starting in single mode
+Falcon supervisor restarted worker «int:9»
+Lincoln cache warmed
+Washington region added
+Jackson databind «ver» on classpath
+com.fasterxml.jackson.databind.exc.MismatchedInputException: no content to map
+Tyler technologies adapter disabled
+Wilson score interval computed
+Bell notification sent to queue
+Black formatted 12 files
+Dr. Memory: no errors
+St. John's wort interaction table loaded
+Miller-Rabin test passed after «int:40» rounds
+Smith-Waterman alignment done in «dur»
+Newton iteration converged in «int:20» steps
+Gauss elimination stage skipped
+Bishop rule set v«ver» loaded
+Parker hash collision count 0
+""",
+    "health, no patient": r"""
+MSH|^~\&|EHR|HOSP|LAB|HOSP|20260311101112||ACK^A01|«digit:8»|P|2.5\rMSA|AA|«digit:8»
+MSA|AE|«digit:8»|Unsupported event
+ERR|||101^Required field missing^HL70357|E
+OBX|1|NM|2345-7^Glucose^LN||«int:200»|mg/dL|70-99|H|||F
+OBX|2|NM|718-7^Hemoglobin^LN||«float»|g/dL|12.0-16.0|N|||F
+EVN|A04|20260311101112
+{"resourceType":"OperationOutcome","issue":[{"severity":"error","code":"not-found","diagnostics":"Resource not found"}]}
+{"resourceType":"CapabilityStatement","status":"active","fhirVersion":"4.0.1","format":["json"]}
+{"resourceType":"Bundle","type":"searchset","total":«int:99»}
+{"resourceType":"ValueSet","status":"draft","name":"AdministrativeGender"}
+GET /fhir/metadata 200 «dur»
+GET /fhir/Observation?code=2345-7&_count=50 200
+GET /patients?page=«int:9»&size=50 200
+GET /patients/search/form 200
+GET /appointments/slots?clinic=«int:99»&day=monday 200
+ISA*00*          *00*          *ZZ*SENDER         *ZZ*RECEIVER       *260311*1011*^*00501*«digit:9»*0*P*:~GS*HS*S*R*20260311*1011*1*X*005010X279A1~
+ST*835*0001~BPR*I*«int:9999»*C*CHK~
+SE*12*0001~GE*1*1~IEA*1*«digit:9»~
+999 accepted for functional group «digit:4»
+CAS*CO*45*«int:99»~
+HL*1**20*1~
+SV1*HC:99213*75*UN*1***1~
+(0008,0060) CS [CT]                                   #   2, 1 Modality
+(0028,0010) US 512                                    #   2, 1 Rows
+(0020,000d) UI [1.2.840.113619.2.«int:99».«digit:10»] #  40, 1 StudyInstanceUID
+association accepted from AE MODALITY1, max pdu 16384
+C-ECHO SCP response 0x0000
+C-STORE: «int:400» instances stored in «dur»
+icd10 code E11.9 mapped to snomed 44054006
+loinc 8867-4 heart rate mapped
+cpt 99213 allowed amount updated
+ndc 00781-1506-10 added to formulary
+drug interaction table v«ver» loaded
+ward ICU census «int:30» of 32 beds
+bed management refresh done in «dur»
+HL7 listener started, «int:9» channels
+channel ADT_IN deployed
+interface LAB_OUT queue «int:99»
+eligibility service unavailable, retrying
+claims batch «int:999» files accepted, 0 rejected
+patient merge job: 0 candidates
+patient index rebuilt, «digit:6» documents
+birth date filter disabled for report
+phone number validation failed: empty value
+email template appointment-reminder rendered
+sms provider quota «int:99»%
+address validation service degraded
+name matching threshold set to 0.«int:99»
+mrn generator range exhausted
+ssn column encrypted with key version «int:9»
+first_name: required field missing
+last_name must not be blank
+dob: invalid date format
+patient name is required
+{"errors":{"lastName":["is required"],"dob":["is invalid"]}}
+{"patient":{"firstName":null,"lastName":null,"dob":null}}
+{"mrn":"***","name":"[REDACTED]","dob":"<hidden>"}
+patient=<redacted> mrn=****** dob=XXXX-XX-XX
+SELECT first_name, last_name, dob FROM patients WHERE mrn = $1
+INSERT INTO patients (first_name, last_name, dob) VALUES (?, ?, ?)
+CREATE INDEX idx_patients_last_name ON patients (last_name)
+ALTER TABLE patients ADD COLUMN phone varchar(20)
+class PatientNameFormatter registered
+org.example.patient.PatientService initialised in «dur»
+hl7.parser.SegmentPID: strict mode off
+Patient(id=None, name=None, dob=None)
+audit: nightly export of deidentified cohort, «digit:5» rows
+doctor schedule sync complete
+nurse call system heartbeat ok
+radiology worklist refreshed, «int:40» entries
+pacs: disk «int:99»% full
+blood pressure cuff firmware v«ver»
+infusion pump firmware update «ver» available
+room 301 temperature «float» C
+allergy check passed
+lab analyzer calibration due in «int:30» days
+""",
+    "times and versions": r"""
+«iso» «level» started
+«time» «level» «class» shutting down
+20260311T101112Z heartbeat
+2026-03-11 10:11:12.123 +0000 UTC deadline exceeded
+Wed, 11 Mar 2026 10:11:12 GMT cache revalidated
+expires=Thu, 12-Mar-2026 10:11:12 GMT
+build date 2026-03-11, commit «hex:40»
+released 03/11/2026 as v«ver»
+certificate valid from 2026-01-01 to 2027-01-01
+log rotated: app-20260311.log.gz
+backup 2026-03-10 verified
+next run at 2026-03-12T00:00:00Z
+copyright 2019-2026
+schema migration 20260311101112 applied
+snapshot daily-2026-03-11 created in «dur»
+ntp offset «float» ms, last sync 10:11:12
+uptime 123 days, 4:05:06
+JDK 17.0.15 2025-04-15 LTS
+openssl 3.0.17 1 Jul 2025
+kernel 6.1.0-37-amd64 #1 SMP Debian 6.1.140-1 (2025-05-22)
+«systime» cron[«pid»]: job daily finished
+retention: delete objects before 2025-03-11
+partition events_2026_03 created
+last-modified: Tue, 10 Mar 2026 09:00:00 GMT
+lease expires 2026-03-11T10:12:12Z
+""",
+}
+
+_MAY_BE_PHI = re.compile(r"«(?:user|ip|domain|agent|host|path)\b|://|@|\b(?:\d{1,3}\.){3}\d|«hex:2»:|admin |root ")
+"""Addresses, user names and web addresses are identifiers: lines with them are no clean ones here."""
+
+
+def lines() -> list[Template]:
+    """Return the templates of lines without PHI: those of this file, and of the secrets' what holds no identifier either."""
+    own = split({(name, "clean"): block for name, block in _LINES.items()})
+    return own + [template for template in negatives.lines() if not _MAY_BE_PHI.search(template.text)]
