@@ -7,6 +7,7 @@ replaced and led back to bytes.
 
 from __future__ import annotations
 
+import time
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
@@ -18,7 +19,7 @@ from recognizers.names import Names
 from recognizers.rule import Span
 from recognizers.scanner import BudgetExceeded, Scanner
 from relay.record import Unjudged
-from relay.redaction import views
+from relay.redaction import encodings, views
 from relay.redaction.allow import Allowed, AllowList
 from relay.redaction.known_secrets import KnownSecrets
 from relay.wire.reading import Reading, Slot
@@ -40,6 +41,9 @@ class Finding(NamedTuple):
 
 CLAIM = "claim"
 """The type of a text that looks like one of our pseudonyms."""
+
+_VIEWS_SHARE = 0.2
+"""Of a record's time, what its views may take: 50 of 250 ms."""
 
 _NO_MARKS: AbstractSet[int] = frozenset()
 
@@ -75,6 +79,7 @@ class Finder:
         self._names = names
         self._known = known
         self._allow = allow or AllowList(())
+        self._encoded = next((at for at, rule in enumerate(scanner.rules) if rule is encodings.RULE), -1)
 
     def find(
         self, frames: Sequence[bytes], genuine: Callable[[str], bool] | None = None, *, source: str = ""
@@ -91,6 +96,7 @@ class Finder:
             yield from ((index, Unjudged("error", len(frame))) for index, frame in enumerate(frames))
             return
         stays = _Stays(genuine, self._allow.for_source(source))
+        suspects.update(index for index, marked in marks.items() if self._encoded in marked)
         records = range(len(frames)) if self._names is not None else sorted(suspects.union(marks, known))
         for index in records:
             yield index, self._judge(frames[index], marks.get(index, _NO_MARKS), index in suspects, stays)
@@ -109,12 +115,15 @@ class Finder:
     def _findings(self, frame: bytes, marked: AbstractSet[int], suspect: bool, allowed: Allowed | None) -> list[Finding]:
         deadline = self._scanner.deadline()
         reading = read(frame)
-        found = self._in(reading, marked if reading.offsets is None else self._marks(reading), allowed, deadline)
+        marks = [marked if reading.offsets is None else self._marks(reading)]
+        found = self._in(reading, marks[-1], allowed, deadline)
         if self._names is not None:
             found += self._cut(_people(self._names, reading, deadline), reading, allowed)
         if suspect:
-            for view in views.views(reading):
-                found += self._in(view, self._marks(view), allowed, deadline)
+            by = time.thread_time() + self._scanner.budget_secs * _VIEWS_SHARE
+            for view in views.views(reading, may_hold_runs=lambda: self._encoded in marks[-1], deadline=by):
+                marks.append(self._marks(view))
+                found += self._in(view, marks[-1], allowed, deadline)
         return found
 
     def _marks(self, view: Reading) -> AbstractSet[int]:

@@ -6,23 +6,29 @@ A view is a further ``Reading`` with the same slots. In it
   digits are ASCII, exotic spaces and dashes are the plain ones, a stray byte reads as Latin-1;
 - characters that show nothing are gone: zero-width, soft hyphen, bidi controls, tags, variation selectors, NUL (so ASCII
   text in UTF-16 reads, too), and terminal escape sequences;
-- percent-encoding, numeric character references (``&#64;``) and ``\u0040`` or ``\x40`` outside JSON are undone, several
-  times if need be.
+- letters of other scripts that look like Latin ones are these, in words that mix the two (``confusables``);
+- percent-encoding, numeric character references (``&#64;``), ``\u0040`` or ``\x40`` outside JSON, quoted-printable, and
+  whole texts in base64 or hexadecimal (``encodings``) are undone, several times if need be.
 
 Structure between the slots stays. Each character of a view leads to the whole stretch of bytes that it was made of, so what
-is found is replaced together with its disguise. A view grows by ``EXPANSION_CHARS_MAX`` for a character at most, and a
-record has ``LAYERS_MAX`` + 1 views at most. Encodings that hide whole texts (base64, hex) belong here as further layers.
+is found is replaced together with its disguise: of a run of base64, all. A view grows by ``EXPANSION_CHARS_MAX`` for a
+character at most, and a record has ``LAYERS_MAX`` + 1 views at most.
 """
 
 from __future__ import annotations
 
+import math
 import re
+import time
 import unicodedata
 from array import array
 from collections.abc import Callable, Iterator, Sequence
 from itertools import repeat
 
 from recognizers.rule import Field
+from recognizers.scanner import BudgetExceeded
+from relay.redaction import confusables
+from relay.redaction.encodings import decoded_runs
 from relay.wire.draft import Offsets
 from relay.wire.reading import Reading, Slot
 
@@ -31,6 +37,9 @@ LAYERS_MAX = 3
 
 EXPANSION_CHARS_MAX = 4
 """A character that folds into more than this stays: ``U+FDFA`` is a whole sentence, and no disguise."""
+
+_EDITS_BETWEEN_LOOKS = 256
+"""Looking at the clock takes as long as an edit."""
 
 Edit = tuple[int, int, str]
 """A stretch of the text, and what it reads as."""
@@ -42,10 +51,13 @@ _TERMINAL = r"\x1b(?:\[[0-?]*+[ -/]*+[@-~]|\][^\x07\x1b\r\n]{0,1024}(?:\x07|\x1b
 """ECMA-48 control sequences (colours), operating system commands (titles, links), and two-character escapes."""
 
 _FOLDABLE = re.compile(rf"{_TERMINAL}|[^\x01-\x7e]")
-_ENCODED = re.compile(
+_ESCAPES = (
     r"(?P<percent>(?:%[0-9A-Fa-f]{2})++)|\\u(?P<unicode>[0-9A-Fa-f]{4})|\\x(?P<octet>[0-9A-Fa-f]{2})"
     r"|&#(?:[xX](?P<hex>[0-9A-Fa-f]{1,6})|(?P<decimal>[0-9]{1,7}));"
 )
+_ESCAPE = re.compile(rf"{_ESCAPES}|(?P<quoted>(?!))")
+_ESCAPE_OR_QUOTED = re.compile(rf"{_ESCAPES}|=(?P<quoted>[2-7][0-9A-F]|\r?\n)")
+"""RFC 2045 section 6.7: quoted-printable writes every ``=`` as ``=3D``; without any, ``status=200`` is no escape."""
 _SURROGATES = range(0xD800, 0xE000)
 _STRAY_BYTES = range(0xDC80, 0xDD00)
 
@@ -61,30 +73,50 @@ def suspects(frames: Sequence[bytes]) -> list[int]:
 
 
 def _is_suspect(frame: bytes) -> bool:
-    if not frame.isascii() or b"\\" in frame or b"&#" in frame or b"\x1b" in frame or b"\0" in frame or b"\x7f" in frame:
+    if not frame.isascii() or any(sign in frame for sign in _SIGNS):
         return True
     return b"%" in frame and _PERCENT.search(frame) is not None
 
 
-def views(reading: Reading) -> Iterator[Reading]:
-    """Yield the record's further readings, each unlike the one before it; none for a record without disguises."""
-    folded = _folded(reading)
-    if folded is not None:
-        yield folded
-    view = folded or reading
+def views(
+    reading: Reading, *, may_hold_runs: Callable[[], bool] = lambda: True, deadline: float = math.inf
+) -> Iterator[Reading]:
+    """Yield the record's further readings, each unlike the one before it; none for a record without disguises.
+
+    ``may_hold_runs`` tells whether the gate marked the last of them (at first, ``reading`` itself) for base64 or
+    hexadecimal. Raise ``BudgetExceeded`` once ``deadline``, a time of this thread's CPU clock, has passed.
+    """
+    plain = _plain(reading, deadline)
+    if plain is not None:
+        yield plain
+    view = plain or reading
     for _ in range(LAYERS_MAX):
-        decoded = _edited(view, _decodes) if _ENCODED.search(view.text) else None
+        edits = _decodes if may_hold_runs() else _unescapes
+        decoded = _edited(view, edits, deadline) if edits is _decodes or _escape_in(view.text).search(view.text) else None
         if decoded is None:
             return
-        view = _folded(decoded) or decoded
+        view = _plain(decoded, deadline) or decoded
         yield view
 
 
-def _folded(reading: Reading) -> Reading | None:
+def _plain(reading: Reading, deadline: float) -> Reading | None:
+    """Return the reading without Unicode's disguises; ``None`` if it has none."""
+    folded = _folded(reading, deadline)
+    view = folded or reading
+    if not view.text.isascii() and confusables.holds_any(view.text):
+        return _edited(view, _unmixes, deadline) or folded
+    return folded
+
+
+def _unmixes(text: str, slot: Slot) -> Iterator[Edit]:
+    return confusables.unmixed(text, slot.start, slot.end)
+
+
+def _folded(reading: Reading, deadline: float) -> Reading | None:
     text = reading.text
     plain = text.isascii() and "\0" not in text and "\x7f" not in text
     if "\x1b" in text or (not plain and text.translate(_FOLDED) != text):
-        return _edited(reading, _folds)
+        return _edited(reading, _folds, deadline)
     return None
 
 
@@ -134,12 +166,29 @@ def _plainest(character: str) -> str:
 
 
 def _decodes(text: str, slot: Slot) -> Iterator[Edit]:
-    for match in _ENCODED.finditer(text, slot.start, slot.end):
-        percent, unicode_hex, octet_hex, reference_hex, decimal = match.groups()
+    """Yield what whole runs say, and what the escapes between them do."""
+    at = slot.start
+    for begin, end, plain in decoded_runs(text, slot.start, slot.end):
+        yield from _unescapes(text, slot._replace(start=at, end=begin))
+        yield begin, end, plain
+        at = end
+    yield from _unescapes(text, slot._replace(start=at))
+
+
+def _escape_in(text: str) -> re.Pattern[str]:
+    return _ESCAPE_OR_QUOTED if "=3D" in text else _ESCAPE
+
+
+def _unescapes(text: str, slot: Slot) -> Iterator[Edit]:
+    for match in _escape_in(text).finditer(text, slot.start, slot.end):
+        percent, unicode_hex, octet_hex, reference_hex, decimal, quoted = match.groups()
         if percent is not None:
             yield from _percent_decodes(match.start(), percent)
             continue
-        code = int(decimal) if decimal is not None else int(unicode_hex or octet_hex or reference_hex, 16)
+        if quoted is not None and quoted.isspace():
+            yield match.start(), match.end(), ""
+            continue
+        code = int(decimal) if decimal is not None else int(unicode_hex or octet_hex or reference_hex or quoted, 16)
         if code not in _SURROGATES and code <= 0x10FFFF:
             yield match.start(), match.end(), chr(code)
 
@@ -151,7 +200,7 @@ def _percent_decodes(at: int, run: str) -> Iterator[Edit]:
         at += length
 
 
-def _edited(reading: Reading, edits: Callable[[str, Slot], Iterator[Edit]]) -> Reading | None:
+def _edited(reading: Reading, edits: Callable[[str, Slot], Iterator[Edit]], deadline: float) -> Reading | None:
     """Return the reading with the edits of each slot made; ``None`` if there are none."""
     copy = _Copy(reading)
     slots: list[Slot] = []
@@ -160,7 +209,9 @@ def _edited(reading: Reading, edits: Callable[[str, Slot], Iterator[Edit]]) -> R
     for slot in reading.slots:
         copy.keep_to(slot.start)
         start = len(copy.octets)
-        for begin, end, text in edits(reading.text, slot):
+        for number, (begin, end, text) in enumerate(edits(reading.text, slot)):
+            if not number % _EDITS_BETWEEN_LOOKS and time.thread_time() > deadline:
+                raise BudgetExceeded
             copy.replace(begin, end, text)
         copy.keep_to(slot.end)
         if start < len(copy.octets):

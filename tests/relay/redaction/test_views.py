@@ -1,12 +1,17 @@
 from __future__ import annotations
 
+import base64
 import json
+import time
+from base64 import b64encode
+from collections.abc import Callable
 from urllib.parse import quote
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from recognizers.scanner import BudgetExceeded
 from relay.redaction.views import LAYERS_MAX, suspects, views
 from relay.wire.reading import Reading
 from relay.wire.records import read
@@ -48,6 +53,8 @@ DISGUISES = {
     "escape": PLAIN.replace("@", "\\u0040"),
     "octet escape": PLAIN.replace("@", "\\x40"),
     "percent of a reference": quote(PLAIN.replace("@", "&#64;"), safe=""),
+    "look-alikes": PLAIN.replace("a", "а").replace("o", "ο"),
+    "percent of look-alikes": quote(PLAIN.replace("a", "а"), safe=""),
 }
 
 
@@ -109,6 +116,47 @@ def test_encodings_are_undone_so_often_and_no_oftener() -> None:
     assert len(list(views(read(frame)))) == LAYERS_MAX
 
 
+ENCODERS = [
+    lambda octets: base64.b64encode(octets).decode(),
+    lambda octets: base64.urlsafe_b64encode(octets).decode().rstrip("="),
+    bytes.hex,
+    lambda octets: quote(octets, safe=""),
+    lambda octets: "".join(f"\\x{octet:02x}" for octet in octets),
+]
+
+
+@pytest.mark.parametrize("outer", ENCODERS)
+@pytest.mark.parametrize("inner", ENCODERS)
+def test_encodings_within_encodings_are_seen_through_and_replaced_whole(
+    outer: Callable[[bytes], str], inner: Callable[[bytes], str]
+) -> None:
+    for text in (PLAIN, f'{{"mail": "{PLAIN}", "n": "é"}}'):
+        run = outer(f"v={inner(text.encode())}".encode())
+        frame = f"got {run}, ok".encode()
+        place = found(frame)
+        assert place is not None
+        assert place == run.encode() or run.startswith(("%", "\\", "v"))
+
+
+def test_a_run_is_decoded_only_if_the_gate_marked_it() -> None:
+    reading = read(b64encode(PLAIN.encode()))
+    assert len(list(views(reading))) == 1
+    assert list(views(reading, may_hold_runs=lambda: False)) == []
+
+
+def test_quoted_printable_is_undone_where_it_is_written() -> None:
+    assert found(b"password=3Dhunt=2Eer", "password=hunt.er") == b"password=3Dhunt=2Eer"
+    assert found(b"token=3Dabc=\r\ndef", "token=abcdef") == b"token=3Dabc=\r\ndef"
+    assert list(views(read(b"status=200 size=41"))) == []
+
+
+def test_views_end_with_their_time() -> None:
+    frame = b"a%41" * 10
+    with pytest.raises(BudgetExceeded):
+        list(views(read(frame), deadline=0.0))
+    assert len(list(views(read(frame), deadline=time.thread_time() + 60))) == 1
+
+
 def test_structure_is_not_decoded() -> None:
     reading = read('{"a%41":"\uff11","b":1}'.encode())
     assert [view.text for view in views(reading)] == ['{"a%41":"1","b":1}', '{"aA":"1","b":1}']
@@ -147,7 +195,28 @@ def check(frame: bytes, view: Reading) -> None:
 
 
 NOISE = st.sampled_from(
-    ["\u200b", "\x1b[0m", "\x1b", "%41", "%25", "%", "&#6", "5;", "\\u00", "\uff15", "ﬃ", "\0", "é", '"', "{", "\ufdfa"]
+    [
+        "eyJhIjoieHh4eHh4eCJ9",
+        "=3D",
+        "а",
+        "7b2261223a2278787878227d",
+        "\u200b",
+        "\x1b[0m",
+        "\x1b",
+        "%41",
+        "%25",
+        "%",
+        "&#6",
+        "5;",
+        "\\u00",
+        "\uff15",
+        "ﬃ",
+        "\0",
+        "é",
+        '"',
+        "{",
+        "\ufdfa",
+    ]
 )
 
 
