@@ -117,5 +117,4 @@ RULES: tuple[Rule, ...] = (
         keys=("uber client secret", "uber server token"),
         source="Uber developer documentation",
     ),
-    by_shape("samsara.api_token", "samsara_api_{alnum:30}", source="Samsara developer documentation, API tokens"),
 )

@@ -18,9 +18,12 @@ RULES: tuple[Rule, ...] = (
     PatternRule(
         id="configcat.sdk_key",
         type="configcat_key",
-        pattern=r"configcat-(?:sdk-1|proxy)/[A-Za-z0-9_\-]{22}/[A-Za-z0-9_\-]{22}",
+        pattern=r"configcat-(?:sdk-1|proxy)(?:/|%2[Ff])[A-Za-z0-9_\-]{22}(?:/|%2[Ff])[A-Za-z0-9_\-]{22}",
         source="ConfigCat documentation, SDK keys",
-        examples=("[[configcat-sdk-1/{base64url:22}/{base64url:22}]]",),
+        examples=(
+            "[[configcat-sdk-1/{base64url:22}/{base64url:22}]]",
+            "[[configcat-sdk-1%2F{base64url:22}%2F{base64url:22}]]",
+        ),
         counter_examples=("configcat-sdk-1/", "configcat-proxy/{alnum:4}"),
         score=0.95,
     ),

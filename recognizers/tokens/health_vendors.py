@@ -21,7 +21,7 @@ RULES: tuple[Rule, ...] = (
     ),
     by_name(
         "athenahealth.client_secret",
-        names=("athenahealth", "athena"),
+        names=("athenahealth", "athena health"),
         source="athenahealth developer documentation, OAuth 2.0",
     ),
     by_name("redox.api_secret", names=("redox",), source="Redox documentation, source API key and secret"),

@@ -34,11 +34,11 @@ RULES: tuple[Rule, ...] = (
     PatternRule(
         id="square.token",
         type="square_token",
-        pattern=r"(?:sq0(?:atp|csp|idp)-|EAAA[EAl])[A-Za-z0-9_\-]{22,}",
-        gate=r"(?:sq0(?:atp|csp|idp)-|EAAA[EAl])[A-Za-z0-9_\-]{22}",
+        pattern=rf"{START}(?:sq0(?:atp|csp|idp)-[A-Za-z0-9_\-]{{22,}}|EAAA[EAl][A-Za-z0-9_\-]{{55,}})",
+        gate=r"sq0(?:atp|csp|idp)-[A-Za-z0-9_\-]{22}|EAAA[EAl][A-Za-z0-9_\-]{55}",
         source="Square developer documentation, access tokens",
         examples=("[[sq0atp-{base64url:22}]]", "[[sq0csp-{base64url:43}]]", "[[EAAAE{base64url:59}]]"),
-        counter_examples=("sq0atp-", "EAAAE{alnum:6}"),
+        counter_examples=("sq0atp-", "EAAAE{alnum:6}", "ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAABAQ{alnum:80}"),
     ),
     PatternRule(
         id="braintree.token",

@@ -17,7 +17,7 @@ START = r"(?:(?<![A-Za-z0-9])|(?<=%[0-9A-Fa-f]{2}|\\(?:[nrt]|[ux][0-9A-Fa-f]{2,4
 
 UUID = "{hex:8}-{hex:4}-{hex:4}-{hex:4}-{hex:12}"
 
-_CLASSES = {
+CLASSES = {
     "digit": "[0-9]",
     "hex": "[0-9a-fA-F]",
     "HEX": "[0-9A-F]",
@@ -59,7 +59,7 @@ def expression(shape: str, *, open_end: bool = True) -> str:
     slots = list(_SLOT.finditer(shape))
     for slot in slots:
         more = "," if open_end and slot is slots[-1] else ""
-        parts += [regex.escape(shape[at : slot.start()], special_only=True), f"{_CLASSES[slot[1]]}{{{slot[2]}{more}}}"]
+        parts += [regex.escape(shape[at : slot.start()], special_only=True), f"{CLASSES[slot[1]]}{{{slot[2]}{more}}}"]
         at = slot.end()
     return "".join((*parts, regex.escape(shape[at:], special_only=True)))
 

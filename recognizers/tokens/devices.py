@@ -1,0 +1,70 @@
+"""Devices: the platforms that things, cars and homes report to."""
+
+from __future__ import annotations
+
+from recognizers.rule import Rule
+from recognizers.tokens.vendors import UUID, by_name, by_shape
+
+RULES: tuple[Rule, ...] = (
+    by_shape(
+        "adafruit.io_key",
+        "aio_{alnum:28}",
+        source="Adafruit IO documentation, X-AIO-Key",
+        counter_examples=("aio_read_bytes", "radaio_{alnum:28}"),
+    ),
+    by_shape("samsara.api_token", "samsara_api_{alnum:30}", source="Samsara developer documentation, API tokens"),
+    by_name(
+        "particle_io.access_token",
+        "{hex:40}",
+        keys=("particle access token", "particle io token"),
+        source="Particle documentation, access tokens",
+    ),
+    by_name("blynk.auth_token", "{base64url:32}", source="Blynk documentation, AuthToken"),
+    by_name(
+        "ubidots.token", "BBFF-{alnum:30}", "BBUS-{alnum:30}", names=("ubidots",), source="Ubidots documentation, tokens"
+    ),
+    by_name(
+        "thingspeak.api_key",
+        "{upnum:16}",
+        names=("thingspeak", "thingspeak write", "thingspeak read"),
+        source="ThingSpeak documentation, channel API keys",
+    ),
+    by_name("losant.access_secret", "{hex:64}", names=("losant",), source="Losant documentation, access keys and secrets"),
+    by_name("balena.api_key", "{alnum:32}", names=("balena", "resin"), source="balena documentation, API keys"),
+    by_name("smartthings.access_token", UUID, source="SmartThings developer documentation, personal access tokens"),
+    by_name(
+        "home_assistant.token",
+        "eyJ{base64url:60}",
+        names=("home assistant", "homeassistant", "hass", "supervisor"),
+        source="Home Assistant documentation, long-lived access tokens",
+    ),
+    by_name(
+        "philips_hue.app_key",
+        "{base64url:40}",
+        keys=("hue application key", "hue username", "hue app key"),
+        source="Philips Hue documentation, hue-application-key",
+    ),
+    by_name(
+        "tuya.access_secret",
+        "{hex:32}",
+        names=("tuya",),
+        keys=("tuya local key",),
+        source="Tuya developer documentation, access secret",
+    ),
+    by_name(
+        "tesla.refresh_token",
+        "{alpha:2}_{hex:64}",
+        "eyJ{base64url:60}",
+        keys=("tesla refresh token", "tesla access token", "tesla client secret"),
+        source="Tesla Fleet API documentation",
+    ),
+    by_name("smartcar.client_secret", UUID, source="Smartcar documentation, client secret"),
+    by_name("geotab.password", keys=("geotab password", "geotab session id"), source="Geotab documentation, authentication"),
+    by_name("ecobee.api_key", "{alnum:32}", source="ecobee developer documentation, API keys"),
+    by_name(
+        "nest.access_token",
+        "c.{alnum:140}",
+        keys=("nest access token", "nest client secret"),
+        source="Google Nest documentation, Works with Nest tokens",
+    ),
+)
