@@ -2,7 +2,7 @@
 # `make PYTHON=python3.12 setup` chooses the interpreter; otherwise the first that fits is taken.
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check bench quality lock clean
+.PHONY: help setup run test check bench quality quality-peers lock clean
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export PIP_ROOT_USER_ACTION := ignore
@@ -17,10 +17,10 @@ MAKE_VENV = @test -n "$(PYTHON)" || { echo 'No Python 3.11 to 3.13 with the venv
 # The resolver writes one lock for every Python and platform; LOCK_FLAGS=--upgrade takes the newest releases.
 UV := uv==0.13.9
 COMPILE = build/lock/bin/uv pip compile --quiet --no-config --no-cache --universal --python-version 3.11 \
-	--generate-hashes --custom-compile-command 'make lock' $(LOCK_FLAGS) pyproject.toml
+	--generate-hashes --custom-compile-command 'make lock' $(LOCK_FLAGS)
 
 help:  ## Print this list
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 16
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 22
 
 setup: .venv/.project  ## Make .venv with everything that the other targets need
 
@@ -42,11 +42,14 @@ bench: setup  ## Measure throughput beside a pass-through relay
 quality: setup  ## Measure what is found and what is redacted in vain, on a labelled corpus
 	.venv/bin/python -m benchmarks.quality
 
-lock:  ## Compile both lock files again
+quality-peers: build/peers/.installed  ## Install the detectors that `make quality` measures beside veilog
+
+lock:  ## Compile the lock files again
 	$(MAKE_VENV) build/lock
 	build/lock/bin/python -m pip install --quiet $(UV)
-	$(COMPILE) --output-file requirements.lock
-	$(COMPILE) --constraint requirements.lock --extra ner --group dev --output-file requirements-dev.lock
+	$(COMPILE) pyproject.toml --output-file requirements.lock
+	$(COMPILE) pyproject.toml --constraint requirements.lock --extra ner --group dev --output-file requirements-dev.lock
+	$(COMPILE) benchmarks/quality/peers.in --output-file benchmarks/quality/peers.txt
 
 clean:  ## Remove everything that make made
 	rm -rf .venv build dist *.egg-info .mypy_cache .ruff_cache .hypothesis .import_linter_cache
@@ -62,4 +65,9 @@ clean:  ## Remove everything that make made
 # The build backend is in the lock, so this step needs no network.
 .venv/.project: .venv/.locked pyproject.toml
 	.venv/bin/python -m pip install --quiet --no-deps --no-build-isolation --editable .
+	@touch $@
+
+build/peers/.installed: benchmarks/quality/peers.txt
+	$(MAKE_VENV) build/peers
+	build/peers/bin/python -m pip install --quiet --only-binary :all: --require-hashes -r $<
 	@touch $@

@@ -7,11 +7,14 @@ python -m benchmarks.quality --half tune --misses 50  what to work on
 from __future__ import annotations
 
 import argparse
+import subprocess
 from collections.abc import Callable, Sequence
+from typing import NamedTuple
 
 from rich.console import Console
 
 from benchmarks.quality import contestants, corpus, phi_corpus, tables
+from benchmarks.quality.contestants import Peer
 from benchmarks.quality.corpus import Case
 from benchmarks.quality.score import Found, missed, tally
 from benchmarks.quality.template import HALVES
@@ -22,23 +25,23 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--half", choices=HALVES, default="report")
     parser.add_argument("--only", choices=CORPORA, help="secrets or PHI, not both")
+    parser.add_argument("--alone", action="store_true", help="veilog only, nobody beside it")
     parser.add_argument("--misses", type=int, help="print this many misses and false alarms of the tuned half, no tables")
     options = parser.parse_args()
     if options.misses is not None and options.half != "tune":
         parser.error("--misses goes with --half tune: the other half is not looked at")
     console = Console(width=130)
     for name in [options.only] if options.only else CORPORA:
-        policy, make = CORPORA[name]
-        cases = make(options.half)
-        run = contestants.veilog(policy, cases)
-        results = list(zip(cases, run.found, strict=True))
-        if options.misses is not None:
-            print_misses(results, options.misses)
-            continue
-        total = tally(results)
-        title = f"{name}, {options.half} half, policy {policy}"
-        tables.print_contest(console, title, {"veilog": (total, len(cases) / run.cpu_seconds)})
-        tables.print_details(console, total)
+        measure(CORPORA[name], options.half, console, misses=options.misses, peers=not options.alone)
+
+
+class Corpus(NamedTuple):
+    """What is measured together."""
+
+    title: str
+    policy: PolicyName
+    make: Callable[[str], list[Case]]
+    peers: tuple[Peer, ...]
 
 
 def _secrets(half: str) -> list[Case]:
@@ -49,11 +52,32 @@ def _phi(half: str) -> list[Case]:
     return [*phi_corpus.positives(half), *phi_corpus.clean(half)]
 
 
-CORPORA: dict[str, tuple[PolicyName, Callable[[str], list[Case]]]] = {
-    "secrets": ("tokens", _secrets),
-    "phi": ("hipaa", _phi),
+CORPORA = {
+    "secrets": Corpus("secrets", "tokens", _secrets, (*contestants.SECRET_SCANNERS, *contestants.PRESIDIO)),
+    "phi": Corpus("PHI", "hipaa", _phi, contestants.PRESIDIO),
 }
-"""Each with the policy that it is measured under."""
+
+
+def measure(what: Corpus, half: str, console: Console, *, misses: int | None, peers: bool) -> None:
+    """Print the figures of one corpus, or its misses."""
+    cases = what.make(half)
+    run = contestants.veilog(what.policy, cases)
+    results = list(zip(cases, run.found, strict=True))
+    if misses is not None:
+        print_misses(results, misses)
+        return
+    contest = {"veilog": (tally(results), len(cases) / run.cpu_seconds)}
+    for peer in what.peers if peers else ():
+        shown = cases[:: peer.every]
+        try:
+            with console.status(peer.name):
+                theirs = peer.run(shown)
+        except (OSError, subprocess.CalledProcessError):
+            console.print(f"{peer.name}: not installed (make quality-peers)")
+            continue
+        contest[peer.name] = (tally(zip(shown, theirs.found, strict=True)), len(shown) / theirs.cpu_seconds)
+    tables.print_contest(console, f"{what.title}, {half} half; veilog with policy {what.policy}", contest)
+    tables.print_details(console, contest["veilog"][0])
 
 
 def print_misses(results: Sequence[tuple[Case, Found]], count: int) -> None:

@@ -1,11 +1,12 @@
-"""Who is measured: veilog, Presidio as it comes, and other projects' detectors where they are installed."""
+"""Who is measured: veilog, Presidio as it comes, and other projects' detectors where ``make quality-peers`` put them."""
 
 from __future__ import annotations
 
 import json
 import subprocess
+import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -63,12 +64,20 @@ def _character(frame: bytes, octet: int) -> int:
     return len(frame[:octet].decode("utf-8", "ignore"))
 
 
-def peer(name: str, python: Path) -> Callable[[Sequence[Case]], Run]:
-    """Return a contestant that runs in a process of its own, under an interpreter that has its packages."""
+class Peer(NamedTuple):
+    """Another project's detector, run in a process of its own."""
 
-    def run(cases: Sequence[Case]) -> Run:
+    name: str
+    """As ``peer.py`` calls it."""
+    python: Path
+    """The interpreter that has its packages."""
+    every: int
+    """It is shown every so-manieth case: some take ten milliseconds a line."""
+
+    def run(self, cases: Sequence[Case]) -> Run:
+        """Raise ``OSError`` or ``subprocess.CalledProcessError`` if it does not run here."""
         done = subprocess.run(
-            [str(python), "-m", "benchmarks.quality.peer", name],
+            [str(self.python), "-m", "benchmarks.quality.peer", self.name],
             input=json.dumps([case.text for case in cases]).encode(),
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
@@ -77,4 +86,11 @@ def peer(name: str, python: Path) -> Callable[[Sequence[Case]], Run]:
         answer = json.loads(done.stdout)
         return Run(answer["found"], answer["cpu_seconds"])
 
-    return run
+
+PRESIDIO = (
+    Peer("presidio", Path(sys.executable), 8),
+    Peer("presidio, patterns only", Path(sys.executable), 8),
+)
+SECRET_SCANNERS = tuple(
+    Peer(name, PEERS_PYTHON, 1) for name in ("betterleaks", "detect-secrets", "redact-secret", "redact-secret, warnings too")
+)

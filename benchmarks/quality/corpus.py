@@ -49,7 +49,7 @@ def secrets(half: str, positives: int = 6000) -> list[Case]:
     rng = random.Random(f"{SEED}/{half}/positives")
     plain = halved([*carriers.lines(), *carriers_code.lines(), *disguises.values()], half)
     documents = disguises.documents()
-    rng.shuffle(documents)
+    random.Random(SEED).shuffle(documents)  # the same order for both halves
     groups: dict[str, list[Template | Disguise]] = {}
     for template in plain:
         groups.setdefault(template.carrier, []).append(template)

@@ -91,6 +91,7 @@ CHARACTERS: dict[str, Callable[[str], str]] = {
     "x": _hex_escape,
     "up": str.upper,
     "low": str.lower,
+    "noq": lambda character: "" if character == "'" else character,
     "snake": lambda character: "_" if character in " -'" else character,
 }
 

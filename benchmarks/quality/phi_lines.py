@@ -115,9 +115,9 @@ INSERT INTO patient(id,name,street,city,zip) VALUES (42,'«FIRST|sql» «LAST|sq
 UPDATE patients SET phone = '«PHONE»', email = '«EMAIL»' WHERE mrn = '«MRN»'
 UPDATE guarantor SET last_nm='«LAST|sql»', addr1='«STREET»' WHERE acct_no='«ACCOUNT»'
 DELETE FROM appointments WHERE patient_name = '«FIRST|sql» «LAST|sql»' AND appt_date = '«DATE:iso»'
-[SQL: INSERT INTO patients (first_name, last_name, dob) VALUES (%(first_name)s, %(last_name)s, %(dob)s)] [parameters: {'first_name': '«FIRST»', 'last_name': '«LAST|snake»', 'dob': '«DOB:iso»'}]
-[SQL: SELECT patients.id FROM patients WHERE patients.last_name = ? AND patients.dob = ?] [parameters: ('«LAST|snake»', '«DOB:iso»')]
-[parameters: ['«FIRST»', '«LAST|snake»', '«SSN»', '«MRN»']]
+[SQL: INSERT INTO patients (first_name, last_name, dob) VALUES (%(first_name)s, %(last_name)s, %(dob)s)] [parameters: {'first_name': '«FIRST»', 'last_name': '«LAST|noq»', 'dob': '«DOB:iso»'}]
+[SQL: SELECT patients.id FROM patients WHERE patients.last_name = ? AND patients.dob = ?] [parameters: ('«LAST|noq»', '«DOB:iso»')]
+[parameters: ['«FIRST»', '«LAST|noq»', '«SSN»', '«MRN»']]
 DETAIL:  parameters: $1 = '«LAST|sql»', $2 = '«FIRST|sql»', $3 = '«DOB:iso»'
 LOG:  execute <unnamed>: SELECT * FROM person WHERE family_name = $1 DETAIL:  parameters: $1 = '«LAST|sql»'
 DETAIL:  Key (ssn)=(«SSN») already exists.
@@ -136,24 +136,24 @@ db.patients.find({"name.last": "«LAST»", "dob": "«DOB:iso»"})
 MATCH (p:Patient {mrn: '«MRN»', lastName: '«LAST|sql»'}) RETURN p
 """,
     "object dump": r"""
-Patient(name='«FIRST» «LAST|snake»', dob='«DOB:iso»', mrn='«MRN»')
-Patient(id=«int:99», first_name='«FIRST»', last_name='«LAST|snake»', ssn='«SSN»')
+Patient(name='«FIRST» «LAST|noq»', dob='«DOB:iso»', mrn='«MRN»')
+Patient(id=«int:99», first_name='«FIRST»', last_name='«LAST|noq»', ssn='«SSN»')
 Patient{firstName=«FIRST», lastName=«LAST», birthDate=«DOB:iso», mrn=«MRN»}
 PatientDto [id=«int:99», name=«FIRST» «LAST», phone=«PHONE», email=«EMAIL»]
 {firstName=«FIRST», lastName=«LAST», city=«CITY», zip=«ZIP:5»}
-Address(line1='«STREET»', city='«CITY|snake»', zip='«ZIP»')
-{'first_name': '«FIRST»', 'last_name': '«LAST|snake»', 'date_of_birth': '«DOB:iso»'}
+Address(line1='«STREET»', city='«CITY|noq»', zip='«ZIP»')
+{'first_name': '«FIRST»', 'last_name': '«LAST|noq»', 'date_of_birth': '«DOB:iso»'}
 {'mrn': '«MRN»', 'dob': '«DOB:us»', 'member_id': '«MEMBER»'}
 #<Patient id: «int:99», first_name: "«FIRST»", last_name: "«LAST»", dob: "«DOB:iso»">
 {:first_name=>"«FIRST»", :last_name=>"«LAST»", :phone=>"«PHONE»"}
 Parameters: {"patient"=>{"first_name"=>"«FIRST»", "last_name"=>"«LAST»", "ssn"=>"«SSN»"}, "commit"=>"Save"}
 &{FirstName:«FIRST» LastName:«LAST» DOB:«DOB:iso» MRN:«MRN»}
 main.Patient{FirstName:"«FIRST»", LastName:"«LAST»", Email:"«EMAIL»"}
-{ firstName: '«FIRST»', lastName: '«LAST|snake»', dob: '«DOB:iso»' }
+{ firstName: '«FIRST»', lastName: '«LAST|noq»', dob: '«DOB:iso»' }
 Appointment(patient=«LAST», when=«DATE:iso», provider=Dr «DOC_LAST»)
 Subscriber(memberId=«MEMBER», groupNumber=«GROUP», holder=«FIRST» «LAST»)
 Encounter(visitNumber=«VISIT», admitDate=«DATE:iso», attending=«DOC_LAST»)
-User(username='«USER»', fullname='«FIRST» «LAST|snake»')
+User(username='«USER»', fullname='«FIRST» «LAST|noq»')
 array(3) { ["lastName"]=> string(5) "«LAST»" ["firstName"]=> string(4) "«FIRST»" ["dob"]=> string(10) "«DOB:iso»" }
 Claim(number=«CLAIM», patient={name=«LAST», mbi=«MBI»})
 ContactPoint{system=phone, value=«PHONE»} HumanName{family=«LAST», given=[«FIRST»]}
@@ -240,6 +240,8 @@ ADT A01 for «LAST»,«FIRST» visit «VISIT»
 Immunization registry query: «FIRST» «LAST» «DOB:iso» «CITY»
 Telehealth room joined by «FIRST» from «IP»
 Patient is «AGE» years old, fall risk high
+Profile page «URL» opened by front desk
+Shared link «URL» expired
 WebSocket client [«IP6»] subscribed to patient «MRN»
 """,
     "prose": r"""

@@ -141,7 +141,7 @@ HL*1**20*1~
 SV1*HC:99213*75*UN*1***1~
 (0008,0060) CS [CT]                                   #   2, 1 Modality
 (0028,0010) US 512                                    #   2, 1 Rows
-(0020,000d) UI [1.2.840.113619.2.«int:99».«digit:10»] #  40, 1 StudyInstanceUID
+(0008,0016) UI =CTImageStorage                        #  26, 1 SOPClassUID
 association accepted from AE MODALITY1, max pdu 16384
 C-ECHO SCP response 0x0000
 C-STORE: «int:400» instances stored in «dur»
@@ -223,7 +223,9 @@ lease expires 2026-03-11T10:12:12Z
 """,
 }
 
-_MAY_BE_PHI = re.compile(r"«(?:user|ip|domain|agent|host|path)\b|://|@|\b(?:\d{1,3}\.){3}\d|«hex:2»:|admin |root ")
+_MAY_BE_PHI = re.compile(
+    r"«(?:user|ip|domain|agent|host|path)\b|://|@|\b(?:\d{1,3}\.){3}\d|«hex:2»:|admin |root |user.?id|customer|account_id|for user|of user"
+)
 """Addresses, user names and web addresses are identifiers: lines with them are no clean ones here."""
 
 
