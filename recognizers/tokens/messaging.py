@@ -52,9 +52,9 @@ RULES: tuple[Rule, ...] = (
     PatternRule(
         id="discord.bot_token",
         type="discord_token",
-        pattern=rf"{START}[MNO][A-Za-z0-9_\-]{{23,27}}\.[A-Za-z0-9_\-]{{6}}\.[A-Za-z0-9_\-]{{27,40}}(?![A-Za-z0-9_\-])",
-        gate=r"\.[A-Za-z0-9_\-]{6}\.[A-Za-z0-9_\-]{27}",
-        source="Discord developer documentation, authentication: id in base64, time, HMAC",
+        pattern=rf"{START}[MNO][DTjz][A-Za-z0-9_\-]{{22,26}}\.[A-Za-z0-9_\-]{{6}}\.[A-Za-z0-9_\-]{{27,}}",
+        gate=r"[MNO][DTjz][A-Za-z0-9_\-]{22,26}\.[A-Za-z0-9_\-]{6}\.",
+        source="Discord developer documentation, authentication: the id's decimal digits in base64, time, HMAC",
         examples=("[[MT{alnum:24}.G{alnum:5}.{alnum:38}]]",),
         counter_examples=("Module.Submod.class", "MTIz.G.x"),
     ),
