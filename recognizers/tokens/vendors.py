@@ -42,8 +42,11 @@ _SECRETS = (
     *("api key", "key", "secret key", "access key", "token", "api token", "access token", "auth token"),
     *("secret", "api secret", "client secret"),
 )
-_ANY = r"[A-Za-z0-9_\-.~+/:|]{12,}={0,2}"
-"""A token of no stated shape: RFC 6750's alphabet, and the signs with which vendors join its parts."""
+_OTHER = r"[A-Za-z0-9][A-Za-z0-9_\-.~+/]{18,}[A-Za-z0-9_\-+/]={0,2}"
+"""A token of another shape than stated: RFC 6750's alphabet, and no full stop at its end. Vendors change their formats."""
+
+_UNSTATED = r"[A-Za-z0-9_\-.~+/:|]{12,}={0,2}"
+"""A token of no stated shape, with the signs by which vendors join parts."""
 
 _WORDS = regex.compile(r"(?:[A-Z]?[a-z]+|[A-Z]+)(?:[-_./:](?:[A-Z]?[a-z]+|[A-Z]+))*")
 
@@ -93,7 +96,7 @@ def by_name(
     """Return the rule for a token that only its name gives away: ``acme`` in ``ACME_API_KEY``, ``acme.token`` …
 
     ``names`` are the vendor's (default: as in the id); ``keys`` are whole keys, to be given alone where the vendor's name
-    is a common word. Without a shape, any value will do that is no placeholder and not only words.
+    is a common word. A stated shape may be short; any long value will do too that is no placeholder and not only words.
     """
     vendors = names if names or keys else (rule_id.partition(".")[0],)
     every = (*(f"{vendor} {secret}" for vendor in vendors for secret in _SECRETS), *keys)
@@ -103,7 +106,7 @@ def by_name(
         id=rule_id,
         type=_type(rule_id),
         keys=every,
-        value="|".join(map(expression, shapes)) or _ANY,
+        value=rf"(?:{'|'.join(map(expression, shapes))})(?![A-Za-z0-9_\-])|{_OTHER}" if shapes else _UNSTATED,
         check=made,
         source=source,
         examples=(*(f"{variable}=[[{shape}]]" for shape in example), f'"{spoken.replace(" ", "_")}": "[[{example[-1]}]]"'),

@@ -79,3 +79,11 @@ def test_a_token_is_made() -> None:
 def test_an_id_gives_the_type() -> None:
     assert by_shape("acme.webhook_secret", f"acme_{UUID}", source="Acme").type == "acme_secret"
     assert isinstance(by_shape("acme.token", "ac_{hex:8}", source="Acme"), PatternRule)
+
+
+def test_by_its_name_a_token_of_another_shape_is_known_too_and_whole() -> None:
+    scanner = Scanner((by_name("acme.key", "{hex:32}", source="Acme"),))
+    for token in (letters("hex", 32), letters("hex", 32) + "-Zz9", letters("base64url", 40) + "x"):
+        text = f"acme_key={token}, then"
+        assert [text[s.start : s.end] for s in scanner.find(text)] == [token]
+    assert scanner.find("acme_key=short1") == []
