@@ -11,7 +11,7 @@ RULES: tuple[Rule, ...] = (
     PatternRule(
         id="circleci.token",
         type="circleci_token",
-        pattern=r"CCI(?:PAT|PRJ)_[1-9A-HJ-NP-Za-km-z]{20,24}_[0-9a-f]{40}",
+        pattern=r"CCI(?:PAT|PRJ)_[A-Za-z0-9]{20,24}_[0-9a-f]{40}",
         source="CircleCI changelog, new format for API access tokens",
         examples=("Circle-Token: [[CCIPAT_{base58:22}_{hex:40}]]", "[[CCIPRJ_{base58:22}_{hex:40}]]"),
         counter_examples=("CCIPAT_", "CCIPAT_{base58:22}"),

@@ -1,4 +1,4 @@
-"""Kubernetes and containers: bootstrap and node tokens, kubeconfig, Rancher, OpenShift, Docker Swarm, Argo CD, Portainer …"""
+"""Kubernetes and containers: bootstrap and node tokens, kubeconfig, Rancher, OpenShift, Swarm, Argo CD, Portainer …"""
 
 from __future__ import annotations
 
@@ -85,8 +85,8 @@ RULES: tuple[Rule, ...] = (
     PatternRule(
         id="rancher.token",
         type="rancher_token",
-        pattern=START + r"(?:token|kubeconfig-[a-z0-9\-]{3,60})-?[a-z0-9]{5}:[a-z0-9]{54}(?![a-z0-9])",
-        gate=r":[a-z0-9]{54}",
+        pattern=START + r"(?:token|kubeconfig)-[a-z0-9\-]{5,66}:[a-z0-9]{54}(?![a-z0-9])",
+        gate=r"(?:token|kubeconfig)-[a-z0-9\-]{5,66}:[a-z0-9]{54}",
         source="Rancher documentation, API keys: access key and secret",
         examples=("Bearer [[token-{lownum:5}:{lownum:54}]]",),
         counter_examples=("token-{lownum:5}", "token-abcde:expired"),

@@ -107,7 +107,7 @@ RULES: tuple[Rule, ...] = (
             r"(?:enable |username \S{1,64} (?:privilege [0-9]{1,2} )?|^\s{0,3}|: )(?:secret|password) (?:[05-"
             r"9] )(?P<v>[^\s\"']{4,256})"
         ),
-        gate=r"(?:secret|password) [05-9] \S{4}",
+        gate=r"(?:secret|password) [05-9] ",
         source="Cisco IOS documentation, enable secret and username secret: types 0, 5, 7, 8 and 9",
         examples=("username relay privilege 15 secret 9 [[$9${alnum:14}${alnum:43}]]", "enable password 7 [[{HEX:16}]]"),
         counter_examples=("enable secret level 15", "password encryption aes"),

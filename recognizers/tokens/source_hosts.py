@@ -159,11 +159,14 @@ RULES: tuple[Rule, ...] = (
     PatternRule(
         id="atlassian.api_token",
         type="atlassian_token",
-        pattern=r"AT(?:ATT|CTT|BB|OATT)[0-9A-Za-z_\-]{20,240}(?:=[0-9A-F]{8})?(?![0-9A-Za-z_\-])",
+        pattern=(
+            r"AT(?:ATT|CTT|BB|OATT)(?=[A-Za-z_\-]{0,60}[0-9])[0-9A-Za-z_\-]{20,240}(?:=[0-9A-F]{8})?(?![0-9A-"
+            r"Za-z_\-])"
+        ),
         gate=r"AT(?:ATT|CTT|BB|OATT)[0-9A-Za-z_\-]{20}",
         source="Atlassian support, API tokens; Bitbucket Cloud, app passwords and access tokens",
         examples=("[[ATATT3xFfGF0{alnum:160}={HEX:8}]]", "[[ATBB{alnum:32}]]"),
-        counter_examples=("ATBBS", "ATATT3"),
+        counter_examples=("ATBBufferEnqueueingThresholdPercent", "ATATT3"),
     ),
     KeyRule(
         id="bitbucket.token",
