@@ -1,85 +1,127 @@
 """Values told by the name they go by, in any text: ``key=value``, ``"key": "value"``, ``--key value``, ``<key>value</key>``.
 
-Where the caller knows the structure (JSON, syslog structured data), its own exact fields serve instead. The expressions here
-are linear, so the standard library's faster engine runs them; rules' own run in ``regex``, which knows a time limit.
+Where the caller knows the structure (JSON, syslog structured data), its own exact fields serve instead, and ``neighbours``
+reads what their order tells. The expressions here are linear, so the standard library's faster engine runs them; rules' own
+run in ``regex``, which knows a time limit.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator, Sequence
 from functools import lru_cache
+from itertools import groupby
+from operator import attrgetter
 
-from recognizers.rule import Field
+from recognizers import command_lines, named_values, phrases, statements
+from recognizers.ends import values_at
+from recognizers.rule import ASSIGNED, COLON, Field
+from recognizers.syntax import NAME, NAME_CHARS_MAX, QUOTE, SIGN, Syntax
 
-SEPARATOR = r"""["'\\\])]{0,4}\s{0,3}(?:=>|:=|[:=])"""
-"""What stands between a name and its value: the name's closing quotes or brackets, then the sign. Hyperscan takes it too."""
+_PAIR = re.compile(rf"(?<![A-Za-z0-9])({NAME})({SIGN})\s{{0,8}}(?!//)")
+_OPTION = re.compile(rf"(?<![^\s\"'`,\[(=])--?({NAME})(?:[ \t]{{1,2}}|{QUOTE},?\s{{0,3}}(?={QUOTE}))(?![-\s])")
+_ELEMENT = re.compile(
+    rf"<(?:\w+:)?({NAME})(?:\s[^<>]{{0,256}})?>\s{{0,8}}(?:<!\[CDATA\[)?([^<]{{1,4096}}?)(?:\]\]>)?\s{{0,8}}</"
+)
+_HEADERS = frozenset({"cookie", "set-cookie", "authorization", "proxy-authorization"})
+"""Their bare values hold spaces and end with the line, the quote or the bracket around it."""
 
-_NAME = r"[A-Za-z][A-Za-z0-9_.\-]{0,63}"
-_PAIR = re.compile(rf"(?<![A-Za-z0-9])({_NAME})(?:{SEPARATOR})\s{{0,3}}(?!//)")
-_OPTION = re.compile(r"(?<![^\s\"'])--?([A-Za-z][\w\-]{0,63})[ \t]+(?![-\s])")
-_ELEMENT = re.compile(r"<([A-Za-z][\w.:\-]{0,63})(?:\s[^<>]{0,256})?>([^<]{1,4096})</")
-_QUOTE = re.compile(r"""\\*["']""")
-_BARE = re.compile(r"""[^\s,;&"'<>)\]}|\\]+""")
+_HEADER_END = re.compile(r"""[\r\n"`\]}]|\\+[rn"']|'(?!\w)|\Z""")
 _WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
-_WORDS_BEFORE = 2
-"""How many words before a name may belong to it: ``date of birth``."""
+_WORD_OF_ANY_SCRIPT = re.compile(r"[^\W\d_]+|\d+")
+_BEFORE = re.compile(r"(?<![^\s\"'(,;\[{])(?:[\w\-.]*\w ){1,2}\Z")
+"""The words before a name that may belong to it: ``date of birth``."""
+
+_BEFORE_CHARS = 40
 
 
-def find(text: str, start: int = 0, end: int | None = None) -> Iterator[Field]:
-    """Yield the fields of ``text[start:end]``, in no particular order. A field's value may hold further fields."""
-    stop = len(text) if end is None else end
+def _pairs(text: str, start: int, stop: int) -> Iterator[Field]:
     for match in _PAIR.finditer(text, start, stop):
-        field = _value(text, match, stop)
-        if field is not None:
-            yield field
-    if text.find("-", start, stop) >= 0:
-        for match in _OPTION.finditer(text, start, stop):
-            field = _value(text, match, stop)
-            if field is not None:
-                yield field
-    if text.find("</", start, stop) >= 0:
-        for match in _ELEMENT.finditer(text, start, stop):
-            yield Field(match[1], match.start(2), match.end(2), exact=True)
+        name_at, at = match.start(1), match.end()
+        key = match[1]
+        if len(key) > NAME_CHARS_MAX:
+            continue
+        if key[0] in "nrt" and text[name_at - 1] == "\\" and name_at > start:
+            # A line's end, written out, before the name: b'GET / HTTP/1.1\\r\\nCookie: …'
+            key, name_at = key[1:], name_at + 1
+        spoken = match[2][-1] == ":" and at > match.end(2)
+        if key.lower() in _HEADERS and text[at : at + 1] not in "\"'`\\[":
+            end = _HEADER_END.search(text, at, stop)
+            if end is not None and end.start() > at:
+                yield Field(key, at, end.start(), True, name_at)
+            continue
+        for begin, end_at, exact in values_at(text, at, start, stop, name_at, prose=spoken):
+            yield Field(key, begin, end_at, exact, name_at, COLON if spoken and not exact else ASSIGNED)
 
 
-def _value(text: str, match: re.Match[str], stop: int) -> Field | None:
-    """Return the field whose value begins where ``match`` of its name ends, or nothing if none does."""
-    at = match.end()
-    quote = _QUOTE.match(text, at, stop)
-    if quote is None:
-        bare = _BARE.match(text, at, stop)
-        return Field(match[1], at, bare.end(), exact=False, name_at=match.start(1)) if bare else None
-    begin = quote.end()
-    close = _closing(text, quote[0], begin, stop)
-    return Field(match[1], begin, close, exact=True, name_at=match.start(1)) if close > begin else None
+def _options(text: str, start: int, stop: int) -> Iterator[Field]:
+    for match in _OPTION.finditer(text, start, stop):
+        for begin, end, exact in values_at(text, match.end(), start, stop, match.start(1)):
+            yield Field(match[1], begin, end, exact, match.start(1), ASSIGNED if exact else COLON)
 
 
-def _closing(text: str, quote: str, begin: int, stop: int) -> int:
-    """Return where the value opened by ``quote`` (escaped as it stands) closes: at the same quote, or at the end."""
-    at = begin
-    while (at := text.find(quote, at, stop)) >= 0:
-        slashes = 0
-        while at - slashes > begin and text[at - slashes - 1] == "\\":
-            slashes += 1
-        if slashes % 2 == 0:
-            return at
-        at += len(quote)
-    return stop
+def _elements(text: str, start: int, stop: int) -> Iterator[Field]:
+    if text.find("</", start, stop) < 0:
+        return
+    for match in _ELEMENT.finditer(text, start, stop):
+        yield Field(match[1], match.start(2), match.end(2), exact=True)
+
+
+SYNTAXES: tuple[Syntax, ...] = (
+    Syntax((_pairs,), (r"""{tailed}["'`\\\])}]{0,4}\s{0,3}(?:[=:]|!=|->)""",)),
+    Syntax(
+        (_elements, *named_values.IN_MARKUP, *statements.INSERTS),
+        (
+            r"""{tailed}["'`\\>]{0,6}(?:[\r\n]|\\[rn]|[\s,;]{1,9}["'`\\\-]{0,4}(?:val|content|data|def|v\b)|\s?[,)]|\s{0,3}</)""",
+            r"{names}(?:[\s\"'\\][^<>\n]*)?>",
+        ),
+    ),
+    Syntax(
+        (_options, *named_values.AFTER_A_VERB),
+        (r"(?:--?|\b(?:setx|set|setenv|env|putenv)\s+)[\w.\-]*{tailed}[\s\"'`\\]",),
+    ),
+    command_lines.SYNTAX,
+    phrases.SYNTAX,
+)
+"""Every way of joining a name and a value. The gate says which of them a record may hold."""
+
+
+def find(text: str, start: int = 0, end: int | None = None, among: Container[int] | None = None) -> Iterator[Field]:
+    """Yield the fields of ``text[start:end]``, in no particular order. A field's value may hold further fields.
+
+    ``among`` holds the indexes of the syntaxes to look for; by default all.
+    """
+    stop = len(text) if end is None else end
+    for index, syntax in enumerate(SYNTAXES):
+        if among is None or index in among:
+            for each in syntax.finds:
+                yield from each(text, start, stop)
+
+
+def neighbours(text: str, known: Sequence[Field]) -> Iterator[Field]:
+    """Yield the fields that neighbours among ``known`` make together.
+
+    ``{"name": "password", "value": "x"}`` is a pair of its own, and an array of strings may be a command line.
+    """
+    yield from named_values.in_turn(text, known)
+    for _, run in groupby(known, key=attrgetter("key")):
+        arguments = [(field.start, field.end) for field in run]
+        if len(arguments) > 1:
+            yield from command_lines.in_arguments(text, arguments)
 
 
 def name_in_full(text: str, field: Field) -> str:
     """Return the field's name with the words before it, as far as they may belong to it."""
     if field.name_at < 2 or text[field.name_at - 1] != " ":
         return field.key
-    before = text[max(0, field.name_at - 40) : field.name_at - 1].rsplit(" ", _WORDS_BEFORE)[-_WORDS_BEFORE:]
-    return " ".join((*before, field.key))
+    before = _BEFORE.search(text, max(0, field.name_at - _BEFORE_CHARS), field.name_at)
+    return text[before.start() : field.name_at] + field.key if before is not None else field.key
 
 
 @lru_cache(maxsize=8_192)
 def words(key: str) -> tuple[str, ...]:
     """Split a name into lower-case words: ``dbPassword2``, ``DB_PASSWORD`` and ``db-password`` are all (db, password)."""
-    found = _WORD.findall(key)
+    found = (_WORD if key.isascii() else _WORD_OF_ANY_SCRIPT).findall(key)
     if len(found) > 1 and found[-1].isdigit() and key[-len(found[-1]) - 1].isalpha():
         found.pop()
     return tuple(word.lower() for word in found)

@@ -21,7 +21,7 @@ import hyperscan
 import regex
 
 from recognizers import compiled, keys
-from recognizers.rule import KeyRule, Rule
+from recognizers.rule import KeyRule, PatternRule, Rule
 
 _OPEN_END = regex.compile(r"(?<!\\)(?:\{(\d+),\d*\}|([+*]))[+?]?(?:\\b)?\Z")
 """A greedy, lazy or possessive repeat that ends an expression, and the word border that may follow it."""
@@ -44,7 +44,7 @@ def shortest(pattern: str) -> str:
 
 def _expressions(rule: Rule) -> tuple[str, ...]:
     if isinstance(rule, KeyRule):
-        return keys.gates(rule)
+        return rule.gates
     return (rule.gate or shortest(rule.pattern).replace("(?P<v>", "(?:"),)
 
 
@@ -54,15 +54,15 @@ _FLAGS = ((regex.IGNORECASE, hyperscan.HS_FLAG_CASELESS), (regex.DOTALL, hypersc
 class Gate:
     """All rules' expressions compiled together; not to be used by two threads at once (one scratch space).
 
-    Where a key rule is marked, any key rule may fire: the confirmation goes by the names it finds.
+    A mark is the index of a rule, or the number of rules and the index of a syntax (``fields.SYNTAXES``) in which a name
+    that some key rule knows may have a value.
     """
 
     def __init__(self, rules: Sequence[Rule]) -> None:
         """Compile. Raise ``ValueError`` naming the rule whose expression Hyperscan refuses."""
         entries = [(expression, index) for index, rule in enumerate(rules) for expression in _expressions(rule)]
-        by_key = next((index for index, rule in enumerate(rules) if isinstance(rule, KeyRule)), None)
-        if by_key is not None:
-            entries += [(expression, by_key) for expression in keys.GATES]
+        by_key = keys.gates(rule for rule in rules if isinstance(rule, KeyRule))
+        entries += [(expression, len(rules) + syntax) for syntax, expression in by_key]
         self._database = _compile(entries, rules) if entries else None
 
     def marks(self, frames: Sequence[bytes]) -> dict[int, set[int]]:
@@ -93,10 +93,10 @@ _INEXACT = regex.compile(r"\(\?<?[=!]|(?<!\\)\\[1-9]|\(\?P=")
 """Look-around and back-references: Hyperscan takes them as prefilters only."""
 
 
-def _flags(expression: str, rule: Rule) -> int:
+def _flags(expression: str, rule: Rule | None) -> int:
     """Return the flags of an expression. Those of a key rule are its value's, and its gates' stand in them."""
     flags: int = hyperscan.HS_FLAG_MULTILINE
-    if not isinstance(rule, KeyRule):
+    if isinstance(rule, PatternRule):
         flags |= sum(ours for theirs, ours in _FLAGS if rule.flags & theirs)
     if _INEXACT.search(expression):
         flags |= hyperscan.HS_FLAG_PREFILTER
@@ -105,7 +105,7 @@ def _flags(expression: str, rule: Rule) -> int:
 
 def _compile(entries: Sequence[tuple[str, int]], rules: Sequence[Rule]) -> hyperscan.Database:
     expressions = [expression.encode() for expression, _ in entries]
-    flags = [_flags(expression, rules[index]) for expression, index in entries]
+    flags = [_flags(expression, rules[index] if index < len(rules) else None) for expression, index in entries]
     try:
         return compiled.database(expressions, [index for _, index in entries], flags)
     except hyperscan.HyperscanError:
@@ -113,5 +113,6 @@ def _compile(entries: Sequence[tuple[str, int]], rules: Sequence[Rule]) -> hyper
             try:
                 hyperscan.Database(mode=hyperscan.HS_MODE_BLOCK).compile(expressions=[expression.encode()], flags=[flag])
             except hyperscan.HyperscanError as error:
-                raise ValueError(f"rule {rules[index].id}: Hyperscan does not take its expression: {error}") from None
+                culprit = f"rule {rules[index].id}" if index < len(rules) else "the keys"
+                raise ValueError(f"{culprit}: Hyperscan does not take the expression: {error}") from None
         raise

@@ -37,6 +37,13 @@ class Field(NamedTuple):
     """The end is certain, because a syntax says so (JSON, structured data, a quote); else it is a guess at a word's end."""
     name_at: int = -1
     """Where the name begins in the text, if the words before it may belong to it (``date of birth: …``)."""
+    how: int = 0
+    """``ASSIGNED``, ``COLON`` or ``WORDS``: what joins name and value."""
+
+
+ASSIGNED, COLON, WORDS = range(3)
+"""A syntax joins name and value (``=``, a quoted value, an option); a colon and a space do, as in headers and sentences;
+nothing but words does (``password is …``), and only rules that know how to judge that (``spoken``) are asked."""
 
 
 Check = Callable[[str], bool]
@@ -92,6 +99,10 @@ class KeyRule:
     """What it looks like at the start of a field that is not exact, where that needs another pattern than ``value``."""
     flags: int = 0
     check: Check | None = None
+    spoken: Check | None = None
+    """Takes the place of ``check`` where only a colon or words join name and bare value: it must see through a sentence."""
+    not_keys: tuple[str, ...] = ()
+    """Names that end like one of ``keys`` and mean something else: ``public key``."""
     proof: Check | None = None
     score: float = 0.8
     gates: tuple[str, ...] = ()

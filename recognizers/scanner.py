@@ -7,7 +7,7 @@ under a time budget. The budget's end is an error, never a "nothing found".
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 
 import regex
 
@@ -15,7 +15,7 @@ from recognizers import fields as text_fields
 from recognizers import overlap
 from recognizers.gate import Gate
 from recognizers.keys import KeyIndex
-from recognizers.rule import Field, KeyRule, PatternRule, Rule, Span
+from recognizers.rule import WORDS, Check, Field, KeyRule, PatternRule, Rule, Span
 
 
 class BudgetExceeded(Exception):
@@ -51,7 +51,7 @@ class Scanner:
                 self._loose[rule.id] = _Compiled(rule.loose, rule.flags) if rule.loose else self._compiled[rule.id]
 
     def marks(self, frames: Sequence[bytes]) -> dict[int, set[int]]:
-        """Return, for each record in which some rule may fire, the indexes of those rules."""
+        """Return, for each record in which some rule may fire, the gate's marks: what ``spans`` is to be told."""
         return self._gate.marks(frames)
 
     def deadline(self) -> float:
@@ -74,16 +74,21 @@ class Scanner:
         """
         limit = self.deadline() if deadline is None else deadline
         found: list[Span] = []
-        keyed = False
+        syntaxes: set[int] | None = None
+        count = len(self.rules)
         try:
             for index in marked:
+                if index >= count:
+                    syntaxes = syntaxes or set()
+                    syntaxes.add(index - count)
+                    continue
                 rule = self.rules[index]
-                if isinstance(rule, KeyRule):
-                    keyed = True
-                else:
+                if isinstance(rule, PatternRule):
                     found.extend(self._by_pattern(rule, text, _left(limit)))
-            if keyed:
-                for field, stop in _fields(text, known, prose):
+                else:
+                    syntaxes = {*(syntaxes or ()), 0}
+            if syntaxes is not None:
+                for field, stop in _fields(text, known, prose, syntaxes):
                     for key_rule in self._keys.rules_for(text, field):
                         found.extend(self._by_key(key_rule, text, field, stop, limit))
         except TimeoutError:
@@ -100,13 +105,20 @@ class Scanner:
         for match in compiled.expression.finditer(text, timeout=timeout):
             start, end = match.span(compiled.group)
             if start < end:
-                yield from _judged(rule, text, start, end, "pattern")
+                yield from _judged(rule, rule.check, text, start, end, "pattern")
 
     def _by_key(self, rule: KeyRule, text: str, field: Field, stop: int, limit: float) -> Iterator[Span]:
+        check = rule.check
+        if field.how and rule.spoken is not None:
+            check = rule.spoken
+        elif field.how == WORDS:
+            return
+        if not field.exact and text[field.start : field.end] == field.key:
+            return  # password=password: program text
         compiled = (self._compiled if field.exact else self._loose).get(rule.id)
         if compiled is None:
             if field.start < field.end:
-                yield from _judged(rule, text, field.start, field.end, "key")
+                yield from _judged(rule, check, text, field.start, field.end, "key")
             return
         timeout = _left(limit)
         matches: Iterable[regex.Match[str]]
@@ -118,26 +130,31 @@ class Scanner:
         for match in matches:
             start, end = match.span(compiled.group)
             if start < end:
-                yield from _judged(rule, text, start, end, "key")
+                yield from _judged(rule, check, text, start, end, "key")
 
 
-def _judged(rule: Rule, text: str, start: int, end: int, why: str) -> Iterator[Span]:
-    """Yield the span unless the rule's check refuses it."""
+def _judged(rule: Rule, check: Check | None, text: str, start: int, end: int, why: str) -> Iterator[Span]:
+    """Yield the span unless the check refuses it."""
     value = text[start:end]
-    if rule.check is not None and not rule.check(value):
+    if check is not None and not check(value):
         return
     if rule.proof is not None and rule.proof(value):
         yield Span(start, end, rule.type, rule.id, 1.0, f"{why}, check digit")
     else:
-        yield Span(start, end, rule.type, rule.id, rule.score, f"{why}, checked" if rule.check else why)
+        yield Span(start, end, rule.type, rule.id, rule.score, f"{why}, checked" if check else why)
 
 
-def _fields(text: str, known: Sequence[Field], prose: Sequence[tuple[int, int]] | None) -> Iterator[tuple[Field, int]]:
+def _fields(
+    text: str, known: Sequence[Field], prose: Sequence[tuple[int, int]] | None, syntaxes: Container[int]
+) -> Iterator[tuple[Field, int]]:
     """Yield every field, and where the stretch of text it stands in ends."""
     for field in known:
         yield field, field.end
+    if len(known) > 1:
+        for field in text_fields.neighbours(text, known):
+            yield field, field.end
     for start, end in ((0, len(text)),) if prose is None else prose:
-        for field in text_fields.find(text, start, end):
+        for field in text_fields.find(text, start, end, syntaxes):
             yield field, end
 
 

@@ -6,54 +6,163 @@ Each function is told a value and answers yes or no; none raises, whatever the t
 
 from __future__ import annotations
 
-import math
+import base64
+import binascii
 import re
-from collections import Counter
+
+from recognizers.strength import drawn_chars, entropy
 
 _STANDS_FOR_A_VALUE = re.compile(
     r"""
-      [\W_]* | ([^0-9])\1{2,}                      # ***, ----, xxxxxx: a mask, or nothing
-    | <[^<>]*> | \[[^\[\]]*\]? | \(\w+\)?            # <redacted>, [FILTERED], (hidden)
-    | \$\{.* | \$\(.* | \{\{?[\w\s.\-]*\}{0,2}        # ${VAR}, $(command), {{ value }}, {name}
-    | (?-i:\$[A-Z_][A-Z0-9_]*) | %\(\w+\)[sdr]? | %[sdvrq@] | %\w+%  # $VAR, %(name)s, %s, %VAR%
-    | (?:your|my|example|sample|dummy|fake|insert|enter|replace)[_\-. ].*
-    | change[_\-]?me | redacted.* | masked | hidden | filtered | removed | secret | password | passwd | token | example
+      [*•●·.…_=~?\s\-]* | [xX]{3,} | ([^\W\d])\1{2,} | [^\w]{1,3}          # ***, ----, xxxxxx: a mask, or nothing
+    | (?:[*•●]|xx){2,}[*•x]*.{0,4} | \w{0,8}(?:\*{3,}|\.{3}|…)[\w=]{0,6}  # ****1234, sk-ab...yz: masked but for its ends
+    | <[\s\w.:*\-]*> | \[[\s\w.*\-]*\]? | \([\s\w.*\-]*\)?              # <redacted>, [FILTERED], (not set)
+    | \$\{[^{}]*\}{0,2} | \$\(.* | [#$]?\{[\w\s.\-$]*\} | \{\{.*\}\} | <%.*      # ${VAR}, $(command), {{ value }}, {name}
+    | (?-i:\$[A-Z_][A-Z0-9_]*) | \$\d{1,2} | [:@][a-z_]{2,} | @p\d{1,2}  # $VAR, $1, :name, @name
+    | %\(\w+\)[sdr]? | %[+\#]?[sdvrq@] | %[A-Z_]+%                        # %(name)s, %s, %VAR%
+    | (?:your|example|sample|dummy|fake|insert|enter|replace)(?:[_\-. ].*)? | my[_\-]?(?:password|secret|token|key)
+    | change[_\-]?(?:me|this|it)[!.]* | redacted.* | masked | hidden | filtered | removed | omitted | sensitive | example
+    | (?:self|this|args|params|config|conf|settings|env|process|os|request|req|vars?|local|secrets|vault|ctx|opts|options)
+      [.\[][a-z_]\w*[\w.\[\]'"():]*                                      # self.password, os.environ['X']: program text
+    | [a-z_][\w.]*\((?:["'].*)?
+    | (?:/[a-z][a-z_.\-]*\d{0,3}){2,}/? | ~/[\w./\-]* | [a-z]:[\\/][\w\\/.\- ]*  # a path to where it is kept
+    | (?:file|env|arn|vault|op|ssm|secretref|secretsmanager|keyring|awssm|gcpsm|azurekms|k8s):(?:.*[/:].*)?
+    | psn_[a-z0-9_]{1,40}_[a-z0-9]{1,4}_[a-z0-9]{20,26}_[a-z0-9]{6}        # a pseudonym of the relay's
     """,
     re.VERBOSE | re.IGNORECASE | re.DOTALL,
 )
 
 _SENTENCE_WORDS = frozenset(
     """
-    a accepted all an and any are authentication bad been being blank can cannot changed check could default denied
-    did disabled does empty enabled entered error exceeded exists expired expires failed failure false file for found
-    from generated given has have if in incorrect invalid is issued it length locked loaded match mismatch missing
-    must never new nil no none not null nan ok of on optional or please provided read received refreshed rejected
-    renewed required reset resetting rotated saved sent set should stored string success successful supplied the this
-    to too true type undefined unexpected unknown unset updated user using valid value verified was will with wrong
-    yes
+    a absent accepted access after again all already also an and any are as at attempt authenticated authentication
+    authorization auth bad be because been before being blank but by bytes can cannot change changed changes characters
+    check checked compromised configured contain contains correct could created default deleted denied deprecated did
+    different disabled do does don't empty enabled encrypted entered error exceeded exists expire expired expires expiring
+    expiry fail failed failure false field file for format forgotten found from generated given granted had has hash
+    hashed have if ignored in incorrect initialized input int integer invalid is issued it its least length locked login
+    loaded long
+    match matched matches min minimum max maximum mismatch missing must never new nil no non none nope not null nan of off
+    ok okay on only optional or parse parsed passed pending please policy present prompt protected provided rate read
+    received refresh refreshed refused rejected renewed replaced required requires reset resetting retrieved revoked
+    rotated same saved see sent set should short skipped
+    stored str string succeeded success successful successfully supplied text than that the there this to too true try
+    type undefined unauthorized unavailable undef unexpected unknown unset unspecified unchanged updated use used user
+    username using valid validated validation value verified via void warning was weak were when will with without would
+    wrong yes you your n/a na
+    """.split()
+)
+
+_WORDLY = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*")
+_PREDICATE = re.compile(
+    r"\w+(?:ed|ing|able|ible|tion|sion|ment|ness|ance|ence|ive|ful|less|ous|ly|ary|ory|ity|izer|ator|ised|ized)",
+    re.IGNORECASE,
+)
+_NOUNS = frozenset(
+    """
+    password passwords passwd passphrase pass secret secrets token tokens key keys code codes credential credentials account
+    accounts admin administrator box client column database dialog entry email expiration fields flow form generator
+    hint history id is key lines link list manager mode name number object option page parameter period prompts protected
+    provider recovery request rule rules screen server service session store strength system test time users vault
+    age agent force attempts callback cache complexity confirmation count data date endpoint enforcement feature hashes
+    hashing header index info interval job level limit lock max message method minutes module note plugin process profile
+    property query reason record renewal response result retry row scope sign size source state status step support table
+    task ticket timeout tries update upgrade usage values version window bearer basic digest public private none
     """.split()
 )
 
 
 def is_value(text: str) -> bool:
-    """Say whether a value by a secret's name may be one: not a placeholder, not a mask, not a word of a sentence."""
-    word = text.strip(" \t.!?:")
-    return not (word.lower() in _SENTENCE_WORDS or _STANDS_FOR_A_VALUE.fullmatch(text))
+    """Say whether a value by a secret's name may be one: no placeholder, no mask, no word or words of a sentence."""
+    words = text.split()
+    if len(words) > 1 and _is_sentence(words):
+        return False
+    word = text.strip(" \t\r\n.!?:,;")
+    if word.lower() in _SENTENCE_WORDS or (len(text) < 3 and text.isdigit()):
+        return False
+    return _STANDS_FOR_A_VALUE.fullmatch(text) is None
 
 
-def entropy(text: str) -> float:
-    """Return Shannon's entropy of the text's characters, in bits a character (Bell System Technical Journal, 1948)."""
-    return -sum(count / len(text) * math.log2(count / len(text)) for count in Counter(text).values())
+def _is_sentence(words: list[str]) -> bool:
+    """Say whether words make a sentence (``must be at least 8 characters``), and not a passphrase."""
+    known = sum(word.lower().strip(".,:;!?'\"") in _SENTENCE_WORDS for word in words)
+    return known * 3 > len(words)
+
+
+def told(text: str) -> bool:
+    """Say whether what a sentence tells of a password is one: ``password is hunter2``, not ``password is compromised``."""
+    if not is_value(text):
+        return False
+    word = text.strip(" \t.!?:,;")
+    if _WORDLY.fullmatch(word) is None:
+        return True
+    return word.lower() not in _NOUNS and len(word) > 3 and _PREDICATE.fullmatch(word) is None
+
+
+_UNLIKE_A_WORD = re.compile(r"[0-9]|[^\w\s.\-,']|[a-z][A-Z]|[a-z][._\-][a-z]+[._\-][a-z]")
+
+
+def unlike_a_word(text: str) -> bool:
+    """Say whether a text holds a digit, a sign that no word holds, or words run together."""
+    return _UNLIKE_A_WORD.search(text) is not None
 
 
 _WEAK_CHARS = 8
 _WEAK_BITS = 2.5
-_NOT_RANDOM = re.compile(r"[/~.].*|\w+://.*|[\d.:,\-+/TZ]+|[A-Za-z]+|[\w.]+[(\[{].*|[A-Za-z]+([._/\-][A-Za-z]+)*")
+_ORDINARY = re.compile(
+    r"""
+      (?:/|~/|\.{1,2}/|[A-Za-z]:\\).*[/.\\].* | [\w+.\-]+://[^?@]* | [\d.:,\-+/TZ_ ]+           # paths, addresses, times
+    | [\w.$]+[(\[{].* | (?:[A-Za-z_$][\w$]*[.:]{1,2})*[A-Za-z_$][\w$]*@[0-9a-f]+         # calls, objects
+    | (?:sha\d{1,3}|md5|SHA\d{1,3}|MD5)[:\-][\w+/=]+ | S-1-[\d\-]+ | arn:\S+ | [Vv]?\d+(?:\.\w+)+ | 0[xX][0-9a-fA-F]+
+    | [a-z]+(?:-[a-z0-9]+)*-[a-f0-9]{5,10}(?:-[a-z0-9]{5})?
+    | [\w.\-]+\.(?:py|js|ts|go|java|rb|php|c|cpp|h|json|ya?ml|xml|txt|log|pem|crt|html?|conf|so|jar|gz)
+    | [0-9a-fA-F]{2}(?::[0-9a-fA-F]{2}){5,} | [\w.+\-]+@[\w\-]+(?:\.[\w\-]+)+
+    """,
+    re.VERBOSE,
+)
 
 
 def looks_random(text: str) -> bool:
     """Say whether a value by a weak name (``token``) was made at random: it is no word, path, number, time or call."""
-    return len(text) >= _WEAK_CHARS and is_value(text) and not _NOT_RANDOM.fullmatch(text) and entropy(text) >= _WEAK_BITS
+    if len(text) < _WEAK_CHARS or not is_value(text) or _ORDINARY.fullmatch(text) or entropy(text) < _WEAK_BITS:
+        return False
+    drawn = drawn_chars(text)
+    return drawn * 2 >= sum(map(str.isalnum, text)) and drawn >= _WEAK_CHARS - 2
+
+
+_UUID = re.compile(r"\{?[0-9a-fA-F]{8}-?(?:[0-9a-fA-F]{4}-?){3}[0-9a-fA-F]{12}\}?")
+_HEX = re.compile(r"(?:0x)?[0-9a-fA-F]+")
+_OPAQUE_CHARS = 16
+
+
+def is_id(text: str) -> bool:
+    """Say whether a text has the form of an id or a digest: a UUID, or hex digits only."""
+    return _UUID.fullmatch(text) is not None or _HEX.fullmatch(text) is not None
+
+
+def looks_like_a_key(text: str) -> bool:
+    """Say whether a value by a name for all kinds of things (``key``) must be a key: drawn, and no id or digest in hex."""
+    if len(text) < _OPAQUE_CHARS or is_id(text) or not looks_random(text):
+        return False
+    return any(map(str.isdigit, text)) and drawn_chars(text) * 4 >= 3 * sum(map(str.isalnum, text))
+
+
+def digits(text: str) -> bool:
+    """Say whether a value is a short code as people type it in: 4 to 10 digits, perhaps in two groups."""
+    return re.fullmatch(r"(?:[A-Z]-)?\d{4,10}|\d{3}[ \-]\d{3,4}", text) is not None
+
+
+def one_time_code(text: str) -> bool:
+    """Say whether a value by the name of a one-time code is one: it has a digit."""
+    return 3 < len(text) <= 64 and is_value(text) and any(map(str.isdigit, text))
+
+
+def basic_pair(text: str) -> bool:
+    """RFC 7617 section 2: base64 of ``user:password``."""
+    try:
+        pair = base64.b64decode(text + "=" * (-len(text) % 4), validate=True).decode("utf-8")
+    except (ValueError, binascii.Error):
+        return False
+    return ":" in pair and pair.isprintable() and is_value(pair.partition(":")[2])
 
 
 def pwd(text: str) -> bool:
@@ -63,7 +172,11 @@ def pwd(text: str) -> bool:
 
 def counted(text: str) -> bool:
     """Say whether ``pass=`` gives a password: not a number of passed tests or of passes, and not a test's name."""
-    return is_value(text) and not (text.isdigit() and len(text) < 4) and not text.lower().startswith(("test", "fail"))
+    return (
+        is_value(text)
+        and not (text.isdigit() and len(text) < 4)
+        and not re.match(r"(?i)test|fail|\d+[/%]|\d+(?:\.\d+)?(?:ms|s)?\Z", text)
+    )
 
 
 _NAME = re.compile(r"[^\W\d_][^\W\d_'’.\-]*(?:[ ,.'’\-^&]+[^\W\d_][^\W\d_'’.\-]*){0,7}[.,^&]*")

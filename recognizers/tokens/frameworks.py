@@ -63,6 +63,7 @@ RULES: tuple[Rule, ...] = (
         id="erlang.cookie",
         type="erlang_cookie",
         keys=("release cookie", "erlang cookie", "rabbitmq erlang cookie", "=setcookie"),
+        value=r"\G[^\s=;,&\"']+={0,2}(?![^\s&\"'])",
         check=opaque,
         source="Erlang documentation, distributed Erlang: -setcookie; Elixir releases: RELEASE_COOKIE",
         examples=("RELEASE_COOKIE=[[{base32:56}]]", "erl -name a@b -setcookie [[{upper:19}{digit:1}]]"),

@@ -9,6 +9,10 @@ from recognizers.rule import PatternRule, Rule
 
 _LABEL = r"[A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?"
 
+_NEXT = r"(?:\s{1,2}|(?:\\+r)?\\+n)"
+_PUTTY_ITEM = rf"(?:{_NEXT}(?:[A-Za-z\-]{{1,40}}:(?=\s)|[\w+/=.@\-]{{1,200}}))"
+"""A word of a PPK file: a header's name, a part of its value, a line of base64; on lines of their own or not."""
+
 RULES: tuple[Rule, ...] = (
     PatternRule(
         id="pem.private_key",
@@ -32,11 +36,20 @@ RULES: tuple[Rule, ...] = (
     PatternRule(
         id="putty.private_key",
         type="private_key",
-        pattern=r"PuTTY-User-Key-File-[23]:[^\r\n]{1,80}(?:\r?\n(?:[A-Za-z0-9\-]{1,40}:[^\r\n]{0,200}|[A-Za-z0-9+/=]{1,80})){1,400}",
+        pattern=(
+            rf"PuTTY-User-Key-File-[23]:[^\r\n\\]{{1,80}}?(?:{_PUTTY_ITEM}{{1,800}}?{_NEXT}Private-(?:MAC"
+            rf"|Hash):\s{{0,2}}[0-9a-fA-F]{{40,64}}"
+            rf"|{_PUTTY_ITEM}{{1,800}})"
+        ),
         gate=r"PuTTY-User-Key-File-[23]:",
         source="PuTTY manual, appendix C: PPK file format",
         examples=(
             "[[PuTTY-User-Key-File-3: ssh-ed25519\nEncryption: none\nPrivate-Lines: 1\n{base64:48}\nPrivate-MAC: {hex:64}]]",
+            (
+                r"[[PuTTY-User-Key-File-2: ssh-rsa\nEncryption: none\nComment: a b\nPrivate-Lines: 1\n{base64:48}"
+                r"\nPrivate-MAC: {hex:40}]]"
+            ),
+            "[[PuTTY-User-Key-File-3: ssh-ed25519 Encryption: none Private-Lines: 1 {base64:48} Private-MAC: {hex:64}]]",
         ),
         counter_examples=("PuTTY-User-Key-File-3",),
         score=0.99,

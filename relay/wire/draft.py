@@ -59,14 +59,18 @@ class Draft:
             end += self._shift
             self.slots.append(_new(Slot, (start, end, prose, quote, 0)))
             if key:
-                self.fields.append(_new(Field, (key, start, end, True, -1)))
+                self.fields.append(_new(Field, (key, start, end, True, -1, 0)))
 
     def escaped(self, key: str, start: int, end: int, prose: bool, plain: Plain) -> None:
         """Let ``text[start:end]`` read as ``plain``, and note it as the value of ``key``, or only as a slot."""
         base = self._splice(start, end, plain)
         self.slots.append(_new(Slot, (base, base + len(plain.text), prose, b"", 0)))
         if key:
-            self.fields.append(_new(Field, (key, base, base + len(plain.text), True, -1)))
+            self.fields.append(_new(Field, (key, base, base + len(plain.text), True, -1, 0)))
+
+    def alias(self, key: str) -> None:
+        """Let the last field go by another name, too."""
+        self.fields.append(self.fields[-1]._replace(key=key))
 
     def octet(self, index: int) -> int:
         """Return the byte at which the character at ``index`` begins."""

@@ -1,0 +1,250 @@
+"""Passwords on command lines, by the program that is run: ``mysql -pX``, ``curl -u user:X``, ``redis-cli -a X``.
+
+The same command line comes as text (shell history, ``sudo … COMMAND=``), as a list (``['mysql', '-pX']``), and as audit
+records (``a0="mysql" a1="-pX"``), where an argument with a space or a quote in it stands in hexadecimal, as the whole
+command line does in ``proctitle=``. Sources: each program's manual page; audit.log fields, Linux audit documentation.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from recognizers.ends import WINDOW_CHARS, bare_end, closing
+from recognizers.rule import Field
+from recognizers.syntax import QUOTE, Syntax
+
+_ARGUMENTS_MAX = 128
+
+KEY = "password"
+"""The name that arguments go by here."""
+
+
+class _Program(NamedTuple):
+    """Where a program's arguments hold a password."""
+
+    names: str
+    """An expression for its names."""
+    beside: tuple[str, ...] = ()
+    """Options whose next argument is one."""
+    inside: tuple[str, ...] = ()
+    """Options that hold one themselves, right after them."""
+    pairs: tuple[str, ...] = ()
+    """Options whose argument is ``user:password`` or ``user%password``; ``""``: any argument may be."""
+    needs: str = ""
+    """An argument without which the options mean something else: ``docker run -p 80:80``."""
+    last: int = 0
+    """Not 0: the last argument is one, if there are at least so many that are no options."""
+
+
+_MYSQL = r"mysql(?:dump|admin|import|show|check|sh|slap|pump)?|mariadb(?:-dump|-admin|-import|-check)?|xtrabackup"
+_DOCKER = "docker|podman|buildah|skopeo|helm|oc|crane|nerdctl|oras|regctl|az|cf|ibmcloud|jfrog|jf|argocd|rancher"
+
+_PROGRAMS = (
+    _Program(_MYSQL, inside=("-p",)),
+    _Program("sshpass|mycli|mongo(?:sh|dump|restore|export|import|stat)?|psexec(?:64)?|rdesktop", ("-p",), ("-p",)),
+    _Program("redis-cli|valkey-cli|keydb-cli|redis-benchmark", ("-a", "--pass")),
+    _Program("curl", ("--pass", "--proxy-pass"), pairs=("-u", "--user", "-U", "--proxy-user")),
+    _Program("https?|xh|siege|ab|hey|wrk|oha", pairs=("-a", "--auth", "-A", "-P")),
+    _Program(_DOCKER, ("-p",), needs="login"),
+    _Program("cqlsh|cbq|couchbase-cli|rabbitmqadmin|svnadmin|vncdo|impala-shell|beeline|snowsql", ("-p",)),
+    _Program("ldap(?:search|modify|add|delete|whoami|compare|modrdn|passwd)|kadmin|ipa", ("-w", "-s", "-a"), ("-w",)),
+    _Program("openssl", ("-k", "-K"), ("-passin pass:", "-passout pass:", "-pass pass:", "pass:")),
+    _Program("smbclient|rpcclient|smbget|smbmap|winexe|wmic|net|nmblookup|mount\\.cifs", pairs=("-U", "--user")),
+    _Program("sqlcmd|bcp|osql|isql|tsql|ipmitool|mosquitto_(?:pub|sub)|unzip|zip|mssql-cli", ("-P",), ("-P",)),
+    _Program("7z[ar]?|rar|unrar", inside=("-p",)),
+    _Program("plink|pscp|psftp|putty|nodetool|jmxterm", ("-pw",)),
+    _Program("keytool|jarsigner|apksigner", ("-storepass", "-keypass", "-new", "-srcstorepass", "-deststorepass")),
+    _Program("xfreerdp3?|cmdkey|wmic|winrs|schtasks", ("/rp", "/p"), ("/p:", "/pass:", "/password:", "-p:", "/rp:")),
+    _Program("snmp(?:get|walk|set|bulkwalk|bulkget|trap|getnext|status|table)", ("-c", "-A", "-X", "-a-password")),
+    _Program("useradd|usermod|adduser", ("-p", "--password")),
+    _Program("htpasswd|htdigest", needs="-b", last=3),
+    _Program("htpasswd", needs="-nb", last=2),
+    _Program("htpasswd", needs="-bc", last=3),
+    _Program("htpasswd", needs="-cb", last=3),
+    _Program("rabbitmqctl", needs="add_user", last=3),
+    _Program("rabbitmqctl", needs="change_password", last=3),
+    _Program("vault|cargo|nuget|npm|doctl|wandb", needs="login", last=2),
+    _Program("vault", needs="unseal", last=3),
+    _Program("nuget", needs="setapikey", last=2),
+    _Program("consul", needs="set-agent-token", last=4),
+    _Program("isql|iusql", needs="-v", last=3),
+    _Program("wpa_passphrase", last=2),
+    _Program("twine", ("-p",)),
+    _Program("dotnet|nuget|gem", ("-k", "-ApiKey")),
+    _Program("nmcli|iw|connmanctl|wpa_cli", ("password", "psk", "wep-key")),
+    _Program("lftp|ftp|ncftpput|ncftpget", ("-p",), pairs=("-u",)),
+    _Program("crackmapexec|nxc|netexec|evil-winrm|hydra|medusa|ncrack|kinit", ("-p", "-P")),
+    _Program("gh|op|flyctl|fly|wrangler|doppler|railway|vercel", ("-b", "--body", "-t")),
+)
+
+_COMMAND = re.compile(
+    rf"""(?<![\w.@\-])(?P<name>{"|".join(program.names for program in _PROGRAMS)})(?:\.exe)?(?={QUOTE}|[ \t])""",
+    re.IGNORECASE,
+)
+_NAMES = [(re.compile(program.names), program) for program in _PROGRAMS]
+_BETWEEN = re.compile(r"(?:[ \t,]|\\(?=\s))*")
+_FIRST = re.compile(r"[^:%]{0,128}[:%]")
+_ENDS_COMMAND = re.compile(r"(?:[|;)\]}<>]|&&|\d?>|$)")
+_QUOTED = re.compile(QUOTE)
+_HEX = r"(?:[0-9A-Fa-f]{2}){4,}+"
+_EXECVE = re.compile(rf"""\ba(\d{{1,3}})=(?:\\*"(?P<text>[^"\\]*)\\*"|(?P<hex>{_HEX})\b)""")
+_NEXT_AUDITED = re.compile(r"\s+a1=")
+_WHOLE_IN_HEX = re.compile(rf"\b(?:proctitle|cmd|cmdline)=({_HEX})\b")
+
+
+def _arguments(text: str, at: int, stop: int, name_at: int) -> Iterator[tuple[int, int]]:
+    """Yield the arguments of a command line or of a list, from ``at`` on."""
+    window = max(0, name_at - WINDOW_CHARS)
+    for _ in range(_ARGUMENTS_MAX):
+        between = _BETWEEN.match(text, at, stop)
+        at = between.end() if between else at
+        if at >= stop or text[at] in "\r\n" or _ENDS_COMMAND.match(text, at, stop):
+            return
+        quote = _QUOTED.match(text, at, stop)
+        if quote is not None:
+            end = closing(text, quote[0], quote.end(), stop)
+            if end == stop:
+                return
+            inner = _QUOTED.match(text, quote.end(), end)
+            if inner is not None and text.endswith(inner[0], quote.end(), end) and inner.end() < end - len(inner[0]):
+                yield inner.end(), end - len(inner[0])
+            else:
+                yield quote.end(), end
+            at = end + len(quote[0])
+            continue
+        end = bare_end(text, at, window, stop, name_at)
+        if end == at:
+            return
+        # A quote may stand inside: -p'x y', --user="a b".
+        opening = text[end : end + 1]
+        if opening in ("'", '"') and text[end - 1] in "=pPauwU:" and end - at < 20:
+            close = closing(text, opening, end + 1, stop)
+            if close < stop:
+                yield at, close
+                at = close + 1
+                continue
+        yield at, end
+        at = end
+
+
+def _texts(text: str, start: int, stop: int) -> Iterator[Field]:
+    for match in _COMMAND.finditer(text, start, stop):
+        at = match.end()
+        quote = _QUOTED.match(text, at, stop)
+        if quote is not None and _NEXT_AUDITED.match(text, quote.end(), stop):
+            continue
+        arguments = list(_arguments(text, quote.end() if quote else at, stop, match.start()))
+        yield from _passwords(match["name"], text, arguments)
+
+
+def in_arguments(text: str, arguments: Sequence[tuple[int, int]]) -> Iterator[Field]:
+    """Yield the passwords among a command line's arguments, the first of which is the program."""
+    name = text[slice(*arguments[0])].rpartition("/")[2]
+    yield from _passwords(name, text, arguments[1:])
+    for (start, end), (begin, stop) in pairwise(arguments):
+        option = text[start:end]
+        if option.startswith("-") and option.lstrip("-").replace("-", "").replace("_", "").isalnum():
+            yield Field(option.lstrip("-"), begin, stop, exact=True)
+
+
+def _passwords(name: str, text: str, arguments: Sequence[tuple[int, int]]) -> Iterator[Field]:
+    for expression, program in _NAMES:
+        if expression.fullmatch(name.lower().removesuffix(".exe")):
+            yield from _by_program(program, text, arguments)
+
+
+def _by_program(program: _Program, text: str, arguments: Sequence[tuple[int, int]]) -> Iterator[Field]:
+    said = [text[start:end] for start, end in arguments]
+    if program.needs and program.needs not in said:
+        return
+    if program.last:
+        if sum(not argument.startswith("-") for argument in said) >= program.last:
+            yield Field(KEY, *arguments[-1], exact=True)
+        return
+    for index, (argument, (start, end)) in enumerate(zip(said, arguments, strict=True)):
+        following = arguments[index + 1] if index + 1 < len(arguments) else None
+        if argument in program.beside and following is not None and not said[index + 1].startswith("-"):
+            yield Field(KEY, *following, exact=True)
+        elif argument in program.pairs and following is not None:
+            yield from _second(text, *following)
+        else:
+            yield from _within(program, text, start, end)
+
+
+def _within(program: _Program, text: str, start: int, end: int) -> Iterator[Field]:
+    """Yield the password that an option holds itself: ``-pX``, ``-uuser:X``."""
+    long = text.startswith("--", start)
+    for option in program.inside:
+        if text.startswith(option, start, end) and not long:
+            begin = start + len(option)
+            while text[begin : begin + 1] in ("'", '"', "=") and begin < end:
+                begin += 1
+            if begin < end:
+                yield Field(KEY, begin, end, exact=True)
+            return
+    for option in program.pairs:
+        if text.startswith(option, start, end) and option.startswith("--") == long:
+            yield from _second(text, start + len(option), end)
+            return
+
+
+def _second(text: str, start: int, end: int) -> Iterator[Field]:
+    """Yield the password of ``user:password`` or ``user%password``."""
+    found = _FIRST.match(text, start, end)
+    if found is not None and found.end() < end:
+        yield Field(KEY, found.end(), end, exact=True)
+
+
+def _audited(text: str, start: int, stop: int) -> Iterator[Field]:
+    """Yield what audit records tell: the passwords among ``a0= a1= …``, and whole stretches of hex that hold one."""
+    spoken: list[str] = []
+    places: list[tuple[int, int]] = []
+    for match in _EXECVE.finditer(text, start, stop):
+        hidden = match["hex"]
+        spoken.append(bytes.fromhex(hidden).decode("utf-8", "replace") if hidden else match["text"])
+        places.append(match.span("hex") if hidden else match.span("text"))
+    if len(spoken) > 1:
+        yield from _in_copy(spoken, places, text)
+    for match in _WHOLE_IN_HEX.finditer(text, start, stop):
+        said = bytes.fromhex(match[1]).decode("utf-8", "replace")
+        arguments = said.split("\0") if "\0" in said else said.split(" ")
+        yield from _in_copy(arguments, [match.span(1)] * len(arguments), text)
+
+
+def _in_copy(said: Sequence[str], places: Sequence[tuple[int, int]], text: str) -> Iterator[Field]:
+    """Yield fields of a command line that was put together from arguments that stand at ``places`` of the text."""
+    from recognizers import fields
+
+    copy = ""
+    starts: list[int] = []
+    for argument in said:
+        starts.append(len(copy))
+        copy += argument.replace("\n", " ") + "\n"
+    arguments = [(start, start + len(argument)) for start, argument in zip(starts, said, strict=True)]
+    found = list(in_arguments(copy, arguments))
+    for index, (start, end) in enumerate(arguments):
+        if places[index][1] - places[index][0] != end - start:
+            found += [field for field in fields.find(copy, start, end) if "\n" not in copy[field.start : field.end]]
+    for field in found:
+        index = max(at for at, start in enumerate(starts) if start <= field.start)
+        place_start, place_end = places[index]
+        if place_end - place_start == len(said[index]):
+            begin = place_start + field.start - starts[index]
+            yield field._replace(start=begin, end=begin + field.end - field.start, name_at=-1)
+        else:
+            yield field._replace(start=place_start, end=place_end, exact=True, name_at=-1)
+
+
+_ASKED = sorted({re.escape(word) for p in _PROGRAMS for word in (*p.beside, *p.inside, *p.pairs, p.needs) if word})
+_GATES = (
+    rf"\b(?:{'|'.join(p.names for p in _PROGRAMS)})(?:\.exe)?[\"'\\]{{0,4}}[\s,](?:[^\n]*[\s\"',])?(?:{'|'.join(_ASKED)})",
+    r"\bwpa_passphrase\s",
+    r"\ba\d+=[0-9A-F]{8}",
+    r"\b(?:proctitle|cmd|cmdline)=[0-9A-F]{8}",
+    r"\ba0=[^\n]*\ba\d+=\\?\"-",
+)
+
+SYNTAX = Syntax((_texts, _audited), _GATES)

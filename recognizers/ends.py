@@ -1,0 +1,196 @@
+"""Where a value ends: at its own quote or bracket, or, bare, where the syntax around it says so.
+
+``password=a,b;c)d user=x`` is a value with a comma, a semicolon and a bracket in it; ``?password=a&b=c``,
+``Pwd=a;Uid=b`` and ``User(name=a, password=b)`` are values that end at such a sign. What tells them apart is evidence: the
+same sign before the name, another pair after the sign, a bracket that was opened before the name. Without evidence the sign
+belongs to the value, for a tail that leaks is worse than a word too many.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+WINDOW_CHARS = 512
+"""How far before a name open quotes and brackets are looked for."""
+
+_BRACKETED_CHARS_MAX = 4_096
+
+_QUOTE = re.compile(r"""\\*(?:["'`]|&(?:quot|apos|#34|#39);)""")
+_RUN = re.compile(r"""[^\s,;&|"'`<>()\[\]{}\\\0]+""")
+_WORDS_RUN = re.compile(r"""[^,;&|"'`<>()\[\]{}\\\0\r\n]+""")
+_NEXT_PAIR = re.compile(r"""["']?[A-Za-z_][\w.\-]{0,40}["']?\s?(?:=(?!=|[,;&|]|$)|:\s|:["'])""")
+_WRITTEN_CONTROL = re.compile(r"""\\+(?:[rnt"'/]|u00[01][0-9a-f]|\Z)""")
+_LETTER_BETWEEN = re.compile(r"(?<=\w)'(?=\w)")
+_OPENERS = {")": "(", "]": "[", "}": "{", ">": "<"}
+_AFTER_QUOTE = frozenset(" \t\r\n,;)]}>&:|/")
+
+_TYPED = re.compile(
+    r"""
+      [bBrRuUfFN@]{1,2}(?=["'])                          # b'x' (Python), N'x' (T-SQL), @"x" (C#)
+    | string\(\d+\)\s+(?=")                            # var_dump (PHP)
+    | <<(?=")                                            # <<"x">> (Erlang)
+    | (?:Some|Ok|Just|Secret\w*|Sensitive\w*|Password|[Ss]tring|[Ss]tr|[Tt]ext|bytes|Optional(?:\.of)?|\(?\*?string\))
+      \((?=\\*["'])                                        # Some("x"), SecretStr('x'), (*string)("x")
+    | [|>][+\-]?\d?\s+(?=\S) | !{1,2}[a-z]\w*\s+             # block scalars and tags on one line (YAML)
+    | <!\[CDATA\[
+    """,
+    re.VERBOSE,
+)
+"""What may stand between the sign and the value's first character, and is no part of it."""
+
+
+class Value(NamedTuple):
+    """A value's place in the text, and whether its end is certain."""
+
+    start: int
+    end: int
+    exact: bool
+
+
+def values_at(text: str, at: int, start: int, stop: int, name_at: int, *, prose: bool = False) -> Iterator[Value]:
+    """Yield the value that begins at ``at``; several if it is a list of quoted ones.
+
+    The name begins at ``name_at``; ``text[start:stop]`` is all that may be looked at. In ``prose``, a bare value ends
+    without the sentence's own punctuation.
+    """
+    typed = _TYPED.match(text, at, stop)
+    if typed is not None:
+        at = typed.end()
+    quote = _QUOTE.match(text, at, stop)
+    if quote is not None:
+        close = closing(text, quote[0], quote.end(), stop)
+        if close > quote.end():
+            yield Value(quote.end(), close, True)
+        return
+    if text.startswith("[", at) and (listed := _bracketed(text, at, stop)):
+        yield from listed
+        return
+    if text.startswith("{", at) and (braced := _braced(text, at, stop)):
+        yield braced
+        return
+    end = bare_end(text, at, max(start, name_at - WINDOW_CHARS), stop, name_at, prose=prose)
+    if end > at:
+        yield Value(at, end, False)
+
+
+def closing(text: str, quote: str, begin: int, stop: int) -> int:
+    """Return where the value opened by ``quote`` (escaped as it stands) closes: at the same quote, or at the end."""
+    at = begin
+    while (at := text.find(quote, at, stop)) >= 0:
+        slashes = 0
+        while at - slashes > begin and text[at - slashes - 1] == "\\":
+            slashes += 1
+        after = at + len(quote)
+        if slashes % 2 == 0:
+            # SQL doubles a quote inside a value; an empty value before another one looks the same.
+            doubled = at > begin and text.startswith(quote, after) and text[after + 1 : after + 2].isalnum()
+            if not doubled:
+                return at
+            after += len(quote)
+        at = after
+    return stop
+
+
+def _bracketed(text: str, at: int, stop: int) -> list[Value]:
+    """Return what stands in square brackets: ``[Bearer x]`` (Go, Java), ``["a", "b"]``; nothing if they do not close."""
+    while text.startswith("[", at + 1):
+        at += 1
+    begin = at + 1
+    found: list[Value] = []
+    quote = _QUOTE.match(text, begin, stop)
+    while quote is not None:
+        close = closing(text, quote[0], quote.end(), stop)
+        if close > quote.end():
+            found.append(Value(quote.end(), close, True))
+        after = close + len(quote[0])
+        while text[after : after + 1] in (",", " ") and after < stop:
+            after += 1
+        quote = _QUOTE.match(text, after, stop)
+    if found:
+        return found
+    close = text.find("]", begin, min(stop, begin + _BRACKETED_CHARS_MAX))
+    if close <= begin:
+        return []
+    # [FILTERED] is a placeholder with its brackets, and judged with them.
+    return [Value(begin, close, True)] if not text[begin:close].replace("_", "").isalpha() else [Value(at, close + 1, True)]
+
+
+_VARIABLE = re.compile(r"[A-Za-z_][\w\s.\-]*")
+
+
+def _braced(text: str, at: int, stop: int) -> Value | None:
+    """Return what stands in braces (ODBC: ``Pwd={a;b}``), or ``None`` for nested fields; a template keeps its braces."""
+    if text.startswith("{{", at):
+        close = text.find("}}", at, min(stop, at + _BRACKETED_CHARS_MAX))
+        return Value(at, close + 2, True) if close > 0 else None
+    close = text.find("}", at, min(stop, at + _BRACKETED_CHARS_MAX))
+    inner = text[at + 1 : close]
+    if close < 0 or not inner or text[close + 1 : close + 2] not in ("", ";", " ", '"', "'", "}"):
+        return None
+    if _VARIABLE.fullmatch(inner):
+        return Value(at, close + 1, True)
+    return None if re.search(r"""["']\s*:|\w[:=] """, inner) else Value(at + 1, close, True)
+
+
+def bare_end(text: str, at: int, window: int, stop: int, name_at: int, *, prose: bool = False) -> int:
+    """Return where the bare value that begins at ``at`` ends; evidence is looked for from ``window`` on."""
+    begin = at
+    before = text[name_at - 1] if name_at > window else ""
+    if before in "\"'`" and before and (close := _environment(text, begin, before, stop, name_at)):
+        return close
+    while True:
+        run = _RUN.match(text, at, stop)
+        if run is not None:
+            at = run.end()
+        if at >= stop or text[at].isspace() or text[at] == "\0" or _ends(text, at, begin, window, stop, name_at, before):
+            break
+        at += 1
+    return _trimmed(text, begin, at, stop, window, name_at, prose)
+
+
+def _environment(text: str, begin: int, quote: str, stop: int, name_at: int) -> int:
+    """Return where ``"DB_PASSWORD=two words"`` ends: a variable quoted together with its value; 0 if it is none."""
+    name = text[name_at : begin - 1]
+    if not (name.isupper() and text[begin - 1] == "="):
+        return 0
+    close = closing(text, quote, begin, stop)
+    return close if close < stop and close > begin and "=" not in text[begin:close].rstrip("=") else 0
+
+
+def _ends(text: str, at: int, begin: int, window: int, stop: int, name_at: int, before: str) -> bool:
+    """Say whether the sign at ``at`` ends the bare value that began at ``begin``."""
+    sign = text[at]
+    after = text[at + 1] if at + 1 < stop else ""
+    if sign in ",;&|":
+        if not after or after.isspace() or sign == before or (sign == "&" and before == "?"):
+            return True
+        return _NEXT_PAIR.match(text, at + 1, stop) is not None or (sign == "|" and "|" in text[window:name_at])
+    if sign == "\\":
+        return _WRITTEN_CONTROL.match(text, at, stop) is not None
+    if sign in "\"'`":
+        if not after or after in _AFTER_QUOTE:
+            return True
+        return _LETTER_BETWEEN.sub("", text[window:name_at]).count(sign) % 2 == 1
+    opener = _OPENERS.get(sign)
+    if opener is not None:
+        if after.isalnum() or text.count(opener, begin, at) > text.count(sign, begin, at):
+            return False
+        return text.count(opener, window, name_at) > text.count(sign, window, name_at)
+    return sign == "<" and (after == "/" or text.startswith(("<br", "<BR"), at))
+
+
+def _trimmed(text: str, begin: int, end: int, stop: int, window: int, name_at: int, prose: bool) -> int:
+    """Return the end of a bare value without what belongs to the sentence or the address around it."""
+    if text[name_at - 1 : name_at] in ("?", "&") and name_at > window:
+        fragment = text.find("#", begin, end)
+        end = fragment if fragment > begin else end
+    if prose:
+        while end > begin and text[end - 1] in ".,:;!?":
+            end -= 1
+    elif end > begin + 1:
+        last = text[end - 1]
+        if last == ":" or (last == "." and end == stop and "=" not in text[window : name_at - 1]):
+            end -= 1
+    return end

@@ -1,0 +1,108 @@
+"""Pairs whose name is itself a value, as formats for any name write them.
+
+``{"name": "password", "value": "x"}`` (HAR, Kubernetes), ``<add key="…" value="…"/>`` (.NET), ``<name>…</name><value>…``
+(Hadoop), ``<key>…</key><string>…`` (plist), ``("password", "x")``, ``{password,"x"}`` (Erlang), ``setx PASSWORD x``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from recognizers.ends import closing, values_at
+from recognizers.rule import ASSIGNED, COLON, Field
+from recognizers.syntax import NAME, NAME_CHARS_MAX, QUOTE, SIGN
+from recognizers.values import unlike_a_word
+
+_NAME_KEYS = "name|key|field|param|parameter|header|variable|var|property|attribute|option|setting|k|n"
+_VALUE_KEYS = "value|val|content|data|default|defaultvalue|v"
+
+_NAMED = re.compile(
+    rf"(?i:\b(?:{_NAME_KEYS}){SIGN})\s{{0,3}}(?:{QUOTE})?({NAME})(?:{QUOTE})?[\s,;]{{1,40}}-?\s{{0,3}}(?:{QUOTE})?"
+    rf"(?i:{_VALUE_KEYS})(?:{SIGN})\s{{0,3}}"
+)
+_ELEMENTS = re.compile(
+    rf"<(?:\w+:)?(?:name|key|Name|Key)>\s{{0,8}}({NAME})\s{{0,8}}</(?:\w+:)?(?:name|key|Name|Key)>\s{{0,8}}<[\w:]{{1,40}}>"
+    r"\s{0,8}(?:<!\[CDATA\[)?([^<]{1,4096}?)(?:\]\]>)?\s{0,8}</"
+)
+_ATTRIBUTE = re.compile(
+    rf"<[\w.:\-]{{1,64}}\s(?:[^<>]{{0,256}}?\s)?(?:name|key|id|Name|Key)=(?:{QUOTE})({NAME})(?:{QUOTE})[^<>]{{0,256}}>"
+    r"\s{0,8}(?:<[Vv]alue>)?(?:<!\[CDATA\[)?([^<]{1,4096}?)(?:\]\]>)?\s{0,8}</"
+)
+_VALUE_OF_ELEMENT = re.compile(rf"<(?:\w+:)?({NAME})\s(?:[^<>]{{0,256}}?\s)?(?:value|content)=")
+_TUPLE = re.compile(rf"[(\[{{]\s?(?:<<)?(?:{QUOTE}|:)?({NAME})(?:{QUOTE})?(?:>>)?\s?,\s?(?:<<|[bu])?({QUOTE})")
+_AMONG_TUPLES = re.compile(r"[\[({,]\s?\Z")
+_TUPLE_ENDS = re.compile(r"(?:>>)?\s?[)\]}]")
+_PART = re.compile(
+    rf"\bname=(?:{QUOTE})({NAME})(?:{QUOTE})(?:;[^\r\n\\]{{0,200}})?(?:\r?\n|(?:\\+r)?\\+n){{2}}"
+    rf"(.{{1,4096}}?)(?:\\+[rn]|[\r\n]|\Z)"
+)
+"""Multipart form data, RFC 7578 section 4.2."""
+
+_SETTING = re.compile(
+    rf"\b(?:setx|setenv|(?:config|configure|conf|secrets?|env|CONFIG)[ :](?:set|SET)|ENV|putenv)[ \t]+(?:--?\w+[ \t]+)*+"
+    rf"({NAME})[ \t]+(?=[^\s=])"
+)
+
+
+def _named(text: str, start: int, stop: int) -> Iterator[Field]:
+    for expression in (_NAMED, _VALUE_OF_ELEMENT):
+        for match in expression.finditer(text, start, stop):
+            for begin, end, exact in values_at(text, match.end(), start, stop, match.start()):
+                yield Field(match[1], begin, end, exact)
+
+
+def _named_elements(text: str, start: int, stop: int) -> Iterator[Field]:
+    if text.find("</", start, stop) < 0:
+        return
+    for expression in (_ELEMENTS, _ATTRIBUTE):
+        for match in expression.finditer(text, start, stop):
+            yield Field(match[1], match.start(2), match.end(2), exact=True)
+
+
+def _parts(text: str, start: int, stop: int) -> Iterator[Field]:
+    if text.find("name=", start, stop) < 0:
+        return
+    for match in _PART.finditer(text, start, stop):
+        yield Field(match[1], match.start(2), match.end(2), exact=True)
+
+
+def _tuples(text: str, start: int, stop: int) -> Iterator[Field]:
+    for match in _TUPLE.finditer(text, start, stop):
+        begin = match.end()
+        end = closing(text, match[2], begin, stop)
+        if end == begin or _TUPLE_ENDS.match(text, end + len(match[2])) is None:
+            continue
+        # A list of names looks the same: ("password", "email").
+        among = _AMONG_TUPLES.search(text, max(start, match.start() - 2), match.start())
+        if among or unlike_a_word(text[begin:end]):
+            yield Field(match[1], begin, end, exact=True)
+
+
+def _settings(text: str, start: int, stop: int) -> Iterator[Field]:
+    for match in _SETTING.finditer(text, start, stop):
+        for begin, end, exact in values_at(text, match.end(), start, stop, match.start(1)):
+            yield Field(match[1], begin, end, exact, how=ASSIGNED if exact else COLON)
+
+
+IN_MARKUP = (_named, _parts, _named_elements, _tuples)
+AFTER_A_VERB = (_settings,)
+
+_IS_NAME = frozenset(_NAME_KEYS.split("|"))
+_IS_VALUE = frozenset((*_VALUE_KEYS.split("|"), "string", "stringvalue", "text"))
+_BETWEEN_MAX = 2
+"""How many other members may stand between a name and its value: ``{"name": …, "type": …, "value": …}``."""
+
+
+def in_turn(text: str, known: Sequence[Field]) -> Iterator[Field]:
+    """Yield the values among known fields that a field shortly before them names."""
+    name, since = "", 0
+    for field in known:
+        key = field.key.lower()
+        if key in _IS_NAME and field.end - field.start <= NAME_CHARS_MAX:
+            name, since = text[field.start : field.end], 0
+        elif name and key in _IS_VALUE:
+            yield field._replace(key=name)
+            name = ""
+        elif (since := since + 1) > _BETWEEN_MAX:
+            name = ""

@@ -1,0 +1,80 @@
+"""Values told in a sentence: ``password is X``, ``invalid password 'X'``, ``the key X was rejected``, ``X is your code``.
+
+What is found here is weak evidence, and only rules that can judge it (``KeyRule.spoken``) are asked.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from recognizers.ends import closing, values_at
+from recognizers.rule import WORDS, Field
+from recognizers.syntax import NAME, NAME_CHARS_MAX, QUOTE, Syntax
+from recognizers.values import unlike_a_word
+
+_IS = (
+    r"(?:(?:has|have|had|will|would|should|must|can)\s(?:now\s)?(?:been\s|be\s)?|(?:was|is|were|are|=)\s)?"
+    r"(?:(?:now|currently|temporarily|just|successfully)\s)?"
+    r"(?:(?:set|changed|reset|updated|rotated|switched|defaulted|equal|rotates|changes)\s(?:back\s)?(?:to|as|from)"
+    r"|is|was|are|will\sbe|be|as|of)"
+)
+_TOLD = re.compile(rf"(?<![\w.\-/])({NAME})[ \t]{{1,2}}{_IS}:?[ \t]{{1,2}}(?=\S)", re.IGNORECASE)
+_FOR = re.compile(
+    rf"(?<![\w.\-/])({NAME})(?:\s(?:is|was|has\sbeen)\s\w{{1,20}})?\s(?:for|of|on|to|from)\s[^:=\n,]{{1,60}}?"
+    rf"(?:\s{_IS}:?\s|(?<=\S)(?:[:=]|\s->)(?!//)\s{{0,2}})(?=\S)",
+    re.IGNORECASE,
+)
+_BRACKETED = re.compile(rf"(?<![\w.\-/])({NAME})[ \t]{{1,2}}[(\[<]([^\s()\[\]<>]{{4,4096}})[)\]>]")
+_QUOTED = re.compile(rf"(?<![\w.\-/])({NAME})[ \t]{{1,2}}(?:\(\s?)?({QUOTE})(?!\s)", re.IGNORECASE)
+_BARE = re.compile(
+    rf"(?<![\w.\-/])({NAME})[ \t]{{1,2}}(?=[^\s\"'`=:(\[{{]{{0,255}}[0-9!@#$%^&*+?])(?![\w.\-]{{1,64}}\s?[=:](?![=\s]|\Z))",
+    re.IGNORECASE,
+)
+
+_FURTHER = re.compile(rf"\s(?:to|into|and|or|instead\sof)\s({QUOTE})")
+
+
+def _told(text: str, start: int, stop: int) -> Iterator[Field]:
+    for expression in (_TOLD, _FOR):
+        for match in expression.finditer(text, start, stop):
+            if len(match[1]) <= NAME_CHARS_MAX:
+                for begin, end, _ in values_at(text, match.end(), start, stop, match.start(1), prose=True):
+                    yield Field(match[1], begin, end, False, match.start(1), WORDS)
+
+
+def _quoted(text: str, start: int, stop: int) -> Iterator[Field]:
+    for match in _BRACKETED.finditer(text, start, stop):
+        if len(match[1]) <= NAME_CHARS_MAX and unlike_a_word(match[2]):
+            yield Field(match[1], match.start(2), match.end(2), True, match.start(1), WORDS)
+    for match in _QUOTED.finditer(text, start, stop):
+        begin = match.end()
+        end = closing(text, match[2], begin, stop)
+        if begin < end < stop and len(match[1]) <= NAME_CHARS_MAX:
+            yield Field(match[1], begin, end, True, match.start(1), WORDS)
+            further = _FURTHER.match(text, end + len(match[2]), stop)
+            if further is not None:
+                close = closing(text, further[1], further.end(), stop)
+                yield Field(match[1], further.end(), close, True, match.start(1), WORDS)
+
+
+def _bare(text: str, start: int, stop: int) -> Iterator[Field]:
+    for match in _BARE.finditer(text, start, stop):
+        if len(match[1]) > NAME_CHARS_MAX:
+            continue
+        for begin, end, _ in values_at(text, match.end(), start, stop, match.start(1), prose=True):
+            if unlike_a_word(text[begin:end]):
+                yield Field(match[1], begin, end, False, match.start(1), WORDS)
+
+
+SYNTAX = Syntax(
+    (_told, _quoted, _bare),
+    (
+        (
+            r"{names}[ \t]{1,2}(?:(?:\( ?)?[\\\"'`(\[<]|(?:[a-z]+ ){0,4}(?:is|was|are|be|as|of|to"
+            r"|from):?[ \t]|[^\s\"'`=:]*[0-9!@#$%^&*+?])"
+        ),
+        r"{names} (?:[a-z]+ ){0,3}(?:for|of|on|to|from) [^:=\n,]+(?:[:=]|->| is | was | has | to )",
+    ),
+    spoken=True,
+)

@@ -1,0 +1,156 @@
+"""Secrets in commands that no option's name gives away: pipes into ``sudo -S``, ``net use``, PowerShell, netrc lines."""
+
+from __future__ import annotations
+
+from recognizers.rule import PatternRule, Rule
+from recognizers.values import is_value, looks_random, told, unlike_a_word
+
+RULES: tuple[Rule, ...] = (
+    PatternRule(
+        id="kubectl.from_literal",
+        type="secret",
+        pattern=(
+            r"--from-literal[= ](?:\\?(?P<q>[\"'])[\w.\-]{1,253}=(?P<v>[^\"'\n]+?)\\?(?P=q)"
+            r"|[\w.\-]{1,253}=\\?[\"']?(?P<v>[^\s\"'\\]+))"
+        ),
+        gate=r"--from-literal[= ][\\\"']{0,2}[\w.\-]+=",
+        check=is_value,
+        source="kubectl create secret generic",
+        examples=(
+            "kubectl create secret generic db --from-literal=url=[[{alnum:20}]] -n app",
+            "kubectl create secret generic x --from-literal='k=[[{alnum:6} {alnum:4}]]'",
+        ),
+        counter_examples=("kubectl create secret generic db --from-literal=url=${URL}", "--from-file=key=/run/key"),
+        score=0.85,
+    ),
+    PatternRule(
+        id="cli.secrets_set",
+        type="secret",
+        pattern=(
+            r"\b(?:secrets?|config|vars?)[ :]set\s(?:[^\n]{0,200}\s)?[A-Z][A-Z0-9_]{0,63}(?:KEY|SECRET|TOKEN"
+            r"|PASS\w*|PWD|DSN|URL)=\\?[\"']?(?P<v>[^\s\"']{4,})"
+        ),
+        gate=r"\b(?:secret|secrets|config|var|vars)[ :]set\s[^\n]*[A-Z]=[\\\"']{0,2}[^\s\"']{4}",
+        check=lambda text: is_value(text) and "://" not in text,
+        source="flyctl secrets set, heroku config:set",
+        examples=("flyctl secrets set SIGNING_KEY=[[{alnum:20}]] -a x", "heroku config:set MY_TOKEN=[[{alnum:24}]]"),
+        counter_examples=("heroku config:set LANG=en", "secrets set API_URL=https://example.org"),
+        score=0.8,
+    ),
+    PatternRule(
+        id="powershell.secure_string",
+        type="password",
+        pattern=r"(?i:ConvertTo-SecureString)\s+(?:-String\s+)?(?P<e>\\*[\"'])(?P<v>.{1,256}?)(?P=e)",
+        gate=r"(?i)ConvertTo-SecureString\s+(?:-String\s+)?[\\\"']",
+        check=is_value,
+        source="Microsoft.PowerShell.Security, ConvertTo-SecureString",
+        examples=(
+            "$p = ConvertTo-SecureString '[[{alnum:10}!]]' -AsPlainText -Force",
+            'ConvertTo-SecureString -String "[[{alnum:9}]]"',
+        ),
+        counter_examples=("ConvertTo-SecureString $plain -AsPlainText", "ConvertTo-SecureString '***'"),
+        score=0.9,
+    ),
+    PatternRule(
+        id="powershell.credential",
+        type="password",
+        pattern=(
+            r"(?i:(?:PSCredential|NetworkCredential)\b[^\n(]{0,40}\(\s?|\bcredential\s+)"
+            r"(?P<e>\\*[\"'])[^\"'\n]{1,128}?(?:(?P=e)\s?,\s?(?P=e)|:)(?P<v>[^\"'\n]{1,256}?)(?P=e)"
+        ),
+        gate=r"(?i)(?:(?:PSCredential|NetworkCredential)\b[^\n(]*\(\s?|\bcredential\s+)[\\\"']+[^\n]+[\"':]",
+        check=is_value,
+        source=".NET, System.Net.NetworkCredential",
+        examples=('new NetworkCredential("bob", "[[{alnum:10}]]")', "Invoke-Thing -Credential 'bob:[[{alnum:9}]]'"),
+        counter_examples=("New-Object PSCredential('bob', $secure)", "NetworkCredential()"),
+        score=0.85,
+    ),
+    PatternRule(
+        id="shell.piped_password",
+        type="password",
+        pattern=(
+            r"\b(?:echo|printf)\s+(?:-\w+\s+)*(?P<e>\\*[\"']?)(?:[\w.\-]{1,64}:)?(?P<v>[^\s\"'|]{1,256}?|"
+            r"(?<=[\"'])[^\"'\n]{1,256}?)(?:\\n)?(?P=e)\s*\|\s*"
+            r"(?:sudo\s+(?:-\w+\s+)*(?:-S|--stdin|chpasswd|passwd|cryptsetup)|(?:\S*/)?chpasswd|passwd\s+"
+            r"(?:\S+\s+)?--stdin|\S+[^|\n]{0,200}--password-stdin|cryptsetup|gpg\s[^"
+            r"|\n]{0,100}--passphrase-fd|su\b|smbpasswd)"
+        ),
+        gate=(
+            r"\b(?:echo|printf)\s[^\n|]+\|\s*(?:sudo\s|[^\s|]*chpasswd|passwd\s|[^|\n]+--password-stdin"
+            r"|cryptsetup|gpg\s|su\b|smbpasswd)"
+        ),
+        check=is_value,
+        source="sudo(8), -S; chpasswd(8); docker login --password-stdin",
+        examples=(
+            "echo '[[{alnum:10}]]' | sudo -S apt-get update",
+            "echo root:[[{alnum:10}]] | chpasswd",
+            "echo [[{alnum:14}]] | docker login -u bob --password-stdin",
+        ),
+        counter_examples=("echo $PASS | sudo -S ls", "echo done | sudo tee /var/log/x"),
+        score=0.85,
+    ),
+    PatternRule(
+        id="windows.net_use",
+        type="password",
+        pattern=(
+            r"(?i:\bnet(?:\.exe)?\s+use\b)[^\n|]{0,200}?(?:\\\\[^\s]+\s+(?P<v>[^\s/\"'*][^\s\"']{2,127})\s+/u"
+            r"(?:ser)?:|/u(?:ser)?:\S{1,128}\s+(?P<v>[^\s/\"'*][^\s\"']{2,127}))"
+            r"|(?i:\bnet(?:\.exe)?\s+user)\s+[^\s/]{1,64}\s+(?P<v>[^\s/\"'*][^\s\"']{2,127})(?=\s*(?:/|\"|'|$))"
+        ),
+        gate=r"(?i)\bnet(?:\.exe)?\s+(?:use\b[^\n]*/u|user\s+[^\s/]+\s+[^\s/])",
+        check=is_value,
+        source="Windows commands: net use, net user",
+        examples=(
+            r"net use Z: \\files\share /user:corp\bob [[{alnum:9}!]]",
+            r"net use \\files\share [[{alnum:9}]] /user:bob",
+            "net user bob [[{alnum:9}]] /add",
+        ),
+        counter_examples=("net user bob /delete", r"net use Z: \\files\share * /user:bob"),
+        score=0.8,
+    ),
+    PatternRule(
+        id="netrc.password",
+        type="password",
+        pattern=r"\b(?:machine\s+\S{1,253}|default)\s+login\s+\S{1,128}\s+password\s+(?P<v>[^\s\"']{1,256})",
+        gate=r"\blogin\s+[^\s]+\s+password\s+[^\s]",
+        check=is_value,
+        source="curl(1), netrc; ftp(1)",
+        examples=("machine git.example.org login bob password [[{alnum:12}]]",),
+        counter_examples=("default login bob password ***", "login failed password expired"),
+        score=0.9,
+    ),
+    PatternRule(
+        id="service.password_command",
+        type="password",
+        pattern=(
+            r"(?:^|[\s:\"'\]])(?:AUTH(?: \w{1,64})?|PASS|HELLO 3 AUTH \w{1,64}|requirepass|masterauth"
+            r"|IDENTIFY(?: \w{1,64})?)\s\\?[\"']?(?!oauth:)(?P<v>[^\s\"']{4,256})\\?[\"']?\s*(?:\\r\\n|\r|$"
+            r"|\")"
+        ),
+        gate=r"(?:AUTH|PASS|requirepass|masterauth|IDENTIFY)[ \w]*\s[\\\"']{0,2}[^\s\"']{4}",
+        check=lambda text: told(text) and not text.startswith(("(", "[")) and (looks_random(text) or not text.isupper()),
+        source="Redis, AUTH; RFC 959 and RFC 1939, PASS",
+        examples=("> PASS [[{alnum:10}]]", 'redis: "AUTH" sent AUTH [[{alnum:16}]]', "requirepass [[{alnum:12}]]"),
+        counter_examples=("PASS ********", "AUTH LOGIN", "test_header PASS"),
+        score=0.7,
+    ),
+    PatternRule(
+        id="text.user_and_password",
+        type="password",
+        pattern=(
+            r"(?i:\b(?:credentials?|creds|log(?:ged)?[ -]?in|auth(?:enticat(?:ed|ing|ion))?|userpass"
+            r"|basic[ -]auth)(?:\s(?:with|as|using|for|are|is|pair))?[:=]?\s)\\?[\"'(]?"
+            r"(?!system:)[A-Za-z][\w.@+\-]{0,63}[:/](?P<v>[^\s\"'/:,;)]{4,128})(?=[\s\"',;)]|$)"
+        ),
+        gate=(
+            r"(?i)(?:credentials?|creds|login|log-in|log in|logged in|logged-in|auth|authenticated"
+            r"|authenticating|authentication|userpass)(?:\s\w+)?[:=]?\s[\\\"'"
+            r"(]{0,2}[A-Za-z][\w.@+\-]*[:/][^\s\"'/:,;)]{4}"
+        ),
+        check=lambda text: told(text) and unlike_a_word(text) and not text[:1].isdigit(),
+        source="Basic-auth pairs as people write them",
+        examples=("trying credentials bob:[[h{alnum:8}7]]", "login as admin:[[P{alnum:8}9]] failed"),
+        counter_examples=("auth: publickey", "login from web:8080", "authenticated as system:node1a"),
+        score=0.6,
+    ),
+)

@@ -1,0 +1,71 @@
+"""Secrets in SQL text beside ``column = 'x'`` and ``INSERT`` (which are fields): account statements and functions."""
+
+from __future__ import annotations
+
+import regex
+
+from recognizers.rule import PatternRule, Rule
+from recognizers.values import is_value
+
+_LITERAL = r"(?P<v>(?:[^'\n\\]|''|\\.){1,256})'"
+
+RULES: tuple[Rule, ...] = (
+    PatternRule(
+        id="sql.password",
+        type="password",
+        pattern=(
+            r"\b(?:identified\s+(?:with\s+\S{1,64}\s+)?(?:by|as)|(?:encrypted\s+)?password(?:\s+to)?"
+            r"(?:\s+for\s+\S{1,128})?(?:\s*=)?)"
+            rf"\s+(?:password\s+)?N?'{_LITERAL}"
+        ),
+        gate=r"\b(?:identified\s[^']*(?:by|as)|password(?:\s+to)?(?:\s+for\s+[^\s]+)?(?:\s*=)?)\s+(?:password\s+)?N?'",
+        flags=regex.IGNORECASE,
+        check=is_value,
+        source="MySQL Reference Manual, ALTER USER; PostgreSQL documentation, ALTER ROLE; T-SQL, CREATE LOGIN",
+        examples=(
+            "ALTER USER app IDENTIFIED BY '[[{alnum:12}]]'",
+            "create role app login password '[[{alnum:9}]]'",
+            "CREATE USER a IDENTIFIED WITH mysql_native_password BY '[[{alnum:9}]]'",
+            "CREATE LOGIN a WITH PASSWORD = N'[[{alnum:5}#{alnum:5}]]', CHECK_POLICY = OFF",
+            "SET PASSWORD FOR 'bob'@'%' = '[[{alnum:9}]]'",
+        ),
+        counter_examples=("IDENTIFIED BY PASSWORD", "password '***' rejected", "password 'required'"),
+        score=0.85,
+    ),
+    PatternRule(
+        id="sql.identified_by",
+        type="password",
+        pattern=r"\bidentified\s+by\s+(?:\\?\"(?P<v>[^\"\n\\]{1,256})\\?\"|(?P<v>[^\s\"';]{3,128}))",
+        gate=r"\bidentified\s+by\s+[^\s';]",
+        flags=regex.IGNORECASE,
+        check=lambda text: text.lower() not in {"values", "password", "externally", "globally"} and is_value(text),
+        source="Oracle Database SQL Language Reference, ALTER USER",
+        examples=("ALTER USER app IDENTIFIED BY [[{alpha:4}{alnum:8}]];", 'identified by "[[{alnum:9}]]"'),
+        counter_examples=("identified by values", "identified by id 5", "IDENTIFIED BY PASSWORD"),
+        score=0.8,
+    ),
+    PatternRule(
+        id="sql.function",
+        type="password",
+        pattern=(
+            r"\b(?:old_)?password\s*\(\s*'(?P<v>(?:[^'\n\\]|''|\\.){1,256})'|"
+            rf"\b(?:crypt|gen_salt|pwdencrypt|pwdcompare)\s*\(\s*N?'{_LITERAL}\s*[,)]"
+            rf"|\bpgp_sym_(?:en|de)crypt(?:_bytea)?\s*\([^\n']{{0,200}}(?:'[^'\n]*'[^\n']{{0,40}})?,\s*'{_LITERAL}"
+            rf"|\b(?:aes_encrypt|aes_decrypt|encode|decode)\s*\([^,\n]{{1,200}},\s*'{_LITERAL}\s*\)"
+        ),
+        gate=(
+            r"\b(?:password|crypt|pwdencrypt|pwdcompare|pgp_sym_encrypt|pgp_sym_decrypt|pgp_sym_encrypt_bytea"
+            r"|pgp_sym_decrypt_bytea|aes_encrypt|aes_decrypt)\s*\([^\n]*'"
+        ),
+        flags=regex.IGNORECASE,
+        check=lambda text: is_value(text) and text.lower() not in {"bf", "md5", "xdes", "des", "hex", "base64", "escape"},
+        source="MySQL Reference Manual, encryption functions; PostgreSQL documentation, pgcrypto",
+        examples=(
+            "SET PASSWORD = PASSWORD('[[{alnum:9}]]')",
+            "SELECT crypt('[[{alnum:9}]]', gen_salt('bf'))",
+            "SELECT pgp_sym_decrypt(ssn, '[[{alnum:16}]]') FROM t",
+        ),
+        counter_examples=("password()", "gen_salt('bf')", "encode(digest(x), 'hex')"),
+        score=0.85,
+    ),
+)

@@ -1,0 +1,127 @@
+"""Credentials in addresses: the password before ``@``, tokens in its place, connection strings of every driver."""
+
+from __future__ import annotations
+
+from recognizers.rule import PatternRule, Rule
+from recognizers.values import is_id, is_value, looks_random
+
+_SCHEME = r"\b[A-Za-z][A-Za-z0-9+.\-]{1,30}://"
+_HOST = r"(?=(?:[A-Za-z0-9_%$]|\[[0-9A-Fa-f:]|\{))"
+
+RULES: tuple[Rule, ...] = (
+    PatternRule(
+        id="url.password",
+        type="password",
+        # Greedy to the last @ of the authority; with a / in the password, to the first @ after it.
+        pattern=(
+            rf"{_SCHEME}[^\s/:@\"'<>?#\[]{{0,128}}:"
+            rf"(?:(?P<v>[^\s/\"'<>?#]{{1,512}})@{_HOST}|(?![0-9]{{1,5}}(?:/|\b))(?P<v>[^\s@\"'<>]{{1,512}})@"
+            rf"(?=[\w.\-]+(?:[:/?\s\"']|$)))"
+        ),
+        gate=r"://[^\s/:@\"'<>?#]*:[^\s\"'<>]+@[a-zA-Z0-9_\[%${]",
+        check=is_value,
+        source="RFC 3986 section 3.2.1",
+        examples=(
+            "postgres://app:[[{alnum:16}]]@db.internal:5432/ehr",
+            "amqp://relay:[[{alnum:6}%40{alnum:6}]]@[2001:db8::1]/",
+            "redis://:[[{alnum:20}]]@cache:6379/0",
+            "mongodb+srv://u:[[{alnum:6}@{alnum:4}]]@c0.example.net/db?retryWrites=true",
+            "postgresql://u:[[{alpha:6}/{alnum:4}]]@db/x",
+            "cloning https://bot:[[{alnum:24}]]@git.example.org/x.git",
+        ),
+        counter_examples=(
+            "https://example.org:8443/path@v2",
+            "postgres://app:***@db/ehr",
+            "git clone ssh://git@example.org:22/x.git",
+            "http://[::1]:8080/@x",
+            "https://example.org/?next=a:b@c",
+        ),
+        score=0.9,
+    ),
+    PatternRule(
+        id="url.token",
+        type="token",
+        pattern=rf"{_SCHEME}(?P<v>[A-Za-z0-9_\-.~%]{{16,512}}):?@{_HOST}",
+        gate=r"://[A-Za-z0-9_\-.~%]{16,}:?@",
+        check=looks_random,
+        source="RFC 3986 section 3.2.1; git-clone(1), HTTPS remotes with a token",
+        examples=("git clone https://[[{alnum:36}]]@git.example.org/x.git",),
+        counter_examples=("https://jane.doe.example@example.org/", "ssh://deploy-user-production@host/x"),
+        score=0.85,
+    ),
+    PatternRule(
+        id="url.path_token",
+        type="token",
+        pattern=(
+            r"/(?i:reset[_\-]?password|password[_\-]?reset|reset|verify(?:[_\-]?email)?|confirm(?:ation)?"
+            r"|activat(?:e|ion)|invit(?:e|ation)s?|magic[_\-]?link"
+            r"|unsubscribe|hooks?|webhooks?|sso|onetime|share)/(?P<v>[A-Za-z0-9_\-.]{20,512})(?=[/?#&\s\"'<>,;)\]]|$)"
+        ),
+        gate=(
+            r"(?i)/(?:reset[_\-]?password|password[_\-]?reset|reset|verify[_\-]?email|verify|confirmation"
+            r"|confirm|activate|activation|invite|invites|invitation|invitations|magic[_\-]?link|unsubscribe"
+            r"|hook|hooks|webhook|webhooks|sso|onetime|share)/[A-Za-z0-9_\-.]{20}"
+        ),
+        check=lambda text: looks_random(text) and not is_id(text),
+        source="OWASP Forgot Password Cheat Sheet: URL tokens",
+        examples=("GET /reset-password/[[{alnum:40}1a]] HTTP/1.1",),
+        counter_examples=(
+            "GET /verify/configuration-of-the-service HTTP/1.1",
+            "POST /hooks/{hex:8}-{hex:4}-{hex:4}-{hex:4}-{hex:12}",
+        ),
+        score=0.7,
+    ),
+    PatternRule(
+        id="url.authorization_code",
+        type="authorization_code",
+        pattern=r"[?&]code=(?P<v>[^\s&#\"'<>]{12,2048})",
+        check=looks_random,
+        source="RFC 6749 section 4.1.2",
+        examples=("GET /callback?code=[[{alnum:32}]]&state=1 HTTP/1.1",),
+        counter_examples=("GET /?code=US-east-region&x=1", "?code=invalid_request"),
+        score=0.8,
+    ),
+    PatternRule(
+        id="dsn.password",
+        type="password",
+        pattern=r"(?<![\w/])[\w.\-%]{1,64}:(?P<v>[^\s\"'<>]{1,256})@(?:tcp6?|unix|udp|cloudsql)\(",
+        gate=r"\w:[^\s\"'<>]+@(?:tcp6?|unix|udp|cloudsql)\(",
+        check=is_value,
+        source="go-sql-driver/mysql, DSN",
+        examples=(
+            "dsn=app:[[{alnum:12}]]@tcp(db:3306)/ehr?parseTime=true",
+            "root:[[{alnum:4}:@/{alnum:4}]]@unix(/run/mysqld.sock)/x",
+        ),
+        counter_examples=("app:***@tcp(db:3306)/ehr", "app@tcp(db:3306)/ehr"),
+        score=0.9,
+    ),
+    PatternRule(
+        id="dsn.bare",
+        type="password",
+        pattern=r"(?<![\w/:@.\-])[A-Za-z][\w.\-]{0,63}:(?P<v>[^\s\"'<>@/,;]{4,256})@[A-Za-z0-9][\w.\-]{0,253}:[0-9]{2,5}\b",
+        gate=r"[A-Za-z][\w.\-]*:[^\s\"'<>@/,;]{4,}@[A-Za-z0-9][\w.\-]*:[0-9]{2}",
+        check=lambda text: is_value(text) and not text.isdigit(),
+        source="Proxies and brokers by user, password, host and port",
+        examples=("connecting to app:[[{alnum:12}]]@broker-1:5672",),
+        counter_examples=("listening on web:8080@zone:9090", "bob:***@broker:5672"),
+        score=0.7,
+    ),
+    PatternRule(
+        id="oracle.connect_string",
+        type="password",
+        pattern=(
+            r"(?i:\bjdbc:oracle:(?:thin|oci8?):|\b(?:sqlplus|rman\s+target|impdp|expdp|sqlldr|exp|imp|tnsping"
+            r"|connect|conn|userid=)(?:\s+-\w+)*\s*)[\"']?[\w$#.\-]{1,64}/(?P<v>\"[^\"\n]{1,128}\""
+            r"|[^\s@\"'/]{1,128})@"
+        ),
+        gate=(
+            r"(?i)(?:jdbc:oracle:(?:thin|oci8?):|\b(?:sqlplus|rman|impdp|expdp|sqlldr|exp|imp|tnsping|connect"
+            r"|conn|userid=)[^\n]*)[\w$#.\-]+/[^\s@]+@"
+        ),
+        check=is_value,
+        source="Oracle Database JDBC Developer's Guide; SQL*Plus User's Guide, CONNECT",
+        examples=("sqlplus -S app/[[{alnum:10}]]@//db:1521/ehr", "jdbc:oracle:thin:app/[[{alnum:10}]]@db:1521:ehr"),
+        counter_examples=("sqlplus /nolog", "jdbc:oracle:thin:@db:1521:ehr"),
+        score=0.9,
+    ),
+)
