@@ -25,6 +25,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--half", choices=HALVES, default="report")
     parser.add_argument("--only", choices=CORPORA, help="secrets or PHI, not both")
+    parser.add_argument("--policy", choices=("tokens", "hipaa"), help="for veilog, in place of each corpus' own")
     parser.add_argument("--alone", action="store_true", help="veilog only, nobody beside it")
     parser.add_argument("--misses", type=int, help="print this many misses and false alarms of the tuned half, no tables")
     options = parser.parse_args()
@@ -32,7 +33,8 @@ def main() -> None:
         parser.error("--misses goes with --half tune: the other half is not looked at")
     console = Console(width=130)
     for name in [options.only] if options.only else CORPORA:
-        measure(CORPORA[name], options.half, console, misses=options.misses, peers=not options.alone)
+        what = CORPORA[name]._replace(**{"policy": options.policy} if options.policy else {})
+        measure(what, options.half, console, misses=options.misses, peers=not options.alone)
 
 
 class Corpus(NamedTuple):
