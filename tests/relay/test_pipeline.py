@@ -183,7 +183,7 @@ async def test_the_books_balance_whenever_anyone_looks(kind: str, redactor: Reda
         async with trio.open_nursery() as senders:
             for _ in range(4):
                 senders.start_soon(send)
-        while road.spool.backlog("out") != (0, 0) and auditor.fault is None:
+        while road.spool.backlog("out") != (0, 0) and auditor.fault is None:  # noqa: ASYNC110 - no event says it
             await trio.sleep(0.001)
         trio.lowlevel.remove_instrument(auditor)
         nursery.cancel_scope.cancel()
