@@ -40,19 +40,19 @@ class _Program(NamedTuple):
 
 
 _MYSQL = r"mysql(?:dump|admin|import|show|check|sh|slap|pump)?|mariadb(?:-dump|-admin|-import|-check)?|xtrabackup"
-_DOCKER = "docker|podman|buildah|skopeo|helm|oc|crane|nerdctl|oras|regctl|az|cf|ibmcloud|jfrog|jf|argocd|rancher"
+_DOCKER = "docker|podman|buildah|skopeo|helm|crane|nerdctl|oras|az|ibmcloud|jfrog|jf|argocd|rancher"
 
 _PROGRAMS = (
     _Program(_MYSQL, inside=("-p",)),
     _Program("sshpass|mycli|mongo(?:sh|dump|restore|export|import|stat)?|psexec(?:64)?|rdesktop", ("-p",), ("-p",)),
     _Program("redis-cli|valkey-cli|keydb-cli|redis-benchmark", ("-a", "--pass")),
     _Program("curl", ("--pass", "--proxy-pass"), pairs=("-u", "--user", "-U", "--proxy-user")),
-    _Program("https?|xh|siege|ab|hey|wrk|oha", pairs=("-a", "--auth", "-A", "-P")),
+    _Program("https?", pairs=("-a", "--auth")),
     _Program(_DOCKER, ("-p",), needs="login"),
     _Program("cqlsh|cbq|couchbase-cli|rabbitmqadmin|svnadmin|vncdo|impala-shell|beeline|snowsql", ("-p",)),
     _Program("ldap(?:search|modify|add|delete|whoami|compare|modrdn|passwd)|kadmin|ipa", ("-w", "-s", "-a"), ("-w",)),
     _Program("openssl", ("-k", "-K"), ("-passin pass:", "-passout pass:", "-pass pass:", "pass:")),
-    _Program("smbclient|rpcclient|smbget|smbmap|winexe|wmic|net|nmblookup|mount\\.cifs", pairs=("-U", "--user")),
+    _Program("smbclient|rpcclient|smbget|smbmap|winexe|mount\\.cifs", pairs=("-U", "--user")),
     _Program("sqlcmd|bcp|osql|isql|tsql|ipmitool|mosquitto_(?:pub|sub)|unzip|zip|mssql-cli", ("-P",), ("-P",)),
     _Program("7z[ar]?|rar|unrar", inside=("-p",)),
     _Program("plink|pscp|psftp|putty|nodetool|jmxterm", ("-pw",)),
@@ -74,10 +74,9 @@ _PROGRAMS = (
     _Program("wpa_passphrase", last=2),
     _Program("twine", ("-p",)),
     _Program("dotnet|nuget|gem", ("-k", "-ApiKey")),
-    _Program("nmcli|iw|connmanctl|wpa_cli", ("password", "psk", "wep-key")),
+    _Program("nmcli|connmanctl|wpa_cli", ("password", "psk", "wep-key")),
     _Program("lftp|ftp|ncftpput|ncftpget", ("-p",), pairs=("-u",)),
     _Program("crackmapexec|nxc|netexec|evil-winrm|hydra|medusa|ncrack|kinit", ("-p", "-P")),
-    _Program("gh|op|flyctl|fly|wrangler|doppler|railway|vercel", ("-b", "--body", "-t")),
 )
 
 _COMMAND = re.compile(
@@ -89,6 +88,9 @@ _BETWEEN = re.compile(r"(?:[ \t,]|\\(?=\s))*")
 _FIRST = re.compile(r"[^:%]{0,128}[:%]")
 _ENDS_COMMAND = re.compile(r"(?:[|;)\]}<>]|&&|\d?>|$)")
 _QUOTED = re.compile(QUOTE)
+_ATTACHED = re.compile(rf"-{{1,2}}[\w\-]*=?({QUOTE})")
+"""A quote inside an argument: ``-p'x y'``, ``--user="a b"``."""
+
 _HEX = r"(?:[0-9A-Fa-f]{2}){4,}+"
 _EXECVE = re.compile(rf"""\ba(\d{{1,3}})=(?:\\*"(?P<text>[^"\\]*)\\*"|(?P<hex>{_HEX})\b)""")
 _NEXT_AUDITED = re.compile(r"\s+a1=")
@@ -115,17 +117,16 @@ def _arguments(text: str, at: int, stop: int, name_at: int) -> Iterator[tuple[in
                 yield quote.end(), end
             at = end + len(quote[0])
             continue
+        attached = _ATTACHED.match(text, at, stop)
+        if attached is not None:
+            end = closing(text, attached[1], attached.end(), stop)
+            if end < stop:
+                yield at, end
+                at = end + len(attached[1])
+                continue
         end = bare_end(text, at, window, stop, name_at)
         if end == at:
             return
-        # A quote may stand inside: -p'x y', --user="a b".
-        opening = text[end : end + 1]
-        if opening in ("'", '"') and text[end - 1] in "=pPauwU:" and end - at < 20:
-            close = closing(text, opening, end + 1, stop)
-            if close < stop:
-                yield at, close
-                at = close + 1
-                continue
         yield at, end
         at = end
 

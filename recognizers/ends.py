@@ -21,9 +21,11 @@ _QUOTE = re.compile(r"""\\*(?:["'`]|&(?:quot|apos|#34|#39);)""")
 _RUN = re.compile(r"""[^\s,;&|"'`<>()\[\]{}\\\0]+""")
 _WORDS_RUN = re.compile(r"""[^,;&|"'`<>()\[\]{}\\\0\r\n]+""")
 _NEXT_PAIR = re.compile(r"""["']?[A-Za-z_][\w.\-]{0,40}["']?\s?(?:=(?!=|[,;&|]|$)|:\s|:["'])""")
+_FRAGMENT = re.compile(r"#(?:[/!]|[A-Za-z_][\w\-]{0,40}=)")
 _WRITTEN_CONTROL = re.compile(r"""\\+(?:[rnt"'/]|u00[01][0-9a-f]|\Z)""")
 _LETTER_BETWEEN = re.compile(r"(?<=\w)'(?=\w)")
 _OPENERS = {")": "(", "]": "[", "}": "{", ">": "<"}
+_STRING_QUOTES = ('"', "'")
 _AFTER_QUOTE = frozenset(" \t\r\n,;)]}>&:|/")
 
 _TYPED = re.compile(
@@ -70,7 +72,9 @@ def values_at(text: str, at: int, start: int, stop: int, name_at: int, *, prose:
     if text.startswith("{", at) and (braced := _braced(text, at, stop)):
         yield braced
         return
-    end = bare_end(text, at, max(start, name_at - WINDOW_CHARS), stop, name_at, prose=prose)
+    # What stands before a parsed string is the syntax around it; before any other stretch it is evidence, too.
+    window = start if text[start - 1 : start] in _STRING_QUOTES else 0
+    end = bare_end(text, at, max(window, name_at - WINDOW_CHARS), stop, name_at, prose=prose)
     if end > at:
         yield Value(at, end, False)
 
@@ -117,7 +121,7 @@ def _bracketed(text: str, at: int, stop: int) -> list[Value]:
     return [Value(begin, close, True)] if not text[begin:close].replace("_", "").isalpha() else [Value(at, close + 1, True)]
 
 
-_VARIABLE = re.compile(r"[A-Za-z_][\w\s.\-]*")
+_VARIABLE = re.compile(r"[A-Za-z_][A-Za-z_\s.\-]*\d?")
 
 
 def _braced(text: str, at: int, stop: int) -> Value | None:
@@ -129,7 +133,7 @@ def _braced(text: str, at: int, stop: int) -> Value | None:
     inner = text[at + 1 : close]
     if close < 0 or not inner or text[close + 1 : close + 2] not in ("", ";", " ", '"', "'", "}"):
         return None
-    if _VARIABLE.fullmatch(inner):
+    if _VARIABLE.fullmatch(inner) and not text.startswith(";", close + 1):
         return Value(at, close + 1, True)
     return None if re.search(r"""["']\s*:|\w[:=] """, inner) else Value(at + 1, close, True)
 
@@ -156,7 +160,8 @@ def _environment(text: str, begin: int, quote: str, stop: int, name_at: int) -> 
     if not (name.isupper() and text[begin - 1] == "="):
         return 0
     close = closing(text, quote, begin, stop)
-    return close if close < stop and close > begin and "=" not in text[begin:close].rstrip("=") else 0
+    value = text[begin:close]
+    return close if value and close < stop and "=" not in value.rstrip("=") and "\\" not in value else 0
 
 
 def _ends(text: str, at: int, begin: int, window: int, stop: int, name_at: int, before: str) -> bool:
@@ -170,9 +175,10 @@ def _ends(text: str, at: int, begin: int, window: int, stop: int, name_at: int, 
     if sign == "\\":
         return _WRITTEN_CONTROL.match(text, at, stop) is not None
     if sign in "\"'`":
-        if not after or after in _AFTER_QUOTE:
+        if _LETTER_BETWEEN.sub("", text[window:name_at]).count(sign) % 2 == 1:
             return True
-        return _LETTER_BETWEEN.sub("", text[window:name_at]).count(sign) % 2 == 1
+        # Too far from the record's beginning to know what is open.
+        return window > 0 and name_at - window == WINDOW_CHARS and (not after or after in _AFTER_QUOTE)
     opener = _OPENERS.get(sign)
     if opener is not None:
         if after.isalnum() or text.count(opener, begin, at) > text.count(sign, begin, at):
@@ -184,8 +190,8 @@ def _ends(text: str, at: int, begin: int, window: int, stop: int, name_at: int, 
 def _trimmed(text: str, begin: int, end: int, stop: int, window: int, name_at: int, prose: bool) -> int:
     """Return the end of a bare value without what belongs to the sentence or the address around it."""
     if text[name_at - 1 : name_at] in ("?", "&") and name_at > window:
-        fragment = text.find("#", begin, end)
-        end = fragment if fragment > begin else end
+        fragment = _FRAGMENT.search(text, begin, end)
+        end = fragment.start() if fragment is not None else end
     if prose:
         while end > begin and text[end - 1] in ".,:;!?":
             end -= 1

@@ -44,7 +44,8 @@ def _pairs(text: str, start: int, stop: int) -> Iterator[Field]:
         if key[0] in "nrt" and text[name_at - 1] == "\\" and name_at > start:
             # A line's end, written out, before the name: b'GET / HTTP/1.1\\r\\nCookie: …'
             key, name_at = key[1:], name_at + 1
-        spoken = match[2][-1] == ":" and at > match.end(2)
+        sign = match[2]
+        spoken = (sign[-1] == ":" and at > match.end(2)) or sign.endswith(("==", "!="))
         if key.lower() in _HEADERS and text[at : at + 1] not in "\"'`\\[":
             end = _HEADER_END.search(text, at, stop)
             if end is not None and end.start() > at:
@@ -67,18 +68,16 @@ def _elements(text: str, start: int, stop: int) -> Iterator[Field]:
         yield Field(match[1], match.start(2), match.end(2), exact=True)
 
 
+_SIGN_GATE = r"""["'`\\\])}]{0,4}\s{0,3}(?:[=:]|!=|->)"""
+_BESIDE_GATE = r"""["'`\\>]{0,6}(?:[\r\n]|\\[rn]|[\s,;]{1,9}["'`\\\-]{0,4}(?:val|content|data|def|v\b)|\s?[,)]|\s{0,3}</)"""
+_ELEMENT_GATE = r"(?:[\s\"'\\][^<>\n]*)?>"
+
 SYNTAXES: tuple[Syntax, ...] = (
-    Syntax((_pairs,), (r"""{tailed}["'`\\\])}]{0,4}\s{0,3}(?:[=:]|!=|->)""",)),
-    Syntax(
-        (_elements, *named_values.IN_MARKUP, *statements.INSERTS),
-        (
-            r"""{tailed}["'`\\>]{0,6}(?:[\r\n]|\\[rn]|[\s,;]{1,9}["'`\\\-]{0,4}(?:val|content|data|def|v\b)|\s?[,)]|\s{0,3}</)""",
-            r"{names}(?:[\s\"'\\][^<>\n]*)?>",
-        ),
-    ),
+    Syntax((_pairs,), (rf"{{tailed}}{_SIGN_GATE}",)),
+    Syntax((_elements, *named_values.IN_MARKUP, *statements.INSERTS), (rf"{{tailed}}(?:{_BESIDE_GATE}|{_ELEMENT_GATE})",)),
     Syntax(
         (_options, *named_values.AFTER_A_VERB),
-        (r"(?:--?|\b(?:setx|set|setenv|env|putenv)\s+)[\w.\-]*{tailed}[\s\"'`\\]",),
+        (r"(?:--?|\b(?:setx|set|setenv|env|putenv)\s+)[^\s=]*{tailed}[\s\"'`\\]",),
     ),
     command_lines.SYNTAX,
     phrases.SYNTAX,

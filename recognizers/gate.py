@@ -55,38 +55,60 @@ class Gate:
     """All rules' expressions compiled together; not to be used by two threads at once (one scratch space).
 
     A mark is the index of a rule, or the number of rules and the index of a syntax (``fields.SYNTAXES``) in which a name
-    that some key rule knows may have a value.
+    that some key rule knows may have a value. Names that rules know are words that many lines hold, so they are looked for
+    in two steps: the batch's scan tells which records mention one, and only these are scanned for the syntaxes.
     """
 
     def __init__(self, rules: Sequence[Rule]) -> None:
         """Compile. Raise ``ValueError`` naming the rule whose expression Hyperscan refuses."""
+        self._mention = len(rules)
+        by_key = [rule for rule in rules if isinstance(rule, KeyRule)]
         entries = [(expression, index) for index, rule in enumerate(rules) for expression in _expressions(rule)]
-        by_key = keys.gates(rule for rule in rules if isinstance(rule, KeyRule))
-        entries += [(expression, len(rules) + syntax) for syntax, expression in by_key]
+        entries += [(expression, self._mention) for expression in keys.mentions(by_key)]
+        syntaxes = [(expression, len(rules) + syntax) for syntax, expression in keys.gates(by_key)]
         self._database = _compile(entries, rules) if entries else None
+        self._syntaxes = _compile(syntaxes, rules) if syntaxes else None
 
     def marks(self, frames: Sequence[bytes]) -> dict[int, set[int]]:
-        """Return, for each record in which some rule may fire, the indexes of those rules."""
+        """Return, for each record in which some rule may fire, its marks."""
         if self._database is None or not frames:
             return {}
-        hits: list[tuple[int, int]] = []
-
-        def on_match(rule: int, _start: int, end: int, _flags: int, _context: object) -> None:
-            hits.append((end, rule))
-
-        self._database.scan(b"\n".join((*frames, b"", b"")), match_event_handler=on_match)
+        hits = _scan(self._database, frames)
         if not hits:
             return {}
         marks: dict[int, set[int]] = {}
         if len(frames) == 1:
             marks[0] = {rule for _, rule in hits}
-            return marks
-        ends = list(accumulate(len(frame) + 1 for frame in frames))
-        last = len(frames) - 1
-        for end, rule in hits:
-            # A match's end is exclusive: one that ends at a frame's last byte ends at the line feed's offset.
-            marks.setdefault(min(bisect_right(ends, end - 1), last), set()).add(rule)
+        else:
+            ends = list(accumulate(len(frame) + 1 for frame in frames))
+            last = len(frames) - 1
+            for end, rule in hits:
+                # A match's end is exclusive: one that ends at a frame's last byte ends at the line feed's offset.
+                marks.setdefault(min(bisect_right(ends, end - 1), last), set()).add(rule)
+        return marks if self._syntaxes is None else self._looked_into(self._syntaxes, frames, marks)
+
+    def _looked_into(
+        self, syntaxes: hyperscan.Database, frames: Sequence[bytes], marks: dict[int, set[int]]
+    ) -> dict[int, set[int]]:
+        """Return the marks with the syntaxes that a record may hold in place of a mere mention."""
+        for index in [index for index, marked in marks.items() if self._mention in marked]:
+            marked = marks[index]
+            marked.remove(self._mention)
+            marked.update(syntax for _, syntax in _scan(syntaxes, (frames[index],)))
+            if not marked:
+                del marks[index]
         return marks
+
+
+def _scan(database: hyperscan.Database, frames: Sequence[bytes]) -> list[tuple[int, int]]:
+    """Return where matches end in the frames, a line feed between them, and the ids of what matches."""
+    hits: list[tuple[int, int]] = []
+
+    def on_match(number: int, _start: int, end: int, _flags: int, _context: object) -> None:
+        hits.append((end, number))
+
+    database.scan(b"\n".join((*frames, b"", b"")), match_event_handler=on_match)
+    return hits
 
 
 _INEXACT = regex.compile(r"\(\?<?[=!]|(?<!\\)\\[1-9]|\(\?P=")

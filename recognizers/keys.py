@@ -110,22 +110,36 @@ _ALTERNATIVES_CHARS_MAX = 6_000
 """Hyperscan takes expressions of up to 16,000 characters."""
 
 
+def mentions(rules: Iterable[KeyRule]) -> Iterator[str]:
+    """Yield cheap expressions that fire wherever those of ``gates`` do: at a name that is not the beginning of a word."""
+    every = list(rules)
+    for chosen in _alternatives(every):
+        yield f"(?i)(?:{chosen})(?:[^a-z]|{'|'.join(sorted(_TAILS))})"
+    if _gives_passwords(every):
+        yield from (f"(?i){gate}" for syntax in SYNTAXES for gate in syntax.gates if not _names_stand_in(gate))
+
+
 def gates(rules: Iterable[KeyRule]) -> Iterator[tuple[int, str]]:
     """Yield the expressions that fire wherever some syntax joins some rule's name to a value, with the syntax's index."""
     every = list(rules)
     names, spoken = list(_alternatives(every)), list(_alternatives([rule for rule in every if rule.spoken is not None]))
-    if not names:
-        return
     for index, syntax in enumerate(SYNTAXES):
         for gate in syntax.gates:
-            if "{names}" not in gate and "{tailed}" not in gate:
-                # These syntaxes give the name themselves, and it is always the same one.
-                if any(command_lines.KEY in rule.keys for rule in every):
-                    yield index, f"(?i){gate}"
-                continue
-            for chosen in spoken if syntax.spoken else names:
-                here = f"(?:{chosen})"
-                yield index, "(?i)" + gate.replace("{names}", here).replace("{tailed}", here + _TAIL)
+            if _names_stand_in(gate):
+                for chosen in spoken if syntax.spoken else names:
+                    here = f"(?:{chosen})"
+                    yield index, "(?i)" + gate.replace("{names}", here).replace("{tailed}", here + _TAIL)
+            elif _gives_passwords(every):
+                yield index, f"(?i){gate}"
+
+
+def _names_stand_in(gate: str) -> bool:
+    return "{names}" in gate or "{tailed}" in gate
+
+
+def _gives_passwords(rules: Iterable[KeyRule]) -> bool:
+    """Say whether a rule takes what command lines give: they name it themselves, and always the same."""
+    return any(command_lines.KEY in rule.keys for rule in rules)
 
 
 def _alternatives(rules: Iterable[KeyRule]) -> Iterator[str]:

@@ -41,7 +41,7 @@ _PART = re.compile(
 
 _SETTING = re.compile(
     rf"\b(?:setx|setenv|(?:config|configure|conf|secrets?|env|CONFIG)[ :](?:set|SET)|ENV|putenv)[ \t]+(?:--?\w+[ \t]+)*+"
-    rf"({NAME})[ \t]+(?=[^\s=])"
+    rf"(?:[^\s=]{{0,128}}[:/_])?({NAME})[ \t]+(?=[^\s=])"
 )
 
 

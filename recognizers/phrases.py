@@ -21,7 +21,8 @@ _IS = (
 )
 _TOLD = re.compile(rf"(?<![\w.\-/])({NAME})[ \t]{{1,2}}{_IS}:?[ \t]{{1,2}}(?=\S)", re.IGNORECASE)
 _FOR = re.compile(
-    rf"(?<![\w.\-/])({NAME})(?:\s(?:is|was|has\sbeen)\s\w{{1,20}})?\s(?:for|of|on|to|from)\s[^:=\n,]{{1,60}}?"
+    rf"(?<![\w.\-/])({NAME})(?:\s(?:is|was|has\sbeen)\s\w{{1,20}})?\s(?:for|of|on|to|from)\s"
+    rf"(?:[^:=\n,]{{1,60}}?|'[^'\n]{{1,256}}')"
     rf"(?:\s{_IS}:?\s|(?<=\S)(?:[:=]|\s->)(?!//)\s{{0,2}})(?=\S)",
     re.IGNORECASE,
 )
@@ -63,7 +64,8 @@ def _bare(text: str, start: int, stop: int) -> Iterator[Field]:
         if len(match[1]) > NAME_CHARS_MAX:
             continue
         for begin, end, _ in values_at(text, match.end(), start, stop, match.start(1), prose=True):
-            if unlike_a_word(text[begin:end]):
+            value = text[begin:end]
+            if unlike_a_word(value) and not value.isdigit() and value[0] != "-":
                 yield Field(match[1], begin, end, False, match.start(1), WORDS)
 
 
@@ -74,7 +76,7 @@ SYNTAX = Syntax(
             r"{names}[ \t]{1,2}(?:(?:\( ?)?[\\\"'`(\[<]|(?:[a-z]+ ){0,4}(?:is|was|are|be|as|of|to"
             r"|from):?[ \t]|[^\s\"'`=:]*[0-9!@#$%^&*+?])"
         ),
-        r"{names} (?:[a-z]+ ){0,3}(?:for|of|on|to|from) [^:=\n,]+(?:[:=]|->| is | was | has | to )",
+        r"{names} (?:[a-z]+ ){0,3}(?:for|of|on|to|from) (?:[^:=\n,]+|'[^'\n]+')(?:[:=]|->| is | was | has | to )",
     ),
     spoken=True,
 )

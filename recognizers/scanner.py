@@ -22,14 +22,23 @@ class BudgetExceeded(Exception):
     """The text could not be judged within its time."""
 
 
-class _Compiled:
-    """A rule's expression, ready to run, and whether its value is a group."""
+class _Confirmation:
+    """A rule's expression, compiled when it is first needed: of a thousand rules, a log stream meets a few dozen."""
 
-    __slots__ = ("expression", "group")
+    __slots__ = ("_flags", "_pattern", "expression", "group")
 
     def __init__(self, pattern: str, flags: int) -> None:
-        self.expression = regex.compile(pattern, flags | regex.MULTILINE)
-        self.group: int | str = "v" if "v" in self.expression.groupindex else 0
+        self._pattern = pattern
+        self._flags = flags | regex.MULTILINE
+        self.expression: regex.Pattern[str] | None = None
+        self.group: int | str = 0
+
+    def ready(self) -> regex.Pattern[str]:
+        """Return the expression; ``group`` says which part of its matches is the value."""
+        if self.expression is None:
+            self.expression = regex.compile(self._pattern, self._flags)
+            self.group = "v" if "v" in self.expression.groupindex else 0
+        return self.expression
 
 
 class Scanner:
@@ -41,14 +50,14 @@ class Scanner:
         self.budget_secs = budget_secs
         self._gate = Gate(self.rules)
         self._keys = KeyIndex(rule for rule in self.rules if isinstance(rule, KeyRule))
-        self._compiled: dict[str, _Compiled] = {}
-        self._loose: dict[str, _Compiled] = {}
+        self._compiled: dict[str, _Confirmation] = {}
+        self._loose: dict[str, _Confirmation] = {}
         for rule in self.rules:
             pattern = rule.pattern if isinstance(rule, PatternRule) else rule.value
             if pattern:
-                self._compiled[rule.id] = _Compiled(pattern, rule.flags)
+                self._compiled[rule.id] = _Confirmation(pattern, rule.flags)
             if isinstance(rule, KeyRule) and (rule.loose or rule.value):
-                self._loose[rule.id] = _Compiled(rule.loose, rule.flags) if rule.loose else self._compiled[rule.id]
+                self._loose[rule.id] = _Confirmation(rule.loose, rule.flags) if rule.loose else self._compiled[rule.id]
 
     def marks(self, frames: Sequence[bytes]) -> dict[int, set[int]]:
         """Return, for each record in which some rule may fire, the gate's marks: what ``spans`` is to be told."""
@@ -84,6 +93,7 @@ class Scanner:
                     continue
                 rule = self.rules[index]
                 if isinstance(rule, PatternRule):
+                    limit += self._compile(rule)
                     found.extend(self._by_pattern(rule, text, _left(limit)))
                 else:
                     syntaxes = {*(syntaxes or ()), 0}
@@ -100,9 +110,18 @@ class Scanner:
         marked = self.marks([text.encode("utf-8", "surrogateescape")]).get(0, ())
         return overlap.resolve(self.spans(text, marked))
 
+    def _compile(self, rule: PatternRule) -> float:
+        """Compile a rule that was not needed yet; return the seconds that took, which are not the record's to pay."""
+        compiled = self._compiled[rule.id]
+        if compiled.expression is not None:
+            return 0.0
+        begun = time.thread_time()
+        compiled.ready()
+        return time.thread_time() - begun
+
     def _by_pattern(self, rule: PatternRule, text: str, timeout: float) -> Iterator[Span]:
         compiled = self._compiled[rule.id]
-        for match in compiled.expression.finditer(text, timeout=timeout):
+        for match in compiled.ready().finditer(text, timeout=timeout):
             start, end = match.span(compiled.group)
             if start < end:
                 yield from _judged(rule, rule.check, text, start, end, "pattern")
@@ -113,19 +132,19 @@ class Scanner:
             check = rule.spoken
         elif field.how == WORDS:
             return
-        if not field.exact and text[field.start : field.end] == field.key:
+        if not field.exact and text[field.start : field.end] == field.key.rpartition(".")[2]:
             return  # password=password: program text
         compiled = (self._compiled if field.exact else self._loose).get(rule.id)
         if compiled is None:
             if field.start < field.end:
                 yield from _judged(rule, check, text, field.start, field.end, "key")
             return
-        timeout = _left(limit)
+        expression, timeout = compiled.ready(), _left(limit)
         matches: Iterable[regex.Match[str]]
         if field.exact:
-            matches = compiled.expression.finditer(text, field.start, field.end, timeout=timeout)
+            matches = expression.finditer(text, field.start, field.end, timeout=timeout)
         else:
-            match = compiled.expression.match(text, field.start, stop, timeout=timeout)
+            match = expression.match(text, field.start, stop, timeout=timeout)
             matches = () if match is None else (match,)
         for match in matches:
             start, end = match.span(compiled.group)

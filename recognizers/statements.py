@@ -15,7 +15,7 @@ _INSERT = re.compile(
     r"(?i)\b(?:insert|replace)\s+(?:ignore\s+)?into\s+[^\s(]{1,128}\s*\(([^()]{1,8192})\)\s*values?\s*(?=\()"
 )
 _LITERAL = re.compile(
-    r"""\s*(?:[NEBXnebx]?'(?P<quoted>(?:[^'\\]|''|\\.)*+)'|(?P<call>\w+\s*\((?:[^()']|'[^']*')*\)[^,()]*)|(?P<bare>[^,()']*))\s*([,)])""",
+    r"""\s*(?:[NEBXnebx]?'(?P<quoted>(?:[^'\\]|''|\\.)*+)'|(?P<call>\w+\s*\((?:[^()']|'[^']*'|\((?:[^()']|'[^']*')*\))*\)[^,()]*)|(?P<bare>[^,()']*))\s*([,)])""",
     re.DOTALL,
 )
 _NEXT_ROW = re.compile(r"\s*,?\s*\(")

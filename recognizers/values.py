@@ -16,7 +16,7 @@ _STANDS_FOR_A_VALUE = re.compile(
     r"""
       [*•●·.…_=~?\s\-]* | [xX]{3,} | ([^\W\d])\1{2,} | [^\w]{1,3}          # ***, ----, xxxxxx: a mask, or nothing
     | (?:[*•●]|xx){2,}[*•x]*.{0,4} | \w{0,8}(?:\*{3,}|\.{3}|…)[\w=]{0,6}  # ****1234, sk-ab...yz: masked but for its ends
-    | <[\s\w.:*\-]*> | \[[\s\w.*\-]*\]? | \([\s\w.*\-]*\)?              # <redacted>, [FILTERED], (not set)
+    | <[\sA-Z_.:*\-]*\d?> | \[[\sA-Z_.*\-]*\]? | \([\sA-Z_.*\-]*\)?              # <redacted>, [FILTERED], (not set)
     | \$\{[^{}]*\}{0,2} | \$\(.* | [#$]?\{[\w\s.\-$]*\} | \{\{.*\}\} | <%.*      # ${VAR}, $(command), {{ value }}, {name}
     | (?-i:\$[A-Z_][A-Z0-9_]*) | \$\d{1,2} | [:@][a-z_]{2,} | @p\d{1,2}  # $VAR, $1, :name, @name
     | %\(\w+\)[sdr]? | %[+\#]?[sdvrq@] | %[A-Z_]+%                        # %(name)s, %s, %VAR%
@@ -24,7 +24,8 @@ _STANDS_FOR_A_VALUE = re.compile(
     | change[_\-]?(?:me|this|it)[!.]* | redacted.* | masked | hidden | filtered | removed | omitted | sensitive | example
     | (?:self|this|args|params|config|conf|settings|env|process|os|request|req|vars?|local|secrets|vault|ctx|opts|options)
       [.\[][a-z_]\w*[\w.\[\]'"():]*                                      # self.password, os.environ['X']: program text
-    | [a-z_][\w.]*\((?:["'].*)?
+    | [a-z_][\w.]*\((?:["'].*)?                                             # program text: a call
+    | (?:\w*[._]\w+|(?:get|read|load|input|decrypt|encrypt|hash|encode|prompt|ask|random|generate|str)\w*)\(.*
     | (?:/[a-z][a-z_.\-]*\d{0,3}){2,}/? | ~/[\w./\-]* | [a-z]:[\\/][\w\\/.\- ]*  # a path to where it is kept
     | (?:file|env|arn|vault|op|ssm|secretref|secretsmanager|keyring|awssm|gcpsm|azurekms|k8s):(?:.*[/:].*)?
     | psn_[a-z0-9_]{1,40}_[a-z0-9]{1,4}_[a-z0-9]{20,26}_[a-z0-9]{6}        # a pseudonym of the relay's

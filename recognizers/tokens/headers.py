@@ -23,7 +23,7 @@ RULES: tuple[Rule, ...] = (
         id="http.authorization",
         type="authorization",
         keys=("authorization",),
-        value=rf"\G\s?{_SCHEMES}(?:[ +:=]|%20|\\u0020){{1,4}}(?:token=\"?|auth=)?(?P<v>[^\s\"',;\\)\]}}]{{6,8192}})",
+        value=rf"\G\s?{_SCHEMES}(?:[ +:=]|%20|\\u0020){{1,4}}(?:token=\"?|auth=)?+(?P<v>[^\s\"',;\\)\]}}]{{6,8192}})",
         check=_credential,
         source="RFC 9110 sections 11.6.2 and 11.7.2; RFC 6750 section 2.1; RFC 7617 section 2",
         examples=(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from recognizers.rule import PatternRule, Rule
 from recognizers.values import is_value, looks_random, told, unlike_a_word
 
@@ -147,7 +149,7 @@ RULES: tuple[Rule, ...] = (
             r"|authenticating|authentication|userpass)(?:\s\w+)?[:=]?\s[\\\"'"
             r"(]{0,2}[A-Za-z][\w.@+\-]*[:/][^\s\"'/:,;)]{4}"
         ),
-        check=lambda text: told(text) and unlike_a_word(text) and not text[:1].isdigit(),
+        check=lambda text: told(text) and unlike_a_word(text) and not re.fullmatch(r"[\d.:]+", text),
         source="Basic-auth pairs as people write them",
         examples=("trying credentials bob:[[h{alnum:8}7]]", "login as admin:[[P{alnum:8}9]] failed"),
         counter_examples=("auth: publickey", "login from web:8080", "authenticated as system:node1a"),

@@ -6,7 +6,7 @@ from recognizers.rule import PatternRule, Rule
 from recognizers.values import is_id, is_value, looks_random
 
 _SCHEME = r"\b[A-Za-z][A-Za-z0-9+.\-]{1,30}://"
-_HOST = r"(?=(?:[A-Za-z0-9_%$]|\[[0-9A-Fa-f:]|\{))"
+_HOST = r"(?=(?:[\w.\-%$]+|\[[0-9A-Fa-f:.%]+\]|\{[^\s{}]*\})(?:[:/?,;&|\\\s\"'<>)\]}]|#(?![^\s@]*@)|$))"
 
 RULES: tuple[Rule, ...] = (
     PatternRule(
@@ -15,7 +15,7 @@ RULES: tuple[Rule, ...] = (
         # Greedy to the last @ of the authority; with a / in the password, to the first @ after it.
         pattern=(
             rf"{_SCHEME}[^\s/:@\"'<>?#\[]{{0,128}}:"
-            rf"(?:(?P<v>[^\s/\"'<>?#]{{1,512}})@{_HOST}|(?![0-9]{{1,5}}(?:/|\b))(?P<v>[^\s@\"'<>]{{1,512}})@"
+            rf"(?:(?P<v>[^\s/\"'<>?#]{{1,512}})@{_HOST}|(?![0-9]{{1,5}}(?:/|\b))(?P<v>[^\s\"'<>]{{1,512}})@"
             rf"(?=[\w.\-]+(?:[:/?\s\"']|$)))"
         ),
         gate=r"://[^\s/:@\"'<>?#]*:[^\s\"'<>]+@[a-zA-Z0-9_\[%${]",
@@ -112,7 +112,7 @@ RULES: tuple[Rule, ...] = (
         pattern=(
             r"(?i:\bjdbc:oracle:(?:thin|oci8?):|\b(?:sqlplus|rman\s+target|impdp|expdp|sqlldr|exp|imp|tnsping"
             r"|connect|conn|userid=)(?:\s+-\w+)*\s*)[\"']?[\w$#.\-]{1,64}/(?P<v>\"[^\"\n]{1,128}\""
-            r"|[^\s@\"'/]{1,128})@"
+            r"|[^\s\"'/]{1,128})@"
         ),
         gate=(
             r"(?i)(?:jdbc:oracle:(?:thin|oci8?):|\b(?:sqlplus|rman|impdp|expdp|sqlldr|exp|imp|tnsping|connect"

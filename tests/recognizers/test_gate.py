@@ -104,3 +104,9 @@ def test_misses_nothing_that_the_confirmation_would_find(expressions: set[str], 
 
 def test_a_match_beyond_the_last_record_is_the_last_records() -> None:
     assert Gate((pattern(r"a\s\s"),)).marks([b"b", b"a"]) == {1: {0}}
+
+
+def test_a_mere_mention_of_a_name_marks_nothing() -> None:
+    rule = KeyRule(id="k", type="x", keys=("password",), source="none", examples=("[[x]]",), counter_examples=("y",))
+    gate = Gate((rule, pattern("abc")))
+    assert gate.marks([b"password changed", b"abc password changed", b"password=x"]) == {1: {1}, 2: {2}}

@@ -12,8 +12,10 @@ from recognizers.keys import KeyIndex
 from recognizers.rule import Field, KeyRule
 
 
-def rule(name: str, *keys: str) -> KeyRule:
-    return KeyRule(id=name, type="x", keys=keys, source="none", examples=("a=[[b]]",), counter_examples=("c",))
+def rule(name: str, *keys: str, not_keys: tuple[str, ...] = ()) -> KeyRule:
+    return KeyRule(
+        id=name, type="x", keys=keys, not_keys=not_keys, source="none", examples=("a=[[b]]",), counter_examples=("c",)
+    )
 
 
 PASSWORD, API_KEY, USER, BIRTH, PASS = RULES = (
@@ -78,3 +80,29 @@ def test_the_gate_fires_wherever_a_field_calls_for_a_rule(parts: list[tuple[str,
     text = " ".join("".join(part) for part in parts)
     if any(INDEX.rules_for(text, field) for field in fields.find(text)):
         assert GATE.marks([text.encode()]), text
+
+
+def test_a_tail_leaves_a_name_what_it_is() -> None:
+    for key in ("password_confirmation", "passwordOld", "db_password_2", "api_key_provided"):
+        assert INDEX.rules_for("", Field(key, 0, 0, exact=True)), key
+    text = "the api key provided: x"
+    (field,) = fields.find(text, among={0})
+    assert INDEX.rules_for(text, field) == (API_KEY,)
+
+
+def test_names_that_mean_something_else_are_refused() -> None:
+    key = rule("key", "key", not_keys=("public key",))
+    index = KeyIndex([key])
+    assert index.rules_for("", Field("stripe_key", 0, 0, exact=True)) == (key,)
+    assert index.rules_for("", Field("ssh_public_key", 0, 0, exact=True)) == ()
+    text = "a public key: x"
+    (field,) = fields.find(text, among={0})
+    assert index.rules_for(text, field) == ()
+
+
+def test_names_of_other_scripts_are_known_in_any_case() -> None:
+    index = KeyIndex([rule("p", "пароль")])
+    gate = Gate([rule("p", "пароль")])
+    for key in ("пароль", "Пароль", "ПАРОЛЬ"):
+        assert index.rules_for("", Field(key, 0, 0, exact=True)), key
+        assert gate.marks([f"{key}: x".encode()]), key

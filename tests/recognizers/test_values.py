@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import random
 import string
 
@@ -110,5 +111,70 @@ def test_never_raises(text: str) -> None:
         values.name,
         values.identifier,
         values.username,
+        values.told,
+        values.looks_like_a_key,
+        values.digits,
+        values.one_time_code,
+        values.basic_pair,
+        values.unlike_a_word,
+        values.is_id,
     ):
         assert check(text) in {True, False}
+
+
+def test_sentences_are_no_values_and_passphrases_are() -> None:
+    for text in ("This field is required.", "must be at least 8 characters", "is too short", "Invalid password"):
+        assert not values.is_value(text)
+    assert values.is_value("correct horse battery staple")
+
+
+def test_program_text_is_no_value() -> None:
+    for text in (
+        "get_password(user)",
+        "os.environ['X']",
+        'getenv("X")',
+        "self.password",
+        "$1",
+        ":password",
+        "/run/secrets/db",
+    ):
+        assert not values.is_value(text)
+
+
+def test_what_a_sentence_tells_of_a_password_may_be_no_password() -> None:
+    for text in ("hunter2", "letmein", "x1"):
+        assert values.told(text)
+    for text in ("compromised", "required", "policy", "manager", "expiring", "it"):
+        assert not values.told(text)
+
+
+def test_ids_and_digests_are_no_keys() -> None:
+    source = random.Random(7)
+    drawn = "".join(source.choices(string.ascii_letters + string.digits, k=30)) + "1aB"
+    assert values.looks_like_a_key(drawn)
+    for text in ("d41d8cd98f00b204e9800998ecf8427e", "550e8400-e29b-41d4-a716-446655440000", "user:1234:profile", "short1"):
+        assert not values.looks_like_a_key(text)
+
+
+def test_codes_that_people_type_in() -> None:
+    assert values.digits("123456")
+    assert values.digits("123-456")
+    assert values.digits("G-123456")
+    assert not values.digits("123")
+    assert values.one_time_code("4711")
+    assert not values.one_time_code("sent")
+    assert not values.one_time_code("13")
+
+
+def test_basic_credentials_are_a_pair_in_base64() -> None:
+    assert values.basic_pair(base64.b64encode(b"bob:hunter2").decode())
+    assert not values.basic_pair(base64.b64encode(b"no pair").decode())
+    assert not values.basic_pair("authentication")
+    assert not values.basic_pair("not base64!")
+
+
+def test_words_run_together_and_digits_are_unlike_a_word() -> None:
+    for text in ("hunter2", "CorrectHorse", "a$b", "one.two.three"):
+        assert values.unlike_a_word(text)
+    for text in ("password", "db-users", "first_name"):
+        assert not values.unlike_a_word(text)

@@ -1,0 +1,66 @@
+"""Passwords on command lines."""
+
+from __future__ import annotations
+
+import pytest
+
+from recognizers import fields
+from recognizers.command_lines import KEY, SYNTAX, in_arguments
+from recognizers.rule import Field
+
+
+def found(text: str) -> list[str]:
+    fields_found = [field for find in SYNTAX.finds for field in find(text, 0, len(text)) if field.key == KEY]
+    return sorted({text[field.start : field.end] for field in fields_found})
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("mysql -u root -pab -h db", ["ab"]),
+        ("mysql -u root -p ehr", []),
+        ("/usr/bin/mysqldump -p'a b' x", ["a b"]),
+        ("sshpass -p ab ssh h", ["ab"]),
+        ("sshpass -pab ssh h", ["ab"]),
+        ("curl -u bob:ab https://x", ["ab"]),
+        ("curl --user=bob:ab https://x", ["ab"]),
+        ("curl -u bob https://x", []),
+        ("docker login -u bob -p ab", ["ab"]),
+        ("docker run -p 80:80 x", []),
+        ("redis-cli -a ab ping", ["ab"]),
+        ("smbclient -U bob%ab //s/x", ["ab"]),
+        ("openssl rsa -passin pass:ab -in k", ["ab"]),
+        ("htpasswd -b f bob ab", ["ab"]),
+        ("vault login", []),
+        ("['mysql', '-u', 'root', '-pab']", ["ab"]),
+        ("mysql -u x; other -pab", []),
+        ('a0="mysql" a1="-pab"', ["ab"]),
+        ('a0="curl" a1="-u" a2="bob:ab"', ["ab"]),
+    ],
+)
+def test_finds_the_argument_that_is_a_password(text: str, expected: list[str]) -> None:
+    assert found(text) == expected
+
+
+def test_an_argument_in_hex_is_taken_whole() -> None:
+    hidden = b"-pa secret".hex().upper()
+    text = f'a0="mysql" a1={hidden}'
+    assert found(text) == [hidden]
+
+
+def test_a_command_line_in_hex_is_taken_whole() -> None:
+    hidden = b"mysql\0-u\0root\0-pab".hex().upper()
+    assert found(f"proctitle={hidden}") == [hidden]
+    assert found(f"proctitle={b'ls -la'.hex().upper()}") == []
+
+
+def test_options_in_a_list_name_what_follows_them() -> None:
+    text = "app --token ab"
+    arguments = [(0, 3), (4, 11), (12, 14)]
+    assert list(in_arguments(text, arguments)) == [Field("token", 12, 14, exact=True)]
+
+
+def test_known_fields_of_one_name_are_a_command_line() -> None:
+    text = "mysql|-pab"
+    known = [Field("args", 0, 5, exact=True), Field("args", 6, 10, exact=True)]
+    assert [text[field.start : field.end] for field in fields.neighbours(text, known)] == ["ab"]

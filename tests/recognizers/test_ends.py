@@ -1,0 +1,89 @@
+"""Where values end."""
+
+from __future__ import annotations
+
+import string
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from recognizers.ends import values_at
+
+CASES = [
+    ("k=a,b;c)d x=1", ["a,b;c)d"]),
+    ("?x=1&k=ab&y=2", ["ab"]),
+    ("?k=ab#top=1", ["ab"]),
+    ("A=1;k=ab;B=2", ["ab"]),
+    ("a=1,k=b,c", ["b"]),
+    ("k=ab, x", ["ab"]),
+    ("k=ab,x=1", ["ab"]),
+    ("F(k=ab)", ["ab"]),
+    ("F(k=a(b)c)", ["a(b)c"]),
+    ("[k=ab]", ["ab"]),
+    ("{k=ab}", ["ab"]),
+    ("msg='k=ab'", ["ab"]),
+    ('msg="k=ab" x', ["ab"]),
+    ("k=ab'cd x", ["ab'cd"]),
+    ("<m>k=ab</m>", ["ab"]),
+    (r"k=ab\r\nx", ["ab"]),
+    ("k='a b' c", ["a b"]),
+    ("k='it''s' c", ["it''s"]),
+    (r"k=\"a b\" c", ["a b"]),
+    ("k=b'ab'", ["ab"]),
+    ('k=Some("ab")', ["ab"]),
+    ('k=string(2) "ab"', ["ab"]),
+    ("k=['ab', 'cd']", ["ab", "cd"]),
+    ("k=[Bearer x1]", ["Bearer x1"]),
+    ("k=[FILTERED]", ["[FILTERED]"]),
+    ("k={a1;b}", ["a1;b"]),
+    ("k={{ name }}", ["{{ name }}"]),
+    ("k={name}", ["{name}"]),
+    ('"K=two words"', ["two words"]),
+    ("k=", []),
+    ("k=''", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES, ids=[text for text, _ in CASES])
+def test_a_value_ends_where_its_syntax_says(text: str, expected: list[str]) -> None:
+    name_at = text.lower().rindex("k=")
+    found = [text[value.start : value.end] for value in values_at(text, name_at + 2, 0, len(text), name_at)]
+    assert found == expected
+
+
+def test_a_sentences_own_punctuation_is_no_part_of_a_value() -> None:
+    text = "k: ab."
+    assert [text[value.start : value.end] for value in values_at(text, 3, 0, len(text), 0, prose=True)] == ["ab"]
+
+
+PLAIN = string.ascii_letters + string.digits + "!$%*+-./:?@^_~"
+CARRIERS = {
+    "logfmt": ("level=info k=", " user=bob", PLAIN + ",;|&)]}'#"),
+    "query": ("GET /x?a=1&k=", "&b=2 HTTP/1.1", PLAIN + ",;|)]}"),
+    "connection string": ("Server=db;k=", ";Uid=app", PLAIN + ",|&)]}#"),
+    "call": ("User(name=bob, k=", ")", PLAIN + "|&]}#"),
+    "double quotes": ('{"k": "', '", "b": 1}', PLAIN + ",;|&()[]{}<>'# "),
+    "single quotes": ("k='", "' b", PLAIN + ',;|&()[]{}<>"# '),
+    "environment": ("A=b K=", "\nC=d", PLAIN + ",;|&)]}'#"),
+}
+
+
+@pytest.mark.parametrize("carrier", CARRIERS)
+@given(data=st.data())
+def test_the_span_is_the_secret_and_nothing_else(carrier: str, data: st.DataObject) -> None:
+    before, after, alphabet = CARRIERS[carrier]
+    middle = data.draw(st.text(alphabet, min_size=6, max_size=24))
+    secret = f"x{middle}y"
+    text = before + secret + after
+    at = len(before) - len(before[before.lower().rindex("k") + 1 :])
+    begin = len(before) - (before[-1] in "\"'")
+    found = [text[value.start : value.end] for value in values_at(text, begin, 0, len(text), at - 1)]
+    assert found == [secret]
+
+
+@given(st.text(string.printable, max_size=60), st.integers(0, 60))
+def test_every_value_lies_in_the_text(text: str, at: int) -> None:
+    at = min(at, len(text))
+    for value in values_at(text, at, 0, len(text), at):
+        assert at <= value.start < value.end <= len(text)

@@ -1,0 +1,54 @@
+"""Pairs whose name is itself a value."""
+
+from __future__ import annotations
+
+import pytest
+
+from recognizers import fields
+from recognizers.named_values import in_turn
+from recognizers.rule import Field
+
+CASES = [
+    ('{"name": "password", "value": "a b"}', "a b"),
+    ('<add key="password" value="ab"/>', "ab"),
+    ("<entry key='password'>ab</entry>", "ab"),
+    ("<setting name='password' serializeAs='String'><value>ab</value>", "ab"),
+    ("<property><name>password</name><value>ab</value></property>", "ab"),
+    ("<key>password</key><string>ab</string>", "ab"),
+    ("- name: password\n  value: ab", "ab"),
+    ("name=password value=ab", "ab"),
+    ("[('user', 'bob'), ('password', 'ab')]", "ab"),
+    ('put("password", "ab1")', "ab1"),
+    ('{password,"ab1"}', "ab1"),
+    ('{<<"password">>,<<"ab1">>}', "ab1"),
+    ("setx password ab", "ab"),
+    ("config set password 'a b'", "a b"),
+    ('form-data; name="password"\\r\\n\\r\\nab\\r\\n--x', "ab"),
+    ('<password type="x" value="ab"/>', "ab"),
+]
+
+
+@pytest.mark.parametrize(("text", "value"), CASES, ids=[text for text, _ in CASES])
+def test_finds_the_value_by_the_name_beside_it(text: str, value: str) -> None:
+    assert ("password", value) in {(field.key, text[field.start : field.end]) for field in fields.find(text)}
+
+
+def test_a_list_of_names_holds_no_value() -> None:
+    text = "fields=('password', 'email')"
+    assert "email" not in {text[field.start : field.end] for field in fields.find(text, among={1})}
+
+
+def test_known_fields_name_each_other() -> None:
+    text = "password|text|x|other"
+    known = [
+        Field("name", 0, 8, exact=True),
+        Field("type", 9, 13, exact=True),
+        Field("value", 14, 15, exact=True),
+        Field("value", 16, 21, exact=True),
+    ]
+    assert list(in_turn(text, known)) == [Field("password", 14, 15, exact=True)]
+
+
+def test_a_name_far_away_names_nothing() -> None:
+    known = [Field("name", 0, 1, exact=True), *[Field("x", 1, 2, exact=True)] * 3, Field("value", 2, 3, exact=True)]
+    assert list(in_turn("abc", known)) == []
