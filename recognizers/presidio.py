@@ -65,13 +65,6 @@ TABLE = (
     Derived("UsItinRecognizer", ("Itin (medium)",), "ssn", "911-70-1234", "911-10-1234"),
     Derived("UsClaimNumberRecognizer", ("Claim number (labelled)",), "account", "claim number: [[123456789]]", "claims 12"),
     Derived(
-        "UsPrescriptionNumberRecognizer",
-        ("Prescription number (Rx labelled)", "Prescription number (labelled)"),
-        "person_id",
-        "{label} number: [[12345678]]",
-        "rx bytes 1234",
-    ),
-    Derived(
         "UsPriorAuthorizationNumberRecognizer",
         ("Prior authorization number (labelled)",),
         "person_id",

@@ -7,12 +7,12 @@ import regex
 from recognizers.checks import email
 from recognizers.rule import KeyRule, PatternRule, Rule
 
-_LOCAL = r"[A-Za-z0-9_][A-Za-z0-9._%+'\-]{0,254}"
+_LOCAL = r"[^\W][\w.%+'\-]{0,254}"
 """Longer than the 64 octets that RFC 5321 allows: what stands glued before an address must not hide it."""
 _LABEL = r"[A-Za-z0-9](?:[A-Za-z0-9\-]{0,61}[A-Za-z0-9])?"
 
 PHONE = (
-    r"(?:\+?[0-9]{1,3}[ .\-]?)?(?:\([0-9]{1,4}\)|[0-9]{2,4})(?:[ .\-]?[0-9]{2,4}){2,4}"
+    r"(?:\+?[0-9]{1,3}[ .\-]?)?(?:\([0-9]{1,4}\)|[0-9]{2,4})(?:[ .+\-]?[0-9]{2,4}){2,4}"
     r"(?:[ ,;]{0,2}(?:x|ext\.?|#) ?[0-9]{1,6})?"
 )
 """A telephone number by its key: any country's, with or without separators, and an extension."""
@@ -22,7 +22,7 @@ RULES: tuple[Rule, ...] = (
         id="contact.email",
         type="email",
         # Not what stands before the @ in a URL: that is a user, or a password.
-        pattern=rf"(?<![A-Za-z0-9_])(?<!://[^\s/?#@\"']{{0,128}}){_LOCAL}@(?:{_LABEL}\.){{1,8}}[A-Za-z]{{2,24}}(?![A-Za-z0-9\-])",
+        pattern=rf"(?<!\w)(?<!://[^\s/?#@\"']{{0,128}}){_LOCAL}@(?:{_LABEL}\.){{1,8}}[A-Za-z]{{2,24}}(?![A-Za-z0-9\-])",
         gate=r"@[A-Za-z0-9\-]+\.",
         check=email,
         source="RFC 5321 section 4.1.2; RFC 1034 section 3.5",
@@ -54,7 +54,11 @@ RULES: tuple[Rule, ...] = (
     KeyRule(
         id="contact.email_by_key",
         type="email",
-        keys=("email", "e mail", "mail", "email address", "mail to", "sender", "recipient"),
+        keys=(
+            *("email", "e mail", "mail", "email address", "email addr", "email id", "emailaddr", "mail to"),
+            *("mail address", "sender", "recipient", "contact email", "correo", "correo electronico", "courriel"),
+            *("adresse mail", "emailadresse"),
+        ),
         value=rf"{_LOCAL}@{_LABEL}(?:\.{_LABEL}){{0,8}}",
         source="RFC 5321 section 4.1.2: a domain may be one label",
         examples=('"email": "[[{lower:6}@ward7]]"', "recipient=[[{lower:5}.{lower:5}@clinic]]"),
@@ -64,10 +68,11 @@ RULES: tuple[Rule, ...] = (
         id="contact.phone",
         type="phone",
         pattern=(
-            r"(?<![\w.+\-/])(?:\+?1[ .\-]?)?(?:\([2-9][0-9]{2}\) ?|[2-9][0-9]{2}[.\-])"
-            r"[2-9][0-9]{2}[.\-][0-9]{4}(?![\w\-]|\.[0-9])"
+            r"(?<![\w.+\-/])(?:\+?1[ .\-]?)?(?:\([2-9][0-9]{2}\) ?(?=[2-9][0-9]"
+            r"{2}[ .\-])|[2-9][0-9]{2}(?=[.\-][2-9][0-9]{2}([.\-]))[.\-])"
+            r"[2-9][0-9]{2}[ .\-][0-9]{4}(?:,? ?(?:x|ext\.?|extension) ?[0-9]{1,6})?(?![\w\-]|\.[0-9])"
         ),
-        gate=r"[2-9][0-9]{2}[.)\-] ?[2-9][0-9]{2}[.\-][0-9]{4}",
+        gate=r"[2-9][0-9]{2}[.)\-] ?[2-9][0-9]{2}[ .\-][0-9]{4}",
         source="North American Numbering Plan, ATIS-0300055: NPA-NXX-XXXX",
         examples=(
             "call [[(312) 555-0{digit:3}]] now",
@@ -82,7 +87,7 @@ RULES: tuple[Rule, ...] = (
         id="contact.phone_international",
         type="phone",
         pattern=(
-            r"(?<![\w+])\+[1-9][0-9]{0,2}(?:[ .\-]?\(0\))?(?:[ .\-][0-9]{1,4}){2,5}(?![\w\-])"
+            r"(?<![\w+])\+[1-9][0-9]{0,2}(?:[ .\-]?\(0\))?(?:[ .\-][0-9]{1,7}){2,5}(?![\w\-])"
             r"|(?<![\w+])\+[1-9][0-9]{9,14}(?!\w)"
         ),
         gate=r"\+[1-9][0-9]{0,2}[ .\-0-9][0-9( ]",
@@ -96,28 +101,19 @@ RULES: tuple[Rule, ...] = (
         id="contact.phone_by_key",
         type="phone",
         keys=(
-            *(
-                "phone",
-                "telephone",
-                "tel",
-                "mobile",
-                "cell",
-                "cellphone",
-                "phone number",
-                "phone no",
-                "mobile number",
-                "msisdn",
-            ),
-            *(
-                "contact number",
-                "callback number",
-                "home phone",
-                "work phone",
-                "cell phone",
-                "=caller",
-                "=callee",
-                "caller id",
-            ),
+            *("phone", "telephone", "tel", "mobile", "cell", "cellphone", "phn", "fone", "phone number"),
+            *("phone num", "phone no", "phone nbr", "phone nr", "tel no", "tel num", "tel number"),
+            *("telephone number", "mobile number", "mobile no", "mobile num", "mobile phone", "cell number"),
+            *("cell no", "cell phone", "cell num", "msisdn", "contact number", "contact no", "contact num"),
+            *("callback number", "callback", "call back number", "home phone", "work phone", "office phone"),
+            *("day phone", "evening phone", "night phone", "hphone", "wphone", "cphone", "hm phone", "wk phone"),
+            *("hm phn", "wk phn", "home tel", "work tel", "phone home", "phone work", "phone mobile"),
+            *("phone cell", "home number", "work number", "emergency phone", "=caller", "=callee", "caller id"),
+            *("caller number", "called number", "calling number", "=ani", "=dnis", "dialed number", "to number"),
+            *("from number", "sms to", "sms number", "to phone", "from phone", "whatsapp", "whatsapp number"),
+            *("=ph", "=mob", "=hp", "pager", "pager number", "beeper", "=telecom", "telefon", "telefonnummer"),
+            *("telefono", "telefone", "handy", "handynummer", "mobilfunk", "movil", "celular", "numero telefono"),
+            *("numero telephone", "portable", "telefoonnummer", "telefonnr", "puhelin", "cellulare"),
         ),
         value=PHONE,
         flags=regex.IGNORECASE,
@@ -132,7 +128,20 @@ RULES: tuple[Rule, ...] = (
     KeyRule(
         id="contact.fax_by_key",
         type="fax",
-        keys=("fax", "fax number", "fax no", "facsimile"),
+        keys=(
+            *(
+                "fax",
+                "fax number",
+                "fax no",
+                "fax num",
+                "fax nbr",
+                "fax nr",
+                "facsimile",
+                "fax phone",
+                "telefax",
+                "faxnummer",
+            ),
+        ),
         value=PHONE,
         flags=regex.IGNORECASE,
         source="ITU-T E.123; FHIR R4 ContactPoint",
@@ -143,10 +152,37 @@ RULES: tuple[Rule, ...] = (
     KeyRule(
         id="contact.url_by_key",
         type="url",
-        keys=("homepage", "personal url", "profile url", "patient portal url", "avatar url", "website"),
+        keys=(
+            *("homepage", "home page", "personal url", "profile url", "profile link", "profile page"),
+            *("patient portal url", "portal url", "portal link", "patient url", "patient link", "chart url"),
+            *("chart link", "avatar url", "website", "personal website", "web site", "linkedin", "linkedin url"),
+            *("facebook", "facebook url", "twitter url", "instagram url", "blog url", "personal page"),
+            *("user url", "member url", "reset link", "invite link", "magic link", "video visit url"),
+            *("telehealth url", "meeting url", "visit link"),
+        ),
         value=r"https?://[^\s\"'<>]{3,2048}",
         source="45 CFR 164.514(b)(2)(i)(N); FHIR R4 ContactPoint.system url",
         examples=('"profileUrl": "[[https://people.example.org/{lower:8}]]"',),
         counter_examples=("homepage: none", "url=https://example.org/health"),
+    ),
+    PatternRule(
+        id="contact.url_of_person",
+        type="url",
+        pattern=(
+            r"https?://[^\s\"'<>?#]{0,200}(?:portal|mychart|/share|shared|invite|"
+            r"/people/|/profiles?/|/patients?/|telehealth|/visit/|/join/|linkedin\.com/in/|"
+            r"facebook\.com/|/u/|/users?/)[^\s\"'<>?#]{0,200}/(?P<q>[^\s\"'<>/?#]"
+            r"*[0-9a-z]-[a-z0-9\-]+|[A-Za-z]+[._\-][A-Za-z]+)(?=[\s\"'<>?#,;)]|"
+            r"$)"
+        ),
+        gate=(
+            r"https?://[^\s\"'<>?#]*(?:portal|mychart|/share|shared|invite|/people/|"
+            r"/profiles?/|/patients?/|telehealth|/visit/|/join/|linkedin\.com/in/|"
+            r"facebook\.com/|/u/|/users?/)"
+        ),
+        source="45 CFR 164.514(b)(2)(i)(N)",
+        examples=("Shared link [[https://portal.example.org/p/andrew-collins-{digit:4}]] expired",),
+        counter_examples=("https://portal.example.org/health", "https://example.org/a-b"),
+        score=0.7,
     ),
 )

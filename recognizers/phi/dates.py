@@ -17,7 +17,8 @@ _TIME = (
 )
 
 DATE = (
-    rf"(?:[12][0-9]{{3}}[\-/.][01]?[0-9](?:[\-/.][0-3]?[0-9]{_TIME})?"  # 1945-03-12, 1945/3/12, with a time, 1945-03
+    r"(?:[12][0-9]{3}, ?[0-9]{1,2}, ?[0-9]{1,2}(?![0-9])"  # date(1945, 3, 12)
+    rf"|[12][0-9]{{3}}[\-/.][01]?[0-9](?:[\-/.][0-3]?[0-9]{_TIME})?"  # 1945-03-12, 1945/3/12, with a time, 1945-03
     rf"|[0-3]?[0-9][\-/.][0-3]?[0-9][\-/.](?:[12][0-9])?[0-9]{{2}}{_TIME}"  # 03/12/1945, 12.3.45
     rf"|[0-3]?[0-9](?:st|nd|rd|th)?[ \-]{_MONTH},?[ \-](?:[12][0-9])?[0-9]{{2}}"  # 12 Mar 1945, 12-MAR-45
     rf"|{_MONTH} [0-3]?[0-9](?:st|nd|rd|th)?,? [12][0-9]{{3}}"  # March 12, 1945
@@ -26,21 +27,24 @@ DATE = (
 )
 """A date in the usual forms, ISO 8601, American, European, HL7; right only by its key."""
 
+PRINTED = r"(?:(?:datetime\.)?date(?:time)?\(|new Date\([\"']?|LocalDate\(|Date\.new\(|#<Date: |\()?"
+"""What programs print before a date: ``datetime.date(1980, 1, 1)``."""
+
 RULES: tuple[Rule, ...] = (
     KeyRule(
         id="date.birth",
         type="date",
         keys=(
-            "dob",
-            "date of birth",
-            "birth date",
-            "birthday",
-            "birth day",
-            "born",
-            "born on",
-            "birth datetime",
+            *("dob", "date of birth", "birth date", "birthdate", "birthday", "birth day", "bday", "born"),
+            *("born on", "birth datetime", "birth dt", "birth time", "birth year", "year of birth", "=yob"),
+            *("date birth", "dt of birth", "bdate", "bdt", "dateofbirth year", "d o b", "geburtsdatum"),
+            *("geburtstag", "geb datum", "=geb", "fecha nacimiento", "fecha de nacimiento", "fec nac", "=fnac"),
+            *("date naissance", "date de naissance", "ddn", "data nascita", "data di nascita", "data nascimento"),
+            *("data de nascimento", "geboortedatum", "fodselsdato", "fodelsedatum", "syntymaaika"),
+            *("data urodzenia", "datum narozeni"),
         ),
         value=DATE,
+        loose=rf"{PRINTED}(?P<v>{DATE})",
         flags=regex.IGNORECASE,
         source="45 CFR 164.514(b)(2)(i)(C); ISO 8601; FHIR R4 Patient.birthDate",
         examples=(
@@ -66,8 +70,13 @@ RULES: tuple[Rule, ...] = (
     KeyRule(
         id="date.death",
         type="date",
-        keys=("date of death", "death date", "deceased date", "deceased datetime", "deceased on", "died on"),
+        keys=(
+            *("date of death", "death date", "death dt", "deceased date", "deceased dt", "deceased datetime"),
+            *("deceased date time", "deceased on", "deceased at", "died on", "died", "=dod", "death time"),
+            *("time of death", "sterbedatum", "fecha defuncion", "date deces"),
+        ),
         value=DATE,
+        loose=rf"{PRINTED}(?P<v>{DATE})",
         flags=regex.IGNORECASE,
         source="45 CFR 164.514(b)(2)(i)(C); FHIR R4 Patient.deceasedDateTime",
         examples=("date_of_death=[[2024-01-1{digit:1}]]", '"deceasedDateTime": "[[2024-01-1{digit:1}T04:05:00Z]]"'),
@@ -77,18 +86,15 @@ RULES: tuple[Rule, ...] = (
         id="date.stay",
         type="date",
         keys=(
-            *(
-                "admit date",
-                "admission date",
-                "date of admission",
-                "admitted",
-                "admitted on",
-                "admit datetime",
-                "admit time",
-            ),
-            *("discharge date", "date of discharge", "discharged", "discharged on", "discharge datetime", "discharge time"),
+            *("admit date", "admit dt", "adm date", "adm dt", "admission date", "admission dt"),
+            *("date of admission", "admitted", "admitted on", "admitted at", "admit datetime", "admit time"),
+            *("admission time", "admission datetime", "=admit", "discharge date", "discharge dt", "disch date"),
+            *("disch dt", "dc date", "date of discharge", "discharged", "discharged on", "discharged at"),
+            *("discharge datetime", "discharge time", "=discharge", "arrival date", "arrival dt"),
+            *("aufnahmedatum", "entlassungsdatum", "fecha ingreso", "fecha alta", "date admission", "date sortie"),
         ),
         value=DATE,
+        loose=rf"{PRINTED}(?P<v>{DATE})",
         flags=regex.IGNORECASE,
         source="45 CFR 164.514(b)(2)(i)(C)",
         examples=(
@@ -102,27 +108,47 @@ RULES: tuple[Rule, ...] = (
         id="date.visit",
         type="date",
         keys=(
+            *("visit date", "visit dt", "date of visit", "date of service", "service date", "service dt"),
+            *("svc date", "svc dt", "dos", "dos from", "dos to", "from dos", "to dos", "service from"),
+            *("service from date", "service to date", "appointment date", "appointment dt", "appointment time"),
+            *("appt date", "appt dt", "appt time", "appointment", "appt", "encounter date", "encounter dt"),
+            *("encounter start", "encounter end", "surgery date", "surgery dt", "procedure date", "procedure dt"),
+            *("exam date", "exam dt", "study date", "study dt", "series date", "acquisition date"),
+            *("collection date", "collected on", "collection dt", "specimen date", "onset date", "onset dt"),
+            *("diagnosis date", "dx date", "injury date", "accident date", "date of injury", "date of accident"),
+            *("loss date", "vaccination date", "immunization date", "immunized on", "fill date", "date filled"),
+            *("date of fill", "written date", "rx date", "=lmp", "due date patient", "estimated due date"),
+            *("last visit", "next visit", "follow up date", "followup date", "referral date", "treatment date"),
+            *("therapy date", "scan date", "lab date", "test date patient", "result date", "enrollment date"),
+            *("coverage start", "coverage end", "coverage start date", "coverage end date", "eligibility date"),
             *(
-                "visit date",
-                "date of visit",
-                "date of service",
-                "service date",
-                "dos",
-                "appointment date",
-                "appt date",
-                "encounter date",
-            ),
-            *(
-                "surgery date",
-                "procedure date",
-                "exam date",
-                "study date",
-                "collection date",
-                "onset date",
-                "diagnosis date",
+                "hire date",
+                "retirement date",
+                "marriage date",
+                "wedding date",
+                "anniversary date",
+                "period start",
+                "period end",
+                "authored on",
+                "occurrence date time",
+                "effective date time",
+                "onset date time",
+                "performed date time",
+                "recorded date",
+                "asserted date",
+                "serviced date",
+                "serviced period start",
+                "billable period start",
+                "appointment when",
+                "appointment start",
+                "appointment end",
+                "visit start",
+                "visit end",
+                "visit when",
             ),
         ),
         value=DATE,
+        loose=rf"{PRINTED}(?P<v>{DATE})",
         flags=regex.IGNORECASE,
         source="45 CFR 164.514(b)(2)(i)(C)",
         examples=("visit_date=[[2026-10-1{digit:1}]]", "DOS: [[10/1{digit:1}/2026]]", '"studyDate": "[[2026101{digit:1}]]"'),
@@ -131,8 +157,27 @@ RULES: tuple[Rule, ...] = (
     KeyRule(
         id="age.by_key",
         type="age",
-        keys=("=age", "patient age", "pt age", "age years", "age in years", "age at death", "age at visit"),
-        value=r"(?:9[0-9]|1[0-4][0-9])\+?(?= ?(?:y|yo|yr|yrs|years?)\b|[^0-9A-Za-z.%:]|\.?\Z|\.\s)",
+        keys=(
+            *("=age", "patient age", "pt age", "member age", "person age", "age years", "age yrs"),
+            *("age in years", "age at death", "age at visit", "current age", "someone age", "subscriber age"),
+            *("insured age", "=alter", "=edad"),
+        ),
+        value=(
+            r"(?:9[0-9]|1[0-4][0-9])\+?(?= ?(?:y|yo|yr|yrs|years?)\b|(?!\s(?:ttl|"
+            r"hit|miss|stale|ms|days?|min|hours?|sec|s)\b)[^0-9A-Za-z.%:]|\.?\Z|"
+            r"\.\s)"
+        ),
+        not_keys=(
+            "cache age",
+            "max age",
+            "min age",
+            "page age",
+            "log age",
+            "session age",
+            "snapshot age",
+            "file age",
+            "average age",
+        ),
         source="45 CFR 164.514(b)(2)(i)(C): all ages over 89",
         examples=("patient_age=[[9{digit:1}]]", '"age": [[104]],', "Age: [[93]] years"),
         counter_examples=("patient_age=42", "max-age=95", "cache age=950", "age=90%"),

@@ -1,68 +1,113 @@
-"""Names of persons, and the names by which they log in: 45 CFR 164.514(b)(2)(i)(A), (R). By key and by place only.
+"""Names of persons by the name of their field: 45 CFR 164.514(b)(2)(i)(A).
 
 A quoted or parsed value is taken whole; in running text a name ends with its capitalised words.
 """
 
 from __future__ import annotations
 
-import regex
+from recognizers.phi.naming import ANY_NAME, NOT_A_NAME, named
+from recognizers.rule import KeyRule, Rule
 
-from recognizers.rule import KeyRule, PatternRule, Rule
-from recognizers.values import name, username
-
-_WORD = r"\p{Lu}[\p{L}'’\-]*\.?"
-_PARTICLE = r"(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|el|al|bin|ibn|ter|ten|y)"
-_NOT_A_NAME = r"(?!(?:MRN|DOB|SSN|ID|DOS|NPI|MBI|Age|Sex|Phone)\b)"
-
-LOOSE_NAME = (
-    rf"{_NOT_A_NAME}{_WORD}(?:(?:,? |,|\^)(?:{_PARTICLE} ){{0,2}}{_NOT_A_NAME}{_WORD}){{0,3}}"
-    r"|\p{L}[\p{L}'’\-]+(?![\p{L}(])"
-)
+LOOSE_NAME = rf"{ANY_NAME}|{NOT_A_NAME}\p{{L}}[\p{{L}}'’\-]+(?![\p{{L}}(\d_])"
 """A name in running text: capitalised words, particles between them; or one word in any case."""
 
-_LOGGED_IN = r"(?:session (?:opened|closed) for user|[Ii]nvalid user|[Nn]ew session \w{1,12} of user|unknown user)"
-_KINDS = (
-    "patient",
-    "pt",
-    "guarantor",
-    "subscriber",
-    "insured",
-    "member",
-    "beneficiary",
-    "dependent",
-    "contact",
-    "provider",
-    "physician",
+_PERSONS = """
+    patient pt pat ptnt subscriber guarantor insured member mbr enrollee beneficiary dependent policyholder
+    recipient resident person individual employee caregiver guardian responsible nok kin spouse mother father parent child
+    husband wife partner emergency physician doctor dr nurse surgeon clinician practitioner prescriber pharmacist therapist
+    attending admitting referring ordering performing rendering consulting supervising technician applicant
+    claimant donor participant victim witness tenant signer cardholder accountholder payee visitor student caller
+""".split()
+_MAYBE_PERSONS = (
+    "contact customer client provider sender receiver author reviewer "
+    "assignee holder subject user operator owner agent billing pcp operating"
+).split()
+
+_NAME_WORDS = ("name", "nm")
+_HALVED = (
+    *(
+        "patient",
+        "pt",
+        "pat",
+        "subscriber",
+        "guarantor",
+        "insured",
+        "member",
+        "mbr",
+        "dependent",
+        "provider",
+        "physician",
+        "doctor",
+    ),
+    *("contact", "nok", "spouse", "person", "customer", "employee", "prescriber", "someone", "mother", "guardian", "user"),
 )
+_PARTS = ("first", "last", "middle", "given", "family", "fn", "ln", "maiden")
+
+_LISTED = (
+    r"(?i)(?:first_?name|last_?name|given_?name|family_?name|surname|full_?name|"
+    r"patient_?name|dob|birth_?date|date_?of_?birth|mrn|patient_?id|ssn|"
+    r"member_?id|phone|email|zip_?code|postcode|street|address1?|first|"
+    r"last)[\"'`\])}]{0,2}(?:\s?[,;|\t)]|\s+(?:not\s+)?(?:i?like|in|between|"
+    r"similar)\b)"
+)
+"""Names in a list: a header of CSV, the columns of a statement, a key's parts; and names that SQL compares otherwise than
+by a sign."""
+
+_ROWS = (
+    r"[,;|\t](?:(?:19|20)[0-9]{2}-?[01][0-9]-?[0-3][0-9]|[01]?[0-9]/[0-3]?[0-9]/(?:19|20)[0-9]{2})(?:[,;|\t]|$)",
+    r"[,;|\t][A-Z]{2}[,;|\t][0-9]{5}(?:-[0-9]{4})?(?:[,;|\t\"]|$)",
+    r"\((?:String|VARCHAR)\),? ",
+    r"\$[1-9] = '",
+)
+"""Lists of values without names: a date or an address in a row, bind values."""
 
 RULES: tuple[Rule, ...] = (
     KeyRule(
         id="person.full_name_by_key",
         type="person",
         keys=(
-            *(f"{kind} name" for kind in _KINDS),
+            *(f"{person} {word}" for person in _PERSONS for word in _NAME_WORDS),
             *(
                 "full name",
+                "fullname",
                 "legal name",
                 "display name",
                 "maiden name",
-                "mother name",
-                "father name",
-                "spouse name",
+                "birth name",
                 "name of patient",
+                "former name",
             ),
             *(
                 "next of kin",
                 "emergency contact",
                 "card holder",
-                "cardholder name",
                 "account holder",
                 "customer name",
-                "person name",
+                "name of insured",
+                "real name",
+            ),
+            *("patient name text", "name text", "name formatted", "name full", "printed name", "name on card", "signed by"),
+            *(
+                "mothers maiden name",
+                "patients name",
+                "physicians name",
+                "ptname",
+                "patname",
+                "nombre completo",
+                "nom complet",
+            ),
+            *(
+                "nombre paciente",
+                "nom patient",
+                "patientenname",
+                "ansprechpartner",
+                "nome completo",
+                "nome paciente",
+                "nome paziente",
             ),
         ),
         loose=LOOSE_NAME,
-        check=name,
+        check=named,
         source="45 CFR 164.514(b)(2)(i)(A); HL7 v2.5.1 XPN; FHIR R4 HumanName",
         examples=(
             "Patient Name: [[Jane Doe]]",
@@ -70,8 +115,21 @@ RULES: tuple[Rule, ...] = (
             "patient_name=[[DOE^JANE^Q]] mrn",
             "patient name: [[Doe, Jane]] MRN 1",
             "full_name='[[mary o’neil]]'",
+            "pt_nm=[[Li Wei]] room=4",
         ),
         counter_examples=("patient name: required", "display name=null", '"patientName": "12345"', "file name: Report"),
+        gates=(_LISTED, *_ROWS),
+    ),
+    KeyRule(
+        id="person.maybe_by_key",
+        type="person",
+        keys=tuple(f"{person} {word}" for person in _MAYBE_PERSONS for word in _NAME_WORDS),
+        loose=ANY_NAME,
+        check=lambda text: named(text) and not text.islower(),
+        source="45 CFR 164.514(b)(2)(i)(A)",
+        examples=('"customerName": "[[Jane Doe]]"', "provider_name='[[Ana Rivera]]'", "contact name: [[Roe, Ann]]"),
+        counter_examples=('"provider.name": "aws"', "client name: web-1", "owner_name=root"),
+        score=0.7,
     ),
     KeyRule(
         id="person.part_by_key",
@@ -87,142 +145,179 @@ RULES: tuple[Rule, ...] = (
                 "fname",
                 "lname",
                 "forename",
+                "mname",
             ),
-            *("name first", "name last", "nick name", "nickname", "preferred name"),
+            *(
+                "first nm",
+                "last nm",
+                "f name",
+                "l name",
+                "name first",
+                "name last",
+                "name middle",
+                "name given",
+                "name family",
+                "nm f",
+                "nm l",
+            ),
+            *(
+                "nick name",
+                "nickname",
+                "preferred name",
+                "second name",
+                "christian name",
+                "name suffix",
+                "name exact",
+                "name contains",
+            ),
+            *(f"{person} {part}" for person in _HALVED for part in _PARTS),
+            *(
+                "vorname",
+                "nachname",
+                "familienname",
+                "geburtsname",
+                "rufname",
+                "prenom",
+                "nom de famille",
+                "apellido",
+                "apellidos",
+            ),
+            *(
+                "primer apellido",
+                "segundo apellido",
+                "cognome",
+                "sobrenome",
+                "achternaam",
+                "voornaam",
+                "efternamn",
+                "fornamn",
+            ),
+            *("etunimi", "sukunimi", "imie", "nazwisko", "family contains", "given contains", "family exact", "given exact"),
         ),
         loose=LOOSE_NAME,
-        check=name,
+        check=named,
         source="45 CFR 164.514(b)(2)(i)(A); FHIR R4 HumanName",
-        examples=("first_name=[[Jane]]", '"lastName":"[[O\'Neil-Smith]]"', "surname: [[Nguyen]]", "lname=[[doe]]&x=1"),
-        counter_examples=("first name: missing", "last_name=", '"surname": null', "filename=Report.pdf"),
+        examples=(
+            "first_name=[[Jane]]",
+            '"lastName":"[[O\'Neil-Smith]]"',
+            "surname: [[Nguyen]]",
+            "lname=[[doe]]&x=1",
+            "guarantor_last=[[Smith]] zip",
+        ),
+        counter_examples=("first name: missing", "last_name=", '"surname": null', "filename=Report.pdf", "member_last=12"),
     ),
     KeyRule(
         id="person.role_by_key",
         type="person",
         keys=(
+            *("=patient", "=pt", "=guarantor", "=subscriber", "=member", "=insured", "attending", "attending physician"),
+            *("ordering provider", "referring provider", "referred by", "ordered by", "seen by", "admitting physician"),
             *(
-                "=patient",
-                "=guarantor",
-                "=subscriber",
-                "attending",
-                "attending physician",
-                "ordering provider",
-                "referring provider",
-            ),
-            *(
+                "rendering provider",
                 "ordering physician",
                 "referring physician",
                 "primary care provider",
+                "primary care physician",
+            ),
+            *(
                 "=surgeon",
                 "=physician",
                 "=nurse",
+                "=doctor",
+                "=provider",
+                "=prescriber",
                 "=family",
                 "=given",
+                "=pcp",
+                "=clinician",
+            ),
+            *(
+                "=anesthesiologist",
+                "=therapist",
+                "=pharmacist",
+                "=technician",
+                "=caregiver",
+                "=guardian",
+                "=spouse",
+                "=mother",
+            ),
+            *(
+                "=father",
+                "=dependent",
+                "=beneficiary",
+                "=recipient",
+                "=signed by",
+                "=entered by",
+                "=verified by",
+                "=patientin",
+            ),
+            *(
+                "=caller",
+                "payee",
+                "=traveler",
+                "=traveller",
+                "=passenger",
+                "=guest",
+                "=holder",
+                "=applicant",
+                "=client",
+                "=customer",
+                "=employee",
+                "=resident",
+                "=sender",
+                "=recipient name",
+                "=signee",
+                "=attn",
+                "=paciente",
+                "=nombre",
+                "=nom",
+                "=nome",
+                "=naam",
+                "=navn",
+                "=namn",
+                "=apellido",
+            ),
+            *("subject display", "patient display", "beneficiary display", "performer display", "practitioner display"),
+            *(
+                "author display",
+                "actor display",
+                "individual display",
+                "requester display",
+                "recorder display",
+                "name value",
+            ),
+            *(
+                "someone name",
+                "someone nm",
+                "someone full",
+                "someone contact",
+                "user name name",
+                "user full name",
+                "author name",
             ),
         ),
-        value=rf"{_NOT_A_NAME}{_WORD}(?:(?:,? |\^)(?:{_PARTICLE} ){{0,2}}{_NOT_A_NAME}{_WORD}){{0,3}}(?![\w/(])",
-        check=name,
-        source="45 CFR 164.514(b)(2)(i)(A); FHIR R4 HumanName",
+        value=rf"(?<![\w.])(?:(?:Dr|Mr|Mrs|Ms|Prof)\.? )?{ANY_NAME}(?![\w/(])",
+        check=named,
+        source="45 CFR 164.514(b)(2)(i)(A); FHIR R4 HumanName, Reference.display",
         examples=("patient=[[Jane Doe]] bed 4", '"attendingPhysician": "[[Rivera, Ana]]"', '"family": "[[Doe]]"'),
-        counter_examples=("patient=12345", "family=AF_INET", "attending: yes", "subscriber: io.example.Sub"),
+        counter_examples=(
+            "patient=12345",
+            "family=AF_INET",
+            "attending: yes",
+            "subscriber: io.example.Sub",
+            "provider: keycloak",
+        ),
         score=0.7,
     ),
-    PatternRule(
-        id="person.after_title",
-        type="person",
-        pattern=r"\b(?:Dr|Mr|Mrs|Ms|Prof)\. (?P<v>[A-Z][a-z'’\-]+(?: [A-Z]\.)?(?: [A-Z][a-z'’\-]+){0,2})",
-        gate=r"\b(?:Dr|Mr|Mrs|Ms|Prof)\. [A-Z][a-z'-]",
-        source="45 CFR 164.514(b)(2)(i)(A)",
-        examples=("paged Dr. [[Ana Rivera]] at 14:02", "Mrs. [[Doe]] called"),
-        counter_examples=("Dr. who", "Ms. 12"),
-        score=0.75,
-    ),
     KeyRule(
-        id="username.by_key",
-        type="username",
-        keys=(
-            *(
-                "=user",
-                "user name",
-                "username",
-                "=login",
-                "login name",
-                "logname",
-                "=uname",
-                "=ruser",
-                "remote user",
-                "auth user",
-            ),
-            *(
-                "user id",
-                "userid",
-                "login id",
-                "=principal",
-                "=usr",
-                "=account name",
-                "target user name",
-                "subject user name",
-            ),
-        ),
-        value=r"[\w.@+\\\-]{2,128}",
-        check=username,
-        source="45 CFR 164.514(b)(2)(i)(R)",
-        examples=(
-            "user=[[jdoe{digit:2}]] action=login",
-            '"userName": "[[jane.doe]]"',
-            "login: [[CLINIC\\jdoe]]",
-            "ruser=[[mbrown]]",
-        ),
-        counter_examples=(
-            "user=root",
-            "user: unknown",
-            'User "system:serviceaccount:kube-system:x"',
-            "user_id=0",
-            "username: required",
-        ),
+        id="person.first_and_last_by_key",
+        type="person",
+        keys=("=first", "=last", "=middle"),
+        value=rf"(?<![\w.])(?:{ANY_NAME}(?![\w/(:])|\p{{Lu}}\p{{L}}+_\p{{Lu}}\p{{L}}+)",
+        check=lambda text: named(text) and not text.isupper(),
+        source="45 CFR 164.514(b)(2)(i)(A)",
+        examples=("first=[[Jane]] x=1", '"last": "[[Doe]]"'),
+        counter_examples=("first=1", "last=2026-11-21", "last: true", "first: OK"),
         score=0.6,
-    ),
-    PatternRule(
-        id="username.sshd",
-        type="username",
-        pattern=r"(?:Accepted|Failed|Postponed) [\w\-/]{1,32} for (?:invalid user )?(?P<v>[\w.@+\-\\]{1,128}) from ",
-        gate=r"(?:Accepted|Failed|Postponed) [A-Za-z0-9_\-/]+ for ",
-        check=username,
-        source="OpenSSH auth.c, auth_log; sshd(8)",
-        examples=(
-            "Accepted publickey for [[jdoe]] from 203.0.113.7 port 50122 ssh2",
-            "Failed password for invalid user [[mary]] from 203.0.113.7 port 1",
-        ),
-        counter_examples=(
-            "Accepted publickey for root from 203.0.113.7",
-            "Failed password for invalid user admin from 203.0.113.7",
-        ),
-        score=0.85,
-    ),
-    PatternRule(
-        id="username.pam",
-        type="username",
-        pattern=rf"{_LOGGED_IN} (?P<v>[\w.@+\-\\]{{1,128}}\b)",
-        gate=f"{_LOGGED_IN} ",
-        check=username,
-        source="pam_unix(8); systemd-logind(8); sshd(8)",
-        examples=(
-            "pam_unix(sshd:session): session opened for user [[jdoe]](uid=1000) by (uid=0)",
-            "New session 42 of user [[mbrown]].",
-        ),
-        counter_examples=("session closed for user root", "New session 1 of user postgres."),
-        score=0.85,
-    ),
-    PatternRule(
-        id="username.in_url",
-        type="username",
-        pattern=r"\b(?:https?|ftps?|sftp|ssh|imaps?|smtps?|ldaps?|webdavs?)://(?P<v>[^\s/:@\"'<>?#]{1,64})(?::[^\s/\"'<>?#]{0,256})?@(?=[\w\[])",
-        gate=r"(?:https?|ftps?|sftp|ssh|imaps?|smtps?|ldaps?|webdavs?)://[^\s/:@\"'<>?#]+(?::[^\s/\"'<>?#]*)?@",
-        check=username,
-        flags=regex.IGNORECASE,
-        source="RFC 3986 section 3.2.1",
-        examples=("sftp://[[jdoe]]@files.example.org/x", "GET https://[[jane.doe]]:***@example.org/"),
-        counter_examples=("ssh://git@example.org/x.git", "https://example.org/@v2"),
-        score=0.75,
     ),
 )

@@ -4,29 +4,29 @@ from __future__ import annotations
 
 import regex
 
+from recognizers.phi.naming import named
 from recognizers.rule import KeyRule, PatternRule, Rule
-from recognizers.values import name
 
 _SUFFIX = (
     "Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Dr|Lane|Ln|Court|Ct|Circle|Cir|Place|Pl|Terrace|Ter|Trail|Trl|"
     "Parkway|Pkwy|Highway|Hwy|Square|Sq|Way|Loop|Alley|Aly|Plaza|Crescent|Cres"
 )
-_UNIT = r"(?:,? (?:Apt|Apartment|Unit|Suite|Ste|Room|Rm|Floor|Fl|#)\.? ?#?[A-Za-z0-9\-]{1,8})?"
+_UNIT = r"(?:(?:,|%2C)?[ +](?:Apt|Apartment|Unit|Suite|Ste|Room|Rm|Floor|Fl|#)\.?[ +]?#?[A-Za-z0-9\-]{1,8})?"
 _STATE = (
     "A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]"
 )
-_CITY = r"[A-Z][A-Za-z'.\-]{1,30}(?: [A-Z][A-Za-z'.\-]{1,30}){0,3}"
-_LOOSE_CITY = r"\p{Lu}[\p{L}'’.\-]*(?:[ ]\p{Lu}[\p{L}'’.\-]*){0,3}|\p{Ll}[\p{L}'’\-]+"
+_CITY = r"[A-Z][A-Za-z'.\-]{1,30}(?: (?:d['’])?[A-Z][A-Za-z'.\-]{1,30}){0,3}"
+_LOOSE_CITY = r"\p{Lu}[\p{L}'’.\-]*(?:[ +](?:d['’])?\p{Lu}[\p{L}'’.\-]*){0,3}(?![_\w/])|\p{Ll}[\p{L}'’\-]+(?![_\w/])"
 
 RULES: tuple[Rule, ...] = (
     PatternRule(
         id="place.street",
         type="street",
         pattern=(
-            r"\b[0-9]{1,6}[A-Z]?(?: (?:N|S|E|W|NE|NW|SE|SW|North|South|East|West)\.?)?"
-            rf"(?: [A-Z0-9][A-Za-z0-9'.\-]{{0,30}}){{1,4}}? (?:{_SUFFIX})\b{_UNIT}"
+            r"\b[0-9]{1,6}[A-Z]?(?:[ +](?:N|S|E|W|NE|NW|SE|SW|North|South|East|West)\.?)?"
+            rf"(?:[ +][A-Z0-9][A-Za-z0-9'.\-]{{0,30}}){{1,4}}?[ +](?:{_SUFFIX})\b{_UNIT}"
         ),
-        gate=rf"[0-9][A-Z]? [A-Z0-9][^\n]*[A-Za-z0-9'.\-] (?:{_SUFFIX})\b",
+        gate=rf"[0-9][A-Z]?[ +][A-Z0-9][^\n]*[A-Za-z0-9'.\-][ +](?:{_SUFFIX})\b",
         source="USPS Publication 28, appendix C1: street suffixes",
         examples=(
             "lives at [[{digit:1}42 Maple Street]], Springfield",
@@ -39,7 +39,7 @@ RULES: tuple[Rule, ...] = (
     PatternRule(
         id="place.po_box",
         type="street",
-        pattern=r"\bP\.? ?O\.? ?Box [0-9]{1,8}\b",
+        pattern=r"\bP\.?[ +]?O\.?[ +]?Box[ +][0-9]{1,8}\b",
         flags=regex.IGNORECASE,
         source="USPS Publication 28, section 28",
         examples=("mail to [[P.O. Box {digit:4}]]", "[[PO Box {digit:3}]]"),
@@ -50,16 +50,19 @@ RULES: tuple[Rule, ...] = (
         id="place.street_by_key",
         type="street",
         keys=(
-            *(
-                "street",
-                "street address",
-                "street name",
-                "home address",
-                "mailing address",
-                "postal address",
-                "address line",
-            ),
-            *("addr line", "patient address", "billing address", "residence", "address1", "addr1"),
+            *("street", "street address", "street addr", "street name", "street line", "street no name"),
+            *("home address", "home addr", "mailing address", "mailing addr", "postal address"),
+            *("residential address", "residence address", "address line", "addr line", "address ln", "addr ln"),
+            *("address street", "address lines", "patient address", "patient addr", "pt address", "pt addr"),
+            *("member address", "subscriber address", "guarantor address", "billing address", "shipping address"),
+            *("delivery address", "permanent address", "current address", "contact address", "residence"),
+            *("address1", "addr1", "address2", "addr2", "address 1", "address 2", "address 3", "adr1", "st addr"),
+            *("st address", "street1", "street2", "street address line", "apt", "apt no", "apartment"),
+            *("apartment no", "unit number home", "po box", "line1 address", "address text", "address full"),
+            *("full address", "someone address", "someone addr", "home street", "=line1", "=line2", "strasse"),
+            *("straße", "strassenname", "hausanschrift", "anschrift", "wohnadresse", "rue", "calle", "direccion"),
+            *("domicilio", "adresse", "adresse postale", "endereco", "logradouro", "indirizzo", "straat"),
+            *("straatnaam", "adres", "gata", "katuosoite", "ulica"),
         ),
         loose=r"[0-9]{1,6}[A-Za-z]?(?: [A-Z0-9#][\w'.\-#]*){1,6}|\p{Lu}[\p{L}'’.\-]*(?: [\p{Lu}0-9][\w'’.\-]*){1,5}",
         check=lambda text: any(character.isalpha() for character in text) and not text.startswith(("/", "[", "{")),
@@ -84,18 +87,45 @@ RULES: tuple[Rule, ...] = (
     KeyRule(
         id="place.city_by_key",
         type="city",
-        keys=("city", "town", "municipality", "county", "birth place", "place of birth"),
+        keys=(
+            *("city", "city name", "town", "municipality", "county", "county name", "parish", "township"),
+            *("birth place", "birthplace", "place of birth", "birth city", "city of birth", "home town"),
+            *("hometown", "residence city", "home city", "mailing city", "patient city", "address city"),
+            *("address district", "address county", "district name", "suburb", "locality", "village"),
+            *("neighborhood", "neighbourhood", "ciudad", "=ville", "=ort", "wohnort", "geburtsort", "stadt"),
+            *("cidade", "municipio", "citta", "comune", "lugar nacimiento", "lieu naissance", "woonplaats"),
+            *("plaats", "=stad", "miasto", "postort", "kommun"),
+        ),
         loose=_LOOSE_CITY,
-        check=name,
+        check=named,
         source="45 CFR 164.514(b)(2)(i)(B); FHIR R4 Address.city",
         examples=('"city": "[[Springfield]]"', "city=[[Boston]]", "City: [[New Haven]]", "home_city='[[saint-denis]]'"),
         counter_examples=("city: unknown", "capacity=Full", "city=42"),
         score=0.75,
     ),
     PatternRule(
+        id="place.city_after_street",
+        type="city",
+        pattern=(
+            rf"(?:\b(?:{_SUFFIX})\b\.?{_UNIT},[ +]|\bP\.?[ +]?O\.?[ +]?Box[ +][0-9]"
+            rf"{{1,8}},?[ +])(?P<v>{_CITY}|\p{{Lu}}[\p{{L}}'’.\-]+(?:[ +]\p{{Lu}}?['’\p{{L}}]"
+            r"+){0,2})(?=[,.;\s\"'&]|$)"
+        ),
+        gate=rf"\b(?:{_SUFFIX})\b[^\n]{{0,16}},[ +]|[Oo]\.?[ +]?[Bb]ox[ +][0-9]{{1,8}},?[ +]",
+        source="USPS Publication 28, section 21",
+        examples=(
+            "742 Evergreen Terrace, [[Springfield]]",
+            "PO Box 1150 [[Springfield]]",
+            "6224+Meadow+Street+Apt.+319B,+[[Austin]]",
+        ),
+        counter_examples=("10 Elm Drive, 12", "Dr, who"),
+        check=lambda text: not (len(text) == 2 and text.isupper()),
+        score=0.7,
+    ),
+    PatternRule(
         id="place.city_before_state",
         type="city",
-        pattern=rf"(?<![\w'.\-])(?P<v>{_CITY}), (?:{_STATE}),? [0-9]{{5}}(?![0-9])",
+        pattern=rf"(?<![\w'.\-])(?P<v>{_CITY}), (?:{_STATE}),? [0-9]{{5}}(?![0-9]| ?(?:ms|rows|records|bytes|s)\b)",
         gate=rf"[A-Za-z'.\-], (?:{_STATE}),? [0-9]{{5}}",
         source="USPS Publication 28, section 21",
         examples=("moved to [[Springfield]], IL 62701", "[[Los Angeles]], CA 90012-1234"),
@@ -105,7 +135,10 @@ RULES: tuple[Rule, ...] = (
     PatternRule(
         id="place.zip_after_state",
         type="zip",
-        pattern=rf"[A-Za-z'.\-],? (?:{_STATE}),? (?P<v>[0-9]{{5}}(?:-[0-9]{{4}})?)(?![\w\-])",
+        pattern=(
+            rf"[A-Za-z'.\-],? (?:{_STATE}),? (?P<v>[0-9]{{5}}(?:-[0-9]{{4}})?)(?![\w\-]"
+            r"| ?(?:ms|rows|records|bytes|s)\b)"
+        ),
         gate=rf"[A-Za-z'.\-],? (?:{_STATE}),? [0-9]{{5}}",
         source="USPS Publication 28, section 21",
         examples=("Springfield, IL [[62{digit:3}]]", "Los Angeles CA [[900{digit:2}-{digit:4}]]"),
@@ -115,10 +148,18 @@ RULES: tuple[Rule, ...] = (
     KeyRule(
         id="place.zip_by_key",
         type="zip",
-        keys=("zip", "zip code", "zipcode", "postal code", "postalcode", "post code", "postcode", "plz"),
+        keys=(
+            *("zip", "zip code", "zipcode", "zip cd", "zip5", "zip 5", "zip 4", "zip plus 4", "zipplus4"),
+            *("postal code", "postalcode", "postal cd", "postal", "post code", "postcode", "post cd", "plz"),
+            *("postleitzahl", "codigo postal", "code postal", "codice postale", "=cap", "=cep", "=cp"),
+            *("pin code", "pincode", "postnummer", "postnr", "kod pocztowy", "address postalcode", "address zip"),
+        ),
         value=(
-            r"[0-9]{5}(?:-?[0-9]{4})?(?![0-9])|[0-9]{3}(?![0-9])"
-            r"|[A-Z][0-9][A-Z] ?[0-9][A-Z][0-9]|[A-Z]{1,2}[0-9][A-Z0-9]? ?[0-9][A-Z]{2}"
+            r"[0-9]{5}(?:-?[0-9]{4})?(?![0-9.])|[0-9]{3}(?![0-9.])|[0-9]{5}-[0-9]"
+            r"{3}(?![0-9])|[0-9]{4} ?[A-Z]{2}\b|[0-9]{2,3}[ \-][0-9]{2,3}(?![0-9]"
+            r")"
+            r"|[0-9]{4}(?![0-9.:])|[0-9]{6}(?![0-9.])|[A-Z][0-9][A-Z] ?[0-9][A-Z]"
+            r"[0-9]|[A-Z]{1,2}[0-9][A-Z0-9]? ?[0-9][A-Z]{2}"
         ),
         source="USPS Publication 28; Canada Post and Royal Mail addressing guides",
         examples=(
@@ -133,17 +174,10 @@ RULES: tuple[Rule, ...] = (
         id="place.coordinates_by_key",
         type="coordinates",
         keys=(
-            "latitude",
-            "longitude",
-            "=lat",
-            "=lon",
-            "=lng",
-            "geo lat",
-            "geo lon",
-            "geo lng",
-            "coordinates",
-            "geo point",
-            "latlng",
+            *("latitude", "longitude", "=lat", "=lon", "=lng", "geo lat", "geo lon", "geo lng"),
+            *("home lat", "home lng", "home lon", "gps lat", "gps lon", "gps lng", "loc lat", "loc lon"),
+            *("patient lat", "patient lon", "coordinates", "coords", "geo point", "latlng", "lat lng", "latlon"),
+            *("lat lon", "gps", "geolocation", "gps location", "geo location", "geo"),
         ),
         value=r"[+\-]?[0-9]{1,3}\.[0-9]{3,15}(?:, ?[+\-]?[0-9]{1,3}\.[0-9]{3,15})?",
         source="RFC 7946; 45 CFR 164.514(b)(2)(i)(B): geocodes",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import regex
 
 from recognizers import checks
-from recognizers.phi.numbers import ID
+from recognizers.phi.ids import ID
 from recognizers.rule import KeyRule, PatternRule, Rule
 from recognizers.values import identifier
 
@@ -17,7 +17,10 @@ RULES: tuple[Rule, ...] = (
     KeyRule(
         id="vehicle.vin_by_key",
         type="vehicle",
-        keys=("vin", "vehicle id", "vehicle identification number", "chassis number"),
+        keys=(
+            *("vin", "vin number", "vin no", "vehicle id", "vehicle vin", "vehicle identification number"),
+            *("chassis number", "chassis no", "fahrgestellnummer"),
+        ),
         value=r"[A-HJ-NPR-Z0-9]{17}(?![A-Za-z0-9])",
         flags=regex.IGNORECASE,
         proof=checks.vin,
@@ -29,8 +32,14 @@ RULES: tuple[Rule, ...] = (
     KeyRule(
         id="vehicle.plate_by_key",
         type="vehicle",
-        keys=("license plate", "licence plate", "plate number", "plate no", "number plate", "vehicle registration"),
-        value=r"[A-Z0-9]{1,4}[ \-]?[A-Z0-9]{2,4}(?:[ \-]?[A-Z0-9]{1,4})?",
+        keys=(
+            *("license plate", "licence plate", "licenseplate", "license plate number", "plate number"),
+            *("plate no", "plate num", "plate nbr", "number plate", "car plate", "vehicle plate"),
+            *("registration plate", "vehicle registration", "vehicle reg", "vehicle tag", "license tag"),
+            *("tag number", "=plate", "vehicle license", "vehicle license plate", "vehicle reg no"),
+            *("kennzeichen", "matricula", "immatriculation", "plaque", "targa", "placa"),
+        ),
+        value=r"(?=[A-Z \-]{0,4}[0-9]|[0-9])[A-Z0-9]{1,4}[ \-]?[A-Z0-9]{1,4}(?:[ \-]?[A-Z0-9]{1,4})?(?![A-Z0-9])",
         flags=regex.IGNORECASE,
         check=identifier,
         source="45 CFR 164.514(b)(2)(i)(L)",
@@ -41,19 +50,19 @@ RULES: tuple[Rule, ...] = (
         id="device.serial_by_key",
         type="device",
         keys=(
-            *(
-                "device serial",
-                "serial number",
-                "serial no",
-                "device id",
-                "device identifier",
-                "implant serial",
-                "pump serial",
-            ),
-            *("=udi", "udi di", "unique device identifier", "android id", "idfa", "gaid", "imsi", "iccid"),
+            *("device serial", "device serial no", "device serial number", "device sn", "device no"),
+            *("device number", "serial number", "serial no", "serial num", "serial nbr", "serialnumber"),
+            *("device id", "device identifier", "device uid", "device uuid", "device imei", "implant serial"),
+            *("implant sn", "implant id", "implant serial number", "implant lot", "pump serial", "pump sn"),
+            *("pump id", "pacemaker id", "pacemaker serial", "pacemaker sn", "monitor serial", "meter serial"),
+            *("meter sn", "sensor serial", "sensor sn", "cgm serial", "cpap serial", "icd serial"),
+            *("stent serial", "prosthesis serial", "ventilator serial", "glucometer serial", "wearable id"),
+            *("watch id", "=udi", "device udi", "udi di", "udi carrier", "udi pi", "unique device identifier"),
+            *("android id", "advertising id", "=idfa", "=gaid", "imsi", "iccid", "equipment serial"),
+            *("hardware id", "hardware serial", "asset tag", "seriennummer", "numero serie"),
         ),
         value=rf"\([0-9]{{2}}\)[A-Za-z0-9()\-]{{8,80}}|{ID}",
-        check=identifier,
+        check=lambda text: identifier(text) and len(text) > 4,
         source="45 CFR 164.514(b)(2)(i)(M); 21 CFR 830 (UDI)",
         examples=(
             "serial_number=[[SN{digit:8}]]",
@@ -66,7 +75,7 @@ RULES: tuple[Rule, ...] = (
     KeyRule(
         id="device.imei_by_key",
         type="device",
-        keys=("imei", "meid"),
+        keys=(*("imei", "meid", "imei number", "imei no"),),
         value=r"[0-9]{14,16}(?![0-9])",
         proof=checks.imei,
         source="3GPP TS 23.003 section 6.2",
@@ -76,7 +85,11 @@ RULES: tuple[Rule, ...] = (
     PatternRule(
         id="device.mac",
         type="mac",
-        pattern=r"(?<![0-9A-Fa-f:.\-])(?:[0-9A-Fa-f]{2}:){5}[0-9A-Fa-f]{2}(?![:\-]?[0-9A-Fa-f])|(?<![0-9A-Za-z:.\-])(?:[0-9A-Fa-f]{2}-){5}[0-9A-Fa-f]{2}(?![\w\-])",
+        pattern=(
+            r"(?<![0-9A-Fa-f:.\-])(?:[0-9A-Fa-f]{2}:){5}[0-9A-Fa-f]{2}(?![:\-]?[0-9A-Fa-f]"
+            r")|(?<![0-9A-Za-z:.\-])(?:[0-9A-Fa-f]{2}-){5}[0-9A-Fa-f]{2}(?![\w\-]"
+            r")"
+        ),
         gate=r"(?:[0-9A-Fa-f]{2}[:\-]){5}[0-9A-Fa-f]{2}",
         check=checks.mac,
         source="IEEE 802-2014, clause 8.1",
@@ -114,8 +127,15 @@ RULES: tuple[Rule, ...] = (
     PatternRule(
         id="ip.v6",
         type="ip",
-        pattern=rf"(?<![\w:.])(?:(?:{_H16}:){{7}}{_H16}|(?:{_H16}:){{1,7}}(?::{_H16}){{1,6}}|(?:{_H16}:){{2,7}}:|::(?:[fF]{{4}}:)?{_IPV4})(?:%\w{{1,15}})?(?![\w:])",
-        gate=r"(?:^|[^\w:.])(?:[0-9A-Fa-f]{1,4}:){1,7}:|(?:[0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]|::(?:[fF]{4}:)?[0-9]{1,3}\.[0-9]",
+        pattern=(
+            rf"(?<![\w:.])(?:(?:{_H16}:){{7}}{_H16}|(?:{_H16}:){{1,7}}(?::{_H16})"
+            rf"{{1,6}}|(?:{_H16}:){{2,7}}:|::(?:[fF]{{4}}:)?{_IPV4})(?:%\w{{1,15}})"
+            r"?(?![\w:])"
+        ),
+        gate=(
+            r"(?:^|[^\w:.])(?:[0-9A-Fa-f]{1,4}:){1,7}:|(?:[0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]"
+            r"|::(?:[fF]{4}:)?[0-9]{1,3}\.[0-9]"
+        ),
         check=checks.ip,
         source="RFC 4291 section 2.2; RFC 4007 section 11",
         examples=(
@@ -131,16 +151,19 @@ RULES: tuple[Rule, ...] = (
         id="biometric.by_key",
         type="biometric",
         keys=(
-            "fingerprint template",
-            "biometric id",
-            "biometric template",
-            "voiceprint",
-            "retina scan",
-            "iris code",
-            "face id",
-            "faceprint",
+            *("fingerprint id", "fingerprint template", "fingerprint template id", "fingerprint ref"),
+            *("fingerprint hash id", "finger id", "finger template", "fp id", "fp template", "fp template id"),
+            *("biometric id", "biometric ref", "biometric token id", "biometric template"),
+            *("biometric template id", "biometric hash", "bio id", "bio template", "voiceprint", "voiceprint id"),
+            *("voice print", "voice print id", "voice id", "voice template", "voice sample", "voice sample id"),
+            *("retina scan", "retina id", "retina scan id", "retina template", "iris code", "iris id"),
+            *("iris scan", "iris template", "iris scan id", "face id", "faceid", "face template"),
+            *("face template id", "face print", "face embedding", "face embedding id", "face encoding"),
+            *("face vector id", "faceprint", "faceprint id", "facial id", "palm id", "palm print", "palmprint"),
+            *("palm vein id", "palm template", "hand geometry", "gait id", "dna id", "dna sample id"),
+            *("dna profile", "genome id"),
         ),
-        value=ID,
+        value=r"(?=[A-Za-z_\-]{0,40}[0-9])[A-Za-z0-9][\w\-/+=.]{2,255}",
         source="45 CFR 164.514(b)(2)(i)(P)",
         examples=("biometric_id=[[BIO-{digit:6}]]", '"voiceprint": "[[vp{hex:12}0]]"'),
         counter_examples=("biometric id: none", "fingerprint=SHA256", "face id disabled"),
@@ -148,11 +171,44 @@ RULES: tuple[Rule, ...] = (
     KeyRule(
         id="photo.by_key",
         type="photo",
-        keys=("photo", "photo url", "photo file", "photo path", "patient photo", "headshot", "face image", "portrait"),
-        value=r"[^\s\"'<>]{1,512}\.(?:jpe?g|png|gif|bmp|tiff?|heic|webp|dcm)(?![A-Za-z0-9])",
+        keys=(
+            *("photo", "photo url", "photo uri", "photo link", "photo file", "photo path", "photo id"),
+            *("photo ref", "photo name", "photo filename", "photo key", "patient photo", "patient photo url"),
+            *("member photo", "patient image", "patient picture", "headshot", "face image", "face photo"),
+            *("face picture", "facial image", "portrait", "avatar", "avatar url", "profile picture"),
+            *("profile pic", "profile photo", "profile image", "profile image url", "profile pic url", "picture"),
+            *("picture url", "pic url", "selfie", "selfie url", "mugshot", "mugshot url", "id photo"),
+            *("image of patient", "wound photo", "wound image", "license photo", "photograph"),
+            *("thumbnail of face", "passport photo", "foto", "foto url", "face url", "face file"),
+        ),
+        value=(
+            r"(?:https?|s3|gs|file|ftp)://[^\s\"'<>]{4,1024}|[^\s\"'<>]{1,512}\.(?:jpe?g|"
+            r"png|gif|bmp|tiff?|heic|webp|dcm)(?![A-Za-z0-9])"
+            r"|(?=[A-Za-z_\-]{0,40}[0-9])[A-Za-z0-9][\w\-]{3,127}"
+        ),
         flags=regex.IGNORECASE,
         source="45 CFR 164.514(b)(2)(i)(Q)",
         examples=("photo=[[/img/{digit:6}.jpg]]", '"patientPhoto": "[[https://cdn.example.org/p/{hex:8}.png]]"'),
         counter_examples=("photo: uploaded", "photo=true"),
+    ),
+    PatternRule(
+        id="photo.file",
+        type="photo",
+        pattern=(
+            r"(?<![\w.\-])(?P<v>[\w.\-]{0,80}(?<![a-z])(?:face|headshot|portrait|"
+            r"selfie|mugshot|wound|facial|retina|iris|patient[_\-]?photo|id[_\-]"
+            r"?photo|photo[_\-]?[0-9]{3,})[\w.\-]{0,40}\.(?:jpe?g|png|gif|bmp|tiff?|"
+            r"heic|webp))(?![\w])"
+        ),
+        gate=(
+            r"(?:face|headshot|portrait|selfie|mugshot|wound|facial|retina|iris|"
+            r"photo)[\w.\-]*\.(?:jpe?g|png|gif|bmp|tiff?|heic|webp)"
+        ),
+        flags=regex.IGNORECASE,
+        source="45 CFR 164.514(b)(2)(i)(Q)",
+        examples=("PHOTO [[khoury_ahmed_face.jpg]] saved", "[[wound-{digit:4}.png]]"),
+        counter_examples=("interface.png", "surface_map.jpg", "typeface.gif"),
+        check=lambda text: not text.lower().startswith(("icon", "default", "avatar-default")),
+        score=0.75,
     ),
 )

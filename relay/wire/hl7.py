@@ -1,8 +1,9 @@
 r"""HL7 version 2 messages in logs: each field a slot that goes by its position, ``PID-5`` (HL7 v2.5.1 chapter 2).
 
-Segments end with CR; logs also show LF, and the escapes that CR and LF became on their way (``\r``, ``#015``, ``\x0d``).
-A field that repeats (``~``) gives one value a repetition; components (``^``) stay together. The encoding characters are
-read from MSH, or taken as the usual ones where a segment stands alone.
+Segments end with CR; logs also show LF, and the escapes that CR and LF became on their way (``\r``, ``#015``, ``\x0d``,
+``<CR>``). A field that repeats (``~``) gives one value a repetition; components (``^``) stay together. The encoding
+characters are read from MSH, or taken as the usual ones where a segment stands alone. Segments of a site's own (``ZPD``) are
+read, too; their fields, and those of segments on persons, also go by ``HL7.value``, for what can be told by its shape.
 """
 
 from __future__ import annotations
@@ -15,10 +16,17 @@ from relay.wire.draft import Draft
 PROSE_FIELDS = frozenset({"OBX-5", "NTE-3"})
 """Observation value and comment: written by people, may hold fields of their own."""
 
-_SEGMENTS = "EVN|PID|PD1|NK1|PV1|PV2|MRG|GT1|IN1|IN2|IN3|ACC|AL1|DG1|PR1|FT1|ORC|OBR|OBX|NTE|SPM|RXA|RXE|SCH|AIP|TXA|ROL|QRD"
+_SEGMENTS = (
+    "EVN|PID|PD1|NK1|PV1|PV2|MRG|GT1|IN1|IN2|IN3|ACC|AL1|DB1|DG1|PR1|FT1|ORC|OBR|OBX|NTE|SPM|RXA|RXD|RXE|SCH|AIP|TXA|ROL|"
+    "STF|PRD|CTD|QRD|QPD|IAM|Z[A-Z0-9]{2}"
+)
 _BEGIN = re.compile(rf"\x0b?(?:MSH(?=([^\w\s\"'])[^\w\s]{{3,5}}\1)|(?:{_SEGMENTS})(?=\|))")
-_WITHIN = re.compile(r"MSH\|(?=[^\w\s|]{3,5}\|)")
+_WITHIN = re.compile(rf"MSH\|(?=[^\w\s|]{{3,5}}\|)|(?<![A-Za-z0-9])(?:{_SEGMENTS})\|(?=[^|\r\n]*\|[^|\r\n]*\|)")
 _MEMO_DELIMITERS = 32
+ANY_VALUE = "HL7.value"
+"""What every field of a person's segment is called, too: sites put things where they do not belong."""
+
+_OF_PERSONS = frozenset("PID PD1 NK1 PV1 PV2 MRG GT1 IN1 IN2 IN3 ORC OBR ACC FT1 SCH RXA TXA DB1 DG1 PR1".split())
 
 
 def begins(text: str, at: int) -> bool:
@@ -27,8 +35,8 @@ def begins(text: str, at: int) -> bool:
 
 
 def within(text: str, at: int) -> int:
-    """Return where, from ``at`` on, a message begins; -1 if none does."""
-    if text.find("MSH|", at) < 0:
+    """Return where, from ``at`` on, a message or a segment of three fields or more begins; -1 if none does."""
+    if text.find("|", at) < 0:
         return -1
     match = _WITHIN.search(text, at)
     return -1 if match is None else match.start()
@@ -58,6 +66,8 @@ def _segment(draft: Draft, name: str, start: int, end: int, separator: str, piec
         elif name != "MSH" or number > 2:
             position = f"{name}-{number}"
             draft.value(position, *piece.span(), position in PROSE_FIELDS)
+            if name in _OF_PERSONS or name[0] == "Z":
+                draft.alias(ANY_VALUE)
 
 
 @lru_cache(maxsize=_MEMO_DELIMITERS)
@@ -65,6 +75,6 @@ def _expressions(separator: str, repeat: str) -> tuple[re.Pattern[str], re.Patte
     """Return what finds the next segment's name, and what finds separators and values."""
     sep, rep = re.escape(separator), re.escape(repeat)
     return (
-        re.compile(rf"(?:[\r\n\x0b\x1c]|\\[rn]|#01[25]|\\x0[adAD])++([A-Z][A-Z0-9]{{2}})(?={sep})"),
+        re.compile(rf"(?:[\r\n\x0b\x1c]|\\+[rn]|#01[25]|\\+x0[adAD]|<[CcLl][RrFf]>)++ ?([A-Z][A-Z0-9]{{2}})(?={sep})"),
         re.compile(rf"{sep}|[^{sep}{rep}\r\n\x0b\x1c]++"),
     )

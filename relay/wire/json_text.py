@@ -34,8 +34,21 @@ _LONE_STRING = re.compile(rf"{_SPACE}{_STRING}{_SPACE}\Z", re.DOTALL)
 _SETS_OUT = re.compile(r'\{\s*+["}]|\[\s*+(?:\{\s*+["}]|["\[]|[\s0-9eE.,+\-]*+\]\s*+\Z)')
 """Text is not JSON for a bracket at its head: ``[main] …``, ``{a=1}``, ``[12.5] …``."""
 
-_MAY_HOLD_MORE = ("{", "[", " ", "\t", "\n", "\r", "MSH")
-"""How a string begins that may be JSON or an HL7 message itself."""
+_MAY_HOLD_MORE = ("{", "[", " ", "\t", "\n", "\r")
+"""How a string begins that may be JSON itself."""
+
+_SAYS_LITTLE = frozenset(
+    form
+    for word in """
+        content display district end extension f family first full given id identifier l last line m middle name nm no
+        number start text url value year
+    """.split()
+    for form in (word, word.capitalize(), word.upper())
+)
+"""Keys that mean something only with those around them: ``{"name": {"first": …}}`` is a ``name.first``, too."""
+
+_AROUND_MAX = 3
+"""How many of the keys around such a one count."""
 
 _ESCAPE = re.compile(r'\\(?:u([dD][89abAB][0-9a-fA-F]{2})\\u([dD][c-fC-F][0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|(["\\/bfnrt]))')
 _PLAIN = {"b": "\b", "f": "\f", "n": "\n", "r": "\r", "t": "\t"}
@@ -52,7 +65,7 @@ def lone_string(draft: Draft, start: int) -> bool:
     match = _LONE_STRING.match(draft.text, start)
     if match is None:
         return False
-    _string(draft, "", *match.span(1), nesting=0)
+    string(draft, "", *match.span(1))
     return True
 
 
@@ -81,7 +94,10 @@ def parse(draft: Draft, start: int, key: str = "", nesting: int = 0) -> tuple[in
                 path.append((opens == "{", name))
                 at, follows = match.end(), match[6]
                 continue
+            known = len(draft.fields)
             _scalar(draft, name, match, nesting)
+            if name in _SAYS_LITTLE and len(draft.fields) == known + 1:
+                draft.alias(_in_full(path, name))
             at, follows = match.end(), match[4]
             if follows == ",":
                 continue
@@ -108,16 +124,24 @@ def _key(draft: Draft, match: re.Match[str]) -> str:
     return plain.text
 
 
+def _in_full(path: list[tuple[bool, str]], name: str) -> str:
+    """Return the name with those of the containers around it: ``contact.name.given``."""
+    around = [key for key in dict.fromkeys(key for _, key in path) if key and key != name]
+    return ".".join((*around[-_AROUND_MAX:], name))
+
+
 def _scalar(draft: Draft, key: str, match: re.Match[str], nesting: int) -> None:
     start, end = match.span(2)
     if start >= 0:
-        _string(draft, key, start, end, nesting)
+        string(draft, key, start, end, nesting)
     elif match[3] is not None:
         draft.value(key, *match.span(3), False, b'"')
 
 
-def _string(draft: Draft, key: str, start: int, end: int, nesting: int) -> None:
-    if draft.text.find("\\", start, end) >= 0 or draft.text.startswith(_MAY_HOLD_MORE, start, end):
+def string(draft: Draft, key: str, start: int, end: int, nesting: int = 0) -> None:
+    """Note the string whose escapes stand at ``text[start:end]``, the value of ``key``."""
+    text = draft.text
+    if text.find("\\", start, end) >= 0 or text.startswith(_MAY_HOLD_MORE, start, end) or text.find("|", start, end) >= 0:
         read_string(draft, key, start, end, draft.plain(start, end, _ESCAPE, _character), nesting)
     else:
         draft.value(key, start, end)
@@ -125,17 +149,19 @@ def _string(draft: Draft, key: str, start: int, end: int, nesting: int) -> None:
 
 def read_string(draft: Draft, key: str, start: int, end: int, plain: Plain, nesting: int = 0) -> None:
     """Note the string at ``text[start:end]``, which reads ``plain``: JSON again, HL7, or simply the value of ``key``."""
-    if plain.text.startswith(_MAY_HOLD_MORE):
+    if nesting < NESTING_MAX and plain.text.startswith(_MAY_HOLD_MORE):
         inner = Draft(*plain)
         at = len(plain.text) - len(plain.text.lstrip(" \t\r\n"))
-        if nesting < NESTING_MAX and plain.text.startswith(("{", "["), at) and parse(inner, at, key, nesting + 1)[1]:
+        if plain.text.startswith(("{", "["), at) and parse(inner, at, key, nesting + 1)[1]:
             draft.embed(start, end, inner)
             return
-        if hl7.begins(plain.text, at):
-            inner = Draft(*plain)
-            hl7.parse(inner, at)
-            draft.embed(start, end, inner)
-            return
+    message = hl7.within(plain.text, 0)
+    if message >= 0:
+        inner = Draft(*plain)
+        inner.slot(0, message)
+        hl7.parse(inner, message)
+        draft.embed(start, end, inner)
+        return
     draft.escaped(key, start, end, True, plain)
 
 

@@ -9,7 +9,7 @@ import re
 from array import array
 from itertools import compress
 
-from relay.wire import hl7, json_text, rfc3164, rfc5424
+from relay.wire import embedded, hl7, json_text, mixed, rfc3164, rfc5424
 from relay.wire.draft import Draft, Offsets
 from relay.wire.reading import Reading
 
@@ -35,7 +35,9 @@ def read(frame: bytes) -> Reading:
     elif not text.startswith(("{", "[{")):
         start, body = rfc3164.parse(draft, 0)
     _read_body(draft, start, body)
-    return draft.reading()
+    reading = draft.reading()
+    reading.fields = [*reading.fields, *embedded.fields(reading.text)]
+    return reading
 
 
 def _decoded(frame: bytes) -> Draft:
@@ -63,13 +65,15 @@ def _read_body(draft: Draft, start: int, body: int) -> None:
         if not whole:
             draft.damaged = True
             draft.slot(stop, end)
-    elif text.startswith('"', at) and text.endswith('"') and json_text.lone_string(draft, at):
+    elif at == start and text.startswith('"', at) and text.endswith('"') and json_text.lone_string(draft, at):
         pass
     elif hl7.begins(text, at):
         draft.slot(start, body)
         hl7.parse(draft, at)
-    elif (message := hl7.within(text, at)) >= 0:
+    elif (message := hl7.within(text, at)) >= 0 and not 0 <= mixed.within(text, at) < message:
         draft.slot(start, message)
         hl7.parse(draft, message)
+    elif mixed.within(text, at) >= 0:
+        mixed.parse(draft, start)
     else:
         draft.slot(start, end)

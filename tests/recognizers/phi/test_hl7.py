@@ -25,12 +25,14 @@ def test_finds_the_patient_in_pid() -> None:
     segment = f"PID|1||12345678^^^HOSP^MR||{name}||19450312|F|||{address}||(312)555-0100|||||V123^^^AN|536228745"
     assert found(segment) == [
         ("account", "V123"),
+        ("city", "SPRINGFIELD"),
         ("date", "19450312"),
         ("mrn", "12345678"),
         ("person", "DOE^JANE^Q"),
         ("phone", "(312)555-0100"),
         ("ssn", "536228745"),
-        ("street", "12 ELM ST^^SPRINGFIELD^IL^62701"),
+        ("street", "12 ELM ST"),
+        ("zip", "62701"),
     ]
 
 

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from relay.wire import hl7
 from relay.wire.records import read
 
 SEGMENTS = ["MSH|^~\\&|LAB|Site^1", "PID|1||123~456^MR||Doe^Jane||19620304", "OBX|1|TX|8||a: b|", "NTE|||name: x"]
@@ -14,7 +15,7 @@ FIELDS = [
 
 def fields(text: str) -> list[tuple[str, str]]:
     reading = read(text.encode())
-    return [(field.key, reading.text[field.start : field.end]) for field in reading.fields]
+    return [(f.key, reading.text[f.start : f.end]) for f in reading.fields if f.key != hl7.ANY_VALUE]
 
 
 @pytest.mark.parametrize("separator", ["\r", "\n", "\r\n", "\\r", "\\n", "\\r\\n", "#015", "\\x0d", "\\x0D\\x0A"])
@@ -43,7 +44,7 @@ def test_a_segment_alone_is_read_with_the_usual_delimiters() -> None:
     assert fields("PID|||77||Roe^R") == [("PID-3", "77"), ("PID-5", "Roe^R")]
 
 
-@pytest.mark.parametrize("text", ["MSH", "MSH|", "MSH|a|b", "PID", "PIDs|x", "the PID|x"])
+@pytest.mark.parametrize("text", ["MSH", "MSH|", "MSH|a|b", "PID", "PIDs|x", "the PID|x", "pid|state|cmd"])
 def test_what_only_looks_like_a_segment_is_text(text: str) -> None:
     assert fields(text) == []
     assert [slot.prose for slot in read(text.encode()).slots] == [True]
@@ -51,3 +52,13 @@ def test_what_only_looks_like_a_segment_is_text(text: str) -> None:
 
 def test_a_line_end_inside_a_field_does_not_end_the_segment() -> None:
     assert fields("PID|1||77\rwrapped|x")[1:] == [("PID-3", "77"), ("PID-3", "wrapped"), ("PID-4", "x")]
+
+
+def test_segments_of_a_site_s_own_are_read_and_their_fields_have_no_position_of_their_own() -> None:
+    reading = read(b"in: ZPD|1|MRN00481|Hugo^Reyes")
+    shaped = [reading.text[f.start : f.end] for f in reading.fields if f.key == hl7.ANY_VALUE]
+    assert shaped == ["1", "MRN00481", "Hugo^Reyes"]
+
+
+def test_a_lone_segment_is_found_behind_other_text() -> None:
+    assert fields("raw=PID|1||77||Roe^R")[1:] == [("PID-3", "77"), ("PID-5", "Roe^R")]

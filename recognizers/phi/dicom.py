@@ -1,0 +1,51 @@
+"""DICOM data elements of persons, told by their tags: ``(0010,0010)`` is the patient's name.
+
+Whoever reads a dump (the relay does) looks each tag up in ``TAGS`` and calls the value ``dicom.<type>``. Source: DICOM
+PS3.15 annex E, table E.1-1 (attributes to de-identify), of which these are among the eighteen; PS3.6; PS3.18 annex F (JSON
+model).
+"""
+
+from __future__ import annotations
+
+from functools import partial
+
+from recognizers.phi.dates import DATE
+from recognizers.phi.ids import ID, numbered
+from recognizers.phi.positions import ANY, kind
+from recognizers.rule import Rule
+
+_BY_TYPE = {
+    "person": "00100010 00101001 00101005 00101060 00080090 00081048 00081050 00081060 "
+    "00081070 00321032 00102297 00104000 00400006 "
+    "0040A123 0040A075 00402008 00102298 00081062 00380300 0008009C",
+    "mrn": "00100020 00101000 00101002 00100021",
+    "date": (
+        "00100030 00100032 00080020 00080021 00080022 00080023 00380020 00380021 "
+        "0008002A 00400002 00400244 00321000 00321040"
+    ),
+    "street": "00101040 00080092",
+    "phone": "00102154 00080094 00402010 00102155",
+    "person_id": "00080050 00200010 00401001 00402016 00402017 00101080 00400253 00380060 00101081 00380010",
+    "health_plan_id": "00101050 00100050",
+    "device": "00181000 00181002 00181003 00181004 00181005 00181007 00081010 00181008 0018100A 0020000D 0020000E 00080018",
+    "age": "00101010",
+}
+TAGS = {tag: f"dicom.{type_}" for type_, tags in _BY_TYPE.items() for tag in tags.split()}
+"""What the data element with a tag (eight hex digits, upper case) is."""
+
+_told = partial(kind, "dicom", source="DICOM PS3.15 annex E, table E.1-1")
+_GROUPS = "0008|0010|0018|0020|0032|0038|0040"
+_GATES = (rf"\(?(?:{_GROUPS}), ?[0-9A-Fa-f]{{4}}\)?", rf"\"(?:{_GROUPS})[0-9A-Fa-f]{{4}}\\{{0,3}}\"\s?:")
+_NUMBER = rf"{ID}(?:[./]{ID})*"
+
+RULES: tuple[Rule, ...] = (
+    _told("person", ANY, "[[DOE^JANE]]", gates=_GATES),
+    _told("mrn", _NUMBER, "[[{digit:8}]]", check=numbered),
+    _told("date", DATE, "[[1945031{digit:1}]]"),
+    _told("street", ANY, "[[10-River-Rd]]"),
+    _told("phone", r"\+?[0-9(][0-9()\- .]{5,20}", "[[555-0{digit:3}]]"),
+    _told("person_id", _NUMBER, "[[A{digit:8}]]", check=numbered),
+    _told("health_plan_id", _NUMBER, "[[W{digit:8}]]", check=numbered),
+    _told("device", r"[A-Za-z0-9][A-Za-z0-9.\-]{2,63}", "[[SN{digit:6}]]"),
+    _told("age", r"0?(?P<v>9[0-9]|1[0-4][0-9])(?=Y?\b)", "0[[9{digit:1}]]Y", check=numbered),
+)

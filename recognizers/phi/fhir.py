@@ -1,0 +1,179 @@
+"""FHIR resources, searches and narratives, and HL7 CDA: what their common key names say only in their neighbourhood.
+
+Whoever reads JSON or XML (the relay does) gives such values the names around them, too: ``name.family``, ``telecom.value``,
+``patientRole.id``. Source: FHIR R4 (HumanName, Address, ContactPoint, Identifier, Reference, search); HL7 CDA R2.
+"""
+
+from __future__ import annotations
+
+import regex
+
+from recognizers.phi.contact import PHONE
+from recognizers.phi.dates import DATE
+from recognizers.phi.ids import ID
+from recognizers.phi.naming import FULL_NAME, NOT_A_NAME, named
+from recognizers.rule import KeyRule, PatternRule, Rule
+from recognizers.values import identifier
+
+_TAGS = (
+    r"(?i)<(?:\w{1,16}:)?(?:family|given|birthTime|birthDate|streetAddressLine|"
+    r"postalCode|city|telecom|deceasedTime|deceasedDateTime|"
+    r"patient|person|member|subscriber|name|line|id|display|reference|subject)\b[^>]{0,3}"
+)
+_JSON = r"(?i)\"(?:family|given|telecom|birthdate|resourceType|beneficiary|subject|identifier)\\{0,3}\"\s?:"
+
+RULES: tuple[Rule, ...] = (
+    KeyRule(
+        id="fhir.name",
+        type="person",
+        keys=(
+            "name text",
+            "name family",
+            "name given",
+            "name prefix text",
+            "name first",
+            "name last",
+            "name middle",
+            "given value",
+            "family value",
+        ),
+        value=rf"(?:(?:Dr|Mr|Mrs|Ms)\.? )?{NOT_A_NAME}\p{{L}}[\p{{L}}'’.,\- ]*",
+        check=named,
+        source="FHIR R4 HumanName; HL7 CDA R2 PN",
+        examples=('"name.family": "[[van Houten]]"', '"name.text": "[[Jim Chalmers]]"'),
+        counter_examples=('"name.family": "12"', '"name.text": null'),
+        score=0.85,
+        gates=(_TAGS, _JSON),
+    ),
+    KeyRule(
+        id="fhir.telecom",
+        type="phone",
+        keys=("telecom value", "=telecom", "contact point value"),
+        value=rf"(?:(?<=tel:)|(?<=fax:)|\G){PHONE}",
+        flags=regex.IGNORECASE,
+        source="FHIR R4 ContactPoint; HL7 CDA R2 TEL",
+        examples=('"telecom.value": "[[+1 (555) 555 {digit:4}]]"',),
+        counter_examples=('"telecom.value": "12"',),
+    ),
+    KeyRule(
+        id="fhir.identifier",
+        type="mrn",
+        keys=(
+            "identifier value",
+            "class value",
+            "patient role id",
+            "patient id extension",
+            "person resource id",
+            "=identifier",
+            "patient identifier value",
+        ),
+        value=rf"(?:[^\s|\"'&]{{4,256}}[|])?(?P<v>{ID})(?![\w|/:])",
+        check=identifier,
+        source="FHIR R4 Identifier, token search (system|value)",
+        examples=('"identifier.value": "[[{digit:5}]]"', "Patient?identifier=http://hospital.example/mrn|[[{digit:8}]]"),
+        counter_examples=('"identifier.value": "none"', "identifier=foo"),
+        score=0.75,
+    ),
+    KeyRule(
+        id="fhir.agent",
+        type="username",
+        keys=("who identifier value", "agent alt id", "actor identifier value", "user identifier value"),
+        value=r"[A-Za-z][\w.@\-]{1,63}",
+        source="FHIR R4 AuditEvent.agent.who",
+        examples=('"who.identifier.value": "[[fcox]]"',),
+        counter_examples=('"who.identifier.value": "12"',),
+        score=0.8,
+    ),
+    KeyRule(
+        id="fhir.searched_name",
+        type="person",
+        keys=("=searched name",),
+        value=r"[^\s&#\d\"][^\s&#\"]+",
+        source="FHIR R4 Patient, search parameters name, family, given",
+        examples=("searched.name: [[de%20Groot]]",),
+        counter_examples=("searched.name: 12",),
+        score=0.85,
+        gates=(r"(?:Patient|Person|Practitioner)\?[^\s]*(?:name|family|given)",),
+    ),
+    KeyRule(
+        id="fhir.id_ssn",
+        type="ssn",
+        keys=("id ssn",),
+        value=r"[0-9]{3}-?[0-9]{2}-?[0-9]{4}",
+        source="HL7 CDA R2: id with root 2.16.840.1.113883.4.1",
+        examples=('"id.ssn": "[[53622{digit:4}]]"',),
+        counter_examples=('"id.ssn": "none"',),
+        score=0.95,
+    ),
+    PatternRule(
+        id="fhir.reference",
+        type="person_id",
+        pattern=(
+            r"(?<![A-Za-z0-9_$])(?:Patient|RelatedPerson|Practitioner|Person)/(?P<v>(?=[A-Za-z\-.]"
+            r"{0,63}[0-9])[A-Za-z0-9\-.]{1,64})(?<!\.)(?![\w])"
+        ),
+        gate=r"(?:Patient|RelatedPerson|Practitioner|Person)/[A-Za-z0-9\-.]*[0-9]",
+        source="FHIR R4 Reference.reference, RESTful read",
+        examples=("GET /fhir/R4/Patient/[[{digit:7}]]/_history", "Observation?subject=Patient/[[a{hex:4}1-77]]&code=x"),
+        counter_examples=("GET /fhir/Patient/_search", "Patient/$everything", "import org.hl7.Patient;"),
+        score=0.85,
+    ),
+    KeyRule(
+        id="fhir.searched_date",
+        type="date",
+        keys=("birthdate", "death date", "birth time", "deceased time", "birth time value", "deceased date time"),
+        value=rf"(?:eq|ne|gt|lt|ge|le|sa|eb|ap)?(?P<v>{DATE})",
+        flags=regex.IGNORECASE,
+        source="FHIR R4 search, date prefixes; HL7 CDA R2 birthTime",
+        examples=("Patient?birthdate=eq[[1980-01-0{digit:1}]]&x=1", '"birthTime": "[[1945031{digit:1}]]"'),
+        counter_examples=("birthdate=eq", "birth time unknown"),
+        score=0.85,
+    ),
+    PatternRule(
+        id="fhir.searched_patient",
+        type="mrn",
+        pattern=(
+            r"[?&;](?:patient|subject|beneficiary|patient[._]?id|subject[.:]?patient|"
+            r"mrn|pid|member[._]?id)(?::Patient|%3APatient)?=(?P<v>(?=[A-Za-z\-.]"
+            r"{0,40}[0-9])[A-Za-z0-9\-.]{1,64})(?=[&\s\"'#;]|$)"
+        ),
+        gate=r"[?&;](?:patient|subject|beneficiary|mrn|pid|member)[A-Za-z:%._]*=[A-Za-z0-9\-.]*[0-9]",
+        flags=regex.IGNORECASE,
+        source="FHIR R4 search, reference parameters",
+        examples=("GET /fhir/Encounter?patient=[[{digit:5}]]&_count=2",),
+        counter_examples=("?patient=all", "?subject=math", "?patients=12"),
+        score=0.75,
+    ),
+    PatternRule(
+        id="fhir.searched_visit",
+        type="date",
+        pattern=(
+            r"(?i:encounters?|appointments?|visits?|schedule|admissions?|observation|"
+            r"procedures?|medicationrequest|immunizations?|condition|claims?|diagnosticreport)"
+            r"\?[^\s\"']{0,256}?\b(?:date|period|onset-date|_lastUpdated|recorded-date)"
+            rf"=(?:eq|ne|gt|lt|ge|le|sa|eb|ap)?(?P<v>{DATE})"
+        ),
+        gate=(
+            r"(?i:encounters?|appointments?|visits?|schedule|admissions?|observation|"
+            r"procedures?|medicationrequest|immunizations?|condition|claims?|diagnosticreport)"
+            r"\?[^\s]*date="
+        ),
+        source="FHIR R4 search",
+        examples=("GET /fhir/Encounter?patient=a&date=ge[[2026-01-0{digit:1}]]",),
+        counter_examples=("GET /fhir/Encounter?_count=10", "Claim?status=active"),
+        score=0.8,
+    ),
+    PatternRule(
+        id="fhir.narrative",
+        type="person",
+        pattern=(
+            rf"(?:<(?:p|b|h[1-6]|td|div|span)[^<>]{{0,80}}>|&lt;p&gt;)\s?(?P<v>{FULL_NAME})"
+            r"(?=[\s,;(<]{1,3}(?:DOB|MRN|born|<|\(|[A-Z]{3}:))"
+        ),
+        gate=r"<(?:p|b|h[1-6]|td|div|span)[^<>]*>\s?[^\W0-9_a-z][A-Za-z.'\-]* ",
+        source="FHIR R4 Narrative",
+        examples=("<p>[[Maria Gonzalez]] DOB: 1985</p>",),
+        counter_examples=("<p>Search Results</p>", "<td>Total Count (all)</td>"),
+        score=0.7,
+    ),
+)

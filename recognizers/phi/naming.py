@@ -1,0 +1,101 @@
+"""What a person's name looks like in text, and which capitalised words are nobody's.
+
+By a key or a place any name will do; in running text it takes two capitalised words, or one that is a usual given name.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from recognizers.phi.given_names import GIVEN_NAMES
+from recognizers.values import is_value
+
+_NOT_NAMES = """
+    Access Account Accounts Active Activity Address Admin Admission Admissions Age Agent Alert All And API App Application
+    Appointment Appointments Approved Array Assessment Attribute Audit Auth Authorization Backup Bad Backup Nightly Weekly
+    Monthly Hourly Snapshot Batch Bean Billing Birth Boolean Build Bundle Cache Call Cannot Care Chart Check Claim Claims
+    Class Client Clinic Clinical Cluster Code Column Completed Config Configuration Connection Consent Container Context
+    Control Controller Could Count Coverage Create Created Critical Cron DAO DB DOB DOS DTO Daily Dashboard Data Database
+    Date Debug Default Delete Deleted Demographics Department Details Device Discharge Discharged Disk Document Done Driver
+    EHR EMR Encounter Encounters Engine Enrollment Entity Entry Enum Error Errors Event Events Exception Exit Export FHIR
+    Factory Failed Failure False Family Feature File Filter Finder Finished First Flow Folder For Form Found From Full
+    Function Gateway Gender General Get Group HL HTTP Handler Header Health History Home Hospital ICU ID IDs IP Id
+    Identifier Import In Index Info Input Insert Inspector Insurance Integer Integration Interface Invalid Invoice Is JSON
+    Java Job Jobs Journey Key Kernel Lab Last Layer Letter Level License Limit List Loaded Loader Log Login MBI MRN
+    Management Manager Map Mapper Master Match Matching Medical Medication Member Members Memory Merge Message Method Middle
+    Migration Missing Mode Model Module Monitor NPE NPI Name Network New No Node None Not Note Notes Notification Null
+    Number OK Object Observation On Online Open Option Or Order Orders Organization PDF PHI Param Parser Patch Patient
+    Patients Payment Pending Person Pharmacy Phone Physician Pipeline Plan Please Point Policy Pool Port Portal Practice
+    Practitioner Prior Priority Procedure Process Processor Product Profile Program Project Property Provider Proxy Put
+    Query Queue Read Ready Receiver Record Records Redis Reference Referral Refresh Region Registration Registry Release
+    Remote Report Reports Repository Request Requests Required Resource Response Result Results Retry Review Role Room Route
+    Router Rule Running SMS SQL SSN Safety Schedule Scheduler Schema Scheme Script Search Section Security Select Sender
+    Server Service Services Session Set Sex Site Source Specialist Spring Staff Start Started State Status Step Storage
+    Store Stream String Subject Submit Success Summary Support Survey Sync System Table Task Team Template Test Tests The
+    Thread Time Timeout To Token Total Trace Transaction Transfer Trigger True Type UI URI URL UUID Unable Undefined Unit
+    Unknown Update Updated Upload User Users Using VIP Valid Validation Value Version Via View Visit Visits Vitals Warning
+    Was Web Welcome With Workflow Worker World XML Yes Zip Zone
+""".split()
+
+_SAID_OF_NAMES = "|".join(_NOT_NAMES)
+NOT_A_NAME = (
+    rf"(?!(?:{_SAID_OF_NAMES}|{'|'.join(word.upper() for word in _NOT_NAMES if word.upper() != word and len(word) > 2)})\b)"
+)
+"""What a word of a name must not be: a thing that systems speak of."""
+
+PARTICLE = r"(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|el|al|bin|ibn|ter|ten|y|af|zu)"
+CAPITAL = r"(?:\p{Lu}\.(?![\w.])|\p{Lu}(?:[\p{L}\-]|['’](?=\p{L}))*+(?![\w(=]|\s?[:=](?!:)|[./]\w))"
+"""A capitalised word or an initial, not the beginning of ``Foo(``, ``foo=``, ``a.b`` or ``a/b``."""
+
+_LED = rf"(?:{PARTICLE}[ +]){{0,2}}"
+_NEXT = rf"(?:,? |,|\^|\+|%20){_LED}{NOT_A_NAME}{CAPITAL}"
+FULL_NAME = rf"{_LED}{NOT_A_NAME}{CAPITAL}(?:{_NEXT}){{1,3}}"
+"""Two to four capitalised words that may be a name, particles between them: ``Doe, Jane``, ``Jan van der Berg``."""
+
+ANY_NAME = rf"{_LED}{NOT_A_NAME}{CAPITAL}(?:{_NEXT}){{0,3}}"
+"""One to four."""
+
+_WORDS = re.compile(r"[^\W\d_]+")
+
+
+def begins_with_given_name(text: str) -> bool:
+    """Say whether the first word, or the first after a comma, is a usual given name."""
+    words = _WORDS.findall(_plain(text))
+    if not words:
+        return False
+    return words[0] in GIVEN_NAMES or ("," in text and len(words) > 1 and words[1] in GIVEN_NAMES)
+
+
+def holds_given_name(text: str) -> bool:
+    """Say whether any word of the text is a usual given name."""
+    return any(word in GIVEN_NAMES for word in _WORDS.findall(_plain(text)))
+
+
+def _plain(text: str) -> str:
+    """Return the text in lower case without accents."""
+    if text.isascii():
+        return text.lower()
+    return "".join(c for c in unicodedata.normalize("NFD", text.lower()) if not unicodedata.combining(c))
+
+
+_NAME = re.compile(r"[^\W\d_][^\W\d_'’.\-]*(?:[ ,.'’\-^&+_]+[^\W\d_][^\W\d_'’.\-]*){0,7}[.,^& ]*")
+_APOSTROPHE = re.compile(r"&(?:apos|#39|#x27|rsquo);|''")
+_NOBODY = frozenset(
+    """
+    all anonymous any blank cannot changed column default deleted empty error false field filtered hidden invalid is masked
+    mismatch missing must na nan nil no none not null optional redacted removed required should string test text true
+    undefined unknown unspecified updated validation value varchar was yes bytes char integer
+    """.split()
+)
+
+
+def named(text: str) -> bool:
+    """Say whether a value by a person's key may be a name: letters of any script, and no word of a sentence."""
+    text = _APOSTROPHE.sub("'", text).replace("%20", " ").strip()
+    if len(text) < 2 or _NAME.fullmatch(text) is None:
+        return False
+    words = _WORDS.findall(text.lower())
+    if words[0] in _NOBODY or words[-1] in _NOBODY:
+        return False
+    return not text.islower() or words[0] in GIVEN_NAMES or is_value(text)

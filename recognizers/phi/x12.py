@@ -1,0 +1,67 @@
+"""Elements of ASC X12 segments, told by place and qualifier: ``NM1-9.MI`` is a member's number.
+
+Whoever reads the segments (the relay does) looks each place up in ``PLACES`` and calls the value ``x12.<type>``.
+Source: 005010 implementation guides (270/271, 276/277, 278, 834, 835, 837), code sources of NM108, REF01, PER03.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+
+from recognizers.phi.dates import DATE
+from recognizers.phi.ids import numbered
+from recognizers.phi.positions import ANY, kind
+from recognizers.rule import Rule
+
+
+def _each(segment: str, qualifiers: str) -> str:
+    return " ".join(f"{segment}.{qualifier}" for qualifier in qualifiers.split())
+
+
+_BY_TYPE = {
+    "person": f"{_each('NM1-3', '1')} {_each('NM1-4', '1')} {_each('NM1-5', '1')} {_each('NM1-7', '1')} PER-2",
+    "health_plan_id": (
+        f"{_each('NM1-9', 'MI II HN C MR ZZ N')} {_each('REF-2', '0F 1L IG 1W 6P 18 F6 17 23 3H NQ A6 1D Y4 49 HJ')} SBR-3"
+    ),
+    "ssn": f"{_each('NM1-9', '34 24 FI')} {_each('REF-2', 'SY EI TJ')}",
+    "npi": f"{_each('NM1-9', 'XX')} {_each('REF-2', 'HPI')}",
+    "mrn": _each("REF-2", "EA"),
+    "account": f"CLM-1 CLP-1 CLP-7 {_each('REF-2', '1K D9 F8 9A 9C EJ 6R BLT')}",
+    "license": _each("REF-2", "0B 1J LU 1G 1C"),
+    "person_id": _each("REF-2", "G1 9F XZ 4A VY BT ABB G2 X4"),
+    "street": "N3-1 N3-2",
+    "city": "N4-1 N4-6.CY",
+    "zip": "N4-3",
+    "date": "DMG-2 DTP-3 DTM-2 INS-12 PAT-6",
+    "phone": " ".join(_each(f"PER-{place}", "TE HP WP CP AP BN NP") for place in (4, 6, 8)),
+    "fax": " ".join(_each(f"PER-{place}", "FX") for place in (4, 6, 8)),
+    "email": " ".join(_each(f"PER-{place}", "EM") for place in (4, 6, 8)),
+}
+PLACES = {place: f"x12.{type_}" for type_, places in _BY_TYPE.items() for place in places.split()}
+"""What stands at a place, which a qualifier may tell more closely."""
+
+_told = partial(kind, "x12", source="ASC X12 005010 implementation guides")
+_GATES = (r"(?:^|[^A-Za-z0-9])(?:NM1|N3|N4|DMG|REF|PER|CLM|CLP|SBR|DTP|DTM|PAT|INS)[*|^!+][A-Z0-9*|^!+]",)
+_LINE = r"[^*|^~\r\n\"]+"
+_WORD = r"[^\s*|^~\"&]+"
+_NUMBER = r"[A-Za-z0-9][A-Za-z0-9\-.]*"
+_PHONE = r"\+?[0-9(][0-9()\- .]{5,20}"
+
+
+RULES: tuple[Rule, ...] = (
+    _told("person", ANY, "[[SMITH]]", gates=_GATES),
+    _told("health_plan_id", _NUMBER, "[[W{digit:9}]]", check=numbered),
+    _told("ssn", r"[0-9]{3}-?[0-9]{2}-?[0-9]{4}", "[[53622{digit:4}]]"),
+    _told("npi", r"[0-9]{10}", "[[1{digit:9}]]"),
+    _told("mrn", _NUMBER, "[[{digit:8}]]", check=numbered),
+    _told("account", _NUMBER, "[[{digit:8}]]", check=numbered),
+    _told("license", _NUMBER, "[[A{digit:6}]]", check=numbered),
+    _told("person_id", _NUMBER, "[[A{digit:6}]]", check=numbered),
+    _told("street", _LINE, "[[236-N-MAIN]]", loose=_WORD),
+    _told("city", _LINE, "[[MIAMI]]", loose=_WORD),
+    _told("zip", r"[0-9]{5}(?:-?[0-9]{4})?|[A-Z][0-9][A-Z] ?[0-9][A-Z][0-9]", "[[33{digit:3}]]"),
+    _told("date", DATE, "[[1945031{digit:1}]]"),
+    _told("phone", _PHONE, "[[312555{digit:4}]]"),
+    _told("fax", _PHONE, "[[312555{digit:4}]]"),
+    _told("email", r"[^\s@*|\"]+@[^\s@*|~\"&]+", "[[{lower:5}@ward7]]"),
+)

@@ -1,0 +1,42 @@
+r"""Text in which JSON stands: behind a container runtime's or a program's prefix, or as a quoted value, escapes and all.
+
+``stdout F {"mrn": …} took=3``, ``msg="{\\"mrn\\": …}"``. What is not JSON stays text.
+"""
+
+from __future__ import annotations
+
+import re
+
+from relay.wire import json_text
+from relay.wire.draft import Draft
+
+_OPENS = re.compile(r'\{\s{0,8}"|\[\s{0,8}\{\s{0,8}"|"(?=[\[{]\s{0,8}[{]?\s{0,8}\\")')
+_QUOTED = re.compile(r'"((?:[^"\\]|\\.)++)"', re.DOTALL)
+_OBJECTS_MAX = 256
+
+
+def within(text: str, start: int) -> int:
+    """Return where, from ``start`` on, an object or array may begin; -1 if none does."""
+    opening = _OPENS.search(text, start)
+    return -1 if opening is None else opening.start()
+
+
+def parse(draft: Draft, start: int) -> None:
+    """Read the rest of the text from ``start``: JSON where it stands, everything else as text."""
+    text, at = draft.text, start
+    for _ in range(_OBJECTS_MAX):
+        opening = _OPENS.search(text, at)
+        if opening is None:
+            break
+        begin = opening.start()
+        if opening[0] == '"':
+            quoted = _QUOTED.match(text, begin)
+            if quoted is None:
+                break
+            draft.slot(at, begin + 1)
+            json_text.string(draft, "", *quoted.span(1))
+            at = quoted.end(1)
+        else:
+            draft.slot(at, begin)
+            at = max(json_text.parse(draft, begin)[0], begin + 1)
+    draft.slot(at, len(text))

@@ -1,0 +1,100 @@
+"""Lists of values whose names stand elsewhere: a row of CSV whose header came before, bind values without their statement.
+
+``773-566,Doe,Jane,1958-01-05,F``, ``Parameters: Doe(String), 1958-01-05(Date)``, ``Failing row contains (42, Jane, Doe,
+…)``. What each cell is, the others must tell: two names side by side and a date are a person; a state and a ZIP code end an
+address; a provider's number, whose check digit is right, stands on a claim. Without such evidence nothing is told.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from recognizers.checks import npi
+from recognizers.phi.given_names import GIVEN_NAMES
+from recognizers.rule import Field
+
+Cell = tuple[int, int]
+
+_LIST = re.compile(
+    r"(?:\b(?:contains|row|record|values?|params?|parameters|args|data|"
+    r"line \d{1,9})\b[\"']?\s?[:=]?\s?[(\[])([^()\[\]\r\n]{5,2048})[)\]]"
+    r"|\bParameters: ([^\r\n]{5,2048})"
+    r"|\bparameters: (\$1 = [^\r\n]{3,2048})"
+    r"|(?:^|[\s'\":>])((?:[^\s,;|\t\"]{1,60}|\"[^\"\r\n]{0,80}\")(?:([,"
+    r";|\t])(?:[^\s,;|\t\"][^,;|\t\r\n\"]{0,80}|\"[^\"\r\n]{0,80}\"|)){3,"
+    r"63})[\"'}]{0,3}\s{0,2}$",
+    re.MULTILINE,
+)
+_CELL = re.compile(
+    r"\s*(?:\$\d{1,3} = )?(?:[ub]?'([^']*)'|[ub]?\"([^\"]*)\"|([^,;|\t'\"]"
+    r"+?))(?:\((?:String|Date|Integer|Long|Timestamp|LocalDate)\))?\s*(?=[,"
+    r";|\t]|$)"
+)
+_NAME = re.compile(
+    r"[A-ZÀ-ÖØ-Þ][^\W\d_]*(?:[ '’.\-]{1,2}[^\W\d_]+){0,3}\.?|(?:van|von|de|der|del|di|da|la|al) [^\W\d_][\w '’\-]{2,40}"
+)
+_DATE = re.compile(r"(?:19|20)\d\d-?[01]\d-?[0-3]\d|[0-3]?\d[/.][0-3]?\d[/.](?:19|20)\d\d")
+_STATE = re.compile(r"[A-Z]{2}")
+_ZIP = re.compile(r"\d{5}(?:-\d{4})?")
+_NUMBER = re.compile(r"(?=[A-Z\-]{0,6}\d)[A-Z0-9][A-Z0-9\-]{5,24}")
+_ELSE = re.compile(r"\b(?:MSH|PID|ISA|NM1|REF|DTP|PV1|OBX)[|*]")
+"""Messages of their own kind, in which places tell more."""
+
+_LISTS_MAX = 64
+_CELLS_MAX = 128
+
+
+def fields(text: str) -> Iterator[Field]:
+    """Yield what the lists in ``text`` tell of persons."""
+    if not any(sign in text for sign in (",", ";", "|", "\t")) or _ELSE.search(text):
+        return
+    for number, found in enumerate(_LIST.finditer(text)):
+        if number == _LISTS_MAX:
+            return
+        group = next(group for group in (1, 2, 3, 4) if found[group] is not None)
+        yield from _told(text, _cells(text, *found.span(group)))
+
+
+def _cells(text: str, start: int, end: int) -> list[Cell]:
+    found: list[Cell] = []
+    while start <= end and len(found) < _CELLS_MAX:
+        cell = _CELL.match(text, start, end)
+        if cell is None:
+            found.append((start, start))
+            start += 1
+            continue
+        found.append(cell.span(cell.lastindex or 0))
+        start = cell.end() + 1
+    return found
+
+
+def _told(text: str, cells: list[Cell]) -> Iterator[Field]:
+    values = [text[start:end] for start, end in cells]
+    names = [_NAME.fullmatch(value) is not None and len(value) > 1 + value.isupper() for value in values]
+    given = [named and not GIVEN_NAMES.isdisjoint(value.lower().split()) for named, value in zip(names, values, strict=True)]
+    beside = [named and (names[at - 1 : at] == [True] or names[at + 1 : at + 2] == [True]) for at, named in enumerate(names)]
+    dated = any(map(_DATE.fullmatch, values))
+    if dated and (any(given) or any(beside)):
+        for at, cell in enumerate(cells):
+            if given[at] or beside[at]:
+                yield Field("person name", *cell, exact=True)
+            elif _NUMBER.fullmatch(values[at]) and not _DATE.fullmatch(values[at]):
+                yield Field("patient id", *cell, exact=True)
+    for at in range(1, len(cells) - 1):
+        if _STATE.fullmatch(values[at]) and _ZIP.fullmatch(values[at + 1]) and names[at - 1]:
+            yield Field("city", *cells[at - 1], exact=True)
+            yield Field("zip", *cells[at + 1], exact=True)
+            yield from (
+                Field("person name", *cell, exact=True)
+                for cell, is_name in zip(cells[: at - 1], names, strict=False)
+                if is_name
+            )
+    if dated and any(len(value) == 10 and npi(value) for value in values):
+        for cell, value in zip(cells, values, strict=True):
+            if len(value) == 10 and npi(value):
+                yield Field("npi", *cell, exact=True)
+            elif len(value) > 7 and _NUMBER.fullmatch(value) and not _DATE.fullmatch(value):
+                yield Field("member id", *cell, exact=True)
+            elif _DATE.fullmatch(value):
+                yield Field("service date", *cell, exact=True)

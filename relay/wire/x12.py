@@ -1,0 +1,73 @@
+"""ASC X12 segments in text: each element of a person's a field that goes by what stands at its place, ``x12.person``.
+
+Separators are read from the interchange's ISA segment, whose length is fixed, or taken as the usual ones (``*``, ``~``)
+where segments stand alone in a line. Source: X12.5 (interchange control structure), 005010 implementation guides.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+
+from recognizers.phi.x12 import PLACES
+from recognizers.rule import Field
+
+QUALIFIERS: Mapping[str, Mapping[int, int]] = {
+    "NM1": {3: 2, 4: 2, 5: 2, 7: 2, 9: 8},
+    "N3": {1: 0, 2: 0},
+    "N4": {1: 0, 3: 0, 6: 5},
+    "DMG": {2: 0},
+    "REF": {2: 1},
+    "PER": {2: 0, 4: 3, 6: 5, 8: 7},
+    "CLM": {1: 0},
+    "CLP": {1: 0, 7: 0},
+    "SBR": {3: 0},
+    "INS": {12: 0},
+    "PAT": {6: 0},
+    "DTP": {3: 0},
+    "DTM": {2: 0},
+}
+"""The elements that say something of a person, by segment, and the element that qualifies each; 0: none does."""
+
+_ISA_CHARS = 106
+_ISA = re.compile(r"(?<![A-Za-z0-9])ISA([^A-Za-z0-9\s])\d\d\1")
+_SIGN = re.compile(rf"(?<![A-Za-z0-9])(?:{'|'.join(QUALIFIERS)})[*|^!+]")
+_MEMO_SEPARATORS = 16
+
+
+def fields(text: str) -> Iterator[Field]:
+    """Yield the elements of all segments in ``text``."""
+    if _SIGN.search(text) is None:
+        return
+    at, element, end = 0, "*", "~"
+    for envelope in _ISA.finditer(text):
+        yield from _segments(text, at, envelope.start(), element, end)
+        at = envelope.start()
+        element, last = envelope[1], text[at + _ISA_CHARS - 1 : at + _ISA_CHARS]
+        end = last if last and not last.isalnum() and last != element else "~"
+    yield from _segments(text, at, len(text), element, end)
+
+
+def _segments(text: str, start: int, stop: int, element: str, end: str) -> Iterator[Field]:
+    for segment in _expression(element, end).finditer(text, start, stop):
+        places = QUALIFIERS[segment[1]]
+        begins, values = [segment.start(1)], [segment[1]]
+        at = segment.start(2)
+        for value in segment[2].split(element):
+            begins.append(at)
+            values.append(value)
+            at += len(value) + 1
+        for place, qualifier in places.items():
+            if place < len(values) and values[place]:
+                qualified = f".{values[qualifier]}" if 0 < qualifier < len(values) else ""
+                kind = PLACES.get(f"{segment[1]}-{place}{qualified}")
+                if kind is not None:
+                    yield Field(kind, begins[place], begins[place] + len(values[place]), exact=True)
+
+
+@lru_cache(maxsize=_MEMO_SEPARATORS)
+def _expression(element: str, end: str) -> re.Pattern[str]:
+    """Return what finds a segment: its name, and its elements up to the end of segment, line or quoted text."""
+    names = "|".join(sorted(QUALIFIERS, key=len, reverse=True))
+    return re.compile(rf"(?<![A-Za-z0-9])({names}){re.escape(element)}([^{re.escape(end)}~\r\n\"<>\\]{{1,512}})")

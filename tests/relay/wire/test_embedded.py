@@ -1,0 +1,104 @@
+"""What stands in the text of a record: each value by its name, whatever carries the text."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from relay.wire.embedded import PARSERS, fields
+from relay.wire.records import read
+
+
+def told(text: str) -> set[tuple[str, str]]:
+    return {(field.key, text[field.start : field.end]) for field in fields(text)}
+
+
+CASES = {
+    "X12": (
+        "NM1*IL*1*DOE*JANE*Q***MI*W99~N4*TROY*NY*12180~",
+        {("x12.person", "DOE"), ("x12.health_plan_id", "W99"), ("x12.zip", "12180")},
+    ),
+    "X12 entity": ("NM1*PR*2*BLUE CROSS*****PI*12~", set()),
+    "X12 separators": (
+        "ISA|00|          |00|          |ZZ|S              |ZZ|R              "
+        "|261121|1253|^|00501|000000906|1|P|:!DMG|D8|19400816|M!",
+        {("x12.date", "19400816")},
+    ),
+    "DICOM": ("(0010,0010) PN [DOE^JANE] # 8, 1 PatientName", {("dicom.person", "DOE^JANE")}),
+    "pydicom": ("(0010, 0020) Patient ID          LO: '8812'", {("dicom.mrn", "8812")}),
+    "DICOM JSON": ('{"00100010":{"vr":"PN","Value":[{"Alphabetic":"Doe^Jane"}]}}', {("dicom.person", "Doe^Jane")}),
+    "DICOM other": ("(0008,0060) CS [MR] # 2, 1 Modality", set()),
+    "NCPDP": ("AM01\x1cC419620615\x1cCAJANE\x1cCBDOE", {("ncpdp.date", "19620615"), ("ncpdp.person", "JANE")}),
+    "INSERT": (
+        "INSERT INTO patients (name, mobile) VALUES ('Ann Doe', '312'), ('O''Neil', '313')",
+        {("patient.name", "Ann Doe"), ("patient.name", "O''Neil")},
+    ),
+    "LIKE": ("select 1 from p where surname like 'Doe%' and x in ('a', 'b')", {("surname", "Doe%"), ("x", "a"), ("x", "b")}),
+    "bind values": (
+        "select 1 where last_name = ? and dob = ? [parameters: ('Doe', '1980-01-01')]",
+        {("last_name", "Doe"), ("dob", "1980-01-01")},
+    ),
+    "numbered": ("select 1 where mrn = $1\nDETAIL:  parameters: $1 = '778'", {("mrn", "778")}),
+    "key": ("DETAIL:  Key (lower(last), dob)=(doe, 1980-01-01) already exists.", {("last", "doe"), ("dob", "1980-01-01")}),
+    "CSV": ('mrn,name\n7,"Doe, Jane"\n8,Roe', {("mrn", "7"), ("name", "Doe, Jane"), ("mrn", "8"), ("name", "Roe")}),
+    "CSV in brackets": ("header=[mrn;name] row=[7;Ann Doe]", {("mrn", "7"), ("name", "Ann Doe")}),
+    "row alone": (
+        "7735661,Doe,Jane,1958-01-05,F",
+        {("person name", "Doe"), ("person name", "Jane"), ("patient id", "7735661")},
+    ),
+    "address alone": (
+        "6,Ann Doe,1 Hill Rd,Omaha,NE,68101",
+        {("city", "Omaha"), ("zip", "68101"), ("person name", "Ann Doe")},
+    ),
+    "row of numbers": ("cpu,12,2026-11-21,ok,5", set()),
+    "XML": (
+        '<p:patient><p:birthTime value="1945"/><p:given>Ann</p:given></p:patient>',
+        {("patient.birthTime", "1945"), ("patient.given", "Ann")},
+    ),
+    "registry": ('<id extension="414" root="2.16.840.1.113883.4.1"/>', {("id.ssn", "414")}),
+    "object": ("Patient(id=4, name='Ann Doe', dob=x)", {("patient.name", "Ann Doe"), ("patient.id", "4")}),
+    "braces": ("PatientDTO{name=Ann Doe, mrn=77}", {("patient.name", "Ann Doe"), ("patient.mrn", "77")}),
+    "neighbours": ("name=Ann dob=1980-01-01", {("someone.name", "Ann dob=1980-01-01")}),
+    "no neighbours": ("name=nginx port=80", set()),
+    "change": ('{"field":"lastName","old":"Doe","new":"Roe"}', {("lastName", "Doe"), ("lastName", "Roe")}),
+    "rejected": ("on field 'ssn': rejected value [5362]", {("ssn", "5362")}),
+    "system": ('{"system":"http://hl7.org/fhir/sid/us-ssn","value":"536"}', {("ssn", "536")}),
+    "search": ("GET /Patient?family:exact=Doe&_count=2", {("searched.name", "Doe")}),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES.values(), ids=CASES)
+def test_a_value_goes_by_the_name_that_its_place_gives_it(text: str, expected: set[tuple[str, str]]) -> None:
+    found = told(text)
+    assert found >= expected
+    if not expected:
+        assert not found
+
+
+def test_escapes_are_undone_before() -> None:
+    statement = "update p set a = 1 where surname like 'O\\'Neil'\n"
+    reading = read(json.dumps({"sql": statement}).encode())
+    assert ("surname", "O\\'Neil") in {(f.key, reading.text[f.start : f.end]) for f in reading.fields}
+
+
+@given(
+    st.text(alphabet="ab1 '\"(),;|*~<>/=:[]{}\\\n\t?&$", max_size=200),
+    st.sampled_from([text for text, _ in CASES.values()]),
+    st.integers(0, 60),
+)
+def test_damage_never_raises_and_fields_lie_in_the_text(noise: str, text: str, at: int) -> None:
+    damaged = text[:at] + noise + text[at:]
+    for field in fields(damaged):
+        assert 0 <= field.start < field.end <= len(damaged)
+
+
+@pytest.mark.parametrize("parser", PARSERS, ids=lambda parser: parser.__module__)
+def test_a_long_text_of_one_kind_is_read_to_its_end(parser: object) -> None:
+    assert callable(parser)
+    for text, _ in CASES.values():
+        for piece in (text, text[: len(text) // 2]):
+            for _ in parser(piece * (60_000 // max(1, len(piece)))):
+                pass
