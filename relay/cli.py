@@ -29,7 +29,7 @@ from relay.filter import LineReader
 from relay.record import Batch, Origin, Unjudged
 from relay.redaction import keys
 from relay.redaction.assembly import NamesOptions, RedactionOptions, assemble, open_keys
-from relay.redaction.finder import CLAIM, Verdict
+from relay.redaction.finding import CLAIM, Verdict
 from relay.redaction.keys import KeyOptions, Unlock
 from relay.redaction.policy import TYPES
 from relay.redaction.pseudonyms import Pseudonyms

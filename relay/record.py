@@ -64,6 +64,9 @@ class Batch:
     checkpoint: Checkpoint | None = None
     droppable: bool = False
     """The sender cannot wait (UDP): a full spool drops and counts the batch instead of holding it."""
+    stream: str = ""
+    """Which of the source's files or connections, where the origin's peer does not tell: what one record begins, the next
+    of the same stream may go on with."""
 
     def __repr__(self) -> str:
         return f"<Batch of {len(self.frames)} raw records>"

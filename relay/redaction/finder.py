@@ -18,37 +18,20 @@ from recognizers import overlap
 from recognizers.names import Names
 from recognizers.rule import Span
 from recognizers.scanner import BudgetExceeded, Scanner
-from relay.record import Unjudged
+from relay.record import Origin, Unjudged
 from relay.redaction import encodings, views
 from relay.redaction.allow import Allowed, AllowList
+from relay.redaction.continuation import Continuation
+from relay.redaction.finding import CLAIM, Finding, Verdict
 from relay.redaction.known_secrets import KnownSecrets
-from relay.wire.reading import Reading, Slot
+from relay.wire.reading import Reading
 from relay.wire.records import read
-
-
-class Finding(NamedTuple):
-    """One private stretch of a record: the bytes ``span.start`` to ``span.end``, and what they say."""
-
-    span: Span
-    value: str
-    slot: Slot
-    slot_octets: tuple[int, int]
-    """The slot's own place in the record's bytes."""
-
-    def __repr__(self) -> str:
-        return f"<Finding of {self.span.type} at {self.span.start}:{self.span.end}>"
-
-
-CLAIM = "claim"
-"""The type of a text that looks like one of our pseudonyms."""
 
 _VIEWS_SHARE = 0.2
 """Of a record's time, what its views may take: 50 of 250 ms."""
 
+_NOWHERE = Origin("")
 _NO_MARKS: AbstractSet[int] = frozenset()
-
-Verdict = list[Finding] | Unjudged
-"""What is private in a record, from left to right; or why that could not be told."""
 
 
 class _Stays(NamedTuple):
@@ -79,15 +62,27 @@ class Finder:
         self._names = names
         self._known = known
         self._allow = allow or AllowList(())
+        self._blocks = Continuation()
         self._encoded = next((at for at, rule in enumerate(scanner.rules) if rule is encodings.RULE), -1)
 
     def find(
-        self, frames: Sequence[bytes], genuine: Callable[[str], bool] | None = None, *, source: str = ""
+        self,
+        frames: Sequence[bytes],
+        genuine: Callable[[str], bool] | None = None,
+        *,
+        origin: Origin = _NOWHERE,
+        stream: str = "",
     ) -> Iterator[tuple[int, Verdict]]:
         """Yield a verdict for each record in which something may be private; the others are clean as they stand.
 
-        ``genuine`` tells which claimed pseudonyms stay; without it none does. ``source`` is where the records came in.
+        ``genuine`` tells which claimed pseudonyms stay; without it none does. ``origin`` and ``stream`` are where the
+        records came from: that decides what else stays, and whether a key that began in an earlier record goes on.
         """
+        yield from self._blocks.follow(frames, origin, stream, self._verdicts(frames, genuine, origin.source))
+
+    def _verdicts(
+        self, frames: Sequence[bytes], genuine: Callable[[str], bool] | None, source: str
+    ) -> Iterator[tuple[int, Verdict]]:
         try:
             marks = self._scanner.marks(frames)
             suspects = set(views.suspects(frames))

@@ -21,7 +21,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationInf
 
 from recognizers import catalog, known
 from recognizers.types import PHI, is_phi
-from relay.redaction.finder import CLAIM
+from relay.redaction.finding import CLAIM
 from relay.redaction.pseudonyms import Pseudonyms
 from relay.redaction.user_rules import UserRule, unique
 

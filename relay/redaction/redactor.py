@@ -13,7 +13,8 @@ from dataclasses import dataclass, field
 from recognizers.rule import PatternRule
 from relay.record import Batch, CleanBatch, CleanFrame, Unjudged
 from relay.redaction import pseudonyms as pseudonym_tokens
-from relay.redaction.finder import CLAIM, Finder, Finding
+from relay.redaction.finder import Finder
+from relay.redaction.finding import CLAIM, Finding
 from relay.redaction.policy import Policy
 from relay.redaction.pseudonyms import Pseudonyms
 from relay.redaction.skeleton import skeleton
@@ -57,7 +58,7 @@ class Redactor:
         skeletons: Counter[str] = Counter()
         redactions: Counter[str] = Counter()
         genuine = self._pseudonyms.genuine if batch.origin.trusted else None
-        for index, verdict in self._finder.find(batch.frames, genuine, source=batch.origin.source):
+        for index, verdict in self._finder.find(batch.frames, genuine, origin=batch.origin, stream=batch.stream):
             if index in batch.unjudged:
                 continue
             frame = batch.frames[index]

@@ -20,7 +20,7 @@ from recognizers.examples import ALPHABETS, Written, write
 from recognizers.gate import Gate
 from recognizers.rule import Check, KeyRule, PatternRule, Rule
 from recognizers.scanner import BudgetExceeded, Scanner
-from relay.redaction.finder import CLAIM
+from relay.redaction.finding import CLAIM
 from relay.redaction.patterns import PatternOption
 
 CheckName = Literal["luhn", "card", "iban", "npi", "dea", "vin", "imei", "ssn", "ip", "mac", "email", "value", "random"]

@@ -11,6 +11,7 @@ end loses nothing, with an RST either. When the relay stops, what the kernel hol
 from __future__ import annotations
 
 import errno
+import itertools
 import math
 import ssl
 from collections.abc import Callable
@@ -47,6 +48,7 @@ class StreamServer:
         self._framer = framer
         self.context: ssl.SSLContext | None = None
         """For handshakes from now on."""
+        self._connection_numbers = itertools.count(1)
 
     async def serve(self, bound: Bound, carry: Carry) -> None:
         """Accept connections until cancelled."""
@@ -105,10 +107,12 @@ class StreamServer:
             self._admission.refuse("not_allowed", peer=peer)
             return
         framer = self._framer()
+        connection = str(next(self._connection_numbers))
 
         async def take(out: Frames) -> None:
             if out.frames:
-                batch = Batch(out.frames, self._admission.origin(peer, host, names), out.unjudged)
+                origin = self._admission.origin(peer, host, names)
+                batch = Batch(out.frames, origin, out.unjudged, stream=connection)
                 with trio.CancelScope(shield=True):
                     await carry(batch)
 

@@ -111,7 +111,8 @@ class Trail:
         places = [tail.place(self._log.open_in(tail.identity)) for tail in self.tails]
         checkpoint = Checkpoint(self.key, json.dumps(places))
         with trio.CancelScope(shield=True):
-            await carry(Batch(out.frames, Origin(self._source, received=time.time()), out.unjudged, checkpoint))
+            origin = Origin(self._source, received=time.time())
+            await carry(Batch(out.frames, origin, out.unjudged, checkpoint, stream=self.path))
 
 
 def _candidates(path: str, place: Place) -> list[str]:

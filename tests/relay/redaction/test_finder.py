@@ -4,7 +4,8 @@ from recognizers.rule import KeyRule, PatternRule, Span
 from recognizers.scanner import Scanner
 from relay.record import Unjudged
 from relay.redaction import keys
-from relay.redaction.finder import CLAIM, Finder, Finding
+from relay.redaction.finder import Finder
+from relay.redaction.finding import CLAIM, Finding
 from relay.redaction.pseudonyms import Pseudonyms
 from relay.redaction.redactor import CLAIM_RULE
 
