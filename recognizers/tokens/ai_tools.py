@@ -51,9 +51,7 @@ RULES: tuple[Rule, ...] = (
         "assemblyai.api_key", "{hex:32}", names=("assemblyai", "assembly ai"), source="AssemblyAI documentation, API keys"
     ),
     by_name("deepgram.api_key", "{hex:40}", source="Deepgram documentation, DEEPGRAM_API_KEY"),
-    by_name(
-        "deepl.api_key", f"{UUID}:fx", UUID, source="DeepL API documentation, authentication: :fx of the free plan"
-    ),
+    by_name("deepl.api_key", f"{UUID}:fx", UUID, source="DeepL API documentation, authentication: :fx of the free plan"),
     by_shape(
         "runway.api_key",
         "key_{hex:128}",

@@ -37,7 +37,7 @@ RULES: tuple[Rule, ...] = (
         id="putty.private_key",
         type="private_key",
         pattern=(
-            rf"PuTTY-User-Key-File-[23]:[^\r\n\\]{{1,80}}?(?:{_PUTTY_ITEM}{{1,800}}?{_NEXT}Private-(?:MAC"
+            rf"PuTTY-User-Key-File-[23]:[^\r\n\\\"']{{1,80}}?(?:{_PUTTY_ITEM}{{1,800}}?{_NEXT}Private-(?:MAC"
             rf"|Hash):\s{{0,2}}[0-9a-fA-F]{{40,64}}"
             rf"|{_PUTTY_ITEM}{{1,800}})"
         ),

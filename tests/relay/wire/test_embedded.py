@@ -23,8 +23,10 @@ CASES = {
     ),
     "X12 entity": ("NM1*PR*2*BLUE CROSS*****PI*12~", set()),
     "X12 separators": (
-        "ISA|00|          |00|          |ZZ|S              |ZZ|R              "
-        "|261121|1253|^|00501|000000906|1|P|:!DMG|D8|19400816|M!",
+        (
+            "ISA|00|          |00|          |ZZ|S              |ZZ|R              "
+            "|261121|1253|^|00501|000000906|1|P|:!DMG|D8|19400816|M!"
+        ),
         {("x12.date", "19400816")},
     ),
     "DICOM": ("(0010,0010) PN [DOE^JANE] # 8, 1 PatientName", {("dicom.person", "DOE^JANE")}),
