@@ -28,7 +28,7 @@ RULE = "known_secret"
 MIN_VALUE_OCTETS = 6
 """Shorter ones stand in ordinary words, and in base64 in ordinary ids."""
 MAX_VALUE_OCTETS = 1_750
-"""Longer ones are documents. Hyperscan takes no expression over 16,000 bytes, and JSON in JSON, escaped, may take nine for one."""
+"""Longer ones are documents. Hyperscan takes expressions of 16,000 bytes, and JSON in JSON may take nine for one."""
 
 _BASE64_RUN = re.compile(r"[A-Za-z0-9+/_-]+={0,2}")
 _URL_ALPHABET = bytes.maketrans(b"+/", b"-_")
