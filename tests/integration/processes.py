@@ -26,7 +26,7 @@ from relay.redaction.keys import Unlock
 
 ROOT = Path(__file__).resolve().parents[2]
 _POLL_SECS = 0.05
-_PATIENCE_SECS = 60
+_PATIENCE_SECS = 400
 _TAIL_CHARS = 3_000
 
 Found = TypeVar("Found")
