@@ -55,7 +55,7 @@ def test_empty_lines_garbage_and_a_last_line_without_its_end_stay_as_they_are(sc
     assert len(clean) == len(noise)
     changed = [now for was, now in zip(noise, clean, strict=True) if now != was]
     assert all(b"psn_" in line for line in changed)
-    assert len(changed) <= 5
+    assert len(changed) <= len(noise) // 20
 
 
 def test_secrets_amid_garbage_are_found(scrub: _Scrub) -> None:

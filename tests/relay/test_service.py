@@ -5,6 +5,7 @@ import signal
 import socket
 import string
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +27,12 @@ async def until(condition: Callable[[], bool]) -> None:
     """Return once ``condition`` holds; for what no event tells of."""
     while not condition():  # noqa: ASYNC110
         await trio.sleep(0.002)
+
+
+async def send_more_than_fits(stream: trio.SocketStream) -> None:
+    """Send more than a spool of 1 MiB and the sockets before it hold; stand still until the other side closes."""
+    with suppress(trio.BrokenResourceError):
+        await stream.send_all((b"<13>" + b"x" * 100_000 + b"\n") * 100)
 
 
 class Relay:
@@ -303,11 +310,11 @@ async def test_a_stop_does_not_wait_for_ever_for_room_in_a_full_spool(
     sinks = {"siem": {"type": "syslog", "to": nowhere}}
     relay = Relay(tmp_path, nursery, sinks=sinks, spool={"max_bytes": "1MiB"}, drain_secs=0)
     await relay.start()
-    async with await relay.connect() as stream:
-        with trio.move_on_after(5):
-            while relay.service._spool.full is False:
-                await stream.send_all(b"<13>" + b"x" * 100_000 + b"\n")
+    async with await relay.connect() as stream, trio.open_nursery() as sender:
+        sender.start_soon(send_more_than_fits, stream)
+        await until(lambda: relay.service._spool.full)
         await relay.stop()
+        sender.cancel_scope.cancel()
     assert relay.sum("records_rejected_total") >= 1
     assert relay.sum("left_behind_total") >= 10
 
@@ -318,13 +325,14 @@ async def test_a_reload_that_waits_for_a_full_spool_does_not_keep_a_stop_waiting
     sinks = {"siem": {"type": "syslog", "to": nowhere}}
     relay = Relay(tmp_path, nursery, sinks=sinks, spool={"max_bytes": "1MiB"}, drain_secs=0)
     await relay.start()
-    async with await relay.connect() as stream:
-        while relay.service._spool.full is False:
-            await stream.send_all(b"<13>" + b"x" * 100_000 + b"\n")
+    async with await relay.connect() as stream, trio.open_nursery() as sender:
+        sender.start_soon(send_more_than_fits, stream)
+        await until(lambda: relay.service._spool.full)
         relay.configure(sources={"json": {"type": "json", "listen": ["tcp://127.0.0.1:0"]}})
         os.kill(os.getpid(), signal.SIGHUP)
         await until(lambda: "apps" not in relay.service._sources)
         await relay.stop()
+        sender.cancel_scope.cancel()
 
 
 async def test_told_twice_it_stops_at_once(tmp_path: Path, nursery: trio.Nursery, nowhere: str) -> None:
