@@ -1,5 +1,6 @@
 """Fields of HL7 version 2 messages, told by their position: ``PID-5`` is the patient's name.
 
+Whoever reads the message, or a printed position (the relay does), looks it up in ``PLACES`` and calls the value so.
 Source: HL7 v2.5.1, chapters 3 (PID, PD1, NK1, PV1, MRG, DB1), 4 (ORC, OBR, RXA), 6 (GT1, IN1, IN2, FT1), 7 (OBX, SPM), 9
 (TXA), 10 (SCH, AIP), 12 (ROL), 5 (QPD).
 """
@@ -12,106 +13,83 @@ import regex
 
 from recognizers.phi.dates import DATE
 from recognizers.phi.ids import numbered
-from recognizers.phi.positions import ANY, FIRST, at, given
+from recognizers.phi.positions import ANY, FIRST, given, kind
 from recognizers.rule import KeyRule, Rule
 
 _SEGMENTS = (
     "PID|PD1|NK1|PV1|PV2|MRG|GT1|IN1|IN2|IN3|ORC|OBR|DB1|SPM|TXA|SCH|AIP|"
     "ROL|QPD|FT1|DG1|PR1|RXA|RXD|RXE|ACC|STF|PRD|EVN|OBX|Z[A-Z0-9]{2}"
 )
-_GATES = (rf"(?:^|[^A-Za-z0-9]|\\[rn]|#01[25]|x0[adAD])(?:{_SEGMENTS})[|!#$%&*+/:;@^]",)
-_SOURCE = "HL7 v2.5.1, segment attribute tables"
-_told = partial(at, "hl7", source=_SOURCE)
+_GATES = (rf"(?:{_SEGMENTS})(?:\||[\-.][0-9]{{1,2}}[.0-9\-\"']{{0,4}}\s?[=:])", r"MSH[!#$%&*+/:;@^|][^\w\s]{3}")
+_BY_KIND = {
+    "mrn": "PID-2 PID-3 PID-4 PID-21 MRG-1 MRG-2 MRG-4 NK1-33 QPD-3",
+    "person": "PID-5 PID-6 PID-9 NK1-2 NK1-30 GT1-3 GT1-4 GT1-16 GT1-45 IN1-6 IN1-16 IN2-7 IN2-9 IN2-22 IN2-40 IN2-52 MRG-7",
+    "clinician": (
+        "PV1-7 PV1-8 PV1-9 PV1-17 PV1-52 PD1-4 ORC-10 ORC-11 ORC-12 ORC-19 OBR-10 OBR-16 OBR-28 OBX-16 TXA-5 TXA-9 TXA-10 "
+        "TXA-11 TXA-22 EVN-5 ROL-4 SCH-12 SCH-16 SCH-20 AIP-3 DG1-16 PR1-8 PR1-11 PR1-12 RXA-10 RXE-13 FT1-20 FT1-21 PV2-13 "
+        "IN1-30 STF-3 PRD-2"
+    ),
+    "reader": "OBR-32 OBR-33 OBR-34 OBR-35",
+    "person_id": ("ORC-2 ORC-3 ORC-4 OBR-2 OBR-3 OBR-18 OBR-19 OBR-20 SPM-2 TXA-12 SCH-1 SCH-2 IN1-14 IN2-1 IN3-2 FT1-2"),
+    "date": (
+        "PID-7 PID-29 PID-33 NK1-16 GT1-8 GT1-13 IN1-12 IN1-13 IN1-18 PV1-44 "
+        "PV1-45 PV2-8 PV2-9 PV2-14 OBR-7 OBR-8 OBR-14 OBR-22 "
+        "OBR-36 OBX-14 OBX-19 ORC-9 ORC-15 TXA-4 TXA-6 DG1-5 PR1-5 RXA-3 RXA-4 "
+        "FT1-4 ACC-1 SPM-17 SPM-18 EVN-6 SCH-11 DB1-5 DB1-6"
+    ),
+    "address": "PID-11 NK1-4 NK1-32 GT1-5 GT1-17 IN1-5 IN1-19 IN1-44 ORC-22 ORC-24 STF-11 PRD-3 ACC-3",
+    "county": "PID-12 PID-23",
+    "phone": (
+        "PID-13 PID-14 NK1-5 NK1-6 NK1-7 NK1-31 GT1-6 GT1-7 GT1-18 GT1-46 "
+        "IN1-7 IN2-58 IN2-63 IN2-64 ORC-14 ORC-23 OBR-17 STF-10 "
+        "PRD-5"
+    ),
+    "account": "PID-18 GT1-2 PV1-5 PV1-19 PV1-50 MRG-3 MRG-5",
+    "ssn": "PID-19 NK1-37 GT1-12 IN2-2",
+    "license": "PID-20",
+    "health_plan_id": "IN1-8 IN1-10 IN1-36 IN1-46 IN1-49 IN2-6 IN2-8 IN2-10 IN2-26 IN2-61 DB1-3",
+    "query": "QPD-3",
+}
+_BY_KIND["address_county"] = _BY_KIND["address"]
+PLACES = {
+    place: tuple(f"hl7.{kind}" for kind, others in _BY_KIND.items() if place in others.split())
+    for places in _BY_KIND.values()
+    for place in places.split()
+}
+"""What stands at a place; two things where one field may hold either."""
 
-_ADDRESSES = "PID-11 NK1-4 NK1-32 GT1-5 GT1-17 IN1-5 IN1-19 IN1-44 ORC-22 ORC-24 STF-11 PRD-3 ACC-3"
+_told = partial(kind, "hl7", source="HL7 v2.5.1, segment attribute tables")
 _STREET = r"\G[^\^|~\"]+(?:\^[^\^|~\"]+)?"
 _PLACE = r"\G(?:[^\^|~]*\^){%d}(?P<v>[^\^|~\"&]+).*"
-_CLINICIANS = (
-    "PV1-7 PV1-8 PV1-9 PV1-17 PV1-52 PD1-4 ORC-10 ORC-11 ORC-12 ORC-19 "
-    "OBR-10 OBR-16 OBR-28 OBX-16 TXA-5 TXA-9 TXA-10 TXA-11 "
-    "TXA-22 EVN-5 ROL-4 SCH-12 SCH-16 SCH-20 AIP-3 DG1-16 PR1-8 PR1-11 "
-    "PR1-12 RXA-10 RXE-13 FT1-20 FT1-21 PV2-13 IN1-30 STF-3 PRD-2"
-)
-_READERS = "OBR-32 OBR-33 OBR-34 OBR-35"
+_CLINICIAN = r"\G(?:[^\^|~]*[0-9][^\^|~]*)?\^*(?P<v>[^\^|~0-9\"'][^\^|~\"]*(?:\^[^\^|~\"]+){0,4}).*"
+_CLINICIAN_PRINTED = r"(?:[^\s\^|~]*[0-9][^\s\^|~]*\^)?(?P<v>[^\s\^|~0-9\"'&]+(?:\^[^\s\^|~\"&]+){0,4})"
+_READER = r"\G(?:[^&|~]*[0-9][^&|~]*)?&*(?P<v>[^&|~0-9\"'][^|~\^\"]*)"
+_PHONE = r"[0-9][0-9 ()\-.+]{5,20}(?:[xX][0-9]{1,6})?|\(\+?[0-9]{2,4}\)[0-9 ()\-.]{6,20}|(?<=\^)[0-9]{3}\^[0-9]{7}"
 
 
-def _nothing_but_state(text: str) -> bool:
-    return given(text) and not (len(text) == 2 and text.isupper())
+def _more_than_a_code(text: str) -> bool:
+    return given(text) and len(text) > 2
 
 
 RULES: tuple[Rule, ...] = (
-    _told(
-        "mrn",
-        "PID-3 PID-2 PID-4 PID-21 MRG-1 MRG-2 MRG-4 NK1-33 QPD-3",
-        FIRST,
-        "[[{digit:8}]]^^^HOSP^MR",
-        check=numbered,
-        gates=_GATES,
-    ),
-    _told(
-        "person",
-        "PID-5 PID-6 PID-9 NK1-2 NK1-30 GT1-3 GT1-4 GT1-16 GT1-45 IN1-6 IN1-16 IN2-7 IN2-9 IN2-22 IN2-40 IN2-52 MRG-7",
-        ANY,
-        "[[DOE^JANE^Q]]",
-    ),
-    _told(
-        "person",
-        _CLINICIANS,
-        r"\G(?:[^\^|~]*[0-9][^\^|~]*)?\^*(?P<v>[^\^|~0-9\"'][^\^|~\"]*(?:\^[^\^|~\"]+){0,4}).*",
-        "12^[[DOE^JANE^Q]]",
-        part=".clinician",
-        loose=r"(?:[^\s\^|~]*[0-9][^\s\^|~]*\^)?(?P<v>[^\s\^|~0-9\"'&]+(?:\^[^\s\^|~\"&]+){0,4})",
-    ),
-    _told(
-        "person", _READERS, r"\G(?:[^&|~]*[0-9][^&|~]*)?&*(?P<v>[^&|~0-9\"'][^|~\^\"]*)", "12&[[DOE&JANE]]", part=".reader"
-    ),
-    _told("person_id", f"{_CLINICIANS} {_READERS}", FIRST, "[[{digit:6}]]^DOE^JANE", check=numbered, part=".clinician"),
-    _told(
-        "person_id",
-        "ORC-2 ORC-3 ORC-4 OBR-2 OBR-3 OBR-18 OBR-19 OBR-20 SPM-2 TXA-12 SCH-1 SCH-2 IN1-14 IN2-1 IN3-2 FT1-2",
-        FIRST,
-        "[[{digit:6}]]^LAB",
-        check=numbered,
-    ),
-    _told(
-        "date",
-        "PID-7 PID-29 PID-33 NK1-16 GT1-8 GT1-13 IN1-12 IN1-13 IN1-18 PV1-44 "
-        "PV1-45 PV2-8 PV2-9 PV2-14 OBR-7 OBR-8 OBR-14 OBR-22 OBR-36 OBX-14 "
-        "OBX-19 ORC-9 ORC-15 TXA-4 TXA-6 DG1-5 PR1-5 RXA-3 RXA-4 FT1-4 ACC-1 SPM-17 SPM-18 EVN-6 SCH-11 DB1-5 DB1-6",
-        DATE,
-        "[[1945031{digit:1}]]",
-    ),
-    _told("street", _ADDRESSES, _STREET, "[[{digit:2}-ELM-ST]]", loose=r"[^\s\^|~\"&]+(?:\^[^\s\^|~\"&]+)?"),
-    _told("city", _ADDRESSES, _PLACE % 2, "12-ELM-ST^^[[SPRINGFIELD]]^IL^62701"),
-    _told("zip", _ADDRESSES, _PLACE % 4, "12-ELM-ST^^SPRINGFIELD^IL^[[62{digit:3}]]"),
-    _told(
-        "city",
-        _ADDRESSES,
-        _PLACE % 8,
-        "12-ELM-ST^^PEORIA^IL^61602^USA^H^^[[SANGAMON]]",
-        part=".county",
-        check=_nothing_but_state,
-    ),
-    _told("city", "PID-12 PID-23", ANY, "[[SANGAMON]]", part=".whole"),
-    _told(
-        "phone",
-        (
-            "PID-13 PID-14 NK1-5 NK1-6 NK1-7 NK1-31 GT1-6 GT1-7 GT1-18 GT1-46 "
-            "IN1-7 IN2-58 IN2-63 IN2-64 ORC-14 ORC-23 OBR-17 STF-10 PRD-5"
-        ),
-        r"[0-9][0-9 ()\-.+]{5,20}(?:[xX][0-9]{1,6})?|\(\+?[0-9]{2,4}\)[0-9 ()\-.]{6,20}|(?<=\^)[0-9]{3}\^[0-9]{7}",
-        "[[312555{digit:4}]]^PRN^PH",
-    ),
-    _told("account", "PID-18 GT1-2 PV1-5 PV1-19 PV1-50 MRG-3 MRG-5", FIRST, "[[V{digit:9}]]^^^HOSP^AN", check=numbered),
-    _told("ssn", "PID-19 NK1-37 GT1-12 IN2-2", r"[0-9]{3}[ \-]?[0-9]{2}[ \-]?[0-9]{4}", "[[53622{digit:4}]]"),
-    _told("license", "PID-20", FIRST, "[[D{digit:8}]]^IL", check=numbered),
-    _told(
-        "health_plan_id",
-        "IN1-8 IN1-10 IN1-36 IN1-49 IN1-46 IN2-6 IN2-8 IN2-10 IN2-26 IN2-61 DB1-3",
-        FIRST,
-        "[[XYZ{digit:9}]]",
-        check=numbered,
-    ),
+    _told("mrn", FIRST, "[[{digit:8}]]^^^HOSP^MR", check=numbered, gates=_GATES),
+    _told("person", ANY, "[[DOE^JANE^Q]]"),
+    _told("person", _CLINICIAN, "12^[[DOE^JANE^Q]]", name="clinician", loose=_CLINICIAN_PRINTED),
+    _told("person", _READER, "12&[[DOE&JANE]]", name="reader"),
+    _told("person_id", FIRST, "[[{digit:6}]]^DOE^JANE", name="clinician", check=numbered),
+    _told("person_id", FIRST, "[[{digit:6}]]&DOE&JANE", name="reader", check=numbered),
+    _told("person_id", FIRST, "[[{digit:6}]]^LAB", check=numbered),
+    _told("date", DATE, "[[1945031{digit:1}]]"),
+    _told("street", _STREET, "[[{digit:2}-ELM-ST]]", name="address", loose=r"[^\s\^|~\"&]+(?:\^[^\s\^|~\"&]+)?"),
+    _told("city", _PLACE % 2, "12-ELM-ST^^[[SPRINGFIELD]]^IL^62701", name="address"),
+    _told("zip", _PLACE % 4, "12-ELM-ST^^SPRINGFIELD^IL^[[62{digit:3}]]", name="address"),
+    _told("city", _PLACE % 8, "12-ELM-ST^^PEORIA^IL^61602^USA^H^^[[SANGAMON]]", name="address_county"),
+    _told("city", ANY, "[[SANGAMON]]", name="county", check=_more_than_a_code),
+    _told("phone", _PHONE, "[[312555{digit:4}]]^PRN^PH"),
+    _told("account", FIRST, "[[V{digit:9}]]^^^HOSP^AN", check=numbered),
+    _told("ssn", r"[0-9]{3}[ \-]?[0-9]{2}[ \-]?[0-9]{4}", "[[53622{digit:4}]]"),
+    _told("license", FIRST, "[[D{digit:8}]]^IL", check=numbered),
+    _told("health_plan_id", FIRST, "[[XYZ{digit:9}]]", check=numbered),
     KeyRule(
         id="hl7.name_by_shape",
         type="person",
@@ -149,23 +127,23 @@ RULES: tuple[Rule, ...] = (
     KeyRule(
         id="hl7.query_date",
         type="date",
-        keys=("=qpd 3",),
+        keys=("=hl7 query",),
         value=r"@PID\.(?:7|29)[.0-9]*\^(?P<v>[0-9]{8})",
         flags=regex.IGNORECASE,
         source="IHE ITI TF-2 3.21: Patient Demographics Query, QPD-3",
-        examples=("QPD-3: @PID.7^[[1945031{digit:1}]]",),
-        counter_examples=("QPD-3: @PID.8^F",),
+        examples=("HL7.query: @PID.7^[[1945031{digit:1}]]",),
+        counter_examples=("HL7.query: @PID.8^F",),
         score=0.9,
     ),
     KeyRule(
         id="hl7.query",
         type="person",
-        keys=("=qpd 3",),
+        keys=("=hl7 query",),
         value=r"@PID\.5[.0-9]*\^(?P<v>[^~|\^\"&]+)",
         flags=regex.IGNORECASE,
         source="IHE ITI TF-2 3.21: Patient Demographics Query, QPD-3",
-        examples=("QPD-3: @PID.5.1^[[SMITH]]",),
-        counter_examples=("QPD-3: @PID.8^F",),
+        examples=("HL7.query: @PID.5.1^[[SMITH]]",),
+        counter_examples=("HL7.query: @PID.8^F",),
         score=0.9,
     ),
 )

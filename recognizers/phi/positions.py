@@ -1,7 +1,7 @@
 """Rules for values told by their position in a message: HL7 fields, X12 elements, DICOM tags, NCPDP fields.
 
-Whoever reads the message (the relay does) gives each value as a field whose name is its position; printed positions
-(``PID-5: DOE^JANE``) are known too.
+Whoever reads the message (the relay does) knows its places and calls each value by what stands there: ``hl7.person``. So the
+gate knows a message by its segments, and not by hundreds of places.
 """
 
 from __future__ import annotations
@@ -26,40 +26,6 @@ def given(text: str) -> bool:
     return text.strip("\"' ").lower() not in _NOTHING and any(map(str.isalnum, text))
 
 
-def at(
-    family: str,
-    type_: str,
-    positions: str,
-    value: str,
-    example: str,
-    *,
-    source: str,
-    gates: tuple[str, ...] = (),
-    check: Check = given,
-    part: str = "",
-    loose: str = "",
-) -> KeyRule:
-    """Return the rule that takes what stands at these positions (``PID-3 MRG-1``) to be of the type.
-
-    ``part`` tells two rules of one type in a family apart.
-    """
-    places = positions.split()
-    return KeyRule(
-        id=f"{family}.{type_}{part}",
-        type=type_,
-        keys=tuple(dict.fromkeys("=" + " ".join(regex.findall(r"[a-z]+|[0-9]+", place.lower())) for place in places)),
-        value=value,
-        loose=loose or value or _LOOSE,
-        flags=regex.IGNORECASE,
-        check=check,
-        source=source,
-        examples=(f"{places[0]}: {example}", f"{places[-1]}={example}"),
-        counter_examples=(f"{places[0]}: ''", f"{places[-1]}: null"),
-        score=0.95,
-        gates=gates,
-    )
-
-
 def kind(
     family: str,
     type_: str,
@@ -70,19 +36,25 @@ def kind(
     gates: tuple[str, ...] = (),
     check: Check = given,
     loose: str = "",
+    name: str = "",
 ) -> KeyRule:
-    """Return the rule for values that the reader of a message, knowing its places, calls ``x12.person``."""
+    """Return the rule for values that the reader of a message, knowing its places, calls ``x12.person``.
+
+    ``name`` stands in the type's place where a family has several places of one type (``hl7.clinician``), or several
+    types at one place (``hl7.address``).
+    """
+    called = f"{family}.{name or type_}"
     return KeyRule(
-        id=f"{family}.{type_}",
+        id=f"{family}.{type_}.{name}" if name else called,
         type=type_,
-        keys=("=" + " ".join(regex.findall(r"[a-z]+|[0-9]+", f"{family} {type_}")),),
+        keys=("=" + " ".join(regex.findall(r"[a-z]+|[0-9]+", called)),),
         value=value,
         loose=loose or value or _LOOSE,
         flags=regex.IGNORECASE,
         check=check,
         source=source,
-        examples=(f"{family}.{type_}: {example}", f"{family}.{type_}={example}"),
-        counter_examples=(f"{family}.{type_}: ''", f"{family}.{type_}: null"),
+        examples=(f"{called}: {example}", f"{called}={example}"),
+        counter_examples=(f"{called}: ''", f"{called}: null"),
         score=0.95,
         gates=gates,
     )

@@ -307,11 +307,7 @@ RULES: tuple[Rule, ...] = (
             r"?[0-3][0-9]|(?:MRN|mrn)[0-9]{3,12}|(?:E|M|P|H)[0-9]{6,10})[_\-.][^\s/\\]"
             r"{0,60})"
         ),
-        gate=(
-            r"[_\-^ ][A-Za-z]{2,24}[_\-](?:dob|DOB|MRN|mrn)?[_\-]?(?:(?:19|20)[0-9]"
-            r"{2}[\-_]?[01][0-9][\-_]?[0-3][0-9]|(?:MRN|mrn)[0-9]{3}|[EMPH][0-9]"
-            r"{6})[0-9]*[_\-.]"
-        ),
+        gate=r"[A-Za-z][_\-](?:(?:dob|DOB|MRN|mrn)[_\-]?[0-9E]|(?:19|20)[0-9]{2}[\-_]?[01][0-9][\-_]?[0-3][0-9][_\-.]|[EMPH][0-9]{6})",
         source=_SOURCE,
         check=lambda text: not _FILE_WORDS.intersection(_SPLIT.split(text.lower())),
         examples=("inbox/[[BYRNE_CORMAC]]_19600826_chest.dcm", "scans/[[Kang-Seoyeon]]-MRN9853852.tif"),

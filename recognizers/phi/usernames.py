@@ -111,7 +111,7 @@ RULES: tuple[Rule, ...] = (
             r"authenticated|downloaded|modified|searched|edited|disabled|denied|"
             r"unlocked|read|changed|performed|submitted|approved|authorized|does "
             r"not)\b"
-            r"|\b(?:for|by|from|of) (?:user|username|account|login)(?: name)?:? "
+            r"|\b(?:for|by|from) (?:user|username|account|login)(?: name)?:? "
             r"(?P<q2>[\"'`]?)(?P<v>[a-zA-Z][\w.\-]{1,40}(?<![.]))(?P=q2)(?![\w/(=]"
             r")"
             r"|\b(?:[Ll]ogged in|[Ss]igned in|[Aa]uthenticated) as (?P<q3>[\"'`]"
@@ -123,7 +123,7 @@ RULES: tuple[Rule, ...] = (
         r"authenticated|downloaded|modified|searched|edited|disabled|denied|"
         r"unlocked|read|changed|performed|submitted|approved|authorized|does "
         r"not)\b"
-        r"|(?:for|by|from|of) (?:user|username|account|login)(?: name)?:? |(?:ogged in|igned in|uthenticated) as ",
+        r"|(?:for|by|from) (?:user|username|account|login)(?: name)?:? |(?:ogged in|igned in|uthenticated) as ",
         check=lambda text: username(text) and text.lower() not in _NOT_USERS,
         source="45 CFR 164.514(b)(2)(i)(R)",
         examples=(

@@ -10,9 +10,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from recognizers.rule import Field
-from relay.wire import changes, dicom, ncpdp, objects, rows, search, sql, untold, x12, xml_text
+from relay.wire import changes, dicom, hl7, ncpdp, objects, rows, search, sql, untold, x12, xml_text
 
 PARSERS = (
+    hl7.printed,
     x12.fields,
     sql.fields,
     rows.fields,

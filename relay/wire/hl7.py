@@ -1,4 +1,4 @@
-r"""HL7 version 2 messages in logs: each field a slot that goes by its position, ``PID-5`` (HL7 v2.5.1 chapter 2).
+r"""HL7 version 2 messages in logs: each field a slot that goes by its position, ``PID-5``, and by what stands there.
 
 Segments end with CR; logs also show LF, and the escapes that CR and LF became on their way (``\r``, ``#015``, ``\x0d``,
 ``<CR>``). A field that repeats (``~``) gives one value a repetition; components (``^``) stay together. The encoding
@@ -9,8 +9,11 @@ read, too; their fields, and those of segments on persons, also go by ``HL7.valu
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
+from recognizers.phi.hl7 import PLACES
+from recognizers.rule import Field
 from relay.wire.draft import Draft
 
 PROSE_FIELDS = frozenset({"OBX-5", "NTE-3"})
@@ -57,6 +60,19 @@ def parse(draft: Draft, start: int) -> None:
     _segment(draft, segment, at, len(text), separator, pieces)
 
 
+_PRINTED = re.compile(
+    rf"(?<![A-Za-z0-9])((?:{_SEGMENTS})[\-.][0-9]{{1,2}})(?:[.\-][0-9]{{1,"
+    r"2})?[\"']?\s?(?:=>?|:)\s?[\"'\[]?([^\s|,;\"'\])}>]{1,256})"
+)
+
+
+def printed(text: str) -> Iterator[Field]:
+    """Yield the values that stand behind a printed position, ``PID-5: DOE^JANE``."""
+    for match in _PRINTED.finditer(text):
+        for kind in PLACES.get(match[1].replace(".", "-"), ()):
+            yield Field(kind, *match.span(2), exact=True)
+
+
 def _segment(draft: Draft, name: str, start: int, end: int, separator: str, pieces: re.Pattern[str]) -> None:
     # MSH-1 is the separator itself, and MSH-2 the encoding characters: structure both.
     number = 1 if name == "MSH" else 0
@@ -66,6 +82,8 @@ def _segment(draft: Draft, name: str, start: int, end: int, separator: str, piec
         elif name != "MSH" or number > 2:
             position = f"{name}-{number}"
             draft.value(position, *piece.span(), position in PROSE_FIELDS)
+            for kind in PLACES.get(position, ()):
+                draft.alias(kind)
             if name in _OF_PERSONS or name[0] == "Z":
                 draft.alias(ANY_VALUE)
 

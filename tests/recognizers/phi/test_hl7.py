@@ -11,12 +11,14 @@ SCANNER = Scanner(hl7.RULES, budget_secs=5)
 
 def found(segment: str) -> list[tuple[str, str]]:
     """Return what is found in a segment whose fields are told apart like a reader does."""
-    pieces, at = [], 0
+    pieces: list[Field] = []
+    at = 0
     for number, piece in enumerate(segment.split("|")):
-        pieces.append(Field(f"{segment[:3]}-{number}", at, at + len(piece), exact=True))
+        kinds = hl7.PLACES.get(f"{segment[:3]}-{number}", ())
+        pieces += [Field(kind, at, at + len(piece), exact=True) for kind in kinds if piece]
         at += len(piece) + 1
     marked = SCANNER.marks([segment.encode()])[0]
-    spans = SCANNER.spans(segment, marked, known=pieces[1:], prose=[])
+    spans = SCANNER.spans(segment, marked, known=pieces, prose=[])
     return sorted((span.type, segment[span.start : span.end]) for span in spans)
 
 

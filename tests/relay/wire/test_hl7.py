@@ -15,7 +15,7 @@ FIELDS = [
 
 def fields(text: str) -> list[tuple[str, str]]:
     reading = read(text.encode())
-    return [(f.key, reading.text[f.start : f.end]) for f in reading.fields if f.key != hl7.ANY_VALUE]
+    return [(f.key, reading.text[f.start : f.end]) for f in reading.fields if not f.key.startswith(("hl7.", hl7.ANY_VALUE))]
 
 
 @pytest.mark.parametrize("separator", ["\r", "\n", "\r\n", "\\r", "\\n", "\\r\\n", "#015", "\\x0d", "\\x0D\\x0A"])
@@ -62,3 +62,14 @@ def test_segments_of_a_site_s_own_are_read_and_their_fields_have_no_position_of_
 
 def test_a_lone_segment_is_found_behind_other_text() -> None:
     assert fields("raw=PID|1||77||Roe^R")[1:] == [("PID-3", "77"), ("PID-5", "Roe^R")]
+
+
+def test_a_field_goes_by_what_stands_at_its_place() -> None:
+    reading = read(b"PID|1||77||Roe^R|||||||||||||||||||||||||")
+    assert {(f.key, reading.text[f.start : f.end]) for f in reading.fields} >= {("hl7.mrn", "77"), ("hl7.person", "Roe^R")}
+
+
+@pytest.mark.parametrize("text", ["PID-5: Roe^R", "PID.5.1=Roe^R, x", "{'PID-5': 'Roe^R'}", "bad PID-5 => [Roe^R]"])
+def test_a_printed_position_tells_its_value(text: str) -> None:
+    reading = read(text.encode())
+    assert ("hl7.person", "Roe^R") in {(f.key, reading.text[f.start : f.end]) for f in reading.fields}
