@@ -27,6 +27,7 @@ from relay.config import Config, DiskSpoolOptions
 from relay.errors import ConfigError
 from relay.pipeline import Pipeline
 from relay.redaction.assembly import assemble, open_keys
+from relay.redaction.finder import Finder
 from relay.redaction.redactor import Redactor
 from relay.sinks import SINKS
 from relay.sinks.delivery import Progress, deliver
@@ -44,6 +45,7 @@ from relay.telemetry import (
     READY,
     RELOAD_REFUSED,
     RELOADED,
+    SECRETS_PASSED_OVER,
     SOURCE_FAILED,
     STOPPED,
     STOPPING,
@@ -115,7 +117,8 @@ class Service:
             trio.open_signal_receiver(signal.SIGHUP) as hang_ups,
         ):
             self._key_ring = open_keys(self.config.redaction)
-            redactor, _ = assemble(self.config.redaction, self._key_ring)
+            redactor, finder = assemble(self.config.redaction, self._key_ring)
+            self._warn_of_secrets(finder)
             sinks = {name: SINKS[options.type](name, options) for name, options in self.config.sinks.items()}
             self._spool = await self._open_spool()
             self._pipeline = Pipeline(redactor, self._spool, self.telemetry)
@@ -134,6 +137,10 @@ class Service:
             await self._close()
         if refused is not None:
             raise refused
+
+    def _warn_of_secrets(self, finder: Finder) -> None:
+        if finder.secrets_passed_over:
+            self.telemetry.emit(SECRETS_PASSED_OVER, count=finder.secrets_passed_over)
 
     async def _open_spool(self) -> Spool:
         options = self.config.spool_options
@@ -227,7 +234,7 @@ class Service:
             self._refuse_what_is_fixed(config)
             if config.redaction.key != "throwaway" or self.config.redaction.key != "throwaway":
                 self._key_ring = open_keys(config.redaction)  # else pseudonyms would stop linking at each reload
-            redactor, _ = await trio.to_thread.run_sync(assemble, config.redaction, self._key_ring)
+            redactor, finder = await trio.to_thread.run_sync(assemble, config.redaction, self._key_ring)
             sources = {
                 name: _source(name, options, self.telemetry, self._spool)
                 for name, options in config.sources.items()
@@ -247,6 +254,7 @@ class Service:
         except ConfigError as error:
             self.telemetry.emit(RELOAD_REFUSED, details={"why": str(error)})
         else:
+            self._warn_of_secrets(finder)
             await self._switch(config, redactor, sources, sinks)
             self.telemetry.emit(RELOADED)
         systemd.notify("READY=1")

@@ -51,6 +51,9 @@ LEFT_BEHIND = Event("left_behind", "error", "Records that a sink will not get an
 KERNEL_DROPS = Event("kernel_drops", "warning", "The kernel dropped datagrams before the relay read them.", ("source",))
 SPOOL_FULL = Event("spool_full", "warning", "The spool is full: sources wait, or drop and count.")
 BAD_FRAME = Event("bad_frame", "warning", "A frame was malformed; the stream goes on.", ("source", "reason"))
+SECRETS_PASSED_OVER = Event(
+    "secrets_passed_over", "warning", "Files that known_secrets' globs found hold nothing that can be looked for."
+)
 KEYS_THROWAWAY = Event("keys_throwaway", "warning", "Pseudonyms use a throw-away key: they link nothing after a restart.")
 
 EVENTS = tuple(value for value in list(globals().values()) if isinstance(value, Event))

@@ -65,7 +65,7 @@ def assemble(options: RedactionOptions, key_ring: KeyRing) -> tuple[Redactor, Fi
     if len({path.stem for path in options.presidio_files}) < len(options.presidio_files):
         raise ConfigError("redaction.presidio_files: expected files of different names, since rules are named after them")
     own = (*(entry.rule for entry in options.rules), *(rule for path in options.presidio_files for rule in load(path)))
-    rules = (CLAIM_RULE, encodings.RULE, PUTTY_RULE, *catalog.rules(phi=policy.wants_phi), *own)
+    rules = (CLAIM_RULE, *encodings.RULES, PUTTY_RULE, *catalog.rules(phi=policy.wants_phi), *own)
     scanner = Scanner(rules, budget_secs=options.budget_secs)
     names = None
     if options.names is not None:

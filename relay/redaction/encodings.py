@@ -34,16 +34,17 @@ _THREE_BYTES = (
 _BASE64_BEGINS = rf"(?:{_THREE_BYTES}){{3}}"
 _HEX_BEGINS = r"[2-7][0-9A-Fa-f](?:[2-7][0-9A-Fa-f]|0[09AaDd]){7}"
 
-RULE = PatternRule(
-    id="veilog.encoded",
-    type="encoded",
-    pattern="(?!)",
-    gate=rf"(?:^|[^A-Za-z0-9+]){_BASE64_BEGINS}|(?:^|[^0-9A-Za-wyz]){_HEX_BEGINS}|=3D",
-    source="RFC 4648 sections 4, 5 and 8",
-    examples=(),
-    counter_examples=(),
+RULES = tuple(
+    PatternRule(
+        id=f"veilog.{name}", type="encoded", pattern="(?!)", gate=gate, source=source, examples=(), counter_examples=()
+    )
+    for name, gate, source in (
+        ("base64", rf"(?:^|[^A-Za-z0-9+]){_BASE64_BEGINS}", "RFC 4648 sections 4 and 5"),
+        ("hexadecimal", rf"(?:^|[^0-9A-Za-wyz]){_HEX_BEGINS}", "RFC 4648 section 8"),
+        ("quoted_printable", "=3D", "RFC 2045 section 6.7"),
+    )
 )
-"""Finds nothing itself: where the gate marks it, a run may hold text, or what is written is quoted-printable."""
+"""They find nothing themselves: where the gate marks one, a run may hold text, or what is written is quoted-printable."""
 
 _RUN = re.compile(
     rf"(?<![0-9A-Za-wyz])(?P<hex>{_HEX_BEGINS}(?:[0-9A-Fa-f]{{2}})*)(?![0-9A-Za-z])"

@@ -63,7 +63,12 @@ class Finder:
         self._known = known
         self._allow = allow or AllowList(())
         self._blocks = Continuation()
-        self._encoded = next((at for at, rule in enumerate(scanner.rules) if rule is encodings.RULE), -1)
+        self._encoded = frozenset(at for at, rule in enumerate(scanner.rules) if rule in encodings.RULES)
+
+    @property
+    def secrets_passed_over(self) -> int:
+        """How many files the globs of ``known_secrets`` found that hold nothing fit to look for."""
+        return 0 if self._known is None else self._known.passed_over
 
     def find(
         self,
@@ -91,7 +96,7 @@ class Finder:
             yield from ((index, Unjudged("error", len(frame))) for index, frame in enumerate(frames))
             return
         stays = _Stays(genuine, self._allow.for_source(source))
-        suspects.update(index for index, marked in marks.items() if self._encoded in marked)
+        suspects.update(index for index, marked in marks.items() if not marked.isdisjoint(self._encoded))
         records = range(len(frames)) if self._names is not None else sorted(suspects.union(marks, known))
         for index in records:
             yield index, self._judge(frames[index], marks.get(index, _NO_MARKS), index in suspects, stays)
@@ -116,7 +121,7 @@ class Finder:
             found += self._cut(_people(self._names, reading, deadline), reading, allowed)
         if suspect:
             by = time.thread_time() + self._scanner.budget_secs * _VIEWS_SHARE
-            for view in views.views(reading, may_hold_runs=lambda: self._encoded in marks[-1], deadline=by):
+            for view in views.views(reading, may_hold_runs=lambda: not self._encoded.isdisjoint(marks[-1]), deadline=by):
                 marks.append(self._marks(view))
                 found += self._in(view, marks[-1], allowed, deadline)
         return found

@@ -388,3 +388,23 @@ async def test_the_supervisor_is_told(tmp_path: Path, nursery: trio.Nursery, mon
 def test_a_configuration_that_is_refused_makes_no_service(tmp_path: Path) -> None:
     with pytest.raises(ConfigError, match="cannot be read"):
         Service(tmp_path / "none.yaml")
+
+
+async def test_known_secrets_that_cannot_be_looked_for_are_told_at_the_start_and_at_a_reload(
+    tmp_path: Path, nursery: trio.Nursery
+) -> None:
+    mounted = tmp_path / "secrets"
+    mounted.mkdir()
+    (mounted / "user").write_text("app")
+    (mounted / "password").write_text(SECRET)
+    redaction = {"key": "throwaway", "policy": "tokens", "known_secrets": {"files": [f"{mounted}/*"]}}
+    relay = Relay(tmp_path, nursery, redaction=redaction)
+    await relay.start()
+    assert relay.sum("secrets_passed_over_total") == 1
+    await relay.reload()
+    assert relay.sum("secrets_passed_over_total") == 2
+    (mounted / "password").unlink()
+    relay.configure(redaction={**redaction, "known_secrets": {"files": [f"{mounted}/password"]}})
+    await relay.reload()
+    assert relay.sum("reload_refused_total") == 1
+    await relay.stop()

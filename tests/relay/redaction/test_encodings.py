@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 
 from benchmarks import corpus
 from recognizers.scanner import Scanner
-from relay.redaction.encodings import RULE, decoded_runs
+from relay.redaction.encodings import RULES, decoded_runs
 
-SCANNER = Scanner((RULE,))
+SCANNER = Scanner(RULES)
 TEXT = '{"user":"jane","note":"ask ~Zoë?"}\n'
 
 
