@@ -25,6 +25,8 @@ import hyperscan
 _FORMAT = b"veilog gate 1\n"
 _DIGEST_BYTES = 32
 _MAX_BYTES = 64 << 20
+_FEWEST_EXPRESSIONS = 64
+"""Fewer (a rule of the configuration that is tried on its own) compile in milliseconds, and would push the others out."""
 _KEPT_FILES = 16
 """The newest gates stay; older ones belong to rules of the past."""
 
@@ -34,7 +36,7 @@ def database(expressions: Sequence[bytes], ids: Sequence[int], flags: Sequence[i
 
     Raise ``hyperscan.HyperscanError`` if Hyperscan refuses an expression.
     """
-    directory = _directory()
+    directory = _directory() if len(expressions) >= _FEWEST_EXPRESSIONS else None
     place = directory / f"{_key(expressions, ids, flags)}.hsdb" if directory else None
     kept = _load(place) if place else None
     if kept is not None:

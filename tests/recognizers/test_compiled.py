@@ -14,6 +14,7 @@ EXPRESSIONS, IDS, FLAGS = [b"needle", rb"[0-9]{3}-[0-9]{2}"], [7, 8], [0, 0]
 def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder = tmp_path / "cache"
     monkeypatch.setenv("VEILOG_CACHE_DIR", str(folder))
+    monkeypatch.setattr(compiled, "_FEWEST_EXPRESSIONS", 1)
     return folder
 
 
@@ -48,6 +49,12 @@ def test_a_gate_is_compiled_once_and_loaded_after_that(cache: Path, monkeypatch:
     assert _the_file(cache).stat().st_mode & 0o077 == 0
     _no_compiling(monkeypatch)
     assert _fetch() == first
+
+
+def test_a_small_gate_is_not_kept(cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(compiled, "_FEWEST_EXPRESSIONS", len(EXPRESSIONS) + 1)
+    assert _fetch() == [(7, 8), (8, 16)]
+    assert not cache.exists()
 
 
 @pytest.mark.parametrize(

@@ -1,3 +1,5 @@
+from functools import cache
+
 import pytest
 from pydantic import ValidationError
 
@@ -6,16 +8,23 @@ from relay.record import Batch, Origin
 from relay.redaction import keys
 from relay.redaction.allow import AllowEntry, AllowList
 from relay.redaction.assembly import RedactionOptions, assemble
+from relay.redaction.finder import Finder
 from relay.redaction.pseudonyms import Pseudonyms
+from relay.redaction.redactor import Redactor
 from relay.wire.records import read
 
 RING = keys.throwaway()
 MAIL, OTHER = "noreply@example.org", "jane.doe@example.org"
 
 
+@cache
+def _parts() -> tuple[Redactor, Finder]:
+    return assemble(RedactionOptions(key="throwaway", budget_secs=10), RING)
+
+
 def _clean(text: str, *entries: dict[str, str], source: str = "apps") -> str:
-    options = RedactionOptions.model_validate({"key": "throwaway", "allow": entries})
-    redactor, _ = assemble(options, RING)
+    redactor, finder = _parts()
+    finder._allow = AllowList([AllowEntry.model_validate(entry) for entry in entries])
     return redactor.redact(Batch([text.encode()], Origin(source))).clean.frames[0].decode()
 
 
@@ -44,8 +53,8 @@ def test_what_meets_an_entry_stays_and_the_rest_goes(entry: dict[str, str], stay
 
 def test_an_entry_can_name_the_rule_and_the_source() -> None:
     text = f"to {OTHER}"
-    options = RedactionOptions(key="throwaway")
-    ((_, verdict),) = assemble(options, RING)[1].find([text.encode()])
+    assert not _stays(text)
+    ((_, verdict),) = _parts()[1].find([text.encode()])
     assert isinstance(verdict, list)
     rule = verdict[0].span.rule
     assert _stays(text, {"rule": rule})
@@ -74,6 +83,14 @@ def test_a_pattern_that_takes_too_long_lets_nothing_through() -> None:
     assert allowed is not None
     text = "a" * 64 + "c"
     assert not allowed(Span(0, len(text), "x", "x", 1.0, "x"), read(text.encode()))
+
+
+def test_the_configuration_reaches_the_finder() -> None:
+    options = {"key": "throwaway", "policy": "tokens", "allow": [{"value": "hunter22"}]}
+    redactor, _ = assemble(RedactionOptions.model_validate(options), RING)
+    clean = redactor.redact(Batch([b"password=hunter22", b"password=hunter23"], Origin("a"))).clean.frames
+    assert clean[0] == b"password=hunter22"
+    assert clean[1] != b"password=hunter23"
 
 
 def test_without_entries_for_a_source_nothing_is_asked() -> None:
