@@ -15,6 +15,7 @@ from recognizers import fields as text_fields
 from recognizers import overlap
 from recognizers.gate import Gate
 from recognizers.keys import KeyIndex
+from recognizers.phi.echoes import echoes
 from recognizers.rule import WORDS, Check, Field, KeyRule, PatternRule, Rule, Span
 
 
@@ -103,6 +104,8 @@ class Scanner:
                         found.extend(self._by_key(key_rule, text, field, stop, limit))
         except TimeoutError:
             raise BudgetExceeded from None
+        if found:
+            found += list(echoes(text, found))
         return found
 
     def find(self, text: str) -> list[Span]:
