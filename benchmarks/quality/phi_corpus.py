@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 import re
 
-from benchmarks.quality import phi_envelopes, phi_lines, phi_negatives, real, wrappers
+from benchmarks.quality import phi_documents, phi_envelopes, phi_lines, phi_negatives, phi_systems, real, wrappers
 from benchmarks.quality.corpus import SEED, Case, case
 from benchmarks.quality.phi_names import Names
 from benchmarks.quality.phi_values import TYPES, Patient
@@ -15,7 +15,7 @@ _SEGMENT_ENDS = ("\r", "\r", r"\r", r"\x0d", r"\n", "\n")
 """What stands between HL7 segments in logs: the carriage return itself, escapes of it, line feeds."""
 
 _HEADER_END = "§"
-_UNWRAPPED = ("hl7 v2", "csv", "csv stream")
+_UNWRAPPED = ("hl7 v2", "csv", "csv stream", "yaml")
 _ADDRESSES = re.compile(
     r"(?:\d{1,3}\.){3}\d|://|www\.|@|(?:[0-9a-f]{2}:){5}|::|[0-9a-f]{1,4}:[0-9a-f]{1,4}:[0-9a-f]{1,4}:|\.(?:com|org|net|io)\b",
     re.IGNORECASE,
@@ -25,7 +25,7 @@ _ADDRESSES = re.compile(
 def positives(half: str, count: int = 7000) -> list[Case]:
     """Return lines with a patient in them: every template of the half as often as any other."""
     rng = random.Random(f"{SEED}/{half}/phi")
-    rows = halved([*phi_envelopes.lines(), *phi_lines.lines()], half)
+    rows = halved([*phi_envelopes.lines(), *phi_lines.lines(), *phi_systems.lines(), *phi_documents.lines()], half)
     names = Names(half)
     return [_case(rows[index % len(rows)], names, rng, half) for index in range(count)]
 
