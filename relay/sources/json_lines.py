@@ -26,6 +26,6 @@ class JsonSource(Listener):
                 raise ValueError("JSON lines come over tcp://, tls:// or unix://")
             return self
 
-    def __init__(self, name: str, options: Options, telemetry: Telemetry, *, reuse_port: bool = False) -> None:
+    def __init__(self, name: str, options: Options, telemetry: Telemetry) -> None:
         max_frame_bytes = int(options.max_frame_bytes)
-        super().__init__(name, options, telemetry, lambda: LineFramer(max_frame_bytes), reuse_port=reuse_port)
+        super().__init__(name, options, telemetry, lambda: LineFramer(max_frame_bytes))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 
 import trio
 
@@ -21,15 +21,13 @@ Serve = Callable[[Carry], Awaitable[None]]
 class Listener:
     """One source's listening sockets."""
 
-    def __init__(
-        self, name: str, options: ListenOptions, telemetry: Telemetry, framer: Callable[[], Framer], *, reuse_port: bool
-    ) -> None:
+    def __init__(self, name: str, options: ListenOptions, telemetry: Telemetry, framer: Callable[[], Framer]) -> None:
         self.name = name
         self.addresses: list[Address] = []
         """Where it listens, with the real ports, from ``task_status.started()`` on."""
         self._options = options
         self._telemetry = telemetry
-        self._reuse_port = reuse_port
+        self._given: Sequence[Bound] | None = None
         self._admission = Admission(name, options, telemetry)
         self._streams = StreamServer(name, self._admission, telemetry, framer)
         self.refresh()
@@ -39,13 +37,19 @@ class Listener:
         if self._options.tls is not None:
             self._streams.context = server_context(self._options.tls)
 
+    def listen_on(self, bound: Sequence[Bound]) -> None:
+        """Use these sockets, which stay the caller's, instead of binding the addresses of the options."""
+        self._given = bound
+
     async def run(self, carry: Carry, *, task_status: trio.TaskStatus[None] = trio.TASK_STATUS_IGNORED) -> None:
         """Listen until cancelled; raise ``ConfigError`` if an address cannot be had."""
         bound: list[Bound] = []
-        mode = self._options.socket_mode
         try:
-            for address in self._options.listen:
-                bound += bind(address, socket_mode=mode, reuse_port=self._reuse_port)
+            if self._given is not None:
+                bound += [one.lent() for one in self._given]
+            else:
+                for address in self._options.listen:
+                    bound += bind(address, socket_mode=self._options.socket_mode)
             async with trio.open_nursery() as nursery:
                 for one in bound:
                     nursery.start_soon(self._server(one), carry)

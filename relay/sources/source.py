@@ -24,8 +24,7 @@ class SourceOptions(BaseModel):
 class Source(Protocol):
     """One way in. A source owns its sockets or files and nothing else.
 
-    It is made as ``Class(name, options, telemetry)``; what only some take comes by keyword: ``reuse_port`` (sources that
-    listen), ``recall`` (files).
+    It is made as ``Class(name, options, telemetry)``; what only some take comes by keyword: ``recall`` (files).
     """
 
     @property

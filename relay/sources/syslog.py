@@ -24,9 +24,9 @@ class SyslogSource(Listener):
         receive_buffer_bytes: ByteSize = Field(default=ByteSize(8 << 20), ge=65_536, le=1 << 30)
         """Asked of the kernel for each datagram socket; the log says what it granted."""
 
-    def __init__(self, name: str, options: Options, telemetry: Telemetry, *, reuse_port: bool = False) -> None:
+    def __init__(self, name: str, options: Options, telemetry: Telemetry) -> None:
         max_frame_bytes = int(options.max_frame_bytes)
-        super().__init__(name, options, telemetry, lambda: SyslogFramer(max_frame_bytes), reuse_port=reuse_port)
+        super().__init__(name, options, telemetry, lambda: SyslogFramer(max_frame_bytes))
         self._receive_buffer_bytes = int(options.receive_buffer_bytes)
 
     def _server(self, bound: Bound) -> Serve:

@@ -2,25 +2,64 @@ from __future__ import annotations
 
 import socket
 import stat
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
 from relay.address import Address, parse_address
 from relay.errors import ConfigError
-from relay.sources.bind import bind
+from relay.sources.bind import bind, bind_shares
 
 
 @pytest.mark.parametrize("scheme", ["tcp", "udp"])
-def test_a_taken_port_is_refused_in_a_sentence_and_shared_on_request(scheme: str) -> None:
-    (one,) = bind(parse_address(f"{scheme}://127.0.0.1:0"), reuse_port=True)
-    with pytest.raises(ConfigError, match=rf"^{one.address}: cannot listen: it is taken by another program\.$"):
-        bind(one.address)
-    (other,) = bind(one.address, reuse_port=True)
-    assert other.address == one.address
+def test_a_taken_port_is_refused_in_a_sentence(scheme: str) -> None:
+    (one,) = bind(parse_address(f"{scheme}://127.0.0.1:0"))
     assert one.address.port > 0
+    for again in (bind, lambda address: bind_shares(address, 2)):
+        with pytest.raises(ConfigError, match=rf"^{one.address}: cannot listen: it is taken by another program\.$"):
+            again(one.address)
     one.close()
-    other.close()
+
+
+@pytest.mark.parametrize("scheme", ["tcp", "udp"])
+def test_shares_of_a_port_belong_together_and_are_refused_to_others(scheme: str) -> None:
+    shares = bind_shares(parse_address(f"{scheme}://127.0.0.1:0"), 3)
+    address = shares[0][0].address
+    assert [one.address for share in shares for one in share] == [address] * 3
+    for again in (bind, lambda address: bind_shares(address, 2)):
+        with pytest.raises(ConfigError, match="taken by another program"):
+            again(address)
+    for share in shares:
+        share[0].close()
+    bind(address)[0].close()
+
+
+def test_each_share_gets_its_part_of_the_senders() -> None:
+    shares = [share[0].socket for share in bind_shares(parse_address("udp://127.0.0.1:0"), 2)]
+    got = [0, 0]
+    for _ in range(100):
+        with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as sender:
+            sender.sendto(b"x", shares[0].getsockname())
+    for index, share in enumerate(shares):
+        with suppress(BlockingIOError):
+            while share.recv(1):
+                got[index] += 1
+        share.close()
+    assert sum(got) == 100
+    assert min(got) > 0
+
+
+def test_what_is_lent_may_be_closed_and_lent_again(tmp_path: Path) -> None:
+    (one,) = bind(Address("unix", path=str(tmp_path / "log.sock")))
+    one.lent().close()
+    again = one.lent()
+    with socket.socket(socket.AF_UNIX) as client:
+        client.connect(str(tmp_path / "log.sock"))
+        again.socket.accept()[0].close()
+    again.close()
+    one.close()
+    assert not (tmp_path / "log.sock").exists()
 
 
 def test_an_address_of_another_machine_is_refused() -> None:

@@ -5,9 +5,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import trio
 
 from relay.errors import ConfigError
+from relay.sources.bind import bind_shares
 from relay.sources.syslog import SyslogSource
 
 
@@ -33,10 +33,21 @@ async def test_what_cannot_be_had_refuses_the_start_and_leaves_nothing_behind(tm
     assert list(tmp_path.iterdir()) == []
 
 
-async def test_processes_can_share_a_port(road: Any, heard: Any, running: Any) -> None:
+async def test_it_can_listen_on_sockets_that_another_process_has_bound(road: Any, heard: Any, running: Any) -> None:
     options = SyslogSource.Options(listen=["udp://127.0.0.1:0", "tcp://127.0.0.1:0"])  # type: ignore[arg-type]
-    one = SyslogSource("name", options, heard, reuse_port=True)
-    async with running(one, road):
-        same = SyslogSource.Options(listen=tuple(one.addresses))
-        async with running(SyslogSource("name", same, heard, reuse_port=True), road):
-            await trio.lowlevel.checkpoint()
+    shares = [bind_shares(address, 2) for address in options.listen]
+    sources = [SyslogSource("name", options, heard) for _ in range(2)]
+    for index, source in enumerate(sources):
+        source.listen_on([share for each in shares for share in each[index]])
+    udp = shares[0][0][0].address
+    async with running(sources[0], road):  # and again: what is lent outlives who it was lent to
+        pass
+    async with running(sources[0], road), running(sources[1], road):
+        assert sources[0].addresses == sources[1].addresses
+        for _ in range(20):
+            with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as sender:
+                sender.sendto(b"<13>x", (udp.host, udp.port))
+        assert await road.until_frames(20) == [b"<13>x"] * 20
+    for each in shares:
+        for (one,) in each:
+            one.close()
