@@ -55,6 +55,10 @@ class Names:
         self._memo_shapes = memo_shapes
         self._memo: OrderedDict[str, tuple[_Entity, ...]] = OrderedDict()
         self._pipeline: Any = None
+        self.candidates = 0
+        """How many texts have held a candidate so far."""
+        self.shown = 0
+        """How many shapes of these the model was shown: the others were remembered."""
 
     def find(self, texts: Sequence[str], deadline: float | None = None) -> list[list[Span]]:
         """Return people and places for each text, from left to right.
@@ -63,6 +67,8 @@ class Names:
         """
         shapes = [_shape(text) if _CANDIDATE.search(text) else "" for text in texts]
         fresh = list(dict.fromkeys(shape for shape in shapes if shape and shape not in self._memo))
+        self.candidates += len(shapes) - shapes.count("")
+        self.shown += len(fresh)
         read = dict(zip(fresh, self._read(fresh, deadline), strict=True))
         return [self._spans(shape, read) for shape in shapes]
 
