@@ -1,4 +1,4 @@
-"""The relay's keys: the only module that sees their bytes, and it never gives them out.
+"""The relay's keys: the only module that sees their bytes, and it gives them to nobody but this module in another process.
 
 A key file holds one random 256-bit key per epoch, and a spool root that does not rotate. All working keys are derived
 by HKDF-Expand (RFC 5869) with length-prefixed labels, so no two purposes, tenants or types share one:
@@ -45,10 +45,12 @@ __all__ = [
     "Sealer",
     "Unlock",
     "create",
+    "hand_over",
     "harden_process",
     "load",
     "retire",
     "rotate",
+    "take_over",
     "throwaway",
 ]
 
@@ -135,6 +137,15 @@ class KeyRing(_Guarded):
         context = prepared.copy()
         context.update(message)
         return context.finalize()
+
+    def write_to(self, descriptor: int) -> int:
+        """Write everything to a file, go back to its beginning and return it: for ``hand_over`` alone."""
+        epochs = [(epoch.kid, epoch.created.isoformat(), epoch.state) for epoch in self._epochs]
+        fields = {"tenant": self._tenant.decode(), "epochs": epochs, "payload": self._payload.encode().decode()}
+        with os.fdopen(descriptor, "wb", closefd=False) as file:
+            file.write(json.dumps(fields).encode())
+        os.lseek(descriptor, 0, os.SEEK_SET)
+        return descriptor
 
     def sealer(self) -> Sealer:
         """A new sealer for the spool; the same for every tenant, since a spool belongs to a machine."""
@@ -243,6 +254,22 @@ def retire(path: Path, unlock: Unlock, kid: str) -> Epoch:
         epochs = tuple(retired if old is epoch else old for old in header.epochs)
         _store(path, header.model_copy(update={"epochs": epochs}), payload, key, replace=True)
     return retired
+
+
+def hand_over(ring: KeyRing) -> int:
+    """Return a descriptor for one other process of the relay to ``take_over`` the ring from; the caller closes it.
+
+    What it refers to is memory without a name, which no other process can open and no disk holds.
+    """
+    return ring.write_to(os.memfd_create("veilog", os.MFD_CLOEXEC))
+
+
+def take_over(descriptor: int) -> KeyRing:
+    """Return the ring that another process has handed over; closes the descriptor."""
+    with os.fdopen(descriptor, "rb") as file:
+        fields = json.load(file)
+    epochs = tuple(Epoch(kid, datetime.fromisoformat(created), state) for kid, created, state in fields["epochs"])
+    return KeyRing(epochs, _Payload.decode(fields["payload"]), fields["tenant"])
 
 
 def harden_process() -> None:

@@ -2,6 +2,7 @@ import base64
 import copy
 import itertools
 import json
+import os
 import pickle
 import secrets
 import subprocess
@@ -224,3 +225,22 @@ def test_hardening_forbids_core_files_and_tracing() -> None:
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert done.stdout.split() == ["(0,", "0)", "0"]
+
+
+def test_a_ring_that_another_process_takes_over_is_the_same_for_its_tenant(path: Path, raw: Unlock) -> None:
+    keys.create(path, raw)
+    keys.rotate(path, raw)
+    ring = keys.load(path, raw, tenant="clinic-7")
+    taken = keys.take_over(keys.hand_over(ring))
+    assert (taken.epochs(), taken.active) == (ring.epochs(), ring.active)
+    for kid in ("k1", "k2"):
+        assert taken.mac(kid, "mrn", b"12345") == ring.mac(kid, "mrn", b"12345")
+        assert taken.mark(kid, b"x") == ring.mark(kid, b"x")
+    assert taken.sealer().open(ring.sealer().seal(b"batch", b"at"), b"at") == b"batch"
+
+
+def test_what_is_handed_over_is_inherited_by_nobody_and_lies_on_no_disk() -> None:
+    descriptor = keys.hand_over(RING)
+    assert not os.get_inheritable(descriptor)
+    assert os.fstat(descriptor).st_nlink == 0
+    keys.take_over(descriptor)
