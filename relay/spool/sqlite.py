@@ -18,7 +18,7 @@ from relay.record import CleanBatch
 from relay.spool.room import Room
 from relay.spool.sealing import Sealer, encode
 from relay.spool.spool import Aside, Backlog, Entry, SpoolFull
-from relay.spool.store import Store
+from relay.spool.store import Change, Store
 from relay.spool.tail import Tail
 from relay.spool.writer import Writer
 
@@ -153,6 +153,14 @@ class SqliteSpool:
     async def checkpoint(self, key: str) -> str | None:
         """The last durable checkpoint under ``key``, if any."""
         return await trio.to_thread.run_sync(self._store.checkpoint, key, limiter=self._writer.thread)
+
+    async def take_checkpoints(self, other: SqliteSpool) -> None:
+        """Make another spool's checkpoints this one's. Where it is cut off, both have them, and it can be done again."""
+        found = await trio.to_thread.run_sync(other._store.checkpoints, limiter=other._writer.thread)
+        if found:
+            commit, give_up = Change(checkpoints=found), Change(outdated=list(found))
+            await trio.to_thread.run_sync(self._store.commit, commit, limiter=self._writer.thread)
+            await trio.to_thread.run_sync(other._store.commit, give_up, limiter=other._writer.thread)
 
     async def aclose(self) -> None:
         """Make the cursors durable and close; see ``Spool``."""

@@ -70,6 +70,8 @@ class Change:
 
     rows: Sequence[Row] = ()
     checkpoints: Mapping[str, str] = field(default_factory=dict)
+    outdated: Iterable[str] = ()
+    """Checkpoints that go: another spool has them now."""
     cursors: Mapping[str, int] = field(default_factory=dict)
     asides: Sequence[Aside] = ()
     forget: tuple[int, int] = (0, 0)
@@ -89,7 +91,8 @@ class Store:
         """What sinks that are no longer in ``sinks`` had not got; to be forgotten by the first ``Change``."""
         self._sealer = sealer
         self._path = directory / FILE_NAME
-        _prepare(directory, self._path)
+        prepare_directory(directory)
+        prepare_file(self._path)
         with _refusing(self._path):
             self._db = sqlite3.connect(self._path, timeout=0, isolation_level=None, check_same_thread=False)
             try:
@@ -204,6 +207,7 @@ class Store:
                 change.forget,
             )
         run_all("INSERT INTO batch VALUES (?, ?, ?, ?)", sealed)
+        run_all("DELETE FROM checkpoint WHERE key = ?", [(key,) for key in change.outdated])
         run_all("INSERT OR REPLACE INTO checkpoint VALUES (?, ?)", change.checkpoints.items())
 
     def read(self, positions: Sequence[int]) -> list[CleanBatch | None]:
@@ -231,6 +235,11 @@ class Store:
         with _translated("the spool could not read"):
             row = self._db.execute("SELECT value FROM checkpoint WHERE key = ?", (key,)).fetchone()
         return None if row is None else str(row[0])
+
+    def checkpoints(self) -> dict[str, str]:
+        """All checkpoints."""
+        with _translated("the spool could not read"):
+            return {str(key): str(value) for key, value in self._db.execute("SELECT key, value FROM checkpoint")}
 
     def close(self) -> None:
         """Fold the write-ahead log in and close."""
@@ -264,17 +273,28 @@ def _refusing(path: Path) -> Iterator[None]:
         raise ConfigError(f"{path} cannot be opened ({name})") from None
 
 
-def _prepare(directory: Path, path: Path) -> None:
-    """Make the directory (0700) and an empty database file (0600), or check those that are there."""
-    try:
+def prepare_directory(directory: Path) -> None:
+    """Make a spool's directory (0700), or check the one that is there; raise ``ConfigError`` if it cannot be used."""
+    with _usable(directory):
         with suppress(FileExistsError):
             directory.mkdir(mode=0o700, parents=True)
             _sync(directory.parent)
         _check(directory, os.lstat(directory), stat.S_ISDIR, "a directory")
+
+
+def prepare_file(path: Path) -> None:
+    """Make an empty file (0600) in a spool's directory, or check the one that is there; likewise."""
+    with _usable(path.parent):
         # An existing file is not opened here: closing it would drop another connection's locks.
         with suppress(FileExistsError):
             os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
         _check(path, os.lstat(path), stat.S_ISREG, "a regular file")
+
+
+@contextmanager
+def _usable(directory: Path) -> Iterator[None]:
+    try:
+        yield
     except OSError as error:
         raise ConfigError(f"the spool in {directory} cannot be used: {error.strerror}") from None
 

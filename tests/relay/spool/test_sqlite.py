@@ -12,10 +12,10 @@ import trio
 import trio.testing
 
 from relay.errors import ConfigError
-from relay.record import CleanBatch
+from relay.record import Checkpoint, CleanBatch
 from relay.spool import Aside, Backlog, Spool, SqliteSpool
 from relay.spool.store import FILE_NAME, Store
-from tests.fakes import clean_batch
+from tests.fakes import ORIGIN, clean_batch
 from tests.relay.spool.aesgcm import AesGcm
 
 ALL = 2**30
@@ -243,3 +243,16 @@ async def test_one_process_at_a_time(tmp_path: Path, sealer: AesGcm) -> None:
         with pytest.raises(ConfigError, match="in use by another process"):
             await SqliteSpool.open(tmp_path, ["a"], max_bytes=2**20, sealer=sealer)
         await spool.append(numbered(1))
+
+
+async def test_checkpoints_move_from_one_spool_to_another(tmp_path: Path, sealer: AesGcm) -> None:
+    async with opened(tmp_path / "one", sealer) as one, opened(tmp_path / "two", sealer) as two:
+        for key in ("x", "y"):
+            await one.append(CleanBatch([], ORIGIN, checkpoint=Checkpoint(key, "new")))
+            await two.append(CleanBatch([], ORIGIN, checkpoint=Checkpoint(key + key, "own")))
+        await two.append(CleanBatch([], ORIGIN, checkpoint=Checkpoint("x", "old")))
+        await two.take_checkpoints(one)
+        await two.take_checkpoints(one)
+    async with opened(tmp_path / "one", sealer) as one, opened(tmp_path / "two", sealer) as two:
+        assert [await one.checkpoint(key) for key in ("x", "y")] == [None, None]
+        assert [await two.checkpoint(key) for key in ("x", "y", "xx", "yy")] == ["new", "new", "own", "own"]
