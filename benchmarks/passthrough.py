@@ -9,15 +9,16 @@ import trio
 READ_BYTES = 262_144
 
 
-async def relay(listen_port: int, to_port: int) -> None:
-    async def copy(stream: trio.SocketStream) -> None:
-        async with stream, await trio.open_tcp_stream("127.0.0.1", to_port) as out:
-            while data := await stream.receive_some(READ_BYTES):
-                await out.send_all(data)
+async def copy_to(port: int, stream: trio.SocketStream) -> None:
+    """Copy what a connection brings to a new one to ``port`` until it ends."""
+    async with stream, await trio.open_tcp_stream("127.0.0.1", port) as out:
+        while data := await stream.receive_some(READ_BYTES):
+            await out.send_all(data)
 
-    async with trio.open_nursery() as nursery:
-        await nursery.start(trio.serve_tcp, copy, listen_port)
-        print("ready", flush=True)
+
+async def relay(listen_port: int, to_port: int) -> None:
+    """Serve connections until cancelled."""
+    await trio.serve_tcp(lambda stream: copy_to(to_port, stream), listen_port, host="127.0.0.1")
 
 
 if __name__ == "__main__":

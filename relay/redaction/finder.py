@@ -57,7 +57,7 @@ class Finder:
 
         ``scanner`` finds by rules, ``names`` people and places in prose, ``known`` this pod's own secrets.
         """
-        self._scanner = scanner
+        self.scanner = scanner
         self._wanted = wanted
         self._names = names
         self._known = known
@@ -89,7 +89,7 @@ class Finder:
         self, frames: Sequence[bytes], genuine: Callable[[str], bool] | None, source: str
     ) -> Iterator[tuple[int, Verdict]]:
         try:
-            marks = self._scanner.marks(frames)
+            marks = self.scanner.marks(frames)
             suspects = set(views.suspects(frames))
             known = _NO_MARKS if self._known is None else self._known.marks(frames)
         except Exception:
@@ -113,14 +113,14 @@ class Finder:
             return Unjudged("error", len(frame))
 
     def _findings(self, frame: bytes, marked: AbstractSet[int], suspect: bool, allowed: Allowed | None) -> list[Finding]:
-        deadline = self._scanner.deadline()
+        deadline = self.scanner.deadline()
         reading = read(frame)
         marks = [marked if reading.offsets is None else self._marks(reading)]
         found = self._in(reading, marks[-1], allowed, deadline)
         if self._names is not None:
             found += self._cut(_people(self._names, reading, deadline), reading, allowed)
         if suspect:
-            by = time.thread_time() + self._scanner.budget_secs * _VIEWS_SHARE
+            by = time.thread_time() + self.scanner.budget_secs * _VIEWS_SHARE
             for view in views.views(reading, may_hold_runs=lambda: not self._encoded.isdisjoint(marks[-1]), deadline=by):
                 marks.append(self._marks(view))
                 found += self._in(view, marks[-1], allowed, deadline)
@@ -128,7 +128,7 @@ class Finder:
 
     def _marks(self, view: Reading) -> AbstractSet[int]:
         """Return the rules that may fire in a text that is not the record's own bytes."""
-        return self._scanner.marks([view.text.encode("utf-8", "surrogateescape")]).get(0, _NO_MARKS)
+        return self.scanner.marks([view.text.encode("utf-8", "surrogateescape")]).get(0, _NO_MARKS)
 
     def _in(self, view: Reading, marked: AbstractSet[int], allowed: Allowed | None, deadline: float) -> list[Finding]:
         found = [] if self._known is None else self._cut(self._known.spans(view.text), view, allowed)
@@ -136,7 +136,7 @@ class Finder:
             return found
         # Not in prose only: ``password=`` turns up in an APP-NAME, a JSON key and any field of HL7 too.
         within = [(slot.start, slot.end) for slot in view.slots]
-        spans = self._scanner.spans(view.text, marked, known=view.fields, prose=within, deadline=deadline)
+        spans = self.scanner.spans(view.text, marked, known=view.fields, prose=within, deadline=deadline)
         return found + self._cut(spans, view, allowed)
 
     def _cut(self, spans: Iterable[Span], view: Reading, allowed: Allowed | None) -> list[Finding]:

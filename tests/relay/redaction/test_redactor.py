@@ -223,7 +223,7 @@ def test_a_record_that_cannot_be_judged_becomes_a_skeleton(
     stage: str, error: Callable[[str], Exception], reason: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     redactor, finder = _parts()
-    places = {"spans": (finder._scanner, "spans"), "read": (finding, "read"), "settle": (finding, "_settle")}
+    places = {"spans": (finder.scanner, "spans"), "read": (finding, "read"), "settle": (finding, "_settle")}
     monkeypatch.setattr(*places.get(stage, (finding.views, "views")), _raises(error))
     redacted = redactor.redact(Batch([LOUD.encode(), b"quiet"], HERE))
     assert redacted.clean.frames == [SKELETON.format(reason, len(LOUD)).encode(), b"quiet"]
@@ -235,7 +235,7 @@ def test_a_record_that_cannot_be_judged_becomes_a_skeleton(
 @pytest.mark.parametrize("stage", ["gate", "disguise"])
 def test_if_the_gate_fails_the_whole_batch_becomes_skeletons(stage: str, monkeypatch: pytest.MonkeyPatch) -> None:
     redactor, finder = _parts()
-    place = (finder._scanner, "marks") if stage == "gate" else (finding.views, "suspects")
+    place = (finder.scanner, "marks") if stage == "gate" else (finding.views, "suspects")
     monkeypatch.setattr(*place, _raises(RuntimeError))
     redacted = redactor.redact(Batch([LOUD.encode(), b"quiet"], HERE))
     assert redacted.clean.frames == [
@@ -262,7 +262,7 @@ def test_if_a_claim_cannot_be_checked_the_record_fails(monkeypatch: pytest.Monke
 
 def test_a_record_has_only_its_time(monkeypatch: pytest.MonkeyPatch) -> None:
     redactor, finder = _parts()
-    monkeypatch.setattr(finder._scanner, "budget_secs", -1)
+    monkeypatch.setattr(finder.scanner, "budget_secs", -1)
     assert redactor.redact(Batch([LOUD.encode(), b"quiet"], HERE)).skeletons == {"budget": 1}
 
 
@@ -275,7 +275,7 @@ def test_what_the_source_could_not_keep_whole_is_a_skeleton_counted_once(monkeyp
         assert redacted.skeletons["oversize"] == 1
         assert redacted.skeletons.total() == redacted.clean.skeletons <= 2
         assert not redacted.redactions
-        monkeypatch.setattr(finder._scanner, "marks", _raises(RuntimeError))
+        monkeypatch.setattr(finder.scanner, "marks", _raises(RuntimeError))
 
 
 def test_neither_batches_nor_findings_show_what_is_in_them() -> None:

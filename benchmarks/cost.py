@@ -1,0 +1,169 @@
+"""What redaction alone costs, in a process of its own: CPU time, no sockets, no other process in the way.
+
+    python -m benchmarks.cost CONFIG
+
+Told ``{"do": …, "fd": …, "records": …, "secs": …}`` it answers with figures. ``redact``: the redactor on batches as a
+connection brings them. ``raw``: Hyperscan alone over the same bytes with the same database. ``presidio``: Presidio's
+analyzer with the same patterns. ``names``: how many records reach the model. ``rules`` (with ``count``): the redactor with
+so many rules only.
+"""
+
+from __future__ import annotations
+
+import random
+import sys
+import time
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+from unittest import mock
+
+from benchmarks import stream
+from benchmarks.child import commands, reply
+from recognizers import catalog, compiled
+from recognizers.names import Names
+from relay import config as configuration
+from relay.record import Batch, Origin
+from relay.redaction import assembly
+from relay.redaction.assembly import RedactionOptions
+from relay.redaction.redactor import Redactor
+from relay.sources.stream import READ_BYTES
+
+
+class Cost:
+    """Redaction as a configuration has it."""
+
+    def __init__(self, options: RedactionOptions) -> None:
+        self._options = options
+        self._databases: list[tuple[int, Any]] = []
+        self._redactor = self._assemble()
+
+    def _assemble(self) -> Redactor:
+        build = compiled.database
+
+        def watched(expressions: Sequence[bytes], *rest: Any) -> Any:
+            made = build(expressions, *rest)
+            self._databases.append((len(expressions), made))
+            return made
+
+        with mock.patch.object(compiled, "database", watched):
+            redactor, _ = assembly.assemble(self._options, assembly.open_keys(self._options))
+        return redactor
+
+    def redact(self, frames: Sequence[bytes], secs: float, redactor: Redactor | None = None) -> dict[str, Any]:
+        """Redact batch after batch for about ``secs`` of CPU time, each record once."""
+        redactor = redactor or self._redactor
+        batches = list(_batches(frames))
+        redactor.redact(batches[0])  # what only the first records pay: rules compiled when they are first met
+        done: list[Batch] = []
+        types: Counter[str] = Counter()
+        skeletons: Counter[str] = Counter()
+        changed = 0
+        spent = 0.0
+        for batch in batches[1:] or batches:
+            begun = time.process_time()
+            redacted = redactor.redact(batch)
+            spent += time.process_time() - begun
+            done.append(batch)
+            types += redacted.redactions
+            skeletons += redacted.skeletons
+            changed += sum(one is not other for one, other in zip(batch.frames, redacted.clean.frames, strict=True))
+            if spent > secs:
+                break
+        return {**_per(done, spent), "changed": changed, "types": dict(types), "skeletons": dict(skeletons)}
+
+    def raw(self, frames: Sequence[bytes], secs: float) -> dict[str, Any]:
+        """Scan the same bytes with the largest of the databases, and count the hits in a callback."""
+        _, database = max(self._databases, key=lambda made: made[0])
+        hits = [0]
+
+        def on_match(*_: object) -> None:
+            hits[0] += 1
+
+        done: list[Batch] = []
+        spent = 0.0
+        for batch in _batches(frames):
+            data = b"\n".join((*batch.frames, b"", b""))
+            begun = time.process_time()
+            database.scan(data, match_event_handler=on_match)
+            spent += time.process_time() - begun
+            done.append(batch)
+            if spent > secs:
+                break
+        return {**_per(done, spent), "hits": hits[0]}
+
+    def presidio(self, frames: Sequence[bytes], secs: float) -> dict[str, Any]:
+        """Analyze with Presidio, without a model; its recognizers are made of this configuration's pattern rules."""
+        from benchmarks.presidio_peer import analyzer
+
+        analyze, recognizers = analyzer(catalog.rules(phi=self._options.policy != "tokens"))
+        texts = [frame.decode("utf-8", "replace") for frame in frames]
+        analyze(texts[0])
+        spent, done, octets = 0.0, 0, 0
+        for text in texts:
+            begun = time.process_time()
+            analyze(text)
+            spent += time.process_time() - begun
+            done, octets = done + 1, octets + len(text)
+            if spent > secs:
+                break
+        return {"records": done, "cpu_us": spent / done * 1e6, "ns_per_octet": spent / octets * 1e9, "rules": recognizers}
+
+    def rules(self, frames: Sequence[bytes], secs: float, count: int) -> dict[str, Any]:
+        """Redact with a seeded choice of the rules only."""
+        everything = catalog.rules(phi=True)
+        chosen = set(random.Random(f"rules {len(everything)}").sample(range(len(everything)), len(everything))[:count])
+        some = tuple(rule for index, rule in enumerate(everything) if index in chosen)
+        with mock.patch.object(catalog, "rules", return_value=some):
+            redactor, _ = assembly.assemble(self._options, assembly.open_keys(self._options))
+        return {**self.redact(frames, secs, redactor), "rules": len(some)}
+
+    def names(self, frames: Sequence[bytes], secs: float) -> dict[str, Any]:
+        """Count the records of which the model is shown something, and how often it was spared by its memory."""
+        made: list[Names] = []
+
+        def watched(*arguments: Any) -> Names:
+            made.append(Names(*arguments))
+            return made[-1]
+
+        with mock.patch.object(assembly, "Names", watched):
+            redactor, _ = assembly.assemble(self._options, assembly.open_keys(self._options))
+        figures = self.redact(frames, secs, redactor)
+        return {**figures, "candidates": made[-1].candidates, "shown": made[-1].shown}
+
+
+def _batches(frames: Sequence[bytes]) -> Iterator[Batch]:
+    """Cut records into batches as a connection's reads bring them."""
+    origin = Origin("bench")
+    held: list[bytes] = []
+    octets = 0
+    for frame in frames:
+        held.append(frame)
+        octets += len(frame) + 1
+        if octets >= READ_BYTES:
+            yield Batch(held, origin, stream="1")
+            held, octets = [], 0
+    if held:
+        yield Batch(held, origin, stream="1")
+
+
+def _per(done: Sequence[Batch], spent: float) -> dict[str, Any]:
+    records = sum(len(batch.frames) for batch in done)
+    octets = sum(len(frame) for batch in done for frame in batch.frames)
+    return {"records": records, "octets": octets, "cpu_us": spent / records * 1e6, "ns_per_octet": spent / octets * 1e9}
+
+
+def main() -> None:
+    cost = Cost(configuration.load(Path(sys.argv[1])).redaction)
+    reply(ready=True)
+    for command in commands():
+        frames = stream.read(command.pop("fd"), command.pop("records"))
+        try:
+            reply(**getattr(cost, command.pop("do"))(frames, **command))
+        except Exception as error:  # its text could hold a record of a user's log
+            reply(failed=type(error).__name__)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,32 @@
+"""Which stage of the road a piece of code belongs to, told by its file: the folders are the road."""
+
+from __future__ import annotations
+
+STAGES = ("read", "frame", "scan", "confirm", "splice", "spool", "send", "loop")
+"""As they follow one another; ``loop`` is trio's own, the pipeline's and the books'."""
+
+PLACES = (
+    ("relay/wire/framing.py", "frame"),
+    ("relay/sources/", "read"),
+    ("recognizers/gate.py", "scan"),
+    ("recognizers/compiled.py", "scan"),
+    ("recognizers/", "confirm"),
+    ("relay/wire/render.py", "send"),
+    ("relay/wire/", "confirm"),
+    ("relay/redaction/redactor.py", "splice"),
+    ("relay/redaction/policy.py", "splice"),
+    ("relay/redaction/pseudonyms.py", "splice"),
+    ("relay/redaction/normalise.py", "splice"),
+    ("relay/redaction/keys.py", "splice"),
+    ("relay/redaction/skeleton.py", "splice"),
+    ("relay/redaction/", "confirm"),
+    ("relay/spool/", "spool"),
+    ("relay/sinks/", "send"),
+    ("relay/", "loop"),
+)
+"""The first place that a file lies in decides."""
+
+
+def stage_of(file: str) -> str:
+    """Return the stage of a file, named from the project's root; empty if it is not the project's."""
+    return next((stage for place, stage in PLACES if file.startswith(place)), "")
