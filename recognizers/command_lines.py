@@ -36,7 +36,8 @@ class _Program(NamedTuple):
     needs: str = ""
     """An argument without which the options mean something else: ``docker run -p 80:80``."""
     last: int = 0
-    """Not 0: the last argument is one, if there are at least so many that are no options."""
+    """Not 0: the last argument is one, if there are at least so many that are no options, and what it needs is among the
+    first two of these: ``vault is sealed, unseal …`` is a sentence."""
 
 
 _MYSQL = r"mysql(?:dump|admin|import|show|check|sh|slap|pump)?|mariadb(?:-dump|-admin|-import|-check)?|xtrabackup"
@@ -88,8 +89,8 @@ _BETWEEN = re.compile(r"(?:[ \t,]|\\(?=\s))*")
 _FIRST = re.compile(r"[^:%]{0,128}[:%]")
 _ENDS_COMMAND = re.compile(r"(?:[|;)\]}<>]|&&|\d?>|$)")
 _QUOTED = re.compile(QUOTE)
-_ATTACHED = re.compile(rf"-{{1,2}}[\w\-]*=?({QUOTE})")
-"""A quote inside an argument: ``-p'x y'``, ``--user="a b"``."""
+_ATTACHED = re.compile(rf"(?:-{{1,2}}[\w\-]*=?|[\w.\-@\\+]{{1,64}}[%:=])({QUOTE})")
+"""A quote inside an argument: ``-p'x y'``, ``--user="a b"``, ``bob%'x y'``."""
 
 _HEX = r"(?:[0-9A-Fa-f]{2}){4,}+"
 _EXECVE = re.compile(rf"""\ba(\d{{1,3}})=(?:\\*"(?P<text>[^"\\]*)\\*"|(?P<hex>{_HEX})\b)""")
@@ -162,7 +163,8 @@ def _by_program(program: _Program, text: str, arguments: Sequence[tuple[int, int
     if program.needs and program.needs not in said:
         return
     if program.last:
-        if sum(not argument.startswith("-") for argument in said) >= program.last:
+        plain = [argument for argument in said if not argument.startswith("-")]
+        if len(plain) >= program.last and (program.needs.startswith("-") or program.needs in ("", *plain[:2])):
             yield Field(KEY, *arguments[-1], exact=True)
         return
     for index, (argument, (start, end)) in enumerate(zip(said, arguments, strict=True)):
@@ -195,8 +197,13 @@ def _within(program: _Program, text: str, start: int, end: int) -> Iterator[Fiel
 def _second(text: str, start: int, end: int) -> Iterator[Field]:
     """Yield the password of ``user:password`` or ``user%password``."""
     found = _FIRST.match(text, start, end)
-    if found is not None and found.end() < end:
-        yield Field(KEY, found.end(), end, exact=True)
+    if found is None:
+        return
+    begin = found.end()
+    while text[begin : begin + 1] in ("'", '"') and begin < end:
+        begin += 1
+    if begin < end:
+        yield Field(KEY, begin, end, exact=True)
 
 
 def _audited(text: str, start: int, stop: int) -> Iterator[Field]:

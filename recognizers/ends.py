@@ -36,11 +36,15 @@ _TYPED = re.compile(
     | (?:Some|Ok|Just|Secret\w*|Sensitive\w*|Password|[Ss]tring|[Ss]tr|[Tt]ext|bytes|Optional(?:\.of)?|\(?\*?string\))
       \((?=\\*["'])                                        # Some("x"), SecretStr('x'), (*string)("x")
     | [|>][+\-]?\d?\s+(?=\S) | !{1,2}[a-z]\w*\s+             # block scalars and tags on one line (YAML)
-    | <!\[CDATA\[
+    | <!\[CDATA\[ | \((?=\\*["'])                                   # ('x',) (Python)
     """,
     re.VERBOSE,
 )
 """What may stand between the sign and the value's first character, and is no part of it."""
+
+
+_STANDS_IN = re.compile(r"<[A-Za-z]+(?:[ _.:'\-]{1,2}[A-Za-z]+){0,8}>")
+"""Words in angle brackets, for a value to be put there: ``<your password>``."""
 
 
 class Value(NamedTuple):
@@ -57,7 +61,8 @@ def values_at(text: str, at: int, start: int, stop: int, name_at: int, *, prose:
     The name begins at ``name_at``; ``text[start:stop]`` is all that may be looked at. In ``prose``, a bare value ends
     without the sentence's own punctuation.
     """
-    typed = _TYPED.match(text, at, stop)
+    quoted_together = text[name_at - 1 : name_at] in ('"', "'") and text[at - 1 : at] == "=" and text[name_at:at].isupper()
+    typed = None if quoted_together else _TYPED.match(text, at, stop)
     if typed is not None:
         at = typed.end()
     quote = _QUOTE.match(text, at, stop)
@@ -68,6 +73,10 @@ def values_at(text: str, at: int, start: int, stop: int, name_at: int, *, prose:
         return
     if text.startswith("[", at) and (listed := _bracketed(text, at, stop)):
         yield from listed
+        return
+    stands_in = _STANDS_IN.match(text, at, stop)
+    if stands_in is not None:
+        yield Value(at, stands_in.end(), True)
         return
     if text.startswith("{", at) and (braced := _braced(text, at, stop)):
         yield braced
@@ -161,7 +170,8 @@ def _environment(text: str, begin: int, quote: str, stop: int, name_at: int) -> 
         return 0
     close = closing(text, quote, begin, stop)
     value = text[begin:close]
-    return close if value and close < stop and "=" not in value.rstrip("=") and "\\" not in value else 0
+    written = value.replace("\\\\", "")
+    return close if value and close < stop and "=" not in value.rstrip("=") and "\\" not in written else 0
 
 
 def _ends(text: str, at: int, begin: int, window: int, stop: int, name_at: int, before: str) -> bool:

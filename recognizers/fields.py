@@ -20,6 +20,9 @@ from recognizers.syntax import NAME, NAME_CHARS_MAX, QUOTE, SIGN, Syntax
 
 _PAIR = re.compile(rf"(?<![A-Za-z0-9])({NAME})({SIGN})\s{{0,8}}(?!//)")
 _OPTION = re.compile(rf"(?<![^\s\"'`,\[(=])--?({NAME})(?:[ \t]{{1,2}}|{QUOTE},?\s{{0,3}}(?={QUOTE}))(?![-\s])")
+_RESOURCE = re.compile(r"\b(?:arn|urn|crn):[^\s\"',;]*\Z")
+"""The beginning of a resource's name, which is colons and words: ``arn:aws:secretsmanager:…:secret:…``."""
+
 _ELEMENT = re.compile(
     rf"<(?:\w+:)?({NAME})(?:\s[^<>]{{0,256}})?>\s{{0,8}}(?:<!\[CDATA\[)?([^<]{{1,4096}}?)(?:\]\]>)?\s{{0,8}}</"
 )
@@ -44,7 +47,12 @@ def _pairs(text: str, start: int, stop: int) -> Iterator[Field]:
         if key[0] in "nrt" and text[name_at - 1] == "\\" and name_at > start:
             # A line's end, written out, before the name: b'GET / HTTP/1.1\\r\\nCookie: …'
             key, name_at = key[1:], name_at + 1
+        elif key[0] == "D" and text[name_at - 1] == "-" and name_at > start:
+            # A property of Java's: -Dsonar.login=…
+            key, name_at = key[1:], name_at + 1
         sign = match[2]
+        if sign == ":" and text[name_at - 1] == ":" and name_at > start and _RESOURCE.search(text, start, name_at):
+            continue
         spoken = (sign[-1] == ":" and at > match.end(2)) or sign.endswith(("==", "!="))
         if key.lower() in _HEADERS and text[at : at + 1] not in "\"'`\\[":
             end = _HEADER_END.search(text, at, stop)

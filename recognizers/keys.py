@@ -82,8 +82,7 @@ class KeyIndex:
         for shorter in _without_tails(parts):
             whole = "".join(shorter)
             refused = self._refused_by(shorter)
-            names = set(_endings(shorter))
-            names.update(whole[at:] for at in range(len(whole) - _RUN_TOGETHER_CHARS + 1))
+            names = {*_endings(shorter), *_run_together(shorter[-1] if shorter else "")}
             candidates = [*self._whole.get(whole, ()), *(r for name in sorted(names) for r in self._suffixes.get(name, ()))]
             found.extend(rule for rule in dict.fromkeys(candidates) if rule not in found and rule not in refused)
         return _Known(tuple(found), ends_longer=bool(parts) and (parts[0] in self._last_words or parts[-1] in _TAILS))
@@ -92,6 +91,11 @@ class KeyIndex:
 def _endings(parts: tuple[str, ...]) -> Iterator[str]:
     """Yield what a name ends like, word by word, the whole of it first."""
     return ("".join(parts[at:]) for at in range(len(parts)))
+
+
+def _run_together(word: str) -> Iterator[str]:
+    """Yield what a word ends like, letter by letter. Not across a border: ``correlation_key`` is no ``elation_key``."""
+    return (word[at:] for at in range(len(word) - _RUN_TOGETHER_CHARS + 1))
 
 
 def _without_tails(parts: tuple[str, ...]) -> Iterator[tuple[str, ...]]:

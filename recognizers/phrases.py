@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from recognizers.ends import closing, values_at
 from recognizers.rule import WORDS, Field
 from recognizers.syntax import NAME, NAME_CHARS_MAX, QUOTE, Syntax
-from recognizers.values import unlike_a_word
+from recognizers.values import compound, unlike_a_word
 
 _IS = (
     r"(?:(?:has|have|had|will|would|should|must|can)\s(?:now\s)?(?:been\s|be\s)?|(?:was|is|were|are|=)\s)?"
@@ -23,13 +23,24 @@ _TOLD = re.compile(rf"(?<![\w.\-/])({NAME})[ \t]{{1,2}}{_IS}:?[ \t]{{1,2}}(?=\S)
 _FOR = re.compile(
     rf"(?<![\w.\-/])({NAME})(?:\s(?:is|was|has\sbeen)\s\w{{1,20}})?\s(?:for|of|on|to|from)\s"
     rf"(?:[^:=\n,]{{1,60}}?|'[^'\n]{{1,256}}')"
-    rf"(?:\s{_IS}:?\s|(?<=\S)(?:[:=]|\s->)(?!//)\s{{0,2}})(?=\S)",
+    rf"(?:\s{_IS}:?\s|(?<=\S)(?:[:=]|\s->)(?!//|(?<=\d:)\d\d)\s{{0,2}})(?=\S)",
+    re.IGNORECASE,
+)
+_VALUED = re.compile(
+    rf"(?<![\w.\-/])({NAME})(?:{QUOTE})?[ \t](?:(?:has|had|with|of|at|to)[ \t])?(?:the[ \t]|a[ \t])?"
+    rf"value(?:[ \t](?:of|is|was|to)|:|=)?[ \t]{{0,2}}({QUOTE})",
+    re.IGNORECASE,
+)
+_CHANGED = re.compile(
+    rf"\b(?:chang|replac|rotat|updat|switch|reset)(?:ed|es|e|ing|ting)?[ \t][^\n:=,]{{0,60}}?(?<![\w.\-/])({NAME})[ \t]"
+    r"(?:for[ \t][^\s\"'=:]{1,64}[ \t])?from[ \t](?=[^\s\"'])",
     re.IGNORECASE,
 )
 _BRACKETED = re.compile(rf"(?<![\w.\-/])({NAME})[ \t]{{1,2}}[(\[<]([^\s()\[\]<>]{{4,4096}})[)\]>]")
 _QUOTED = re.compile(rf"(?<![\w.\-/])({NAME})[ \t]{{1,2}}(?:\(\s?)?({QUOTE})(?!\s)", re.IGNORECASE)
 _BARE = re.compile(
-    rf"(?<![\w.\-/])({NAME})[ \t]{{1,2}}(?=[^\s\"'`=:(\[{{]{{0,255}}[0-9!@#$%^&*+?])(?![\w.\-]{{1,64}}\s?[=:](?![=\s]|\Z))",
+    rf"(?<![\w.\-/])({NAME})[ \t]{{1,2}}(?=[^\s\"'`=:(\[{{]{{0,255}}[0-9!@#$%^&*+?]|(?:[a-z]{{3,}}[.\-_]){{2}}[a-z]{{3}})"
+    r"(?![\w.\-]{1,64}\s?[=:](?![=\s]|\Z))",
     re.IGNORECASE,
 )
 
@@ -59,23 +70,38 @@ def _quoted(text: str, start: int, stop: int) -> Iterator[Field]:
                 yield Field(match[1], further.end(), close, True, match.start(1), WORDS)
 
 
+def _valued(text: str, start: int, stop: int) -> Iterator[Field]:
+    for match in _VALUED.finditer(text, start, stop):
+        end = closing(text, match[2], match.end(), stop)
+        if match.end() < end < stop and len(match[1]) <= NAME_CHARS_MAX:
+            yield Field(match[1], match.end(), end, True, match.start(1), WORDS)
+
+
+def _changed(text: str, start: int, stop: int) -> Iterator[Field]:
+    for match in _CHANGED.finditer(text, start, stop):
+        for begin, end, _ in values_at(text, match.end(), start, stop, match.start(1), prose=True):
+            if unlike_a_word(text[begin:end]) and len(match[1]) <= NAME_CHARS_MAX:
+                yield Field(match[1], begin, end, False, match.start(1), WORDS)
+
+
 def _bare(text: str, start: int, stop: int) -> Iterator[Field]:
     for match in _BARE.finditer(text, start, stop):
         if len(match[1]) > NAME_CHARS_MAX:
             continue
         for begin, end, _ in values_at(text, match.end(), start, stop, match.start(1), prose=True):
             value = text[begin:end]
-            if unlike_a_word(value) and not value.isdigit() and value[0] != "-":
+            if unlike_a_word(value) and not value.isdigit() and value[0] != "-" and not compound(value):
                 yield Field(match[1], begin, end, False, match.start(1), WORDS)
 
 
 SYNTAX = Syntax(
-    (_told, _quoted, _bare),
+    (_told, _quoted, _valued, _changed, _bare),
     (
         (
             r"{names}[ \t]{1,2}(?:(?:\( ?)?[\\\"'`(\[<]|(?:[a-z]+ ){0,4}(?:is|was|are|be|as|of|to"
-            r"|from):?[ \t]|[^\s\"'`=:]*[0-9!@#$%^&*+?])"
+            r"|from):?[ \t]|[^\s\"'`=:]*[0-9!@#$%^&*+?]|(?:[a-z]+[.\-_]){2}[a-z])"
         ),
+        r"{names}[\\\"'`]{0,4}[ \t](?:[a-z]+ ){0,2}value",
         r"{names} (?:[a-z]+ ){0,3}(?:for|of|on|to|from) (?:[^:=\n,]+|'[^'\n]+')(?:[:=]|->| is | was | has | to )",
     ),
     spoken=True,

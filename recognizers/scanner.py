@@ -6,6 +6,7 @@ under a time budget. The budget's end is an error, never a "nothing found".
 
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import Container, Iterable, Iterator, Sequence
 
@@ -135,8 +136,8 @@ class Scanner:
             check = rule.spoken
         elif field.how == WORDS:
             return
-        if not field.exact and text[field.start : field.end] == field.key.rpartition(".")[2]:
-            return  # password=password: program text
+        if not field.exact and _is_variable(field.key.rpartition(".")[2], text[field.start : field.end]):
+            return
         compiled = (self._compiled if field.exact else self._loose).get(rule.id)
         if compiled is None:
             if field.start < field.end:
@@ -153,6 +154,16 @@ class Scanner:
             start, end = match.span(compiled.group)
             if start < end:
                 yield from _judged(rule, check, text, start, end, "key")
+
+
+_VARIABLE = re.compile(r"[a-z]+(?:_[a-z]+)+|[a-z]+(?:[A-Z][a-z]+)+")
+
+
+def _is_variable(name: str, value: str) -> bool:
+    """Say whether a value is the name itself, or a name that ends so: ``password=confirm_password`` is program text."""
+    if value == name:
+        return True
+    return _VARIABLE.fullmatch(value) is not None and value.lower().endswith(name.lower())
 
 
 def _judged(rule: Rule, check: Check | None, text: str, start: int, end: int, why: str) -> Iterator[Span]:

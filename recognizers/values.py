@@ -14,19 +14,28 @@ from recognizers.strength import drawn_chars, entropy
 
 _STANDS_FOR_A_VALUE = re.compile(
     r"""
-      [*•●·.…_=~?\s\-]* | [xX]{3,} | ([^\W\d])\1{2,} | [^\w]{1,3}          # ***, ----, xxxxxx: a mask, or nothing
-    | (?:[*•●]|xx){2,}[*•x]*.{0,4} | \w{0,8}(?:\*{3,}|\.{3}|…)[\w=]{0,6}  # ****1234, sk-ab...yz: masked but for its ends
-    | <[\sA-Z_.:*\-]*\d?> | \[[\sA-Z_.*\-]*\]? | \([\sA-Z_.*\-]*\)?              # <redacted>, [FILTERED], (not set)
-    | \$\{[^{}]*\}{0,2} | \$\(.* | [#$]?\{[\w\s.\-$]*\} | \{\{.*\}\} | <%.*      # ${VAR}, $(command), {{ value }}, {name}
+      [*•●·.…_=~?\s\-]* | ([^\W\d_])(?:[\W_]?\1){2,} | [^\w]{1,3}         # ***, ----, xxxxxx, xx-xx: a mask, or nothing
+    | 0{8}-(?:0{4}-){3}0{12}                                              # RFC 9562 section 5.9: the nil UUID
+    | (?:[*•●]|xx){2,}[*•x]*.{0,4} | [\w.\-]{0,12}?(?:\*{3,}|\.{3}|…|•{3,})[\w=]{0,6}  # ****1234, sk-ab...yz: masked within
+    | <[\sA-Z_.:*'\-]*\d?> | \[[\sA-Z_.*\-]*\]? | \([\sA-Z_.*\-]*\)?             # <redacted>, [FILTERED], (not set)
+    | \$\{[^{}]*\}{0,2} | \$\(.* | [#$]?\{[\w\s.\-$]*\} | \{\{.*(?:\}\})? | <%.*   # ${VAR}, $(command), {{ value }}, {name}
+    | [#%@~]\{.* | %%.*%% | (?P<sign>[*_#@%=~|\-]{1,4})(?-i:[A-Z][A-Z_\d]*)(?P=sign)  # #{VAR}, %%VAR%%, __VAR__, *HIDDEN*
     | (?-i:\$[A-Z_][A-Z0-9_]*) | \$\d{1,2} | [:@][a-z_]{2,} | @p\d{1,2}  # $VAR, $1, :name, @name
     | %\(\w+\)[sdr]? | %[+\#]?[sdvrq@] | %[A-Z_]+%                        # %(name)s, %s, %VAR%
-    | (?:your|example|sample|dummy|fake|insert|enter|replace)(?:[_\-. ].*)? | my[_\-]?(?:password|secret|token|key)
-    | change[_\-]?(?:me|this|it)[!.]* | redacted.* | masked | hidden | filtered | removed | omitted | sensitive | example
-    | (?:self|this|args|params|config|conf|settings|env|process|os|request|req|vars?|local|secrets|vault|ctx|opts|options)
+    | (?:your|example|sample|dummy|fake|insert|enter|replace|place[_\-]?holder)(?:[_\-. ].*)? | .*[_\- ]here
+    | my[_\-]?(?:password|secret|token|key) | (?-i:(?:[A-Z]+_)*(?:PASSWORD|PASSWD|TOKEN|KEY|SECRET|PASSPHRASE|CREDENTIALS?))
+    | change[_\-]?(?:me|this|it)[!.]* | not?[_\- ]?(?:set|configured|provided|available|specified|shown|needed|used)
+    | [*_#=~\-]*(?:redacted|masked|hidden|filtered|removed|omitted|sensitive|scrubbed|obfuscated|protected|example)
+      (?:[*_#=~\-].*)?
+    | (?:self|this|args|params|config|conf|settings|env|process|os|request|req|vars?|local|secrets|vault|ctx|opts|options
+       |data|module|cfg|props|state|input)
       [.\[][a-z_]\w*[\w.\[\]'"():]*                                      # self.password, os.environ['X']: program text
+    | (?-i:[a-z]+(?:\.[a-z]+)*(?:_[a-z]+)+(?:\.[a-z_]+)+ | [a-z]+(?:\.[a-z]+)+(?:_[a-z]+)+)  # random_password.db.result
+    | (?-i:[A-Z][A-Za-z]+(?:\.[a-z_]+){2,}(?:\(.*)?) | \(\(.*\)\) | &(?:mut\s)?(?:str|String)  # Rails.application.…
     | [a-z_][\w.]*\((?:["'].*)?                                             # program text: a call
     | (?:\w*[._]\w+|(?:get|read|load|input|decrypt|encrypt|hash|encode|prompt|ask|random|generate|str)\w*)\(.*
-    | (?:/[a-z][a-z_.\-]*\d{0,3}){2,}/? | ~/[\w./\-]* | [a-z]:[\\/][\w\\/.\- ]*  # a path to where it is kept
+    | (?-i:(?:cat|echo|printenv|aws|gcloud|az|vault|kubectl|security)[ ].*)   # a command, for its output
+    | (?:/\.?[a-z][a-z_.\-]*\d{0,3}){2,}/? | ~/[\w./\-]* | [a-z]:[\\/][\w\\/.\- ]*  # a path to where it is kept
     | (?:file|env|arn|vault|op|ssm|secretref|secretsmanager|keyring|awssm|gcpsm|azurekms|k8s):(?:.*[/:].*)?
     | psn_[a-z0-9_]{1,40}_[a-z0-9]{1,4}_[a-z0-9]{20,26}_[a-z0-9]{6}        # a pseudonym of the relay's
     """,
@@ -37,8 +46,8 @@ _SENTENCE_WORDS = frozenset(
     """
     a absent accepted access after again all already also an and any are as at attempt authenticated authentication
     authorization auth bad be because been before being blank but by bytes can cannot change changed changes characters
-    check checked compromised configured contain contains correct could created default deleted denied deprecated did
-    different disabled do does don't empty enabled encrypted entered error exceeded exists expire expired expires expiring
+    chauthtok check checked compromised configured contain contains correct could created default deleted denied deprecated
+    did different disabled do does don't empty enabled encrypted entered error exceeded exists expire expired expires expiring
     expiry fail failed failure false field file for format forgotten found from generated given granted had has hash
     hashed have if ignored in incorrect initialized input int integer invalid is issued it its least length locked login
     loaded long
@@ -99,6 +108,14 @@ def told(text: str) -> bool:
     return word.lower() not in _NOUNS and len(word) > 3 and _PREDICATE.fullmatch(word) is None
 
 
+_PATH_OF_WORDS = re.compile(r"[a-z][a-z_.\-]*\d{0,3}(?:/[a-z][a-z_.\-]*\d{0,3})+")
+
+
+def path_of_words(text: str) -> bool:
+    """Say whether a text is the path by which a store knows a secret: ``prod/billing/db``."""
+    return _PATH_OF_WORDS.fullmatch(text) is not None
+
+
 _UNLIKE_A_WORD = re.compile(r"[0-9]|[^\w\s.\-,']|[a-z][A-Z]|[a-z][._\-][a-z]+[._\-][a-z]")
 
 
@@ -107,11 +124,23 @@ def unlike_a_word(text: str) -> bool:
     return _UNLIKE_A_WORD.search(text) is not None
 
 
+_PIECE = re.compile(r"[^\W_]+")
+
+
+def compound(text: str) -> bool:
+    """Say whether a text is an expression of several words, as a sentence has them: ``server-side-validation``."""
+    pieces = [piece.lower() for piece in _PIECE.findall(text)]
+    return all(map(str.isalpha, pieces)) and any(
+        piece in _SENTENCE_WORDS or piece in _NOUNS or _PREDICATE.fullmatch(piece) for piece in pieces
+    )
+
+
 _WEAK_CHARS = 8
 _WEAK_BITS = 2.5
 _ORDINARY = re.compile(
     r"""
-      (?:/|~/|\.{1,2}/|[A-Za-z]:\\).*[/.\\].* | [\w+.\-]+://[^?@]* | [\d.:,\-+/TZ_ ]+           # paths, addresses, times
+      (?:/(?:[A-Za-z_.][a-z0-9_.\-]*|[A-Z]+)[/.]|~/|\.{1,2}/|[A-Za-z]:\\).*                  # paths, addresses, times
+    | [\w+.\-]+://[^?@]* | [\d.:,\-+/TZ_ ]+
     | [\w.$]+[(\[{].* | (?:[A-Za-z_$][\w$]*[.:]{1,2})*[A-Za-z_$][\w$]*@[0-9a-f]+         # calls, objects
     | (?:sha\d{1,3}|md5|SHA\d{1,3}|MD5)[:\-][\w+/=]+ | S-1-[\d\-]+ | arn:\S+ | [Vv]?\d+(?:\.\w+)+ | 0[xX][0-9a-fA-F]+
     | [a-z]+(?:-[a-z0-9]+)*-[a-f0-9]{5,10}(?:-[a-z0-9]{5})?
@@ -122,10 +151,16 @@ _ORDINARY = re.compile(
 )
 
 
+_GROUPED = re.compile(r"(?=[\d\-]*[A-Z])(?=[A-Z\-]*\d)([A-Z0-9]{4,8}-){3,7}[A-Z0-9]{4,8}")
+"""Groups of capital letters and digits: how keys are written that people type in."""
+
+
 def looks_random(text: str) -> bool:
     """Say whether a value by a weak name (``token``) was made at random: it is no word, path, number, time or call."""
     if len(text) < _WEAK_CHARS or not is_value(text) or _ORDINARY.fullmatch(text) or entropy(text) < _WEAK_BITS:
         return False
+    if _GROUPED.fullmatch(text) is not None:
+        return True
     drawn = drawn_chars(text)
     return drawn * 2 >= sum(map(str.isalnum, text)) and drawn >= _WEAK_CHARS - 2
 
@@ -135,6 +170,10 @@ _HEX = re.compile(r"(?:0x)?[0-9a-fA-F]+")
 _OPAQUE_CHARS = 16
 
 
+_COMPOSED = re.compile(r"(?i)(?:[a-z]+|v?\d{1,3})[\-_:./](?!live|test|prod)(?:[a-z]{3,}|v?\d{1,3})[\-_:./]")
+"""What a program puts together: ``v1-deps-…``, ``node-modules-…``, ``user:profile:…``; not ``sk_live_…``."""
+
+
 def is_id(text: str) -> bool:
     """Say whether a text has the form of an id or a digest: a UUID, or hex digits only."""
     return _UUID.fullmatch(text) is not None or _HEX.fullmatch(text) is not None
@@ -142,7 +181,7 @@ def is_id(text: str) -> bool:
 
 def looks_like_a_key(text: str) -> bool:
     """Say whether a value by a name for all kinds of things (``key``) must be a key: drawn, and no id or digest in hex."""
-    if len(text) < _OPAQUE_CHARS or is_id(text) or not looks_random(text):
+    if len(text) < _OPAQUE_CHARS or is_id(text) or _COMPOSED.match(text) or not looks_random(text):
         return False
     return any(map(str.isdigit, text)) and drawn_chars(text) * 4 >= 3 * sum(map(str.isalnum, text))
 
@@ -176,7 +215,7 @@ def counted(text: str) -> bool:
     return (
         is_value(text)
         and not (text.isdigit() and len(text) < 4)
-        and not re.match(r"(?i)test|fail|\d+[/%]|\d+(?:\.\d+)?(?:ms|s)?\Z", text)
+        and not re.match(r"(?i)test|fail|\d+[/%]|\d+(?:\.\d+)?(?:ms|s|%)?\Z", text)
     )
 
 

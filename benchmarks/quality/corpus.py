@@ -7,7 +7,18 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from benchmarks.quality import carriers, carriers_code, disguises, negatives, real, vendors, wrappers
+from benchmarks.quality import (
+    carriers,
+    carriers_code,
+    carriers_programs,
+    disguises,
+    negatives,
+    negatives_ids,
+    negatives_words,
+    real,
+    vendors,
+    wrappers,
+)
 from benchmarks.quality.disguises import Disguise
 from benchmarks.quality.marked import Mark, Marked
 from benchmarks.quality.secret_values import MAKERS
@@ -47,7 +58,7 @@ _NOT_UNQUOTED = frozenset(" \t\n'\"`,;&<>(){}[]|\\")
 def secrets(half: str, positives: int = 6000) -> list[Case]:
     """Return the positives of a half: a carrier's share grows with its templates, disguises are a tenth."""
     rng = random.Random(f"{SEED}/{half}/positives")
-    plain = halved([*carriers.lines(), *carriers_code.lines(), *disguises.values()], half)
+    plain = halved([*carriers.lines(), *carriers_code.lines(), *carriers_programs.lines(), *disguises.values()], half)
     documents = disguises.documents()
     random.Random(SEED).shuffle(documents)  # the same order for both halves
     groups: dict[str, list[Template | Disguise]] = {}
@@ -69,7 +80,7 @@ def secrets(half: str, positives: int = 6000) -> list[Case]:
 def clean(half: str, count: int = 10_000) -> list[Case]:
     """Return lines that hold nothing private: made ones, and the half of the real ones."""
     rng = random.Random(f"{SEED}/{half}/negatives")
-    rows = halved(negatives.lines(), half)
+    rows = halved([*negatives.lines(), *negatives_ids.lines(), *negatives_words.lines()], half)
     made = []
     for index in range(count):
         template = rows[index % len(rows)]

@@ -7,7 +7,7 @@ Strong names (``client_secret``, ``api_key``) take any value that is not a place
 from __future__ import annotations
 
 from recognizers.rule import KeyRule, Rule
-from recognizers.values import is_value, looks_like_a_key, looks_random
+from recognizers.values import is_value, looks_like_a_key, looks_random, path_of_words
 
 _NAMES = "Names in use: OWASP Logging Cheat Sheet, data to exclude; OWASP Secrets Management Cheat Sheet"
 
@@ -19,7 +19,9 @@ def _told(text: str) -> bool:
 
 def _key_of_its_own(text: str) -> bool:
     """Say whether a value by a key's full name is one: no placeholder, and no plain word."""
-    return (len(text) > 3 and is_value(text) and not text.isalpha()) or looks_random(text)
+    if looks_random(text):
+        return True
+    return len(text) > 3 and is_value(text) and not text.isalpha() and not path_of_words(text)
 
 
 RULES: tuple[Rule, ...] = (
@@ -173,7 +175,7 @@ RULES: tuple[Rule, ...] = (
             ),
             *("unexpected token", "end token", "start token", "first token", "last token", "pad token"),
             *("cancellation token", "change token", "lock token", "fencing token", "consistency token", "previous token"),
-            *("syntax token", "lexer token", "near token", "idempotency token", "pagination token"),
+            *("syntax token", "lexer token", "near token", "idempotency token", "pagination token", "public key token"),
         ),
         check=looks_random,
         spoken=_told,

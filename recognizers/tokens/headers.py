@@ -15,7 +15,7 @@ _SCHEMES = (
 
 def _credential(text: str) -> bool:
     """Say whether what stands after a scheme is a credential: any but a placeholder or a word of a sentence."""
-    return is_value(text) and (not text.isalpha() or looks_random(text) or basic_pair(text))
+    return text[0] not in "{$<%[" and is_value(text) and (not text.isalpha() or looks_random(text) or basic_pair(text))
 
 
 RULES: tuple[Rule, ...] = (

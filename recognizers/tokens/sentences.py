@@ -68,12 +68,12 @@ RULES: tuple[Rule, ...] = (
         id="text.key_in_use",
         type="api_key",
         pattern=(
-            r"\b(?:the|this|your|my|its|old|new|invalid|bad|unknown|wrong|using|with|uses|for|rejected"
+            r"\b(?:the|this|your|my|its|old|new|invalid|bad|unknown|wrong|using|with|uses|rejected"
             r"|revoked|expired|leaked)\s(?:key|secret)\s(?:is\s)?(?P<v>[^\s\"'(),;=<>\[\]]{16,512}?)"
             r"(?=[.,;:!?]?(?:\s|$)|[\"')\]])"
         ),
         gate=(
-            r"\b(?:the|this|your|my|its|old|new|invalid|bad|unknown|wrong|using|with|uses|for|rejected"
+            r"\b(?:the|this|your|my|its|old|new|invalid|bad|unknown|wrong|using|with|uses|rejected"
             r"|revoked|expired|leaked)\s(?:key|secret)\s(?:is\s)?[^\s\"'(),;=<>]{16}"
         ),
         flags=regex.IGNORECASE,

@@ -141,13 +141,14 @@ RULES: tuple[Rule, ...] = (
         type="password",
         pattern=(
             r"(?i:\b(?:credentials?|creds|log(?:ged)?[ -]?in|auth(?:enticat(?:ed|ing|ion))?|userpass"
-            r"|basic[ -]auth)(?:\s(?:with|as|using|for|are|is|pair))?[:=]?\s)\\?[\"'(]?"
-            r"(?!system:)[A-Za-z][\w.@+\-]{0,63}[:/](?P<v>[^\s\"'/:,;)]{4,128})(?=[\s\"',;)]|$)"
+            r"|basic[ -]auth)(?:\s(?:for|to|of|on)\s[^\s\"'=:,]{1,64})?"
+            r"(?:\s(?:with|as|using|for|are|is|pair|were|was))?[:=]?\s)\\?[\"'(]?"
+            r"(?!system:)[A-Za-z][\w.@+\-]{0,63}(?:[:/]|\s/\s)(?P<v>[^\s\"'/:,;)]{4,128})(?=[\s\"',;)]|$)"
         ),
         gate=(
             r"(?i)(?:credentials?|creds|login|log-in|log in|logged in|logged-in|auth|authenticated"
-            r"|authenticating|authentication|userpass)(?:\s\w+)?[:=]?\s[\\\"'"
-            r"(]{0,2}[A-Za-z][\w.@+\-]*[:/][^\s\"'/:,;)]{4}"
+            r"|authenticating|authentication|userpass)(?:\s(?:for|to|of|on)\s[^\s\"'=:,]+)?(?:\s\w+)?[:=]?\s[\\\"'"
+            r"(]{0,2}[A-Za-z][\w.@+\-]*(?:[:/]|\s/\s)[^\s\"'/:,;)]{4}"
         ),
         check=lambda text: told(text) and unlike_a_word(text) and not re.fullmatch(r"[\d.:]+", text),
         source="Basic-auth pairs as people write them",

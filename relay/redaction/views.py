@@ -7,7 +7,7 @@ A view is a further ``Reading`` with the same slots. In it
 - characters that show nothing are gone: zero-width, soft hyphen, bidi controls, tags, variation selectors, NUL (so ASCII
   text in UTF-16 reads, too), and terminal escape sequences;
 - letters of other scripts that look like Latin ones are these, in words that mix the two (``confusables``);
-- percent-encoding, numeric character references (``&#64;``), ``\u0040`` or ``\x40`` outside JSON, quoted-printable, and
+- percent-encoding, character references (``&#64;``, ``&quot;``), ``\u0040`` or ``\x40`` outside JSON, quoted-printable, and
   whole texts in base64 or hexadecimal (``encodings``) are undone, several times if need be.
 
 Structure between the slots stays. Each character of a view leads to the whole stretch of bytes that it was made of, so what
@@ -44,7 +44,20 @@ _EDITS_BETWEEN_LOOKS = 256
 Edit = tuple[int, int, str]
 """A stretch of the text, and what it reads as."""
 
-_SIGNS = (b"\\", b"&#", b"\x1b", b"\0", b"\x7f")
+_NAMED = {
+    "amp": "&",
+    "apos": "'",
+    "colon": ":",
+    "commat": "@",
+    "equals": "=",
+    "gt": ">",
+    "lt": "<",
+    "nbsp": " ",
+    "quot": '"',
+}
+"""XML 1.0 section 4.6, and of HTML's names those that a pair or an address is written with."""
+
+_SIGNS = (b"\\", b"&#", b"\x1b", b"\0", b"\x7f", *(f"&{name};".encode() for name in ("amp", "apos", "lt", "quot")))
 _PERCENT = re.compile(rb"%[0-9A-Fa-f]{2}")
 
 _TERMINAL = r"\x1b(?:\[[0-?]*+[ -/]*+[@-~]|\][^\x07\x1b\r\n]{0,1024}(?:\x07|\x1b\\)|[@-Z\\^_])"
@@ -54,6 +67,7 @@ _FOLDABLE = re.compile(rf"{_TERMINAL}|[^\x01-\x7e]")
 _ESCAPES = (
     r"(?P<percent>(?:%[0-9A-Fa-f]{2})++)|\\u(?P<unicode>[0-9A-Fa-f]{4})|\\x(?P<octet>[0-9A-Fa-f]{2})"
     r"|&#(?:[xX](?P<hex>[0-9A-Fa-f]{1,6})|(?P<decimal>[0-9]{1,7}));"
+    rf"|&(?P<named>{'|'.join(_NAMED)});"
 )
 _ESCAPE = re.compile(rf"{_ESCAPES}|(?P<quoted>(?!))")
 _ESCAPE_OR_QUOTED = re.compile(rf"{_ESCAPES}|=(?P<quoted>[2-7][0-9A-F]|\r?\n)")
@@ -181,9 +195,12 @@ def _escape_in(text: str) -> re.Pattern[str]:
 
 def _unescapes(text: str, slot: Slot) -> Iterator[Edit]:
     for match in _escape_in(text).finditer(text, slot.start, slot.end):
-        percent, unicode_hex, octet_hex, reference_hex, decimal, quoted = match.groups()
+        percent, unicode_hex, octet_hex, reference_hex, decimal, named, quoted = match.groups()
         if percent is not None:
             yield from _percent_decodes(match.start(), percent)
+            continue
+        if named is not None:
+            yield match.start(), match.end(), _NAMED[named]
             continue
         if quoted is not None and quoted.isspace():
             yield match.start(), match.end(), ""
