@@ -29,7 +29,8 @@ class Entrant(NamedTuple):
     connections: int = 1
 
 
-class Pace(NamedTuple):
+@dataclass(frozen=True)
+class Pace:
     """How much is measured."""
 
     rounds: int

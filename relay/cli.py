@@ -24,6 +24,7 @@ from rich.text import Text
 
 from relay import audit
 from relay import config as configuration
+from relay.bench import bench
 from relay.errors import ConfigError
 from relay.filter import LineReader
 from relay.record import Batch, Origin, Unjudged
@@ -49,6 +50,7 @@ app = typer.Typer(
 )
 keys_app = typer.Typer(no_args_is_help=True, help="The sealed key file: make, list, rotate, retire.")
 app.add_typer(keys_app, name="keys")
+app.command()(bench)
 
 ConfigOption = Annotated[Path, typer.Option("-c", "--config", help="The configuration (YAML).")]
 OptionalConfigOption = Annotated[
