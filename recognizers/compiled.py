@@ -6,17 +6,19 @@ but us (or root) could have written it and its own digest holds; anything else i
 would let secrets through, so in doubt it is compiled again.
 
 The directory is ``$VEILOG_CACHE_DIR``, else ``veilog`` under ``$XDG_CACHE_HOME`` or ``~/.cache``. Where it cannot be written
-(a read-only container), compiling is all that is left; an image can bring its cache along.
+(a read-only container), compiling is all that is left; an image can bring its cache along. Processes that start together
+take turns, so that one of them compiles and the others find it done.
 """
 
 from __future__ import annotations
 
+import fcntl
 import hashlib
 import os
 import stat
 import tempfile
-from collections.abc import Sequence
-from contextlib import suppress
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, contextmanager, suppress
 from importlib.metadata import version
 from pathlib import Path
 
@@ -41,12 +43,30 @@ def database(expressions: Sequence[bytes], ids: Sequence[int], flags: Sequence[i
     kept = _load(place) if place else None
     if kept is not None:
         return kept
-    made = hyperscan.Database(mode=hyperscan.HS_MODE_BLOCK)
-    made.compile(expressions=list(expressions), ids=list(ids), flags=list(flags))
-    if place:
-        with suppress(OSError):
-            _store(place, hyperscan.dumpb(made))
+    with _turn(directory):
+        kept = _load(place) if place else None
+        if kept is not None:
+            return kept
+        made = hyperscan.Database(mode=hyperscan.HS_MODE_BLOCK)
+        made.compile(expressions=list(expressions), ids=list(ids), flags=list(flags))
+        if place:
+            with suppress(OSError):
+                _store(place, hyperscan.dumpb(made))
     return made
+
+
+@contextmanager
+def _turn(directory: Path | None) -> Iterator[None]:
+    """Wait until no other process compiles for this directory; where that cannot be told, go on."""
+    with ExitStack() as turn:
+        if directory is not None:
+            with suppress(OSError):
+                directory.mkdir(mode=0o700, parents=True, exist_ok=True)
+                if _is_ours(directory):
+                    lock = os.open(directory / ".lock", os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW | os.O_CLOEXEC, 0o600)
+                    turn.callback(os.close, lock)
+                    fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
 
 
 def _directory() -> Path | None:

@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+import fcntl
+import subprocess
+import sys
 from pathlib import Path
 
 import hyperscan
@@ -118,10 +121,29 @@ def test_without_a_directory_to_write_it_still_compiles(tmp_path: Path, monkeypa
 def test_old_gates_are_forgotten(cache: Path) -> None:
     for number in range(compiled._KEPT_FILES + 3):
         compiled.database([b"needle%d" % number], [1], [0])
-    assert len(list(cache.glob("*"))) == compiled._KEPT_FILES
+    assert len(list(cache.glob("*.hsdb"))) == compiled._KEPT_FILES
 
 
 def test_a_refused_expression_raises(cache: Path) -> None:
     with pytest.raises(hyperscan.HyperscanError):
         compiled.database([b"("], [1], [0])
-    assert not list(cache.glob("*"))
+    assert not list(cache.glob("*.hsdb"))
+
+
+_FETCH = f"""
+from recognizers import compiled
+compiled._FEWEST_EXPRESSIONS = 1
+make, made = compiled.hyperscan.Database, []
+compiled.hyperscan.Database = lambda **mode: made.append(mode) or make(**mode)
+compiled.database({EXPRESSIONS!r}, {IDS}, {FLAGS})
+print(len(made))
+"""
+
+
+def test_processes_that_start_together_compile_once(cache: Path) -> None:
+    cache.mkdir(mode=0o700)
+    with (cache / ".lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        started = [subprocess.Popen([sys.executable, "-c", _FETCH], stdout=subprocess.PIPE) for _ in range(2)]
+    said = sorted(int(process.communicate(timeout=120)[0]) for process in started)
+    assert said == [0, 1]
