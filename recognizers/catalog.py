@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from recognizers.phi import (
     accounts,
+    by_phrase,
     by_word,
     contact,
     dates,
@@ -161,6 +162,7 @@ PHI: tuple[Rule, ...] = (
     *usernames.RULES,
     *prose.RULES,
     *given.RULES,
+    *by_phrase.RULES,
     *by_word.RULES,
     *paths.RULES,
     *hl7.RULES,

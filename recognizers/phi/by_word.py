@@ -23,7 +23,7 @@ _CODE = r"(?P<v>(?=[A-Z\-]{0,8}[0-9])[A-Z0-9](?:[A-Z0-9\-]{2,30}[A-Z0-9])(?![\w.
 _CALLED = (
     r"(?:[Pp]hone|[Tt]el\.?|[Tt]elephone|[Mm]obile|[Cc]ell|[Ff]ax(?:ed)"
     r"?|[Cc]all(?:ed|er|ing|back)?|SMS|sms|[Tt]exte?d?|[Dd]ial(?:ed|ing)"
-    r"|[Cc]ontact(?:ed)?|[Vv]oicemail|[Rr]each(?:ed)?|[Mm]sg|at)"
+    r"|[Cc]ontact(?:ed)?|[Pp]ager?|[Bb]eeper|[Cc]allback|[Dd]est|[Vv]oicemail|[Rr]each(?:ed)?|[Mm]sg|at)"
 )
 _STAY = (
     r"(?:[Aa]dmitted|[Dd]ischarged|[Aa]dmission|[Dd]ischarge|[Aa]dmit|[Vv]"

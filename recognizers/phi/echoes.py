@@ -11,6 +11,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 
+from recognizers.phi.beside import beside
 from recognizers.phi.naming import named
 from recognizers.rule import Span
 
@@ -37,6 +38,14 @@ _COMPACT_DATE = re.compile(r"(?:19|20)\d\d-?(?:0[1-9]|1[0-2])-?(?:0[1-9]|[12]\d|
 
 def echoes(text: str, found: Sequence[Span]) -> Iterator[Span]:
     """Yield what ``found``, the spans of the rules in ``text``, makes private besides; parts of it may be found already."""
+    dated = any(span.type in _EVIDENCE for span in found)
+    dates = (
+        [Span(*match.span(), "date", "echo.date", 0.5, "beside a person") for match in _DATE.finditer(text)] if dated else []
+    )
+    known = _Taken(found)
+    more = [span for span in beside(text, [*found, *dates]) if not known.holds(span.start, span.end)]
+    yield from more
+    found = [*found, *more]
     names = list(dict.fromkeys(text[span.start : span.end] for span in found if span.type == "person"))[:_NAMES_MAX]
     expressions = list(dict.fromkeys(filter(None, map(_expression, names))))
     taken = _Taken(found)
@@ -49,10 +58,7 @@ def echoes(text: str, found: Sequence[Span]) -> Iterator[Span]:
         if number is not None and not taken.holds(*number.span(1)):
             kind = "date" if _COMPACT_DATE.fullmatch(number[1]) else "mrn"
             yield Span(*number.span(1), kind, f"echo.{kind}", 0.6, "beside a person")
-    if any(span.type in _EVIDENCE for span in found):
-        for match in _DATE.finditer(text):
-            if not taken.holds(*match.span()):
-                yield Span(*match.span(), "date", "echo.date", 0.5, "beside a person")
+    yield from (date for date in dates if not taken.holds(date.start, date.end))
 
 
 class _Taken:
@@ -75,13 +81,20 @@ def _expression(name: str) -> str:
     )
     if not spelt:
         return ""
-    alone = [rf"(?<![^\W\d_]){re.escape(part)}(?![^\W\d_])" for part in spelt if not part.islower()]
+    alone = [
+        (
+            rf"(?<![^\W\d_]){re.escape(part)}(?:[0-9]{{1,4}}(?![0-9]))?(?![^\W\d_]"
+            r")"
+        )
+        for part in spelt
+        if not part.islower()
+    ]
     together = []
     if len(parts) > 1:
         first, last = _plain(parts[0]), _plain(parts[-1])
         for one, other in ((first, last), (last, first)):
             if len(other) >= _PART_CHARS_MIN:
-                together.append(rf"(?<![^\W_]){re.escape(one[0])}\.?[ _.\-]?{re.escape(other)}(?![^\W\d_])")
+                together.append(rf"(?<![^\W_]){re.escape(one[0])}\.?[ _.\-]?{re.escape(other)}(?:[0-9]{{1,4}})?(?![^\W\d_])")
                 together.append(rf"(?<![^\W_]){re.escape(one)}[ _.\-]?{re.escape(other[0])}(?![^\W\d_])")
                 together.append(rf"{re.escape(one)}{re.escape(other)}")
     return "|".join((*together, *alone))

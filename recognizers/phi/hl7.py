@@ -18,9 +18,16 @@ from recognizers.rule import KeyRule, Rule
 
 _SEGMENTS = (
     "PID|PD1|NK1|PV1|PV2|MRG|GT1|IN1|IN2|IN3|ORC|OBR|DB1|SPM|TXA|SCH|AIP|"
-    "ROL|QPD|FT1|DG1|PR1|RXA|RXD|RXE|ACC|STF|PRD|EVN|OBX|Z[A-Z0-9]{2}"
+    "ROL|QPD|FT1|DG1|PR1|RXA|RXD|RXE|ACC|STF|PRD|EVN|OBX|AL1|ERR|MSA|NTE|QRD|IAM|CTD|Z[A-Z0-9]{2}"
 )
-_GATES = (rf"(?:{_SEGMENTS})(?:\||[\-.][0-9]{{1,2}}[.0-9\-\"']{{0,4}}\s?[=:])", r"MSH[!#$%&*+/:;@^|][^\w\s]{3}")
+_GATES = (
+    (
+        rf"(?:{_SEGMENTS})(?:\||[\-.\[_][0-9]{{1,2}}\]?(?:[.0-9\-\"'\]_]{{0,"
+        r"6}\s?[=:>]|[ (][^\n:=]{0,40}:))"
+    ),
+    r"<(?:[A-Za-z0-9]+:)?(?:XPN|XCN|FN|CX|XAD|SAD|XTN|TS)\.[0-9]",
+    r"MSH[!#$%&*+/:;@^|][^\w\s]{3}",
+)
 _BY_KIND = {
     "mrn": "PID-2 PID-3 PID-4 PID-21 MRG-1 MRG-2 MRG-4 NK1-33 QPD-3",
     "person": "PID-5 PID-6 PID-9 NK1-2 NK1-30 GT1-3 GT1-4 GT1-16 GT1-45 IN1-6 IN1-16 IN2-7 IN2-9 IN2-22 IN2-40 IN2-52 MRG-7",

@@ -118,6 +118,16 @@ RULES: tuple[Rule, ...] = (
         counter_examples=("visit number: none", "employee id required"),
     ),
     KeyRule(
+        id="visit.by_short_key",
+        type="person_id",
+        keys=("=enc", "=encounter", "=accn", "=acsn", "=vis", "enc no", "enc id", "enc num", "=ticket patient", "=episode"),
+        value=r"[A-Z]{0,4}-?[0-9]{6,14}(?![\w.])",
+        source="45 CFR 164.514(b)(2)(i)(R)",
+        examples=("enc=[[{digit:9}1]] dept=ED", '"encounter": "[[ENC-{digit:7}]]"'),
+        counter_examples=("enc=utf8", "Enc=CHACHA20", "encounter=12"),
+        score=0.7,
+    ),
+    KeyRule(
         id="dicom.uid_by_key",
         type="person_id",
         keys=(

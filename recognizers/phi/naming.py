@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from recognizers.phi.given_names import GIVEN_NAMES
+from recognizers.phi.given_names import AMBIGUOUS, GIVEN_NAMES
+from recognizers.phi.ordinary_words import ORDINARY
 from recognizers.values import is_value
 
 _NOT_NAMES = """
@@ -48,7 +49,7 @@ PARTICLE = r"(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|el|al|bin|ibn|te
 CAPITAL = r"(?:\p{Lu}\.(?![\w.])|\p{Lu}(?:[\p{L}\-]|['’](?=\p{L}))*+(?![\w(=]|\s?[:=](?!:)|[./]\w))"
 """A capitalised word or an initial, not the beginning of ``Foo(``, ``foo=``, ``a.b`` or ``a/b``."""
 
-_LED = rf"(?:{PARTICLE}[ +]){{0,2}}"
+_LED = rf"(?:{PARTICLE}[ +_]){{0,2}}"
 _NEXT = rf"(?:,? |,|\^|\+|%20){_LED}{NOT_A_NAME}{CAPITAL}"
 FULL_NAME = rf"{_LED}{NOT_A_NAME}{CAPITAL}(?:{_NEXT}){{1,3}}"
 """Two to four capitalised words that may be a name, particles between them: ``Doe, Jane``, ``Jan van der Berg``."""
@@ -70,6 +71,23 @@ def begins_with_given_name(text: str) -> bool:
 def holds_given_name(text: str) -> bool:
     """Say whether any word of the text is a usual given name."""
     return any(word in GIVEN_NAMES for word in _WORDS.findall(_plain(text)))
+
+
+def may_be_name(text: str) -> bool:
+    """Say whether capitalised words may be a person's: a usual given name is among them, or no ordinary word."""
+    words = [word for word in _WORDS.findall(_plain(text)) if len(word) > 1 and word not in _PARTICLES]
+    if any(word in GIVEN_NAMES and word not in AMBIGUOUS for word in words):
+        return True
+    rest = [word for word in words if word not in AMBIGUOUS]
+    return ORDINARY.isdisjoint(rest) and (bool(rest) or len(words) > 1)
+
+
+def is_nobody(word: str) -> bool:
+    """Say whether a single word is an ordinary one."""
+    return _plain(word) in ORDINARY
+
+
+_PARTICLES = frozenset("van von de der den del della di da dos du la le el al bin ibn ter ten af zu jr sr ii iii iv".split())
 
 
 def _plain(text: str) -> str:

@@ -38,7 +38,8 @@ RULES: tuple[Rule, ...] = (
         "[[JOSEPH]]",
         gates=(
             r"NCPDP",
-            r"AM0[0-9](?:[\x1c\x1d\x1e<]|\\x1|\\u001)",
+            r"AM0[0-9](?:[\x1c\x1d\x1e<|^]|\\x1|\\u001)",
+            r"[1-9][0-9]{2}-(?:C[A-Z0-9]|D[0-9A-Z]|2[JKMP]|HN|PM)\)?[\"'\]]{0,2}\s?[=:]",
         ),
     ),
     _told("date", DATE, "[[1962061{digit:1}]]"),

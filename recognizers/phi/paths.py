@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import regex
 
-from recognizers.rule import PatternRule, Rule
+from recognizers.phi.naming import is_nobody, may_be_name
+from recognizers.rule import KeyRule, PatternRule, Rule
 from recognizers.values import identifier, username
 
 _ID = (
@@ -17,10 +18,23 @@ _HEALTH = r"patients?|pts?|charts?|mrn|ehr/patients?|demographics|medical-?recor
 _PLAN = r"members?|subscribers?|beneficiar(?:y|ies)|enrollees?|insureds?|policies|policy|eligibility|memberships?"
 _PERSON = (
     r"persons?|people|customers?|clients?|employees?|practitioners?|providers?|"
-    r"physicians?|doctors?|encounters?|prescriptions?|rx|contacts|guarantors?|"
+    r"physicians?|doctors?|encounters?|visits?|appointments?|referrals?|"
+    r"admissions?|cases?|prescriptions?|rx|contacts|guarantors?|"
     r"dependents"
 )
 _MONEY = r"accounts?|claims?|acct"
+
+
+_NOT_USERS = frozenset(
+    "admin deploy ubuntu debian runner vagrant jenkins circleci vscode node pi ec2 me app www git root shared public".split()
+)
+
+
+def _login(text: str) -> bool:
+    """Say whether a folder of users is a person's: a number at its end makes an ordinary word one, too."""
+    if not username(text) or text.rstrip("0123456789") in _NOT_USERS:
+        return False
+    return text[-1].isdigit() or all(not is_nobody(part) for part in regex.split("[._]+", text) if part)
 
 
 def _number(text: str) -> bool:
@@ -43,7 +57,46 @@ def _in_path(id_: str, type_: str, words: str, example: str, digits: int = 1) ->
     )
 
 
+_DOCUMENT = r"\.(?i:pdf|docx?|dcm|hl7|rtf|heic|tiff?|ccda|eml|msg|wav|mp[34]|mov|jpe?g|png|bmp|odt|pptx?)\b"
+_DATA = r"\.(?i:xml|txt|csv|zip|xlsx?|json|html?|x12|edi|7z|gz)\b"
+_NAMED = (
+    rf"[A-Za-z0-9]{_DOCUMENT}",
+    rf"[A-Za-z]{{2}}[_\-][A-Za-z0-9_\-]{{2,64}}{_DATA}",
+    r"(?i)[/\\](?:patients?|charts?|residents?|dicom|pacs|imaging)[/\\]+[A-Z0-9]",
+)
+
 RULES: tuple[Rule, ...] = (
+    KeyRule(
+        id="file.person",
+        type="person",
+        keys=("=file person",),
+        value=r"\p{L}[\p{L}'’_\-., %+&0-9]*",
+        source="45 CFR 164.514(b)(2)(i)(A): names of files, as the relay takes them apart",
+        examples=("file.person: [[DOE_JANE]]", 'file.person="[[Doe, Jane]]"'),
+        counter_examples=("file.person: 12",),
+        score=0.75,
+        gates=_NAMED,
+    ),
+    KeyRule(
+        id="file.number",
+        type="mrn",
+        keys=("=file number",),
+        value=r"[A-Z]{0,4}-?[0-9][0-9\-]{4,14}[0-9]",
+        source="45 CFR 164.514(b)(2)(i)(H): names of files, as the relay takes them apart",
+        examples=("file.number: [[MRN{digit:7}]]",),
+        counter_examples=("file.number: 12",),
+        score=0.7,
+    ),
+    KeyRule(
+        id="file.date",
+        type="date",
+        keys=("=file date",),
+        value=r"(?:19|20)[0-9]{2}-?[01][0-9]-?[0-3][0-9]",
+        source="45 CFR 164.514(b)(2)(i)(C): names of files, as the relay takes them apart",
+        examples=("file.date: [[1945031{digit:1}]]",),
+        counter_examples=("file.date: 12",),
+        score=0.75,
+    ),
     _in_path("path.patient", "mrn", _HEALTH, "GET /patients/[[{digit:5}]]/chart HTTP/1.1"),
     _in_path("path.member", "health_plan_id", _PLAN, "GET /api/members/[[W{digit:9}]]/claims?year=2026", digits=3),
     _in_path("path.person", "person_id", _PERSON, "GET /customers/[[{digit:6}]] 200", digits=3),
@@ -59,6 +112,69 @@ RULES: tuple[Rule, ...] = (
         counter_examples=("GET /ssn/verify",),
     ),
     PatternRule(
+        id="path.birth_date",
+        type="date",
+        pattern=r"/(?:dob|birth-?date|born|birthday)/(?P<v>(?:19|20)[0-9]{2}-?[01][0-9]-?[0-3][0-9])(?![0-9])",
+        gate=r"/(?:dob|birth-?date|born|birthday)/(?:19|20)[0-9]{2}",
+        flags=regex.IGNORECASE,
+        source=_SOURCE,
+        examples=("GET /lookup/dob/[[1945-03-1{digit:1}]]",),
+        counter_examples=("GET /dob/verify",),
+    ),
+    PatternRule(
+        id="path.zip",
+        type="zip",
+        pattern=r"/(?:zip|zip-?code|postal-?code)/(?P<v>[0-9]{5}(?:-[0-9]{4})?)(?![0-9])",
+        gate=r"/(?:zip|zip-?code|postal-?code)/[0-9]{5}",
+        flags=regex.IGNORECASE,
+        source=_SOURCE,
+        examples=("GET /stores/zip/[[62{digit:3}]]",),
+        counter_examples=("GET /zip/download",),
+    ),
+    PatternRule(
+        id="path.vehicle",
+        type="vehicle",
+        pattern=r"/(?:vehicles?|vin|cars?|ambulances?)/(?P<v>[A-HJ-NPR-Z0-9]{17})(?![A-Za-z0-9])",
+        gate=r"/(?:vehicles?|vin|cars?|ambulances?)/[A-HJ-NPR-Z0-9]{17}",
+        flags=regex.IGNORECASE,
+        source="ISO 3779",
+        examples=("PUT /vehicles/[[1HGCM82633A{digit:6}]] 200",),
+        counter_examples=("GET /vehicles/list",),
+    ),
+    PatternRule(
+        id="path.device",
+        type="device",
+        pattern=(
+            r"/(?:devices?|wearables?|pumps?|implants?|biometrics?|enrol?lments?|fingerprints?|faces?)/"
+            r"(?P<v>(?=[A-Za-z_\-]{0,12}[0-9])(?=[\w\-]*[0-9][\w\-]*[0-9][\w\-]"
+            r"*[0-9])[A-Za-z0-9][\w\-]{5,64})(?=[/?#\s\"']|$)"
+        ),
+        gate=(
+            r"/(?:devices?|wearables?|pumps?|implants?|biometrics?|enrol?lments?|"
+            r"fingerprints?|faces?)/[A-Za-z0-9_\-]*[0-9]"
+        ),
+        flags=regex.IGNORECASE,
+        source=_SOURCE,
+        examples=("GET /device/[[SN{digit:8}]]/readings 200",),
+        counter_examples=("GET /devices/v2/list", "/dev/devices/pci0000:00"),
+        score=0.65,
+    ),
+    PatternRule(
+        id="path.name",
+        type="person",
+        pattern=(
+            r"/(?:name|last-?name|last|surname|patient-?name|by-?name|by-?last-?name)/"
+            r"(?P<v>\p{L}[\p{L}'’\-+.%0-9]{1,40}(?:/(?:first-?name/|first/)?\p{L}[\p{L}'’\-+.%0-9]{1,40})?)(?=[/?#&\s\"']|$)"
+        ),
+        gate=r"/(?:name|last-?name|last|surname|patient-?name|by-?name|by-?last-?name)/[^\s/0-9]",
+        flags=regex.IGNORECASE,
+        source=_SOURCE,
+        check=lambda text: text[:1].isupper() or not is_nobody(text.partition("/")[0]),
+        examples=("GET /search/name/[[Doe]] 200", "GET /patient/by-name/[[Doe/Jane]]"),
+        counter_examples=("GET /name/search", "GET /config/last/value"),
+        score=0.65,
+    ),
+    PatternRule(
         id="path.phone",
         type="phone",
         pattern=r"/(?:phone|tel|mobile|sms|call|fax|msisdn)/(?P<v>\+?[0-9]{10,15})(?![0-9])",
@@ -72,12 +188,15 @@ RULES: tuple[Rule, ...] = (
         id="path.username",
         type="username",
         pattern=(
-            r"/(?:users?|home|Users|profiles?|u|~)/(?P<v>[a-z][a-z0-9]*[._][a-z0-9]"
-            r"+[a-z0-9._]{0,30})(?=[/?#\s\"']|$)(?<!\.(?:js|py|md|sh|go|ts|txt|"
-            r"log|css|xml|conf|json|html|yaml|yml))"
+            r"[/\\](?:users?|home|Users|profiles?|accounts?|staff|u|~|[Pp]rofiles?|Documents and Settings)[/\\]{1,2}"
+            r"(?P<v>[a-z][a-z0-9._]{2,40})(?=[/?#\s\"'\\]|$)"
+            r"(?<!\.(?:js|py|md|sh|go|ts|txt|log|css|xml|conf|json|html|yaml|yml|so|gz|php|rb))"
         ),
-        gate=r"/(?:users?|home|Users|profiles?|u|~)/[a-z][a-z0-9]*[._][a-z0-9]",
-        check=username,
+        gate=(
+            r"[/\\](?:users?|home|Users|profiles?|accounts?|staff|u|~|[Pp]rofiles?|Documents and Settings)[/\\]{1,2}"
+            r"[a-z][a-z0-9._]{2}"
+        ),
+        check=_login,
         source=_SOURCE,
         examples=("GET /users/[[jane.doe]]/avatar 304", "ls /home/[[mary.kay]]/x"),
         counter_examples=("GET /users/me 200", "GET /users/list.json", "/home/app/x"),
@@ -121,12 +240,12 @@ RULES: tuple[Rule, ...] = (
         id="path.name_between_carets",
         type="person",
         pattern=(
-            r"(?<![\w^|~*])(?P<v>(?:(?:van|von|de|der|den|del|di|da|la|al|el) )"
+            r"(?<![\w^~*])(?P<v>(?:(?:van|von|de|der|den|del|di|da|la|al|el) )"
             r"{0,2}\p{Lu}[\p{L}'’\-]{1,40}(?: \p{Lu}[\p{L}'’\-]{1,40})?\^\p{Lu}[\p{L}'’\-]"
             r"{0,40}(?:\^[\p{L}. ]{0,20}){0,3})(?![\w^])"
         ),
         gate=r"[A-Za-z]\^[A-Za-z]",
-        check=lambda text: all(part[:1].isupper() for part in text.split("^")[:2]),
+        check=lambda text: may_be_name(text.replace("^", " ")),
         source="DICOM PS3.5 section 6.2.1.2 (PN); HL7 v2.5.1 XPN",
         examples=("moved /mnt/dicom/[[DOE^JOHN]]/1", "query for [[Welby^Marcus]] failed"),
         counter_examples=("2^n steps", "a^b", "x^y mod n"),

@@ -48,13 +48,19 @@ _LISTED = (
     r"patient_?name|dob|birth_?date|date_?of_?birth|mrn|patient_?id|ssn|"
     r"member_?id|phone|email|zip_?code|postcode|street|address1?|first|"
     r"last)[\"'`\])}]{0,2}(?:\s?[,;|\t)]|\s+(?:not\s+)?(?:i?like|in|between|"
-    r"similar)\b)"
+    r"similar)\b)|(?:name|key)=.{1,2}(?:given_?name|sur_?name|sn|cn|first_?name|"
+    r"last_?name|family_?name|dob|birth_?date|mrn|uid)\b"
 )
 """Names in a list: a header of CSV, the columns of a statement, a key's parts; and names that SQL compares otherwise than
 by a sign."""
 
 _ROWS = (
-    r"[,;|\t](?:(?:19|20)[0-9]{2}-?[01][0-9]-?[0-3][0-9]|[01]?[0-9]/[0-3]?[0-9]/(?:19|20)[0-9]{2})(?:[,;|\t]|$)",
+    (
+        r"[,;|\t] ?\\?\"?(?:(?:19|20)[0-9]{2}-?[01][0-9]-?[0-3][0-9]|[01]?[0-9]"
+        r"/[0-3]?[0-9]/(?:19|20)[0-9]{2})\\?\"?(?:[,;|\t\]]|$)"
+    ),
+    r"[,;|\t][^\s,;|\t@]{1,64}@[^\s,;|\t@]{1,64}(?:[,;|\t]|$)",
+    r"[{\[ ]1 ?[=:] ?[^ ,]{1,64}, ?2 ?[=:]",
     r"[,;|\t][A-Z]{2}[,;|\t][0-9]{5}(?:-[0-9]{4})?(?:[,;|\t\"]|$)",
     r"\((?:String|VARCHAR)\),? ",
     r"\$[1-9] = '",
@@ -288,6 +294,26 @@ RULES: tuple[Rule, ...] = (
             ),
             *(
                 "someone name",
+                "someone ln",
+                "someone fn",
+                "someone last",
+                "someone first",
+                "someone middle",
+                "someone given",
+                "someone family",
+                "someone surname",
+                "=prov",
+                "=prv",
+                "=md",
+                "=nok",
+                "=pat",
+                "=resident",
+                "=interpreter",
+                "=assigned nurse",
+                "patient list",
+                "=clid",
+                "caller id",
+                "callerid",
                 "someone nm",
                 "someone full",
                 "someone contact",

@@ -14,6 +14,7 @@ from recognizers.phi.naming import (
     NOT_A_NAME,
     begins_with_given_name,
     holds_given_name,
+    may_be_name,
 )
 from recognizers.rule import PatternRule, Rule
 
@@ -124,7 +125,7 @@ RULES: tuple[Rule, ...] = (
         pattern=rf"\b{_ACTION}:? (?P<v>{FULL_NAME})(?! [a-z]{{0,3}}ing\b)",
         gate=rf"{_ACTION}:? [^a-z0-9\s(]",
         source=_SOURCE,
-        check=begins_with_given_name,
+        check=may_be_name,
         examples=(
             "Called [[Jane Doe]] at 10:02",
             "appointment for [[Bob Stone]] on 12/01",
@@ -178,7 +179,7 @@ RULES: tuple[Rule, ...] = (
             "Chart opened: [[KIM, EUN-JI T]]",
         ),
         counter_examples=("this is Spring Boot", "known as foo", "query: SELECT x", "search for Data Table"),
-        check=lambda text: text.partition(" ")[0] not in _PRODUCTS,
+        check=may_be_name,
         score=0.65,
     ),
     PatternRule(
@@ -236,7 +237,7 @@ RULES: tuple[Rule, ...] = (
         pattern=rf"(?:VARCHAR|CHAR|CLOB|String)[\])] (?:-|<-) [\['](?P<v>{FULL_NAME})(?=[\]'])",
         gate=r"(?:VARCHAR|CHAR|CLOB|String)[\])] (?:-|<-) [\[']",
         source="Hibernate ORM, org.hibernate.orm.jdbc.bind",
-        check=begins_with_given_name,
+        check=may_be_name,
         examples=("(String) <- '[[Jane Doe]]'",),
         counter_examples=("binding parameter [1] as [VARCHAR] - [Pending Review]", "as [VARCHAR] - [x]"),
         score=0.7,
@@ -307,7 +308,10 @@ RULES: tuple[Rule, ...] = (
             r"?[0-3][0-9]|(?:MRN|mrn)[0-9]{3,12}|(?:E|M|P|H)[0-9]{6,10})[_\-.][^\s/\\]"
             r"{0,60})"
         ),
-        gate=r"[A-Za-z][_\-](?:(?:dob|DOB|MRN|mrn)[_\-]?[0-9E]|(?:19|20)[0-9]{2}[\-_]?[01][0-9][\-_]?[0-3][0-9][_\-.]|[EMPH][0-9]{6})",
+        gate=(
+            r"[A-Za-z][_\-](?:(?:dob|DOB|MRN|mrn)[_\-]?[0-9E]|(?:19|20)[0-9]{2}[\-_]"
+            r"?[01][0-9][\-_]?[0-3][0-9][_\-.]|[EMPH][0-9]{6})"
+        ),
         source=_SOURCE,
         check=lambda text: not _FILE_WORDS.intersection(_SPLIT.split(text.lower())),
         examples=("inbox/[[BYRNE_CORMAC]]_19600826_chest.dcm", "scans/[[Kang-Seoyeon]]-MRN9853852.tif"),
@@ -344,7 +348,7 @@ RULES: tuple[Rule, ...] = (
         ),
         flags=regex.IGNORECASE,
         source=_SOURCE,
-        check=holds_given_name,
+        check=may_be_name,
         examples=("PUT /patient/[[john-smith]]/confirm", "/providers/[[ana.rivera]]"),
         counter_examples=("GET /patients/bulk-import", "/users/sign-in", "/members/list-all"),
         score=0.7,

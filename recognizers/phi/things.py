@@ -50,7 +50,17 @@ RULES: tuple[Rule, ...] = (
         id="device.serial_by_key",
         type="device",
         keys=(
-            *("device serial", "device serial no", "device serial number", "device sn", "device no"),
+            *(
+                "device serial",
+                "device serial no",
+                "device serial number",
+                "device sn",
+                "device no",
+                "dev sn",
+                "dev serial",
+                "dev id",
+                "=sn",
+            ),
             *("device number", "serial number", "serial no", "serial num", "serial nbr", "serialnumber"),
             *("device id", "device identifier", "device uid", "device uuid", "device imei", "implant serial"),
             *("implant sn", "implant id", "implant serial number", "implant lot", "pump serial", "pump sn"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import regex
 
+from recognizers.phi.naming import is_nobody
 from recognizers.rule import KeyRule, PatternRule, Rule
 from recognizers.values import username
 
@@ -11,7 +12,7 @@ _LOGGED_IN = r"(?:session (?:opened|closed) for user|[Ii]nvalid user|[Nn]ew sess
 
 _NOT_USERS = frozenset(
     """
-    a access account accounts action activity agent an and authentication cache client creation data defined details does
+    a access account accounts action activity authenticating connecting invalid remote local agent an and authentication cache client creation data defined details does
     experience group has id in info input interface is list login logout management manager name not object of preferences
     process profile provisioning record registration request role roles search service session sessions settings space store
     sync table that the token type oracle test ftp tomcat hadoop elastic nagios zabbix deploy web pi app api ubnt support
@@ -19,7 +20,141 @@ _NOT_USERS = frozenset(
     """.split()
 )
 
+_DONE = (
+    r"(?:viewed|accessed|opened|read|printed|exported|downloaded|edited|modified|changed|created|deleted|removed|updated"
+    r"|(?:co-?)?signed|locked|unlocked|approved|reviewed|requested|released|acknowledged|submitted|authored|entered|verified"
+    r"|dismissed|overridden|ordered|dictated|transcribed|closed|searched|queried|looked up|merged|amended|copied|uploaded"
+    r"|assigned|reset)"
+)
+_THING = (
+    r"(?:record|chart|note|patient|report|order|result|file|encounter|account|"
+    r"MRN|mrn|profile|document|study|image|list|census)"
+)
+_FOR = (
+    r"(?:[Ss]ession|[Ll]og-?[io]n|[Ll]ogout|[Pp]assword|[Aa]ccount|[Tt]oken|MFA|mfa|OTP|otp|[Bb]adge|[Pp]rofile|[Mm]ailbox"
+    r"|[Aa]ccess|[Pp]ermissions?|[Rr]oles?|[Pp]rivileges?|[Aa]uthentication|[Ff]ingerprint|[Bb]iometrics?)"
+    r"(?: (?:started|requested|opened|closed|expired|reset|created|granted|revoked|locked|unlocked|denied|changed|succeeded"
+    r"|failed|failure))?"
+    r" (?:for|of|to|by)"
+)
+_GIVEN_TO = (
+    r"(?:checked out|issued|enrolled|assigned|granted|returned|handed|on-call|paged|impersonat(?:ed|ing)) (?:to|for|by|as)"
+)
+_LOGIN = r"(?P<v>[a-z][\w.\-]{1,40}(?<![.\-]))(?![\w/(=:@\\]|\.\w)"
+
+
+_NUMBERED = regex.compile(r"(?:[a-z]+-)+[0-9a-f]+|[a-z]{1,3}[0-9]+|v[0-9.]+")
+"""``worker-1``, ``db2``: machines and versions."""
+
+
+def _login(text: str) -> bool:
+    """Say whether a bare word may be a person's login: no ordinary word, no account of a system."""
+    if not username(text) or len(text) < 3 or text.lower() in _NOT_USERS or _NUMBERED.fullmatch(text):
+        return False
+    return text[-2:].isdigit() or all(not is_nobody(part) for part in regex.split("[._0-9]+", text) if part)
+
+
+def _in_list(text: str) -> bool:
+    return _login(text) and not text.isdigit()
+
+
 RULES: tuple[Rule, ...] = (
+    PatternRule(
+        id="username.after_deed",
+        type="username",
+        pattern=(
+            rf"\b(?:{_DONE} (?:by|as)|{_FOR}|{_GIVEN_TO}) [\"'`]?{_LOGIN}|\b(?:[Ll]og|[Ss]ign)(?:ged|ed)? in as {_LOGIN}"
+        ),
+        gate=rf"\b(?:{_DONE} (?:by|as)|{_FOR}|{_GIVEN_TO}) [\"'`]?[a-z]|(?:og|ign)(?:ged|ed)? in as [a-z]",
+        check=_login,
+        source="45 CFR 164.514(b)(2)(i)(R)",
+        examples=(
+            "chart viewed by [[jdoe4]] for 00:04:12",
+            "Session started for [[mkowalski]]",
+            "Log in as [[tbegay]].",
+            "tablet checked out to [[rgomez7]]",
+        ),
+        counter_examples=(
+            "record locked by another transaction",
+            "created by migration",
+            "token for service expired",
+            "read by consumer-1:9092",
+            "Session started for root",
+        ),
+        score=0.6,
+    ),
+    PatternRule(
+        id="username.before_deed",
+        type="username",
+        pattern=(
+            rf"(?<![\w./@:=\-])(?P<v>[a-z][\w.\-]{{2,40}})(?= (?:\([^()\n]{{1,60}}\) )?(?:has |was )?{_DONE} "
+            rf"(?:the |a |an |[a-z]{{3,12}} (?:of |for )?){{0,2}}{_THING}\b)"
+        ),
+        gate=rf" {_DONE} (?:[a-z]{{1,12}} ){{0,3}}{_THING}\b",
+        check=_login,
+        source="45 CFR 164.514(b)(2)(i)(R)",
+        examples=("[[jdoe4]] viewed chart", "[[mkowalski]] (Dr. Roe) signed note for"),
+        counter_examples=("service created file", "nginx opened file", "worker-1 updated record"),
+        score=0.6,
+    ),
+    PatternRule(
+        id="username.access_log",
+        type="username",
+        pattern=(
+            r"(?:^|[\s\"'])[0-9A-Fa-f.:]{3,45} \S{1,64} (?P<v>[A-Za-z][\w.@\\\-]{1,63})"
+            r" \[[0-9]{1,2}/[A-Z][a-z]{2}/[0-9]{4}:"
+        ),
+        gate=r" [A-Za-z][^\s\[]{1,63} \[[0-9]{1,2}/[A-Z][a-z]{2}/[0-9]{4}:",
+        check=username,
+        source="Apache HTTP Server, common log format",
+        examples=('203.0.113.9 - [[jdoe]] [21/Nov/2026:18:00:00 +0000] "GET /x"',),
+        counter_examples=('203.0.113.9 - - [21/Nov/2026:18:00:00 +0000] "GET /x"',),
+        score=0.8,
+    ),
+    PatternRule(
+        id="username.of_command",
+        type="username",
+        pattern=(
+            r"\b(?:sudo|su|doas)(?:\[[0-9]+\])?:\s{1,8}(?P<v>[a-z][\w.\-]{1,40}) : "
+            r"|\bsu(?:\[[0-9]+\])?: (?:\([^)]{1,40}\) )?(?P<v>[a-z][\w.\-]{1,40}) on "
+            r"|\b(?:ssh|scp|sftp|rsync) (?:-\S+ ){0,4}(?P<v>[a-z][\w.\-]{1,40})@"
+        ),
+        gate=r"\b(?:sudo|su|doas)(?:\[[0-9]+\])?:\s|\b(?:ssh|scp|sftp|rsync) ",
+        check=username,
+        source="sudoers(5), su(1), ssh(1)",
+        examples=("sudo:   [[jdoe]] : TTY=pts/0 ; PWD=/", "run ssh [[mkay]]@host"),
+        counter_examples=("sudo: root : TTY=pts/0", "ssh git@host"),
+        score=0.8,
+    ),
+    PatternRule(
+        id="username.in_directory",
+        type="username",
+        pattern=r"\b(?:uid|sAMAccountName|mail)=(?P<v>[A-Za-z][\w.@\-]{1,63})(?=,\s?[A-Za-z]{1,3}=)",
+        gate=r"\b(?:uid|sAMAccountName|mail)=[A-Za-z]",
+        check=_in_list,
+        flags=regex.IGNORECASE,
+        source="RFC 4514: distinguished names",
+        examples=("uid=[[jdoe4]],ou=people,dc=example,dc=org", "bind uid=[[tbegay]], ou=staff"),
+        counter_examples=("uid=0,gid=0", "uid=admin,ou=system"),
+        score=0.8,
+    ),
+    KeyRule(
+        id="username.maybe_by_key",
+        type="username",
+        keys=(
+            *("=uid", "=who", "=by", "=sub", "=staff", "=author", "=owner", "=assignee", "=approver", "=reviewer"),
+            "=clinician",
+            *("opened by", "changed by", "closed by", "locked by", "printed by", "exported by", "edited by", "reviewed by"),
+            *("approved by", "submitted by", "assigned to", "=employee", "=for", "run as", "effective user", "=account"),
+            *("=provider", "=nurse", "=technologist", "=tech", "=reader", "=agent", "=caller", "=member", "=subject"),
+        ),
+        value=r"[a-z][\w.\-]{2,40}(?![\w/:@(\\])",
+        check=lambda text: _login(text) and (any(not c.isalpha() for c in text) or len(text) > 4),
+        source="45 CFR 164.514(b)(2)(i)(R)",
+        examples=("who=[[jdoe41]] what=export", "by=[[mkowalski]] op=merge"),
+        counter_examples=("uid=1000", "owner=root", "by=default", "author: unknown", "sub=system", "for: review"),
+        score=0.5,
+    ),
     KeyRule(
         id="username.by_key",
         type="username",
@@ -31,6 +166,7 @@ RULES: tuple[Rule, ...] = (
             *("user handle", "handle", "operator id", "=operator", "x user", "created by", "modified by"),
             *("updated by", "performed by", "viewed by", "accessed by", "logged in user", "current user"),
             *("acting user", "actor id", "=actor", "=requester", "requested by", "requestor", "=owner user"),
+            *("preferred username", "entered by", "run as user", "logged by", "uid name", "actor name", "login user name"),
             *("sign in name", "signin name", "login user", "web user", "=benutzer", "benutzername", "usuario"),
             *("nombre usuario", "utilisateur", "nom utilisateur", "identifiant", "gebruiker", "utente", "clinician id user"),
         ),
@@ -107,7 +243,7 @@ RULES: tuple[Rule, ...] = (
             r"[\w.\-]{1,40})(?P=q)"
             r" (?:has |was |is |successfully |just )?(?:logged|signed|opened|closed|"
             r"viewed|accessed|failed|created|updated|deleted|exported|printed|attempted|"
-            r"requested|locked|"
+            r"requested|locked|tried|attempted|connected|disconnected|enrolled|joined|reset|"
             r"authenticated|downloaded|modified|searched|edited|disabled|denied|"
             r"unlocked|read|changed|performed|submitted|approved|authorized|does "
             r"not)\b"
@@ -120,6 +256,7 @@ RULES: tuple[Rule, ...] = (
         gate=r"(?:[Uu]ser(?:name)?|USER|[Aa]ccount|[Ll]ogin)(?: name| id| ID)?:? "
         r"[^\n]{1,60} (?:logged|signed|opened|closed|viewed|accessed|failed|"
         r"created|updated|deleted|exported|printed|attempted|requested|locked|"
+        r"tried|connected|disconnected|enrolled|joined|reset|"
         r"authenticated|downloaded|modified|searched|edited|disabled|denied|"
         r"unlocked|read|changed|performed|submitted|approved|authorized|does "
         r"not)\b"

@@ -19,16 +19,18 @@ def _each(segment: str, qualifiers: str) -> str:
 
 
 _BY_TYPE = {
-    "person": f"{_each('NM1-3', '1')} {_each('NM1-4', '1')} {_each('NM1-5', '1')} {_each('NM1-7', '1')} PER-2",
+    "person": f"{_each('NM1-3', '1')} {_each('NM1-4', '1')} {_each('NM1-5', '1')} {_each('NM1-7', '1')} PER-2 "
+    f"{_each('N1-2', 'IL QC IN 1 2 GD 74 S1 E1 QD P3 82')}",
     "health_plan_id": (
-        f"{_each('NM1-9', 'MI II HN C MR ZZ N')} {_each('REF-2', '0F 1L IG 1W 6P 18 F6 17 23 3H NQ A6 1D Y4 49 HJ')} SBR-3"
+        f"{_each('NM1-9', 'MI II HN C MR ZZ N')} {_each('REF-2', '0F 1L IG 1W 6P 18 F6 17 23 3H NQ A6 1D Y4 49 HJ')}"
+        " SBR-3 COB-2"
     ),
-    "ssn": f"{_each('NM1-9', '34 24 FI')} {_each('REF-2', 'SY EI TJ')}",
-    "npi": f"{_each('NM1-9', 'XX')} {_each('REF-2', 'HPI')}",
+    "ssn": f"{_each('NM1-9', '34 24 FI')} {_each('ENT-4', '34')} {_each('N1-4', '34')} {_each('REF-2', 'SY EI TJ')}",
+    "npi": f"{_each('NM1-9', 'XX')} {_each('N1-4', 'XX')} {_each('REF-2', 'HPI')}",
     "mrn": _each("REF-2", "EA"),
     "account": f"CLM-1 CLP-1 CLP-7 {_each('REF-2', '1K D9 F8 9A 9C EJ 6R BLT')}",
     "license": _each("REF-2", "0B 1J LU 1G 1C"),
-    "person_id": _each("REF-2", "G1 9F XZ 4A VY BT ABB G2 X4"),
+    "person_id": f"{_each('REF-2', 'G1 9F XZ 4A VY BT ABB G2 X4')} HCR-2",
     "street": "N3-1 N3-2",
     "city": "N4-1 N4-6.CY",
     "zip": "N4-3",
@@ -41,7 +43,7 @@ PLACES = {place: f"x12.{type_}" for type_, places in _BY_TYPE.items() for place 
 """What stands at a place, which a qualifier may tell more closely."""
 
 _told = partial(kind, "x12", source="ASC X12 005010 implementation guides")
-_GATES = (r"(?:^|[^A-Za-z0-9])(?:NM1|N3|N4|DMG|REF|PER|CLM|CLP|SBR|DTP|DTM|PAT|INS)[*|^!+][A-Z0-9*|^!+]",)
+_GATES = (r"(?:^|[^A-Za-z0-9])(?:NM1|N1|N3|N4|DMG|REF|PER|CLM|CLP|SBR|DTP|DTM|PAT|INS|HCR|COB|ENT)[*|^!+][A-Z0-9*|^!+]",)
 _LINE = r"[^*|^~\r\n\"]+"
 _WORD = r"[^\s*|^~\"&]+"
 _NUMBER = r"[A-Za-z0-9][A-Za-z0-9\-.]*"

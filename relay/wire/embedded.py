@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from recognizers.rule import Field
-from relay.wire import changes, dicom, hl7, ncpdp, objects, rows, search, sql, untold, x12, xml_text
+from relay.wire import changes, dicom, file_names, hl7, ncpdp, objects, rows, search, sql, untold, x12, xml_text
 
 PARSERS = (
     hl7.printed,
@@ -24,6 +24,7 @@ PARSERS = (
     changes.fields,
     search.fields,
     ncpdp.fields,
+    file_names.fields,
 )
 
 

@@ -60,17 +60,62 @@ def parse(draft: Draft, start: int) -> None:
     _segment(draft, segment, at, len(text), separator, pieces)
 
 
+_POSITION = rf"(?<![A-Za-z0-9])({_SEGMENTS})[\-.\[_]([0-9]{{1,2}})\]?(?:[.\-\[_][0-9]{{1,2}}\]?){{0,2}}"
 _PRINTED = re.compile(
-    rf"(?<![A-Za-z0-9])((?:{_SEGMENTS})[\-.][0-9]{{1,2}})(?:[.\-][0-9]{{1,"
-    r"2})?[\"']?\s?(?:=>?|:)\s?[\"'\[]?([^\s|,;\"'\])}>]{1,256})"
+    rf"{_POSITION}(?:(?:\([^()\r\n]{{1,40}}\)|[\"']|\s(?:too long|invalid|missing|value|is))\s?)?\s?(?:=>?|:)\s?[\"'\[]?"
+    rf"((?:(?!\s[A-Z][A-Z0-9]{{2}}[\-.\[][0-9])[^|;\"'\]\r\n}}>]){{1,256}})"
 )
+_TAGGED = re.compile(rf"{_POSITION}(?:\"\s?:\s?\"|>)([^<>\"\r\n]{{1,256}})(?=[\"<])")
+_TYPED = re.compile(r"<(?:\w{1,16}:)?((?:XPN|XCN|FN|CX|XAD|SAD|XTN|TS|DTM)\.[0-9]{1,2})>([^<>\r\n]{1,256})<")
+_TYPES = {
+    "hl7.person": "XPN.1 XPN.2 XPN.3 XCN.2 XCN.3 XCN.4 FN.1 FN.3",
+    "hl7.mrn": "CX.1 XCN.1",
+    "street": "SAD.1 SAD.2 XAD.2",
+    "city": "XAD.3 XAD.9",
+    "zip": "XAD.5",
+    "phone": "XTN.1 XTN.7 XTN.12",
+    "hl7.date": "TS.1",
+}
+_BY_TYPE = {place: kind for kind, places in _TYPES.items() for place in places.split()}
+_OF_ADDRESS = {"1": "street", "2": "street", "3": "city", "5": "zip", "9": "city"}
 
 
 def printed(text: str) -> Iterator[Field]:
-    """Yield the values that stand behind a printed position, ``PID-5: DOE^JANE``."""
-    for match in _PRINTED.finditer(text):
-        for kind in PLACES.get(match[1].replace(".", "-"), ()):
-            yield Field(kind, *match.span(2), exact=True)
+    """Yield the values that stand behind a printed position, ``PID-5: DOE^JANE``, or in an element or member named so."""
+    if (sign := _POSITION_SIGN.search(text)) is None:
+        return
+    for match in _PRINTED.finditer(text, max(0, sign.start() - 4)):
+        start, end = match.span(3)
+        if "^" not in match[3]:
+            end = start + len(match[3].split(" ", 1)[0].rstrip(","))
+        else:
+            end = start + len(match[3].partition(", ")[0].rstrip(" ,"))
+        for kind in PLACES.get(f"{match[1]}-{match[2]}", ()):
+            yield Field(kind, start, end, exact=True)
+    for match in _TAGGED.finditer(text):
+        kinds = PLACES.get(f"{match[1]}-{match[2]}", ())
+        for kind in kinds:
+            number = _component(text, match)
+            if kind == "hl7.address" and number:
+                kind = _OF_ADDRESS.get(number, "")
+            elif kind == "hl7.clinician" and number:
+                kind = "hl7.mrn" if number == "1" else "hl7.person"
+            if kind:
+                yield Field(kind, *match.span(3), exact=True)
+    for typed in _TYPED.finditer(text):
+        kind = _BY_TYPE.get(typed[1], "")
+        if kind:
+            yield Field(kind, *typed.span(2), exact=True)
+
+
+_POSITION_SIGN = re.compile(r"(?:[A-Z][A-Z0-9]{2}[\-.\[_][0-9])|<(?:\w{1,16}:)?(?:XPN|XCN|FN|CX|XAD|SAD|XTN|TS)\.[0-9]")
+_COMPONENT = re.compile(r"[\-.\[_][0-9]{1,2}\]?[.\-\[_]([0-9]{1,2})")
+
+
+def _component(text: str, match: re.Match[str]) -> str:
+    """Return the number of the component that a printed position names, if it names one."""
+    component = _COMPONENT.match(text, match.end(1))
+    return "" if component is None else component[1]
 
 
 def _segment(draft: Draft, name: str, start: int, end: int, separator: str, pieces: re.Pattern[str]) -> None:

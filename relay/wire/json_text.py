@@ -47,6 +47,16 @@ _SAYS_LITTLE = frozenset(
 )
 """Keys that mean something only with those around them: ``{"name": {"first": …}}`` is a ``name.first``, too."""
 
+_SAYS_NOTHING = frozenset(
+    """
+    S N SS NS #text _text $t $ _ $date $oid $numberLong $numberInt string stringValue string_value dateValue valueString
+    valueDate valueDateTime valueInteger
+    """.split()
+)
+"""Keys that only say of what kind a value is (DynamoDB, MongoDB's Extended JSON, protobuf, XML made JSON)."""
+
+_NEEDS_MORE = _SAYS_LITTLE | _SAYS_NOTHING
+
 _AROUND_MAX = 3
 """How many of the keys around such a one count."""
 
@@ -96,8 +106,8 @@ def parse(draft: Draft, start: int, key: str = "", nesting: int = 0) -> tuple[in
                 continue
             known = len(draft.fields)
             _scalar(draft, name, match, nesting)
-            if name in _SAYS_LITTLE and len(draft.fields) == known + 1:
-                draft.alias(_in_full(path, name))
+            if name in _NEEDS_MORE and len(draft.fields) == known + 1:
+                draft.alias(_in_full(path, "" if name in _SAYS_NOTHING else name))
             at, follows = match.end(), match[4]
             if follows == ",":
                 continue
@@ -127,7 +137,7 @@ def _key(draft: Draft, match: re.Match[str]) -> str:
 def _in_full(path: list[tuple[bool, str]], name: str) -> str:
     """Return the name with those of the containers around it: ``contact.name.given``."""
     around = [key for key in dict.fromkeys(key for _, key in path) if key and key != name]
-    return ".".join((*around[-_AROUND_MAX:], name))
+    return ".".join(filter(None, (*around[-_AROUND_MAX:], name)))
 
 
 def _scalar(draft: Draft, key: str, match: re.Match[str], nesting: int) -> None:

@@ -1,6 +1,6 @@
 r"""Text in which JSON stands: behind a container runtime's or a program's prefix, or as a quoted value, escapes and all.
 
-``stdout F {"mrn": …} took=3``, ``msg="{\\"mrn\\": …}"``. What is not JSON stays text.
+``stdout F {"mrn": …} took=3``, ``msg="{\\"mrn\\": …}"``, ``msg="name '\\"Doe\\"'"`` (logfmt). What is not JSON stays text.
 """
 
 from __future__ import annotations
@@ -10,7 +10,10 @@ import re
 from relay.wire import json_text
 from relay.wire.draft import Draft
 
-_OPENS = re.compile(r'\{\s{0,8}"|\[\s{0,8}\{\s{0,8}"|"(?=[\[{]\s{0,8}[{]?\s{0,8}\\")')
+_OPENS = re.compile(
+    r'\{\s{0,8}"|\[\s{0,8}\{\s{0,8}"|"(?=[\[{]\s{0,8}[{]?\s{0,8}\\")|(?<==)'
+    r'"(?=[^"\\\r\n]{0,2048}\\(?:["\\nrt/]|u[0-9a-f]{4}))'
+)
 _QUOTED = re.compile(r'"((?:[^"\\]|\\.)++)"', re.DOTALL)
 _OBJECTS_MAX = 256
 

@@ -25,6 +25,10 @@ QUALIFIERS: Mapping[str, Mapping[int, int]] = {
     "SBR": {3: 0},
     "INS": {12: 0},
     "PAT": {6: 0},
+    "N1": {2: 1, 4: 3},
+    "HCR": {2: 0},
+    "COB": {2: 0},
+    "ENT": {4: 3},
     "DTP": {3: 0},
     "DTM": {2: 0},
 }
@@ -32,15 +36,16 @@ QUALIFIERS: Mapping[str, Mapping[int, int]] = {
 
 _ISA_CHARS = 106
 _ISA = re.compile(r"(?<![A-Za-z0-9])ISA([^A-Za-z0-9\s])\d\d\1")
-_SIGN = re.compile(rf"(?<![A-Za-z0-9])(?:{'|'.join(QUALIFIERS)})[*|^!+]")
+_SIGN = re.compile(rf"(?<![A-Za-z0-9])(?:{'|'.join(QUALIFIERS)})([*|^!+])")
 _MEMO_SEPARATORS = 16
 
 
 def fields(text: str) -> Iterator[Field]:
     """Yield the elements of all segments in ``text``."""
-    if _SIGN.search(text) is None:
+    sign = _SIGN.search(text)
+    if sign is None:
         return
-    at, element, end = 0, "*", "~"
+    at, element, end = 0, sign[1], "~"
     for envelope in _ISA.finditer(text):
         yield from _segments(text, at, envelope.start(), element, end)
         at = envelope.start()

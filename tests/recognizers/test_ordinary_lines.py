@@ -256,7 +256,7 @@ WITH_PHI: tuple[tuple[str, tuple[str, ...]], ...] = (
         "postfix/smtp[7]: 4F2B1: to=<jane.doe@example.org>, relay=mx.example.org[198.51.100.4]:25",
         ("jane.doe@example.org", "198.51.100.4"),
     ),
-    ('10.1.2.3 - mbrown [21/Nov/2026:18:00:00 +0000] "GET / HTTP/1.1" 200 12', ("10.1.2.3",)),
+    ('10.1.2.3 - mbrown [21/Nov/2026:18:00:00 +0000] "GET / HTTP/1.1" 200 12', ("10.1.2.3", "mbrown")),
     ("pam_unix(sshd:session): session opened for user mbrown(uid=1001) by (uid=0)", ("mbrown",)),
     ("dhcpd: DHCPACK on 10.9.8.7 to 0a:1b:2c:3d:4e:5f via eth0", ("10.9.8.7", "0a:1b:2c:3d:4e:5f")),
     ("audit: user=jdoe action=read addr=2001:db8::42", ("jdoe", "2001:db8::42")),

@@ -1,0 +1,159 @@
+"""What stands beside a person: single names, cities, numbers and logins that no word of their own tells.
+
+``Wristband printed for Huynh, Hanh visit 3829635787``, ``RN Lee reports Tsosie refused meds``. On its own such a word is
+in every log; in a record that speaks of a person (its other spans are the evidence) it is theirs, if it stands where a name
+or a number stands in a sentence and is no ordinary word. Time is linear in the record's length.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from recognizers.phi.given_names import AMBIGUOUS, GIVEN_NAMES
+from recognizers.phi.naming import is_nobody
+from recognizers.rule import Span
+
+_PEOPLE = frozenset({"person", "mrn", "ssn", "health_plan_id", "mbi"})
+_LIKELY = frozenset({"phone", "fax", "date", "street", "email", "age", "account", "npi", "dea", "license"})
+_SPANS_MAX = 256
+_FOUND_MAX = 64
+
+_CAPITAL = r"[^\W\d_a-zß-öø-ÿ](?:[^\W\d_]|['’\-](?=[^\W\d_]))+"
+_LED = r"(?:(?:van|von|de|der|den|del|di|da|la|al|bin|ten)[ _]){0,2}"
+_NAME = rf"{_LED}{_CAPITAL}(?:[ _]{_LED}{_CAPITAL}){{0,2}}(?:, {_CAPITAL})?"
+_BEFORE = re.compile(
+    r"(?:\b(?i:for|from|of|by|with|to|and|re|about|on|alt contact|contact|"
+    r"caller|visitor|husband|wife|son|daughter|mother|father"
+    r"|sister|brother|aunt|uncle|friend|neighbou?r|aide|rn|nurse|spouse|"
+    r"partner|hi|hello|dear|called?|told|tell|text|page|msg|message|email|"
+    r"ask|see|notified|paged|saw|met"
+    r"|last name|first name|surname|name|patient|pt|returned by|assigned "
+    r"to|attending|surgeon|signed|seen|per|family|reports)"
+    rf"(?:[:=] ?| )|[(\[\"'>/;] ?|, | - |: )(?P<v>{_NAME})(?![\w(=/@.\\]|-\d|:[^\s])"
+)
+_AFTER = re.compile(
+    rf"(?<![\w.@/\\\-=:])(?P<v>{_NAME})(?:'s)?(?=,? (?:\(?(?:DOB|MRN|age)"
+    r"\b|is|was|has|had|refused|aware|notified|reports|reported|called"
+    r"|returned|states|stated|denies|informed|fell|family|MD\b|DO\b|RN\b|"
+    r"NP\b|PA\b|seen|admitted|discharged|declined|wants|prefers"
+    r"|requests|complains|arrived|checked|no-?show|transferred|lives|says|said|asked|signed|will|came|left)\b|, your\b)"
+)
+_NUMBER = re.compile(
+    r"(?:(?<=[\s(\[>/,#\"'])|^)(?P<v>(?:[A-Z]{1,4}-?)?\d[\d\-]{4,14}\d(?:-\d{1,3})?)(?=[\s)\]<,.;\"']|$)(?![.,]\d)"
+    r"(?! ?(?:ms|us|ns|s|sec|rows?|bytes?|KB|MB|hits?|records?|entries|times|items)\b)"
+)
+_NOT_A_NUMBER_BEFORE = re.compile(
+    r"(?:\b(?i:pid|port|offset|took|size|line|build|job|thread|bytes|seq|"
+    r"version|code|epoch|ts|uid|gid|rev|partition|count|total"
+    r"|ndc|cpt|icd|loinc|snomed|batch)[ =:#]{0,3}|[=:] ?)\Z"
+)
+_DATE = re.compile(
+    r"(?:19|20)\d\d-?(?:0[1-9]|1[0-2])-?(?:0[1-9]|[12]\d|3[01])(?:\d{4,"
+    r"6})?|\d{1,2}-\d{1,2}-\d{2,4}|1[5-9]\d{8}(?:\d{3})?"
+)
+_PLACE = re.compile(
+    rf"\b(?:in|to|from|our|near|at|outside|around|visiting|of) (?P<v>{_CAPITAL}(?: {_CAPITAL}){{0,2}}|St\. {_CAPITAL})"
+    r"(?= clinic| store| office"
+    r"| location| pharmacy| hospital| branch|[.,;!?]|$|\"|'| and | with | on | by | next | tomorrow| today| for |\\n)"
+)
+_ZIP = re.compile(r",? (?:[A-Z]{2},? )?(?P<v>\d{5}(?:-\d{4})?)(?![\d\-.])")
+_CITY = rf"(?P<v>{_CAPITAL}(?: {_CAPITAL}){{0,2}}|St\. {_CAPITAL})"
+_CITY_AFTER = re.compile(rf",?[ +]{_CITY}(?=[,.;\"'\s&]|$|\\n)")
+_CITY_AFTER_DATE = re.compile(rf" {_CITY}(?=\.?(?:$|[\r\n\"]|\\n))")
+_BEFORE_CITY = frozenset({"street", "date"})
+_LOGIN = re.compile(
+    r"\b(?:log in as|signed in as|by|for|user name|uid|user|as|to) (?P<v>[a-z]"
+    r"[a-z]*[._]?[a-z]+\d{0,4})(?=[\s.,;)\"']|$)"
+)
+_STATES = frozenset(
+    """
+    AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI
+    SC SD TN TX UT VT VA WA WV WI WY
+    """.split()
+)
+_MESSAGE = re.compile(r"\b(?:MSH|PID|PV1|OBR|OBX|ORC|IN1|NM1|ISA|REF|CLM|DTP)[|*^]")
+
+
+def beside(text: str, found: Sequence[Span]) -> Iterator[Span]:
+    """Yield what the spans ``found`` in ``text`` make private besides; parts of it may be found already."""
+    if len(found) > _SPANS_MAX:
+        return
+    types = {span.type for span in found}
+    surely = not types.isdisjoint(_PEOPLE)
+    if not surely and types.isdisjoint(_LIKELY):
+        return
+    yield from _places(text, found)
+    if _MESSAGE.search(text) is not None:
+        return  # its positions say what is what
+    yield from _names(text, surely)
+    if surely:
+        yield from _numbers(text)
+        yield from _logins(text)
+
+
+def _names(text: str, surely: bool) -> Iterator[Span]:
+    for expression in (_BEFORE, _AFTER):
+        for number, match in enumerate(expression.finditer(text)):
+            if number == _FOUND_MAX:
+                break
+            start, end = match.span("v")
+            words = re.split(r",? |_", match["v"])
+            # The first words of a sentence are often capitalised ones; the name is what follows them.
+            while words and (is_nobody(words[0]) or words[0] in _STATES or not _is_name(words[0])):
+                start = text.index(words[1], start + len(words[0])) if len(words) > 1 else end
+                words.pop(0)
+            while words and (is_nobody(words[-1]) or words[-1] in _STATES) and words[-1].lower() not in GIVEN_NAMES:
+                words.pop()
+                end = start + match["v"][start - match.start("v") :].rindex(words[-1]) + len(words[-1]) if words else start
+            if words and start < end and _may_be(words, surely):
+                yield Span(start, end, "person", "beside.person", 0.45, "beside a person")
+
+
+def _is_name(word: str) -> bool:
+    return len(word) > 1 and (word.islower() or not word.isupper() or len(word) > 3)
+
+
+def _may_be(words: Sequence[str], surely: bool) -> bool:
+    lower = [word.lower() for word in words]
+    if surely:
+        return any(word in GIVEN_NAMES or not is_nobody(word) for word in lower if len(word) > 1)
+    return any(word in GIVEN_NAMES and word not in AMBIGUOUS for word in lower)
+
+
+def _numbers(text: str) -> Iterator[Span]:
+    for number, match in enumerate(_NUMBER.finditer(text)):
+        if number == _FOUND_MAX:
+            return
+        start, end = match.span("v")
+        if sum(map(str.isdigit, match["v"])) < 6 or _DATE.fullmatch(match["v"]):
+            continue
+        if _NOT_A_NUMBER_BEFORE.search(text, max(0, start - 16), start) is None:
+            yield Span(start, end, "person_id", "beside.number", 0.4, "beside a person")
+
+
+def _logins(text: str) -> Iterator[Span]:
+    for match in _LOGIN.finditer(text):
+        login = match["v"].rstrip("0123456789")
+        if len(login) > 3 and all(not is_nobody(part) for part in re.split("[._]", login)) and not is_nobody(login):
+            yield Span(*match.span("v"), "username", "beside.username", 0.4, "beside a person")
+
+
+def _places(text: str, found: Sequence[Span]) -> Iterator[Span]:
+    for span in found:
+        if span.type in _BEFORE_CITY:
+            city = (_CITY_AFTER if span.type == "street" else _CITY_AFTER_DATE).match(text, span.end)
+            if city is not None and not is_nobody(city["v"].split()[0]):
+                yield Span(*city.span("v"), "city", "beside.city", 0.45, f"behind a {span.type}")
+                yield from _zip(text, city.end("v"))
+        elif span.type == "city":
+            yield from _zip(text, span.end)
+    for match in _PLACE.finditer(text):
+        if not is_nobody(match["v"].split()[0]):
+            yield Span(*match.span("v"), "city", "beside.city", 0.4, "beside a person")
+
+
+def _zip(text: str, at: int) -> Iterator[Span]:
+    code = _ZIP.match(text, at)
+    if code is not None:
+        yield Span(*code.span("v"), "zip", "beside.zip", 0.6, "behind a city")
