@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
+from typing import NamedTuple
 
 import h11
 import trio
@@ -11,21 +12,28 @@ from prometheus_client import CONTENT_TYPE_LATEST
 from relay.address import Address
 from relay.errors import ConfigError
 from relay.sources.bind import bind
-from relay.telemetry import Telemetry
 
 MAX_CONNECTIONS = 32
 MAX_READ_BYTES = 16_384
 REQUEST_SECS = 10.0
 
 
+class Report(NamedTuple):
+    """How the relay fares. A reason is a word or two of our own; none means that all is well."""
+
+    why_not_live: str
+    why_not_ready: str
+    metrics: Callable[[], bytes]
+    """In Prometheus' text format."""
+
+
 class Admin:
     """Answers who asks after the relay."""
 
-    def __init__(self, address: Address, telemetry: Telemetry, ready: Callable[[], str]) -> None:
-        """``ready`` returns why the relay is not ready, in a word or two of our own, or nothing if it is."""
+    def __init__(self, address: Address, look: Callable[[], Awaitable[Report]]) -> None:
+        """``look`` says how the relay fares now."""
         self._address = address
-        self._telemetry = telemetry
-        self._ready = ready
+        self._look = look
         self._slots = trio.CapacityLimiter(MAX_CONNECTIONS)
 
     async def run(self, *, task_status: trio.TaskStatus[Address] = trio.TASK_STATUS_IGNORED) -> None:
@@ -57,7 +65,7 @@ class Admin:
 
     async def _answer(self, connection: h11.Connection, stream: trio.SocketStream) -> None:
         request = await self._request(connection, stream)
-        status, kind, body = self._page(request)
+        status, kind, body = await self._page(request)
         headers = [("content-type", kind), ("content-length", str(len(body)))]
         answer = connection.send(h11.Response(status_code=status, headers=headers)) or b""
         if request.method != b"HEAD":
@@ -79,21 +87,24 @@ class Admin:
             elif isinstance(event, h11.ConnectionClosed):
                 raise _Gone
 
-    def _page(self, request: h11.Request) -> tuple[int, str, bytes]:
+    async def _page(self, request: h11.Request) -> tuple[int, str, bytes]:
         if request.method not in (b"GET", b"HEAD"):
             return 405, "text/plain", b"only GET and HEAD\n"
         match request.target.partition(b"?")[0]:
             case b"/livez":
-                return 200, "text/plain", b"live\n"
+                return _verdict("live", (await self._look()).why_not_live)
             case b"/readyz":
-                why_not = self._ready()
-                return (
-                    (503, "text/plain", f"not ready: {why_not}\n".encode()) if why_not else (200, "text/plain", b"ready\n")
-                )
+                return _verdict("ready", (await self._look()).why_not_ready)
             case b"/metrics":
-                return 200, CONTENT_TYPE_LATEST, self._telemetry.exposition()
+                return 200, CONTENT_TYPE_LATEST, (await self._look()).metrics()
             case _:
                 return 404, "text/plain", b"/livez /readyz /metrics\n"
+
+
+def _verdict(what: str, why_not: str) -> tuple[int, str, bytes]:
+    if why_not:
+        return 503, "text/plain", f"not {what}: {why_not}\n".encode()
+    return 200, "text/plain", f"{what}\n".encode()
 
 
 class _Gone(Exception):

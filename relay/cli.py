@@ -99,6 +99,17 @@ def run(
     trio.run(service.run)
 
 
+@app.command(hidden=True)
+def worker(index: int, channel: int) -> None:
+    """Be one of the processes of a relay with several workers: its ``run`` starts this one, and nobody else."""
+    from relay.worker import ignore_signals, work
+
+    ignore_signals()
+    keys.harden_process()
+    if trio.run(work, index, channel):
+        sys.exit(EXIT_REFUSED)
+
+
 @app.command()
 def check(config: ConfigOption) -> None:
     """Validate a configuration, and what it names, without starting."""

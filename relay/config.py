@@ -17,6 +17,7 @@ import yaml
 from pydantic import BaseModel, ByteSize, ConfigDict, Discriminator, Field, Tag, ValidationError, field_validator
 from pydantic_core import ErrorDetails
 
+from relay import cpus
 from relay.address import AddressOption
 from relay.errors import ConfigError
 from relay.redaction.assembly import RedactionOptions
@@ -33,6 +34,7 @@ else:  # the tables decide what there is
     AnySink = Annotated[Union[tuple(sink.Options for sink in SINKS.values())], Discriminator("type")]  # noqa: UP007
 
 MIN_SPOOL_BYTES = 1 << 20
+MAX_WORKERS = 256
 Name = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_-]{0,31}$")]
 
 
@@ -93,24 +95,40 @@ class Config(_Options):
     """On SIGTERM, how long the sinks may take to empty the spool."""
     stall_secs: float = Field(default=30.0, gt=0)
     """A sink that has work and makes no progress for this long makes the relay not ready."""
-    workers: Literal[1] = 1
-    """Processes. One, for now."""
+    workers: Annotated[int, Field(ge=1, le=MAX_WORKERS)] | Literal["auto"] = 1
+    """Processes that share the work; ``auto``: as many as there are CPUs for this one."""
+
+    @field_validator("workers", mode="before")
+    @classmethod
+    def _count(cls, value: Any) -> Any:
+        if value == "auto" or (isinstance(value, int) and not isinstance(value, bool) and 1 <= value <= MAX_WORKERS):
+            return value
+        raise ValueError(f"expected a number from 1 to {MAX_WORKERS}, or auto")
 
     @property
     def spool_options(self) -> MemorySpoolOptions | DiskSpoolOptions:
         """The spool's options, also where the file only says ``memory``."""
         return MemorySpoolOptions() if self.spool == "memory" else self.spool
 
+    @property
+    def worker_count(self) -> int:
+        """The number of processes."""
+        return cpus.allowed() if self.workers == "auto" else self.workers
+
 
 def load(path: Path) -> Config:
     """Read a configuration file; raise ``ConfigError`` if it cannot be read or is not a configuration."""
+    return parse(read(path), str(path))
+
+
+def read(path: Path) -> str:
+    """Return a configuration file's text; raise ``ConfigError`` if it cannot be read."""
     try:
-        text = path.read_text(encoding="utf-8")
+        return path.read_text(encoding="utf-8")
     except OSError as error:
         raise ConfigError(f"{path}: cannot be read ({error.strerror})") from None
     except UnicodeDecodeError:
         raise ConfigError(f"{path}: expected UTF-8 text") from None
-    return parse(text, str(path))
 
 
 def parse(text: str, name: str) -> Config:

@@ -54,6 +54,7 @@ BAD_FRAME = Event("bad_frame", "warning", "A frame was malformed; the stream goe
 SECRETS_PASSED_OVER = Event(
     "secrets_passed_over", "warning", "Files that known_secrets' globs found hold nothing that can be looked for."
 )
+WORKER_ENDED = Event("worker_ended", "error", "A worker process ended unasked and is started again.", ("how",))
 KEYS_THROWAWAY = Event("keys_throwaway", "warning", "Pseudonyms use a throw-away key: they link nothing after a restart.")
 
 EVENTS = tuple(value for value in list(globals().values()) if isinstance(value, Event))
@@ -62,7 +63,9 @@ EVENTS = tuple(value for value in list(globals().values()) if isinstance(value, 
 class Telemetry:
     """The relay's metrics registry and its own log (JSON lines on standard error)."""
 
-    def __init__(self, *, quiet: bool = False) -> None:
+    def __init__(self, *, quiet: bool = False, worker: int | None = None) -> None:
+        """``worker`` is the number of the worker process that speaks, if it is one; its log lines say it."""
+        self._said_of = {} if worker is None else {"worker": worker}
         self.registry = CollectorRegistry()
         self._log = (
             None
@@ -125,7 +128,7 @@ class Telemetry:
         counter = self._events[event]
         (counter.labels(**labels) if event.labels else counter).inc(count)
         if self._log is not None:
-            getattr(self._log, event.level)(event.name, **labels, **(details or {}))
+            getattr(self._log, event.level)(event.name, **self._said_of, **labels, **(details or {}))
 
     def exposition(self) -> bytes:
         """The metrics in Prometheus' text format."""

@@ -8,7 +8,7 @@ import trio.testing
 
 from relay import admin
 from relay.address import Address, parse_address
-from relay.admin import Admin
+from relay.admin import Admin, Report
 from relay.errors import ConfigError
 from relay.telemetry import READY, Telemetry
 
@@ -17,10 +17,14 @@ LOOPBACK = parse_address("tcp://127.0.0.1:0")
 
 class _Served:
     def __init__(self) -> None:
-        self.why_not = ""
+        self.why_not_live = self.why_not = ""
         self.telemetry = Telemetry(quiet=True)
-        self.admin = Admin(LOOPBACK, self.telemetry, lambda: self.why_not)
+        self.admin = Admin(LOOPBACK, self.look)
         self.address: Address
+
+    async def look(self) -> Report:
+        await trio.lowlevel.checkpoint()
+        return Report(self.why_not_live, self.why_not, self.telemetry.exposition)
 
     async def ask(self, raw: bytes) -> bytes:
         """Send a request and return all of the answer, up to the end of the connection."""
@@ -49,6 +53,8 @@ async def test_live_as_soon_as_it_answers_and_ready_when_told_so(served: _Served
     served.why_not = "sink siem makes no progress"
     assert await served.get("/readyz?verbose") == (503, b"not ready: sink siem makes no progress\n")
     assert await served.get("/livez") == (200, b"live\n")
+    served.why_not_live = "worker 1 does not answer"
+    assert await served.get("/livez") == (503, b"not live: worker 1 does not answer\n")
 
 
 async def test_metrics_are_in_prometheus_format(served: _Served) -> None:
@@ -117,7 +123,7 @@ async def test_connections_are_bounded(served: _Served) -> None:
 
 async def test_over_a_unix_socket_only_its_owner_may_ask(tmp_path: Path, nursery: trio.Nursery) -> None:
     path = tmp_path / "admin.sock"
-    unix = Admin(Address("unix", path=str(path)), Telemetry(quiet=True), str)
+    unix = Admin(Address("unix", path=str(path)), _Served().look)
     await nursery.start(unix.run)
     assert path.stat().st_mode & 0o777 == 0o600
     async with await trio.open_unix_socket(path) as stream:
@@ -128,7 +134,7 @@ async def test_over_a_unix_socket_only_its_owner_may_ask(tmp_path: Path, nursery
 
 async def _refused(address: Address) -> None:
     with pytest.raises(ConfigError, match="cannot listen"):
-        await Admin(address, Telemetry(quiet=True), str).run()
+        await Admin(address, _Served().look).run()
 
 
 async def test_an_address_that_is_taken_is_refused() -> None:

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from relay import config
+from relay import config, cpus
 from relay.config import Config, DiskSpoolOptions, MemorySpoolOptions, load, parse
 from relay.errors import ConfigError
 
@@ -104,7 +104,10 @@ REFUSED = [
     (_text(sinks="sinks: {o: {type: syslog, to: 'tcp://[canary-77x]:1'}}"), "4: sinks.o.to", "expected"),
     (_text("admin: {listen: tcp://canary-77x:1}"), "5: admin.listen", "loopback"),
     (_text("admin: {listen: udp://127.0.0.1:1}"), "5: admin.listen", "expected tcp://"),
-    (_text("workers: canary-77x"), "5: workers", "1"),
+    *(
+        (_text(f"workers: {wrong}"), "5: workers", "expected a number from 1 to 256, or auto")
+        for wrong in ("canary-77x", "0", "257", "true", "1.5", "'2'")
+    ),
     (_text("unknown: canary-77x"), "5: unknown", "not a key that is known here"),
     (_text("1: canary-77x"), "5: 1", "not a key"),
     (_text("drain_secs: 1\ndrain_secs: canary-77x"), "6: drain_secs", "twice"),
@@ -234,3 +237,9 @@ def test_the_schema_knows_every_source_and_sink() -> None:
     for type_ in (*config.SOURCES, *config.SINKS):
         assert f'"const": "{type_}"' in schema
     assert '"additionalProperties": false' in schema
+
+
+def test_workers_are_a_number_or_as_many_as_there_are_cpus() -> None:
+    assert parse(_text("workers: 3"), "x").worker_count == 3
+    assert parse(_text("workers: auto"), "x").worker_count == cpus.allowed()
+    assert parse(_text(), "x").worker_count == 1

@@ -13,7 +13,7 @@ import pytest
 import trio
 import trio.testing
 
-from relay import service as module
+from relay import engine
 from relay.errors import ConfigError
 from relay.service import Service
 from relay.telemetry import Telemetry
@@ -312,7 +312,7 @@ async def test_a_stop_does_not_wait_for_ever_for_room_in_a_full_spool(
     await relay.start()
     async with await relay.connect() as stream, trio.open_nursery() as sender:
         sender.start_soon(send_more_than_fits, stream)
-        await until(lambda: relay.service._spool.full)
+        await until(lambda: relay.service._engine._outlets[0].spool.full)
         await relay.stop()
         sender.cancel_scope.cancel()
     assert relay.sum("records_rejected_total") >= 1
@@ -327,10 +327,10 @@ async def test_a_reload_that_waits_for_a_full_spool_does_not_keep_a_stop_waiting
     await relay.start()
     async with await relay.connect() as stream, trio.open_nursery() as sender:
         sender.start_soon(send_more_than_fits, stream)
-        await until(lambda: relay.service._spool.full)
+        await until(lambda: relay.service._engine._outlets[0].spool.full)
         relay.configure(sources={"json": {"type": "json", "listen": ["tcp://127.0.0.1:0"]}})
         os.kill(os.getpid(), signal.SIGHUP)
-        await until(lambda: "apps" not in relay.service._sources)
+        await until(lambda: "apps" not in relay.service._engine._sources)
         await relay.stop()
         sender.cancel_scope.cancel()
 
@@ -350,18 +350,18 @@ async def test_told_twice_it_stops_at_once(tmp_path: Path, nursery: trio.Nursery
 async def test_a_source_that_fails_is_started_again_and_only_its_class_is_said(
     tmp_path: Path, nursery: trio.Nursery, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(module, "_RESTART_SECS", 0)
+    monkeypatch.setattr(engine, "_RESTART_SECS", 0)
     relay = Relay(tmp_path, nursery)
-    relay.service.telemetry = Telemetry()
+    relay.service = Service(relay.path, Telemetry())
     await relay.start()
-    redactor = relay.service._pipeline.redactor
+    redactor = relay.service._engine._pipeline.redactor
 
     class Broken:
         def redact(self, batch: Any) -> Any:
-            relay.service._pipeline.redactor = redactor
+            relay.service._engine._pipeline.redactor = redactor
             raise RuntimeError(batch.frames)
 
-    relay.service._pipeline.redactor = Broken()  # type: ignore[assignment]
+    relay.service._engine._pipeline.redactor = Broken()  # type: ignore[assignment]
     async with await relay.connect() as stream:
         await stream.send_all(LOUD)
         await until(lambda: relay.sum("source_failed_total") == 1)

@@ -40,3 +40,8 @@ def test_two_relays_in_one_process_do_not_share_their_books() -> None:
     one.received.labels("apps").inc(5)
     assert b'veilog_records_received_total{source="apps"} 5.0' in one.exposition()
     assert b'source="apps"' not in other.exposition()
+
+
+def test_a_worker_says_which_one_it_is(capsys: pytest.CaptureFixture[str]) -> None:
+    Telemetry(worker=3).emit(READY)
+    assert json.loads(capsys.readouterr().err)["worker"] == 3
