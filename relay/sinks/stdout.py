@@ -3,14 +3,20 @@
 Writes happen in a thread: a pipe whose reader pauses blocks, and making it non-blocking would make it so for every other
 process that shares it. If it is non-blocking all the same, the thread waits for room. A reader that has gone (EPIPE) is
 ``SinkGone``: the relay stops cleanly and the batch stays in the spool.
+
+Worker processes share standard output. A write to a pipe is whole only up to a few kilobytes (PIPE_BUF, pipe(7)), so they
+take turns by a lock on the file itself (fcntl(2), for pipes and sockets, too), and within a process by another.
 """
 
 from __future__ import annotations
 
 import errno
+import fcntl
 import os
 import select
-from collections.abc import Sequence
+import threading
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
 from typing import Literal
 
 import trio
@@ -21,6 +27,8 @@ from relay.sinks.encoding import Format, formatted
 from relay.sinks.sink import SinkGone, SinkOptions, errno_word
 
 _STDOUT = 1
+_TURNS: dict[int, threading.Lock] = {}
+"""For the sinks of this process, by file descriptor."""
 
 
 class StdoutSink:
@@ -58,11 +66,12 @@ class StdoutSink:
         rest = memoryview(b"\n" + data if self._torn else data)
         whole = len(rest)
         try:
-            while rest:
-                try:
-                    rest = rest[os.write(self._fd, rest) :]
-                except BlockingIOError:
-                    _wait_for_room(self._fd)
+            with _turn(self._fd):
+                while rest:
+                    try:
+                        rest = rest[os.write(self._fd, rest) :]
+                    except BlockingIOError:
+                        _wait_for_room(self._fd)
         except OSError as error:
             # The batch comes again: end the line that was cut, or its half would swallow the first record.
             self._torn = self._torn or 0 < len(rest) < whole
@@ -70,6 +79,19 @@ class StdoutSink:
                 raise SinkGone("stdout_closed") from None
             raise Transient(errno_word(error)) from None
         self._torn = False
+
+
+@contextmanager
+def _turn(fd: int) -> Iterator[None]:
+    """Wait until nobody else is in the middle of a write; what cannot be locked is written to all the same."""
+    with _TURNS.setdefault(fd, threading.Lock()):
+        with suppress(OSError):
+            fcntl.lockf(fd, fcntl.LOCK_EX)
+        try:
+            yield
+        finally:
+            with suppress(OSError):
+                fcntl.lockf(fd, fcntl.LOCK_UN)
 
 
 def _wait_for_room(fd: int) -> None:

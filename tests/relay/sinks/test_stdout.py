@@ -4,6 +4,8 @@ import contextlib
 import fcntl
 import json
 import os
+import subprocess
+import sys
 import threading
 from collections.abc import Iterator
 
@@ -113,3 +115,27 @@ async def test_a_line_cut_by_a_failure_is_ended_before_the_batch_comes_again(mon
     assert os.read(reader, 100) == b"rec\nrecord\nother\n"
     os.close(reader)
     os.close(writer)
+
+
+_WRITE = """
+import sys, trio
+from relay.sinks.stdout import StdoutSink
+from tests.fakes import clean_batch
+async def main():
+    async with trio.open_nursery() as nursery:
+        for who in sys.argv[1:]:
+            sink = StdoutSink("out", StdoutSink.Options())
+            nursery.start_soon(sink.send, [clean_batch(*([who.encode() * 5_000] * 100))])
+trio.run(main)
+"""
+
+
+def test_no_line_is_torn_by_another_process_or_another_sink_of_this_one(pipe: tuple[int, int]) -> None:
+    reader, writer = pipe
+    writers = [subprocess.Popen([sys.executable, "-c", _WRITE, *pair], stdout=writer) for pair in ("ab", "cd")]
+    os.close(writer)
+    received = bytearray()
+    read_everything(reader, received)
+    assert [process.wait() for process in writers] == [0, 0]
+    lines = received.decode().splitlines()
+    assert sorted(lines) == [letter * 5_000 for letter in "abcd" for _ in range(100)]
