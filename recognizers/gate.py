@@ -20,7 +20,9 @@ from itertools import accumulate
 import hyperscan
 import regex
 
-from recognizers import compiled, keys
+from recognizers import compiled, mentions
+from recognizers.fields import SYNTAXES
+from recognizers.mentions import Mention
 from recognizers.rule import KeyRule, PatternRule, Rule
 
 _OPEN_END = regex.compile(r"(?<!\\)(?:\{(\d+),\d*\}|([+*]))[+?]?(?:\\b)?\Z")
@@ -55,59 +57,53 @@ class Gate:
     """All rules' expressions compiled together; not to be used by two threads at once (one scratch space).
 
     A mark is the index of a rule, or the number of rules and the index of a syntax (``fields.SYNTAXES``) in which a name
-    that some key rule knows may have a value. Names that rules know are words that many lines hold, so they are looked for
-    in two steps: the batch's scan tells which records mention one, and only these are scanned for the syntaxes.
+    that some key rule knows may have a value.
     """
 
     def __init__(self, rules: Sequence[Rule]) -> None:
         """Compile. Raise ``ValueError`` naming the rule whose expression Hyperscan refuses."""
-        self._mention = len(rules)
         by_key = [rule for rule in rules if isinstance(rule, KeyRule)]
+        self._first_syntax = len(rules)
+        self._mention = self._first_syntax + len(SYNTAXES)
         entries = [(expression, index) for index, rule in enumerate(rules) for expression in _expressions(rule)]
-        entries += [(expression, self._mention) for expression in keys.mentions(by_key)]
-        syntaxes = [(expression, len(rules) + syntax) for syntax, expression in keys.gates(by_key)]
+        entries += [(expression, self._first_syntax + syntax) for expression, syntax in mentions.without_names(by_key)]
+        entries += [(expression, self._mention + spoken) for expression, spoken in mentions.mentions(by_key)]
         self._database = _compile(entries, rules) if entries else None
-        self._syntaxes = _compile(syntaxes, rules) if syntaxes else None
 
     def marks(self, frames: Sequence[bytes]) -> dict[int, set[int]]:
         """Return, for each record in which some rule may fire, its marks."""
         if self._database is None or not frames:
             return {}
-        hits = _scan(self._database, frames)
+        octets = b"\n".join((*frames, b"", b""))
+        hits = _scan(self._database, octets)
         if not hits:
             return {}
         marks: dict[int, set[int]] = {}
-        if len(frames) == 1:
-            marks[0] = {rule for _, rule in hits}
-        else:
-            ends = list(accumulate(len(frame) + 1 for frame in frames))
-            last = len(frames) - 1
-            for end, rule in hits:
-                # A match's end is exclusive: one that ends at a frame's last byte ends at the line feed's offset.
-                marks.setdefault(min(bisect_right(ends, end - 1), last), set()).add(rule)
-        return marks if self._syntaxes is None else self._looked_into(self._syntaxes, frames, marks)
-
-    def _looked_into(
-        self, syntaxes: hyperscan.Database, frames: Sequence[bytes], marks: dict[int, set[int]]
-    ) -> dict[int, set[int]]:
-        """Return the marks with the syntaxes that a record may hold in place of a mere mention."""
-        for index in [index for index, marked in marks.items() if self._mention in marked]:
-            marked = marks[index]
-            marked.remove(self._mention)
-            marked.update(syntax for _, syntax in _scan(syntaxes, (frames[index],)))
-            if not marked:
-                del marks[index]
+        mentioned: dict[int, list[Mention]] = {}
+        ends = list(accumulate(len(frame) + 1 for frame in frames))
+        last = len(frames) - 1
+        for end, number in hits:
+            # A match's end is exclusive: one that ends at a frame's last byte ends at the line feed's offset.
+            index = min(bisect_right(ends, end - 1), last)
+            if number < self._mention:
+                marks.setdefault(index, set()).add(number)
+            else:
+                mentioned.setdefault(index, []).append((end, number > self._mention))
+        for index, places in mentioned.items():
+            syntaxes = mentions.syntaxes(octets, places)
+            if syntaxes:
+                marks.setdefault(index, set()).update(self._first_syntax + syntax for syntax in syntaxes)
         return marks
 
 
-def _scan(database: hyperscan.Database, frames: Sequence[bytes]) -> list[tuple[int, int]]:
-    """Return where matches end in the frames, a line feed between them, and the ids of what matches."""
+def _scan(database: hyperscan.Database, octets: bytes) -> list[tuple[int, int]]:
+    """Return where matches end, and the ids of what matches."""
     hits: list[tuple[int, int]] = []
 
     def on_match(number: int, _start: int, end: int, _flags: int, _context: object) -> None:
         hits.append((end, number))
 
-    database.scan(b"\n".join((*frames, b"", b"")), match_event_handler=on_match)
+    database.scan(octets, match_event_handler=on_match)
     return hits
 
 

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-import regex
-
-from recognizers import command_lines
-from recognizers.fields import SYNTAXES, name_in_full, words
+from recognizers.fields import name_in_full, words
 from recognizers.rule import Field, KeyRule
 
 _RUN_TOGETHER_CHARS = 6
@@ -17,7 +13,7 @@ _RUN_TOGETHER_CHARS = 6
 
 _MEMO_NAMES = 8_192
 
-_TAILS = frozenset(
+TAILS = frozenset(
     """
     again b64 backup base64 clear clean confirm confirmation confirmed current decoded decrypted dev enc encoded encrypted
     entered field first fallback given given header hex initial live main master new next old param parameter plain plaintext
@@ -27,7 +23,7 @@ _TAILS = frozenset(
 )
 """Words that may follow a name and leave it what it is: ``password_confirmation``, ``API key provided``."""
 
-_TAILS_MAX = 1
+TAILS_MAX = 1
 
 
 class _Known(NamedTuple):
@@ -43,7 +39,7 @@ class KeyIndex:
         self._suffixes: dict[str, list[KeyRule]] = {}
         self._whole: dict[str, list[KeyRule]] = {}
         self._refused: dict[str, list[KeyRule]] = {}
-        self._last_words: set[str] = set(_TAILS)
+        self._last_words: set[str] = set(TAILS)
         for rule in rules:
             for key in rule.keys:
                 self._enter(self._whole if key.startswith("=") else self._suffixes, key.lstrip("="), rule)
@@ -85,7 +81,7 @@ class KeyIndex:
             names = {*_endings(shorter), *_run_together(shorter[-1] if shorter else "")}
             candidates = [*self._whole.get(whole, ()), *(r for name in sorted(names) for r in self._suffixes.get(name, ()))]
             found.extend(rule for rule in dict.fromkeys(candidates) if rule not in found and rule not in refused)
-        return _Known(tuple(found), ends_longer=bool(parts) and (parts[0] in self._last_words or parts[-1] in _TAILS))
+        return _Known(tuple(found), ends_longer=bool(parts) and (parts[0] in self._last_words or parts[-1] in TAILS))
 
 
 def _endings(parts: tuple[str, ...]) -> Iterator[str]:
@@ -100,94 +96,8 @@ def _run_together(word: str) -> Iterator[str]:
 
 def _without_tails(parts: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
     yield parts
-    for _ in range(_TAILS_MAX):
-        if len(parts) < 2 or not (parts[-1] in _TAILS or parts[-1].isdigit()):
+    for _ in range(TAILS_MAX):
+        if len(parts) < 2 or not (parts[-1] in TAILS or parts[-1].isdigit()):
             return
         parts = parts[:-1]
         yield parts
-
-
-_BORDER = r"(?:\b|_|\\[nrt])"
-_JOINT = r"[_\-. ]{0,2}"
-_TAIL = rf"(?:[_\-. ]?(?:{'|'.join(sorted(_TAILS))}|[0-9]{{1,3}})){{0,{_TAILS_MAX}}}"
-_ALTERNATIVES_CHARS_MAX = 6_000
-"""Hyperscan takes expressions of up to 16,000 characters."""
-
-
-def mentions(rules: Iterable[KeyRule]) -> Iterator[str]:
-    """Yield cheap expressions that fire wherever those of ``gates`` do: at a name that is not the beginning of a word."""
-    every = list(rules)
-    for chosen in _alternatives(every):
-        yield f"(?i)(?:{chosen})(?:[^a-z]|{'|'.join(sorted(_TAILS))})"
-    if _gives_passwords(every):
-        yield from (f"(?i){gate}" for syntax in SYNTAXES for gate in syntax.gates if not _names_stand_in(gate))
-
-
-def gates(rules: Iterable[KeyRule]) -> Iterator[tuple[int, str]]:
-    """Yield the expressions that fire wherever some syntax joins some rule's name to a value, with the syntax's index."""
-    every = list(rules)
-    names, spoken = list(_alternatives(every)), list(_alternatives([rule for rule in every if rule.spoken is not None]))
-    for index, syntax in enumerate(SYNTAXES):
-        for gate in syntax.gates:
-            if _names_stand_in(gate):
-                for chosen in spoken if syntax.spoken else names:
-                    here = f"(?:{chosen})"
-                    yield index, "(?i)" + gate.replace("{names}", here).replace("{tailed}", here + _TAIL)
-            elif _gives_passwords(every):
-                yield index, f"(?i){gate}"
-
-
-def _names_stand_in(gate: str) -> bool:
-    return "{names}" in gate or "{tailed}" in gate
-
-
-def _gives_passwords(rules: Iterable[KeyRule]) -> bool:
-    """Say whether a rule takes what command lines give: they name it themselves, and always the same."""
-    return any(command_lines.KEY in rule.keys for rule in rules)
-
-
-def _alternatives(rules: Iterable[KeyRule]) -> Iterator[str]:
-    """Yield the rules' names as alternatives; what ends like another one is left to that.
-
-    Names that differ in their beginnings only stand together, the beginnings first: rules multiply them.
-    """
-    suffixes = {key for rule in rules for key in rule.keys if not key.startswith("=")}
-    whole = {key[1:] for rule in rules for key in rule.keys if key.startswith("=")} - suffixes
-    endings = [key for key in suffixes if not _ends_like_another(key, suffixes)]
-    alone = [key for key in whole if not _ends_like_another(key, suffixes)]
-    shown = [*_factored(endings), *(f"{_BORDER}(?:{names})" for names in _factored(alone))]
-    chunk = ""
-    for names in shown:
-        if chunk and len(chunk) + len(names) > _ALTERNATIVES_CHARS_MAX:
-            yield chunk
-            chunk = ""
-        chunk += f"|{names}" if chunk else names
-    if chunk:
-        yield chunk
-
-
-def _ends_like_another(key: str, suffixes: Collection[str]) -> bool:
-    return any(key[at:] in suffixes for at in range(1, len(key)))
-
-
-def _factored(keys: Iterable[str]) -> Iterator[str]:
-    beginnings: dict[str, set[str]] = defaultdict(set)
-    for key in keys:
-        beginning, _, last = key.rpartition(" ")
-        beginnings[last].add(beginning)
-    lasts: dict[tuple[str, ...], list[str]] = defaultdict(list)
-    for last in sorted(beginnings):
-        lasts[tuple(sorted(beginnings[last]))].append(last)
-    for before, after in sorted(lasts.items()):
-        ends = "|".join(_spelt(last) for last in after)
-        named = [_spelt(beginning) for beginning in before if beginning]
-        if named:
-            yield f"(?:{'|'.join(named)}){_JOINT}(?:{ends})"
-        if "" in before:
-            yield ends
-
-
-def _spelt(name: str) -> str:
-    """Return an expression for the ways to write a name; Hyperscan folds the case of ASCII letters only."""
-    spellings = [name] if name.isascii() else [name, name.upper(), name.capitalize()]
-    return "|".join(_JOINT.join(regex.escape(word) for word in spelling.split(" ")) for spelling in spellings)
