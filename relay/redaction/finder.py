@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import time
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from operator import itemgetter
 from typing import NamedTuple
 
 from recognizers import overlap
+from recognizers.candidates import candidates
 from recognizers.names import Names
 from recognizers.rule import Span
 from recognizers.scanner import BudgetExceeded, Scanner
@@ -32,6 +33,16 @@ _VIEWS_SHARE = 0.2
 
 _NOWHERE = Origin("")
 _NO_MARKS: AbstractSet[int] = frozenset()
+
+_LONG_PROSE_CHARS = 4_000
+"""A record with more is shown to the model on its own time; shorter ones together, which is faster."""
+
+
+class _Prose(NamedTuple):
+    """A record as it reads, and the people and places that the model sees in its prose."""
+
+    reading: Reading
+    people: Sequence[Span]
 
 
 class _Stays(NamedTuple):
@@ -92,18 +103,59 @@ class Finder:
             marks = self.scanner.marks(frames)
             suspects = set(views.suspects(frames))
             known = _NO_MARKS if self._known is None else self._known.marks(frames)
+            prose = {} if self._names is None else self._prose(self._names, frames)
         except Exception:
             yield from ((index, Unjudged("error", len(frame))) for index, frame in enumerate(frames))
             return
         stays = _Stays(genuine, self._allow.for_source(source))
         suspects.update(index for index, marked in marks.items() if not marked.isdisjoint(self._encoded))
-        records = range(len(frames)) if self._names is not None else sorted(suspects.union(marks, known))
-        for index in records:
-            yield index, self._judge(frames[index], marks.get(index, _NO_MARKS), index in suspects, stays)
+        for index in sorted(suspects.union(marks, known, prose)):
+            seen = prose.get(index)
+            if isinstance(seen, Unjudged):
+                yield index, seen
+            else:
+                yield index, self._judge(frames[index], marks.get(index, _NO_MARKS), index in suspects, stays, seen)
 
-    def _judge(self, frame: bytes, marked: AbstractSet[int], suspect: bool, stays: _Stays) -> Verdict:
+    def _prose(self, names: Names, frames: Sequence[bytes]) -> dict[int, _Prose | Unjudged]:
+        """Return the records in which the model sees somebody, and those that it could not be shown."""
+        short: dict[int, Reading] = {}
+        seen: dict[int, _Prose | Unjudged] = {}
+        for index in candidates(frames):
+            try:
+                reading = read(frames[index])
+            except Exception:
+                seen[index] = Unjudged("error", len(frames[index]))
+                continue
+            if sum(slot.end - slot.start for slot in reading.slots if slot.prose) > _LONG_PROSE_CHARS:
+                seen.update(self._people(names, frames, {index: reading}))
+            else:
+                short[index] = reading
+        seen.update(self._people(names, frames, short))
+        return seen
+
+    def _people(
+        self, names: Names, frames: Sequence[bytes], readings: Mapping[int, Reading]
+    ) -> Iterator[tuple[int, _Prose | Unjudged]]:
+        prose = [(index, slot) for index, reading in readings.items() for slot in reading.slots if slot.prose]
+        texts = [readings[index].text[slot.start : slot.end] for index, slot in prose]
         try:
-            findings = self._findings(frame, marked, suspect, stays.allowed)
+            found = names.find(texts, time.thread_time() + self.scanner.budget_secs * len(readings))
+        except Exception as error:
+            reason = "budget" if isinstance(error, BudgetExceeded) else "error"
+            yield from ((index, Unjudged(reason, len(frames[index]))) for index in readings)
+            return
+        people: dict[int, list[Span]] = {}
+        for (index, slot), spans in zip(prose, found, strict=True):
+            for span in spans:
+                moved = span._replace(start=slot.start + span.start, end=slot.start + span.end)
+                people.setdefault(index, []).append(moved)
+        yield from ((index, _Prose(readings[index], spans)) for index, spans in people.items())
+
+    def _judge(
+        self, frame: bytes, marked: AbstractSet[int], suspect: bool, stays: _Stays, prose: _Prose | None = None
+    ) -> Verdict:
+        try:
+            findings = self._findings(frame, marked, suspect, stays.allowed, prose)
             if stays.genuine is not None:
                 findings = _spare(findings, stays.genuine, frame)
             return _settle(findings, frame) if len(findings) > 1 else findings
@@ -112,13 +164,15 @@ class Finder:
         except Exception:
             return Unjudged("error", len(frame))
 
-    def _findings(self, frame: bytes, marked: AbstractSet[int], suspect: bool, allowed: Allowed | None) -> list[Finding]:
+    def _findings(
+        self, frame: bytes, marked: AbstractSet[int], suspect: bool, allowed: Allowed | None, prose: _Prose | None
+    ) -> list[Finding]:
         deadline = self.scanner.deadline()
-        reading = read(frame)
+        reading = read(frame) if prose is None else prose.reading
         marks = [marked if reading.offsets is None else self._marks(reading)]
         found = self._in(reading, marks[-1], allowed, deadline)
-        if self._names is not None:
-            found += self._cut(_people(self._names, reading, deadline), reading, allowed)
+        if prose is not None:
+            found += self._cut(prose.people, reading, allowed)
         if suspect:
             by = time.thread_time() + self.scanner.budget_secs * _VIEWS_SHARE
             for view in views.views(reading, may_hold_runs=lambda: not self._encoded.isdisjoint(marks[-1]), deadline=by):
@@ -144,15 +198,6 @@ class Finder:
         if allowed is not None:
             spans = [span for span in spans if span.type == CLAIM or not allowed(span, view)]
         return _cut(spans, view, self._wanted)
-
-
-def _people(names: Names, view: Reading, deadline: float) -> Iterator[Span]:
-    """Yield what the model finds in the stretches of prose."""
-    prose = [slot for slot in view.slots if slot.prose]
-    texts = [view.text[slot.start : slot.end] for slot in prose]
-    for slot, spans in zip(prose, names.find(texts, deadline), strict=True):
-        for span in spans:
-            yield span._replace(start=slot.start + span.start, end=slot.start + span.end)
 
 
 _new = tuple.__new__

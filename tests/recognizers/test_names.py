@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import time
+from contextlib import nullcontext
 from types import ModuleType, SimpleNamespace
 from typing import Any
 
@@ -28,6 +29,9 @@ class Pipeline:
     def select_pipes(self, enable: list[str]) -> None:
         assert enable == ["tok2vec", "ner"]
 
+    def memory_zone(self) -> Any:
+        return nullcontext()
+
     def pipe(self, texts: Any, batch_size: int) -> Any:
         for text in texts:
             self.shown.append(text)
@@ -51,7 +55,7 @@ def test_refuses_a_pipeline_that_is_not_installed() -> None:
 
 
 def test_shows_the_model_only_texts_with_a_candidate(pipeline: Pipeline) -> None:
-    found = Names("a_pipeline").find(["connection closed by peer", "Connection closed", "chart of Jane printed"])
+    found = Names("a_pipeline").find(["connection closed by peer", "Connection Closed", "chart of Jane printed"])
     assert [[(span.start, span.end, span.type) for span in spans] for spans in found] == [[], [], [(9, 13, "person")]]
     assert pipeline.shown == ["chart of Jane printed"]
 
@@ -74,11 +78,26 @@ def test_remembers_a_bounded_number_of_shapes(pipeline: Pipeline) -> None:
     assert len(pipeline.shown) == 4
 
 
+def test_more_shapes_at_once_than_are_remembered_are_all_answered(pipeline: Pipeline) -> None:
+    finder = Names("a_pipeline", memo_shapes=2)
+    texts = [f"{word} for Jane Doe" for word in ("a", "b", "c", "d")]
+    finder.find(texts[:2])
+    found = finder.find([*texts[2:], *texts])
+    assert [[(span.start, span.end) for span in spans] for spans in found] == [[(6, 10)]] * 6
+
+
 def test_reads_a_long_text_in_chunks_and_loses_no_name_between_them(pipeline: Pipeline) -> None:
     text = "and then Jane " * 1_000
     (spans,) = Names("a_pipeline").find([text])
     assert [(span.start, span.end) for span in spans] == [(at + 9, at + 13) for at in range(0, len(text), 14)]
     assert max(map(len, pipeline.shown)) <= 2_000
+
+
+def test_of_a_long_text_shows_only_the_chunks_with_a_candidate(pipeline: Pipeline) -> None:
+    text = f"{'and so on ' * 600}told Jane{' and so on' * 600}"
+    (spans,) = Names("a_pipeline").find([text])
+    assert [text[span.start : span.end] for span in spans] == ["Jane"]
+    assert len(pipeline.shown) <= 2
 
 
 def test_stops_at_the_deadline(pipeline: Pipeline) -> None:

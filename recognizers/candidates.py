@@ -1,0 +1,64 @@
+"""Which records may speak of somebody, told before a model is asked, and the shape by which a text is remembered.
+
+A candidate is a capitalised word that is not one of those logs are full of, where it is no part of an identifier, a path or
+a call; or two such words in capitals. Most records hold none, and are told apart by one pass over the batch's bytes.
+
+Digits and long hex ids are masked at the same length, so what is found in a shape holds for every text of it, position by
+position.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from itertools import accumulate
+
+from recognizers.common_words import COMMON_WORDS
+
+_COMMON = frozenset(form for word in COMMON_WORDS for form in (word.capitalize(), word.upper()))
+_COMMON_BYTES = frozenset(word.encode() for word in _COMMON)
+
+_WORDS = re.compile(rb"[A-Z][a-z']+")
+_KINDS = bytes(65 if 65 <= octet <= 90 else 32 if octet in b" ,^" else 0 for octet in range(256))
+_CAPITALS = re.compile(b"AA {1,2}AA")
+"""The first step looks at every word, and not at what stands around it; for words in capitals, at the kinds of bytes."""
+
+_WORD = r"(?:Mc|Mac|De|O'|Fitz)?[A-Z][a-z']+(?:-[A-Z][a-z']+)*"
+_BEFORE = r"(?<![\w.$/\\@&#%\-])"
+_AFTER = r"(?![\w(=/]|::|\.\w)"
+_CANDIDATE = (
+    rf"{_BEFORE}(?<!=)(?<!=[\"'])({_WORD}){_AFTER}"
+    rf"|(?<=[=\"'])({_WORD})[ ,^]{{1,2}}{_WORD}{_AFTER}"
+    rf"|{_BEFORE}([A-Z]{{2,}})[ ,^]{{1,2}}([A-Z]{{2,}}){_AFTER}"
+)
+_IN_BYTES = re.compile(_CANDIDATE.encode())
+_IN_TEXT = re.compile(_CANDIDATE.replace("[A-Z]", r"[^\W\d_a-zß-öø-ÿ]").replace("[a-z']", r"(?:[^\W\d_A-Z]|['’])"))
+_MASKED = re.compile(r"\b(?=[a-f]*\d)[0-9a-f]{8,}\b|\d")
+
+
+def candidates(frames: Sequence[bytes]) -> Iterator[int]:
+    """Yield which records may hold a candidate, in order; all that do are among them, and all that are not ASCII."""
+    ends = list(accumulate(len(frame) + 1 for frame in frames))
+    joined = b"\n".join(frames)
+    places = [word.start() for word in _WORDS.finditer(joined) if word[0] not in _COMMON_BYTES]
+    places += (match.start() for match in _CAPITALS.finditer(joined.translate(_KINDS)))
+    found = {bisect_right(ends, place) for place in places}
+    if not joined.isascii():
+        found.update(index for index, frame in enumerate(frames) if not frame.isascii())
+    for index in sorted(found):
+        frame = frames[index]
+        words = (word for match in _IN_BYTES.finditer(frame) for word in match.groups() if word)
+        if not frame.isascii() or any(part not in _COMMON_BYTES for word in words for part in word.split(b"-")):
+            yield index
+
+
+def may_name_somebody(text: str) -> bool:
+    """Say whether the text holds a candidate."""
+    words = (word for match in _IN_TEXT.finditer(text) for word in match.groups() if word)
+    return any(part not in _COMMON for word in words for part in word.split("-"))
+
+
+def masked(text: str) -> str:
+    """Return the text with digits and long hex ids as zeros, character for character."""
+    return _MASKED.sub(lambda match: "0" * len(match[0]), text)
