@@ -25,6 +25,7 @@ from benchmarks import stream
 from benchmarks.child import commands, reply
 from recognizers import catalog, compiled
 from recognizers.names import Names
+from recognizers.scanner import Scanner
 from relay import config as configuration
 from relay.record import Batch, Origin
 from relay.redaction import assembly
@@ -123,8 +124,9 @@ class Cost:
             mock.patch.dict(os.environ, VEILOG_CACHE_DIR=gates),
             mock.patch.object(catalog, "rules", return_value=some),
         ):
-            redactor, _ = assembly.assemble(self._options, assembly.open_keys(self._options))
-        return {**self.redact(frames, secs, redactor), "rules": len(some)}
+            redactor, finder = assembly.assemble(self._options, assembly.open_keys(self._options))
+        figures = self.redact(frames, secs, redactor)
+        return {**figures, "rules": len(some), "scan_us": _scan_us(finder.scanner, frames[: figures["records"]])}
 
     def names(self, frames: Sequence[bytes], secs: float) -> dict[str, Any]:
         """Count the records of which the model is shown something, and how often it was spared by its memory."""
@@ -153,6 +155,14 @@ def _batches(frames: Sequence[bytes]) -> Iterator[Batch]:
             held, octets = [], 0
     if held:
         yield Batch(held, origin, stream="1")
+
+
+def _scan_us(scanner: Scanner, frames: Sequence[bytes]) -> float:
+    """Return what the gate alone takes for a record."""
+    begun = time.process_time()
+    for batch in _batches(frames):
+        scanner.marks(batch.frames)
+    return (time.process_time() - begun) / len(frames) * 1e6
 
 
 def _per(done: Sequence[Batch], spent: float) -> dict[str, Any]:

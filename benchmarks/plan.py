@@ -31,15 +31,12 @@ class Plan:
     """Bytes a line."""
     long_octets: int
     """How much of each of the worst inputs, and of each length."""
+    profiled: tuple[str, ...]
+    """Streams."""
     profile_secs: float
     rules_secs: float
     scan_each_rule: bool
     seed: int = 1
-
-    @property
-    def target_rate(self) -> int:
-        """The rate that the target for latency names."""
-        return 20_000
 
 
 FULL = Plan(
@@ -54,6 +51,7 @@ FULL = Plan(
     rule_counts=(10, 100, 300, 1_000),
     lengths=(100, 200, 500, 1_000, 2_000, 5_000, 10_000, 50_000, 250_000),
     long_octets=4 << 20,
+    profiled=("ordinary", "dense", "json"),
     profile_secs=8.0,
     rules_secs=10.0,
     scan_each_rule=True,
@@ -70,7 +68,8 @@ QUICK = Plan(
     rule_counts=(10, 100, 300),
     lengths=(100, 1_000, 10_000, 100_000),
     long_octets=1 << 18,
-    profile_secs=1.5,
+    profiled=("ordinary", "dense"),
+    profile_secs=1.0,
     rules_secs=1.0,
     scan_each_rule=False,
 )

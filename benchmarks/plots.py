@@ -14,8 +14,9 @@ _WIDTH = 760
 _BAR = 22
 _GAP = 8
 _LABELS = 250
-_LEFT, _RIGHT, _TOP, _BOTTOM = 70, 150, 16, 48
+_LEFT, _RIGHT, _TOP, _BOTTOM = 70, 150, 28, 48
 _HEIGHT = 300
+_LINE = 14
 _TITLE_CHARS = 40
 COLOURS = 8
 
@@ -27,12 +28,12 @@ class Axis(NamedTuple):
     is_log: bool = False
 
 
-def bars(rows: Sequence[tuple[str, float]], unit: str) -> str:
-    """Return one bar for each label and value."""
-    return stacked([(label, {"": value}) for label, value in rows], unit)
+def bars(rows: Sequence[tuple[str, float]], unit: str, ours: str = "") -> str:
+    """Return one bar for each label and value; those whose label does not begin with ``ours`` step back."""
+    return stacked([(label, {"": value}) for label, value in rows], unit, ours)
 
 
-def stacked(rows: Sequence[tuple[str, Mapping[str, float]]], unit: str) -> str:
+def stacked(rows: Sequence[tuple[str, Mapping[str, float]]], unit: str, ours: str = "") -> str:
     """Return a bar for each label, cut into its parts from left to right; the parts' names make the legend."""
     longest = max((sum(parts.values()) for _, parts in rows), default=0.0) or 1.0
     names = list(dict.fromkeys(name for _, parts in rows for name in parts if name))
@@ -45,7 +46,7 @@ def stacked(rows: Sequence[tuple[str, Mapping[str, float]]], unit: str) -> str:
         drawn.append(_text(_LABELS - 8, middle, _shortened(label), "end"))
         for name, value in parts.items():
             width = max(0.0, value * scale)
-            number = names.index(name) if name else 0
+            number = names.index(name) if name else (0 if label.startswith(ours) else COLOURS - 1)
             title = f"{label}{f': {name}' if name else ''} {_figure(value)} {unit}"
             drawn.append(
                 f'<rect class="c{number % COLOURS}" x="{x:.1f}" y="{y}" width="{width:.1f}" height="{_BAR}">'
@@ -86,7 +87,8 @@ def lines(series: Mapping[str, Sequence[tuple[float, float]]], x_axis: Axis, y_a
         drawn.append(_text(_LEFT - 6, y + 4, _figure(tick), "end"))
     drawn.append(_text((_LEFT + _WIDTH - _RIGHT) / 2, _HEIGHT - 10, x_axis.label, "middle"))
     drawn.append(_text(8, 12, y_axis.label))
-    taken: list[float] = []
+    ends = {name: up(each[-1][1]) for name, each in series.items() if each}
+    places = _apart(ends)
     for number, (name, each) in enumerate(series.items()):
         if not each:
             continue
@@ -96,16 +98,18 @@ def lines(series: Mapping[str, Sequence[tuple[float, float]]], x_axis: Axis, y_a
             title = escape(f"{name}: {_figure(x)} {x_axis.label}, {_figure(y)} {y_axis.label}")
             dot = f'class="c{number % COLOURS}" cx="{across(x):.1f}" cy="{up(y):.1f}" r="3.5"'
             drawn.append(f"<circle {dot}><title>{title}</title></circle>")
-        drawn.append(_text(_WIDTH - _RIGHT + 8, _free(up(each[-1][1]), taken), name, f"start t{number % COLOURS}"))
+        drawn.append(_text(_WIDTH - _RIGHT + 8, places[name] + 4, name, f"start t{number % COLOURS}"))
     return _svg(_HEIGHT, drawn)
 
 
-def _free(y: float, taken: list[float]) -> float:
-    """Return where a line's name may stand so that it does not cover another's."""
-    while any(abs(y - other) < 13 for other in taken):
-        y += 13
-    taken.append(y)
-    return y + 4
+def _apart(ends: Mapping[str, float]) -> dict[str, float]:
+    """Return where the lines' names may stand, in the order of their ends, so that none covers another."""
+    places: dict[str, float] = {}
+    lowest = float(_HEIGHT - _BOTTOM)
+    for name, y in sorted(ends.items(), key=lambda end: -end[1]):
+        places[name] = lowest = min(y, lowest)
+        lowest -= _LINE
+    return places
 
 
 class _Scale:

@@ -133,7 +133,7 @@ class Bench:
 
     def _profile(self) -> Tree:
         found = []
-        for stream in [self._main] if self._log else [self._main, self._stream("dense"), self._stream("json")]:
+        for stream in [self._main] if self._log else map(self._stream, self._plan.profiled):
             setting = self._setting(VEILOG)._replace(source=stream.source)
             found.append(profile.profile(setting, stream, self._next(), self._plan.profile_secs, self._progress))
         return {"profiles": [asdict(one) for one in found]}
@@ -168,19 +168,20 @@ class Bench:
     def _main(self) -> Stream:
         """The user's log, or the ordinary stream."""
         if self._log is None:
-            return self._stream("ordinary", self._plan.records)
+            return self._stream("ordinary")
         if "" not in self._streams:
             self._progress(f"reading {self._log.name}")
             self._streams[""] = streams.of_log(self._log, self._plan.records)
         return self._streams[""]
 
-    def _stream(self, kind: str, records: int = 0) -> Stream:
+    def _stream(self, kind: str) -> Stream:
         if kind not in self._streams:
             self._progress(f"making the corpus {kind}")
+            records = self._plan.records if kind == "ordinary" else max(1, self._plan.records // 4)
             if kind in corpus.WORST:
                 [first] = corpus.records(kind, 1, self._plan.seed)
                 records = max(3, min(self._plan.long_octets // len(first), self._plan.records))
-            self._streams[kind] = streams.of_kind(kind, records or max(1, self._plan.records // 4), self._plan.seed)
+            self._streams[kind] = streams.of_kind(kind, records, self._plan.seed)
         return self._streams[kind]
 
     def _length(self, octets: int) -> Stream:
