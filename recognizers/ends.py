@@ -21,6 +21,9 @@ _QUOTE = re.compile(r"""\\*(?:["'`]|&(?:quot|apos|#34|#39);)""")
 _RUN = re.compile(r"""[^\s,;&|"'`<>()\[\]{}\\\0]+""")
 _WORDS_RUN = re.compile(r"""[^,;&|"'`<>()\[\]{}\\\0\r\n]+""")
 _NEXT_PAIR = re.compile(r"""["']?[A-Za-z_][\w.\-]{0,40}["']?\s?(?:=(?!=|[,;&|]|$)|:\s|:["'])""")
+_SEPARATORS = frozenset(",;&|")
+_SPACED_SIGN = re.compile(r"\s(?:[=:]|:=|=>)\s+\Z")
+_LONG_OPTION = re.compile(r"(?<!\S)--[\w\-.]+=\s+\Z")
 _FRAGMENT = re.compile(r"#(?:[/!]|[A-Za-z_][\w\-]{0,40}=)")
 _WRITTEN_CONTROL = re.compile(r"""\\+(?:[rnt"'/]|u00[01][0-9a-f]|\Z)""")
 _LETTER_BETWEEN = re.compile(r"(?<=\w)'(?=\w)")
@@ -81,11 +84,23 @@ def values_at(text: str, at: int, start: int, stop: int, name_at: int, *, prose:
     if text.startswith("{", at) and (braced := _braced(text, at, stop)):
         yield braced
         return
+    if _is_left_out(text, at, stop):
+        return
     # What stands before a parsed string is the syntax around it; before any other stretch it is evidence, too.
     window = start if text[start - 1 : start] in _STRING_QUOTES else 0
     end = bare_end(text, at, max(window, name_at - WINDOW_CHARS), stop, name_at, prose=prose)
     if end > at:
         yield Value(at, end, False)
+
+
+def _is_left_out(text: str, at: int, stop: int) -> bool:
+    """Say whether what follows is the next pair or argument: ``password=,user=x``, ``password= a=b``, ``--password= x``."""
+    if text[at : at + 1] in _SEPARATORS:
+        return _NEXT_PAIR.match(text, at + 1, stop) is not None
+    before = text[max(0, at - WINDOW_CHARS) : at]
+    if not before.endswith((" ", "\t")) or not before.rstrip(" \t").endswith("=") or _SPACED_SIGN.search(before):
+        return False
+    return _LONG_OPTION.search(before) is not None or _NEXT_PAIR.match(text, at, stop) is not None
 
 
 def closing(text: str, quote: str, begin: int, stop: int) -> int:
@@ -127,7 +142,11 @@ def _bracketed(text: str, at: int, stop: int) -> list[Value]:
     if close <= begin:
         return []
     # [FILTERED] is a placeholder with its brackets, and judged with them.
-    return [Value(begin, close, True)] if not text[begin:close].replace("_", "").isalpha() else [Value(at, close + 1, True)]
+    return (
+        [Value(begin, close, True)]
+        if not re.sub(r"[_ .:\-]", "", text[begin:close]).isalpha()
+        else [Value(at, close + 1, True)]
+    )
 
 
 _VARIABLE = re.compile(r"[A-Za-z_][A-Za-z_\s.\-]*\d?")
@@ -164,9 +183,13 @@ def bare_end(text: str, at: int, window: int, stop: int, name_at: int, *, prose:
 
 
 def _environment(text: str, begin: int, quote: str, stop: int, name_at: int) -> int:
-    """Return where ``"DB_PASSWORD=two words"`` ends: a variable quoted together with its value; 0 if it is none."""
+    """Return where ``"DB_PASSWORD=two words"`` ends: a variable quoted together with its value; 0 if it is none.
+
+    In a list of such, its name may have small letters.
+    """
     name = text[name_at : begin - 1]
-    if not (name.isupper() and text[begin - 1] == "="):
+    listed = text[: name_at - 1].rstrip(" \\")[-1:] in ("[", ",")
+    if not ((name.isupper() or listed) and text[begin - 1] == "="):
         return 0
     close = closing(text, quote, begin, stop)
     value = text[begin:close]
@@ -202,6 +225,8 @@ def _trimmed(text: str, begin: int, end: int, stop: int, window: int, name_at: i
     if text[name_at - 1 : name_at] in ("?", "&") and name_at > window:
         fragment = _FRAGMENT.search(text, begin, end)
         end = fragment.start() if fragment is not None else end
+    if text.endswith("...", begin, end):
+        return end
     if prose:
         while end > begin and text[end - 1] in ".,:;!?":
             end -= 1

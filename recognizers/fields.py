@@ -35,6 +35,9 @@ _WORD_OF_ANY_SCRIPT = re.compile(r"[^\W\d_]+|\d+")
 _BEFORE = re.compile(r"(?<![^\s\"'(,;\[{])(?:[\w\-.]*\w ){1,2}\Z")
 """The words before a name that may belong to it: ``date of birth``."""
 
+_STEP_BEFORE = re.compile(r"[\w\-.]+/\Z")
+"""The step of a path before a name: ``checksum/secret``."""
+
 _BEFORE_CHARS = 40
 
 
@@ -119,9 +122,11 @@ def neighbours(text: str, known: Sequence[Field]) -> Iterator[Field]:
 
 def name_in_full(text: str, field: Field) -> str:
     """Return the field's name with the words before it, as far as they may belong to it."""
-    if field.name_at < 2 or text[field.name_at - 1] != " ":
+    if field.name_at < 2 or text[field.name_at - 1] not in " /":
         return field.key
-    before = _BEFORE.search(text, max(0, field.name_at - _BEFORE_CHARS), field.name_at)
+    before = (_BEFORE if text[field.name_at - 1] == " " else _STEP_BEFORE).search(
+        text, max(0, field.name_at - _BEFORE_CHARS), field.name_at
+    )
     return text[before.start() : field.name_at] + field.key if before is not None else field.key
 
 

@@ -25,6 +25,9 @@ TAILS = frozenset(
 
 TAILS_MAX = 1
 
+_LONG_TAILS = ("confirmation", "confirm", "confirmed", "current", "repeat", "plaintext")
+"""Those that also run together with the name: ``passwordconfirmation``."""
+
 
 class _Known(NamedTuple):
     rules: tuple[KeyRule, ...]
@@ -75,11 +78,17 @@ class KeyIndex:
     def _look_up(self, key: str) -> _Known:
         parts = words(key)
         found: list[KeyRule] = []
+        # The last step of a path is a name, too: compose.services.web.environment.AUTH
+        alone = self._whole.get("".join(words(key.rpartition(".")[2])), ()) if "." in key else ()
         for shorter in _without_tails(parts):
             whole = "".join(shorter)
             refused = self._refused_by(shorter)
             names = {*_endings(shorter), *_run_together(shorter[-1] if shorter else "")}
-            candidates = [*self._whole.get(whole, ()), *(r for name in sorted(names) for r in self._suffixes.get(name, ()))]
+            candidates = [
+                *self._whole.get(whole, ()),
+                *alone,
+                *(r for name in sorted(names) for r in self._suffixes.get(name, ())),
+            ]
             found.extend(rule for rule in dict.fromkeys(candidates) if rule not in found and rule not in refused)
         return _Known(tuple(found), ends_longer=bool(parts) and (parts[0] in self._last_words or parts[-1] in TAILS))
 
@@ -96,6 +105,9 @@ def _run_together(word: str) -> Iterator[str]:
 
 def _without_tails(parts: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
     yield parts
+    for tail in _LONG_TAILS:
+        if parts and parts[-1].endswith(tail) and parts[-1] != tail:
+            yield (*parts[:-1], parts[-1].removesuffix(tail))
     for _ in range(TAILS_MAX):
         if len(parts) < 2 or not (parts[-1] in TAILS or parts[-1].isdigit()):
             return

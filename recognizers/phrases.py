@@ -36,11 +36,15 @@ _CHANGED = re.compile(
     r"(?:for[ \t][^\s\"'=:]{1,64}[ \t])?from[ \t](?=[^\s\"'])",
     re.IGNORECASE,
 )
-_BRACKETED = re.compile(rf"(?<![\w.\-/])({NAME})[ \t]{{1,2}}[(\[<]([^\s()\[\]<>]{{4,4096}})[)\]>]")
-_QUOTED = re.compile(rf"(?<![\w.\-/])({NAME})[ \t]{{1,2}}(?:\(\s?)?({QUOTE})(?!\s)", re.IGNORECASE)
+_CLAUSE = r"(?:[ \t](?i:you|he|she|they|we|i|user)[ \t][a-z]{2,12})?"
+"""``the password you entered ('x')``."""
+
+_BRACKETED = re.compile(rf"(?<![\w.\-/])({NAME}){_CLAUSE}[ \t]{{1,2}}[(\[<]([^\s()\[\]<>]{{4,4096}})[)\]>]")
+_QUOTED = re.compile(rf"(?<![\w.\-/])({NAME}){_CLAUSE}[ \t]{{1,2}}(?:\(\s?)?({QUOTE})(?!\s)", re.IGNORECASE)
 _BARE = re.compile(
-    rf"(?<![\w.\-/])({NAME})[ \t]{{1,2}}(?=[^\s\"'`=:(\[{{]{{0,255}}[0-9!@#$%^&*+?]|(?:[a-z]{{3,}}[.\-_]){{2}}[a-z]{{3}})"
-    r"(?![\w.\-]{1,64}\s?[=:](?![=\s]|\Z))",
+    rf"(?<![\w.\-/])({NAME})[ \t]{{1,2}}"
+    r"(?=[^\s\"'`=:(\[{]{0,255}[0-9!@#$%^&*+?]|(?:[a-z]{3,}[.\-_]){2}[a-z]{3}|(?-i:\w*[a-z][A-Z]))"
+    r"(?![A-Za-z_.\-]{1,64}\d{0,3}\s?[=:](?![=\s]|\Z))",
     re.IGNORECASE,
 )
 
@@ -99,8 +103,9 @@ SYNTAX = Syntax(
     (
         (
             r"{names}[ \t]{1,2}(?:(?:\( ?)?[\\\"'`(\[<]|(?:[a-z]+ ){0,4}(?:is|was|are|be|as|of|to"
-            r"|from):?[ \t]|[^\s\"'`=:]*[0-9!@#$%^&*+?]|(?:[a-z]+[.\-_]){2}[a-z])"
+            r"|from):?[ \t]|[^\s\"'`=:]*[0-9!@#$%^&*+?])"
         ),
+        r"{names} (?:[a-z]+ [a-z]+ [\\\"'`(\[<]|[a-z]+[.\-_][a-z]+[.\-_]|(?-i:\w*[a-z][A-Z]))",
         r"{names}[\\\"'`]{0,4}[ \t](?:[a-z]+ ){0,2}value",
         r"{names} (?:[a-z]+ ){0,3}(?:for|of|on|to|from) (?:[^:=\n,]+|'[^'\n]+')(?:[:=]|->| is | was | has | to )",
     ),

@@ -28,6 +28,10 @@ _PAIRS_OF_ENGLISH = frozenset(
 _PIECE = re.compile(r"[^\W_]+")
 _WORDS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _TURNS = re.compile(r"[0-9]+|[^\W\d_]+")
+_NUMBER = re.compile(r"[0-9]+")
+_NAME_OF_A_CLASS = re.compile(r"(?:[A-Z][0-9]?s?|[A-Z])?(?:[A-Z][a-z]{2,}[0-9]{0,2}|[A-Z][0-9]{1,2}){2,}")
+"""``OAuth2AccessToken``, ``OrderItemV2Serializer``, ``K8sSecretRef``."""
+
 _ENGLISH_SHARE = 0.62
 _SHORT_CHARS = 4
 
@@ -51,7 +55,7 @@ def drawn_chars(text: str) -> int:
 def _drawn(piece: str) -> bool:
     turns = _TURNS.findall(piece)
     if len(turns) > 2:
-        return True
+        return _NAME_OF_A_CLASS.fullmatch(piece) is None or not _worded(_NUMBER.sub("", piece))
     if len(turns) == 2:
         word, number = sorted(turns, key=str.isdigit)
         # web01, v2, 15ms, sha256; but not x7 of a longer run, nor abcqz99182.

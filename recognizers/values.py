@@ -9,6 +9,7 @@ from __future__ import annotations
 import base64
 import binascii
 import re
+from itertools import pairwise
 
 from recognizers.strength import drawn_chars, entropy
 
@@ -21,8 +22,11 @@ _STANDS_FOR_A_VALUE = re.compile(
     | \$\{[^{}]*\}{0,2} | \$\(.* | [#$]?\{[\w\s.\-$]*\} | \{\{.*(?:\}\})? | <%.*   # ${VAR}, $(command), {{ value }}, {name}
     | [#%@~]\{.* | %%.*%% | (?P<sign>[*_#@%=~|\-]{1,4})(?-i:[A-Z][A-Z_\d]*)(?P=sign)  # #{VAR}, %%VAR%%, __VAR__, *HIDDEN*
     | (?-i:\$[A-Z_][A-Z0-9_]*) | \$\d{1,2} | [:@][a-z_]{2,} | @p\d{1,2}  # $VAR, $1, :name, @name
+    | \$\w*\{[^}]*\} | \$(?:[a-z]+(?:_[a-z]+)+|(?-i:[a-z]+(?:[A-Z][a-z]+)+)|pass\w*|pwd|token|secret|\w{0,3}key)
     | %\(\w+\)[sdr]? | %[+\#]?[sdvrq@] | %[A-Z_]+%                        # %(name)s, %s, %VAR%
     | (?:your|example|sample|dummy|fake|insert|enter|replace|place[_\-]?holder)(?:[_\-. ].*)? | .*[_\- ]here
+    | pass(?:word|wd|phrase)? | pwd | x+\.y+\.z+ | (?:[\w.\-+]{0,16}?(?:x{6,}|0{8,}))[\w=]{0,4}
+    | (?:\w+:)?ENC[\[(].* | \{cipher\}.* | ref\+\w+:.* | env:[a-z_]+       # encrypted, or told where it is kept
     | my[_\-]?(?:password|secret|token|key) | (?-i:(?:[A-Z]+_)*(?:PASSWORD|PASSWD|TOKEN|KEY|SECRET|PASSPHRASE|CREDENTIALS?))
     | change[_\-]?(?:me|this|it)[!.]* | not?[_\- ]?(?:set|configured|provided|available|specified|shown|needed|used)
     | [*_#=~\-]*(?:redacted|masked|hidden|filtered|removed|omitted|sensitive|scrubbed|obfuscated|protected|example)
@@ -33,10 +37,12 @@ _STANDS_FOR_A_VALUE = re.compile(
     | (?-i:[a-z]+(?:\.[a-z]+)*(?:_[a-z]+)+(?:\.[a-z_]+)+ | [a-z]+(?:\.[a-z]+)+(?:_[a-z]+)+)  # random_password.db.result
     | (?-i:[A-Z][A-Za-z]+(?:\.[a-z_]+){2,}(?:\(.*)?) | \(\(.*\)\) | &(?:mut\s)?(?:str|String)  # Rails.application.…
     | [a-z_][\w.]*\((?:["'].*)?                                             # program text: a call
-    | (?:\w*[._]\w+|(?:get|read|load|input|decrypt|encrypt|hash|encode|prompt|ask|random|generate|str)\w*)\(.*
+    | (?:[a-z_]*[._][a-z]\w*|(?:get|read|load|input|decrypt|encrypt|hash|encode|prompt|ask|random|generate|str)\w*)\(.*
     | (?-i:(?:cat|echo|printenv|aws|gcloud|az|vault|kubectl|security)[ ].*)   # a command, for its output
     | (?:/\.?[a-z][a-z_.\-]*\d{0,3}){2,}/? | ~/[\w./\-]* | [a-z]:[\\/][\w\\/.\- ]*  # a path to where it is kept
     | (?:file|env|arn|vault|op|ssm|secretref|secretsmanager|keyring|awssm|gcpsm|azurekms|k8s):(?:.*[/:].*)?
+    | (?-i:pk_(?:live|test)_\w+ | (?:ssh-\w+|ecdsa-sha2-\S+|sk-\S+@openssh\.com)\s+AAAA.* | AAAA[BCEGI][23]N.*
+      | (?:SHA256|MD5):\S+ | MF[kY]wEwYHK.* | ME[QUYa-z][CD]I[A-Q]\S+ | age1[a-z0-9]{58} | npub1[a-z0-9]{58})
     | psn_[a-z0-9_]{1,40}_[a-z0-9]{1,4}_[a-z0-9]{20,26}_[a-z0-9]{6}        # a pseudonym of the relay's
     """,
     re.VERBOSE | re.IGNORECASE | re.DOTALL,
@@ -47,8 +53,8 @@ _SENTENCE_WORDS = frozenset(
     a absent accepted access after again all already also an and any are as at attempt authenticated authentication
     authorization auth bad be because been before being blank but by bytes can cannot change changed changes characters
     chauthtok check checked compromised configured contain contains correct could created default deleted denied deprecated
-    did different disabled do does don't empty enabled encrypted entered error exceeded exists expire expired expires expiring
-    expiry fail failed failure false field file for format forgotten found from generated given granted had has hash
+    did different disabled do does don't empty enabled encrypted entered error exceeded exists expire expired expires
+    expiring expiry fail failed failure false field file for format forgotten found from generated given granted had has hash
     hashed have if ignored in incorrect initialized input int integer invalid is issued it its least length locked login
     loaded long
     match matched matches min minimum max maximum mismatch missing must never new nil no non none nope not null nan of off
@@ -61,6 +67,8 @@ _SENTENCE_WORDS = frozenset(
     wrong yes you your n/a na
     """.split()
 )
+
+_WEAK_CHARS = 8
 
 _WORDLY = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*")
 _PREDICATE = re.compile(
@@ -94,6 +102,8 @@ def is_value(text: str) -> bool:
 
 def _is_sentence(words: list[str]) -> bool:
     """Say whether words make a sentence (``must be at least 8 characters``), and not a passphrase."""
+    if any(drawn_chars(word) > _WEAK_CHARS - 2 for word in words):
+        return False
     known = sum(word.lower().strip(".,:;!?'\"") in _SENTENCE_WORDS for word in words)
     return known * 3 > len(words)
 
@@ -102,7 +112,9 @@ def told(text: str) -> bool:
     """Say whether what a sentence tells of a password is one: ``password is hunter2``, not ``password is compromised``."""
     if not is_value(text):
         return False
-    word = text.strip(" \t.!?:,;")
+    word = text.strip(" \t.!?:,;#")
+    if word.isdigit() and len(word) < 4:
+        return False
     if _WORDLY.fullmatch(word) is None:
         return True
     return word.lower() not in _NOUNS and len(word) > 3 and _PREDICATE.fullmatch(word) is None
@@ -127,15 +139,24 @@ def unlike_a_word(text: str) -> bool:
 _PIECE = re.compile(r"[^\W_]+")
 
 
+_NAMED_THING = re.compile(
+    r"[A-Za-z]?[a-z]*(?:[A-Z]+[a-z]*){1,2}|[A-Z]\w*(?:Exception|Error|Service|Filter|Encoder|Decoder|Manager|Provider|Handler"
+    r"|Store|Controller|Repository|Factory|Validator|Policy|Config|Interceptor|Token|Password|Request|Response|Listener)"
+)
+"""``PostgreSQL``, ``JdbcTemplate``, ``LoginAttemptException``."""
+
+
 def compound(text: str) -> bool:
-    """Say whether a text is an expression of several words, as a sentence has them: ``server-side-validation``."""
+    """Say whether a text is words put together as a sentence has them: ``server-side-validation``, ``PostgreSQL``."""
     pieces = [piece.lower() for piece in _PIECE.findall(text)]
-    return all(map(str.isalpha, pieces)) and any(
-        piece in _SENTENCE_WORDS or piece in _NOUNS or _PREDICATE.fullmatch(piece) for piece in pieces
-    )
+    if not all(map(str.isalpha, pieces)):
+        return False
+    if len(pieces) == 1:
+        return _NAMED_THING.fullmatch(text) is not None and not drawn_chars(text)
+    known = sum(piece in _SENTENCE_WORDS or piece in _NOUNS or bool(_PREDICATE.fullmatch(piece)) for piece in pieces)
+    return known * 4 >= len(pieces)
 
 
-_WEAK_CHARS = 8
 _WEAK_BITS = 2.5
 _ORDINARY = re.compile(
     r"""
@@ -179,6 +200,12 @@ def is_id(text: str) -> bool:
     return _UUID.fullmatch(text) is not None or _HEX.fullmatch(text) is not None
 
 
+def is_sequence(text: str) -> bool:
+    """Say whether characters only count up, or are but two: ``0123456789abcdef``, ``00000000``: an example."""
+    steps = sum(ord(b) - ord(a) == 1 for a, b in pairwise(text))
+    return steps * 5 >= len(text) * 4 or len(set(text)) < 3
+
+
 def looks_like_a_key(text: str) -> bool:
     """Say whether a value by a name for all kinds of things (``key``) must be a key: drawn, and no id or digest in hex."""
     if len(text) < _OPAQUE_CHARS or is_id(text) or _COMPOSED.match(text) or not looks_random(text):
@@ -196,13 +223,19 @@ def one_time_code(text: str) -> bool:
     return 3 < len(text) <= 64 and is_value(text) and any(map(str.isdigit, text))
 
 
-def basic_pair(text: str) -> bool:
-    """RFC 7617 section 2: base64 of ``user:password``."""
+def basic_password(text: str) -> str | None:
+    """Return the password in base64 of ``user:password`` (RFC 7617 section 2); ``None`` if the text is no such pair."""
     try:
         pair = base64.b64decode(text + "=" * (-len(text) % 4), validate=True).decode("utf-8")
     except (ValueError, binascii.Error):
-        return False
-    return ":" in pair and pair.isprintable() and is_value(pair.partition(":")[2])
+        return None
+    return pair.partition(":")[2] if ":" in pair and pair.isprintable() else None
+
+
+def basic_pair(text: str) -> bool:
+    """Say whether a text is ``user:password`` in base64, and the password no placeholder."""
+    password = basic_password(text)
+    return password is not None and is_value(password)
 
 
 def pwd(text: str) -> bool:

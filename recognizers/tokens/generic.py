@@ -7,7 +7,7 @@ Strong names (``client_secret``, ``api_key``) take any value that is not a place
 from __future__ import annotations
 
 from recognizers.rule import KeyRule, Rule
-from recognizers.values import is_value, looks_like_a_key, looks_random, path_of_words
+from recognizers.values import is_sequence, is_value, looks_like_a_key, looks_random, path_of_words
 
 _NAMES = "Names in use: OWASP Logging Cheat Sheet, data to exclude; OWASP Secrets Management Cheat Sheet"
 
@@ -20,9 +20,15 @@ def _told(text: str) -> bool:
 def _key_of_its_own(text: str) -> bool:
     """Say whether a value by a key's full name is one: no placeholder, and no plain word."""
     if looks_random(text):
-        return True
-    return len(text) > 3 and is_value(text) and not text.isalpha() and not path_of_words(text)
+        return not is_sequence(text)
+    return len(text) > 3 and not is_sequence(text) and is_value(text) and not text.isalpha() and not path_of_words(text)
 
+
+_PUBLIC = (
+    *("public key", "pub key", "publishable key", "site key", "verify key", "verification key", "application server key"),
+    *("vapid key", "host key", "peer key", "known key", "endorsement key"),
+)
+"""Keys that are for everyone to know."""
 
 RULES: tuple[Rule, ...] = (
     KeyRule(
@@ -67,7 +73,7 @@ RULES: tuple[Rule, ...] = (
                 "mac key",
             ),
         ),
-        not_keys=("public key", "tls secret", "image pull secret", "k8s secret"),
+        not_keys=("tls secret", "image pull secret", "k8s secret", "checksum secret", *_PUBLIC),
         check=_key_of_its_own,
         spoken=_told,
         source=_NAMES,
@@ -95,7 +101,7 @@ RULES: tuple[Rule, ...] = (
         id="generic.secret",
         type="secret",
         keys=("secret", "secrets"),
-        not_keys=("tls secret", "pull secret"),
+        not_keys=("tls secret", "pull secret", "checksum secret", "checksum secrets"),
         check=looks_random,
         spoken=_told,
         source=_NAMES,
@@ -162,7 +168,10 @@ RULES: tuple[Rule, ...] = (
     KeyRule(
         id="generic.token",
         type="token",
-        keys=("token", "authtoken", "=auth", "=jwt", "=x token", "=tok"),
+        keys=(
+            *("token", "authtoken", "=auth", "=jwt", "=x token", "=tok", "bottoken", "apptoken", "deploytoken", "usertoken"),
+            *("servicetoken", "registrytoken", "privatetoken", "cloudtoken", "admintoken", "roottoken", "accesstoken"),
+        ),
         not_keys=(
             *(
                 "next token",
@@ -176,6 +185,7 @@ RULES: tuple[Rule, ...] = (
             *("unexpected token", "end token", "start token", "first token", "last token", "pad token"),
             *("cancellation token", "change token", "lock token", "fencing token", "consistency token", "previous token"),
             *("syntax token", "lexer token", "near token", "idempotency token", "pagination token", "public key token"),
+            *("client request token", "client token", "creation token", "task token"),
         ),
         check=looks_random,
         spoken=_told,
@@ -205,7 +215,7 @@ RULES: tuple[Rule, ...] = (
         keys=("key", "=signature", "=sig", "oauth signature", "=hmac", "=sas"),
         not_keys=(
             *(
-                "public key",
+                *_PUBLIC,
                 "primary key",
                 "foreign key",
                 "cache key",
@@ -253,11 +263,15 @@ RULES: tuple[Rule, ...] = (
         id="generic.session_id",
         type="session_id",
         keys=(
-            *("session id", "session key", "sessid", "jsessionid", "phpsessid", "=sid", "connect sid", "session cookie"),
+            *("session id", "session key", "sessid", "jsessionid", "phpsessid", "sid", "connect sid", "session cookie"),
             *("aspsessionid", "remember me", "remember token", "remember user token", "cf auth", "auth session"),
             *("sso session", "auth cookie", "user session", "laravel session", "rack session", "php session", "=aspxauth"),
         ),
-        not_keys=("terminal session id", "audit session id", "tls session id", "ssl session id"),
+        not_keys=(
+            *("terminal session id", "audit session id", "tls session id", "ssl session id", "account sid", "call sid"),
+            *("message sid", "service sid", "oracle sid", "user sid", "group sid", "domain sid", "owner sid", "object sid"),
+            *("machine sid", "logon sid", "verify sid", "conference sid", "workspace sid", "application sid", "twilio sid"),
+        ),
         value=r"[^\s;,&?#\"'<>]+",
         check=looks_random,
         source="OWASP Session Management Cheat Sheet",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from recognizers.rule import KeyRule, PatternRule, Rule
-from recognizers.values import basic_pair, is_value, looks_like_a_key, looks_random
+from recognizers.values import basic_pair, basic_password, is_value, looks_like_a_key, looks_random
 
 _TOKEN68 = r"[A-Za-z0-9\-._~+/]{8,8192}={0,3}"
 _SCHEMES = (
@@ -13,9 +13,16 @@ _SCHEMES = (
 )
 
 
+_NOT_IN_A_CREDENTIAL = frozenset("(){}<>[]")
+"""RFC 9110 section 11.2, token68 and auth-param: program text and placeholders hold these."""
+
+
 def _credential(text: str) -> bool:
     """Say whether what stands after a scheme is a credential: any but a placeholder or a word of a sentence."""
-    return text[0] not in "{$<%[" and is_value(text) and (not text.isalpha() or looks_random(text) or basic_pair(text))
+    if not _NOT_IN_A_CREDENTIAL.isdisjoint(text) or not is_value(text):
+        return False
+    password = basic_password(text)
+    return is_value(password) if password is not None else (not text.isalpha() or looks_random(text))
 
 
 RULES: tuple[Rule, ...] = (

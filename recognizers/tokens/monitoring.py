@@ -53,7 +53,7 @@ RULES: tuple[Rule, ...] = (
     PatternRule(
         id="sentry.auth_token",
         type="sentry_token",
-        pattern=r"sntry[sua]_[A-Za-z0-9=_+/]{60,}",
+        pattern=r"sntry[sua]_(?:[A-Za-z0-9=_+/]|%(?:25)*(?:2B|2F|3D)){60,}",
         source="Sentry documentation, auth tokens",
         examples=("[[sntryu_{hex:64}]]", "[[sntrys_eyJ{alnum:120}=_{alnum:43}]]"),
         counter_examples=("sntryu_{hex:4}",),

@@ -98,7 +98,7 @@ RULES: tuple[Rule, ...] = (
     PatternRule(
         id="gocardless.access_token",
         type="gocardless_token",
-        pattern=rf"{START}(?:live|sandbox)_[A-Za-z0-9_\-]{{40}}(?![A-Za-z0-9_\-])",
+        pattern=r"(?<![A-Za-z0-9_\-])(?:live|sandbox)_[A-Za-z0-9_\-]{40}(?![A-Za-z0-9_\-])",
         gate=r"(?:live|sandbox)_[A-Za-z0-9_\-]{40}",
         source="GoCardless API reference, access tokens",
         examples=("[[live_{alnum:20}-{alnum:9}_{alnum:9}]]", "[[sandbox_{alnum:40}]]"),

@@ -39,7 +39,8 @@ RULES: tuple[Rule, ...] = (
         pattern=(
             rf"PuTTY-User-Key-File-[23]:[^\r\n\\\"']{{1,80}}?(?:{_PUTTY_ITEM}{{1,800}}?{_NEXT}Private-(?:MAC"
             rf"|Hash):\s{{0,2}}[0-9a-fA-F]{{40,64}}"
-            rf"|{_PUTTY_ITEM}{{1,800}})"
+            rf"|{_PUTTY_ITEM}{{1,800}}?{_NEXT}Private-Lines:\s\d{{1,4}}(?:{_NEXT}[A-Za-z0-9+/]{{16,76}}={{0,2}}(?![\w=]))*+"
+            rf"|(?:(?!{_NEXT}[A-Za-z_]\w*=[^\s=\\]){_PUTTY_ITEM}){{1,800}})"
         ),
         gate=r"PuTTY-User-Key-File-[23]:",
         source="PuTTY manual, appendix C: PPK file format",
@@ -50,6 +51,7 @@ RULES: tuple[Rule, ...] = (
                 r"\nPrivate-MAC: {hex:40}]]"
             ),
             "[[PuTTY-User-Key-File-3: ssh-ed25519 Encryption: none Private-Lines: 1 {base64:48} Private-MAC: {hex:64}]]",
+            "k=[[PuTTY-User-Key-File-3: ssh-ed25519 Encryption: none Private-Lines: 1 {base64:48}]] user=bob stored",
         ),
         counter_examples=("PuTTY-User-Key-File-3",),
         score=0.99,

@@ -78,7 +78,7 @@ RULES: tuple[Rule, ...] = (
             r"|\n]{0,100}--passphrase-fd|su\b|smbpasswd)"
         ),
         gate=(
-            r"\b(?:echo|printf)\s[^\n|]+\|\s*(?:sudo\s|[^\s|]*chpasswd|passwd\s|[^|\n]+--password-stdin"
+            r"\b(?:echo|printf)\s[^\n]+\|\s*(?:sudo\s|[^\s|]*chpasswd|passwd\s|[^|\n]+--password-stdin"
             r"|cryptsetup|gpg\s|su\b|smbpasswd)"
         ),
         check=is_value,
