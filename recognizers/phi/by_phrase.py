@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import regex
 
+from recognizers.phi.dates import DATE
 from recognizers.rule import KeyRule, PatternRule, Rule
 
 _NANP = r"(?:\+?1)?[2-9][0-9]{2}[2-9][0-9]{6}"
@@ -161,6 +162,30 @@ RULES: tuple[Rule, ...] = (
         ),
         counter_examples=("POINT(1 2)", "geo: eu", "p=[0.5, 0.25]", "weights [0.12345, 0.23456, 0.34567]", "lat=12ms"),
         score=0.75,
+    ),
+    PatternRule(
+        id="date.in_complaint",
+        type="date",
+        pattern=(
+            r"(?:type (?:date|timestamp\w*)|as (?:a )?date|date (?:value|string|"
+            r"literal)|birth ?date|[Dd]ate of birth|dob|DOB)"
+            rf"[^\n\"'`\[]{{0,24}}[\"'`\[](?P<v>(?i:{DATE}))[\"'`\]]|\[(?:DATE|TIMESTAMP)\] - \[(?P<v>{DATE})\]"
+            rf"|[\"'](?P<v>(?i:{DATE}))[\"'] (?:of [\"'][^\"'\n]{{1,60}}[\"'] )?(?:is "
+            r"not (?:a valid |ISO)|could not be parsed|does not match)"
+        ),
+        gate=(
+            r"(?:type (?:date|timestamp[a-z]*)|as (?:a )?date|date (?:value|string|"
+            r"literal)|birth ?[Dd]ate|[Dd]ate of birth|dob|DOB)"
+            r"[^\n\"'`\[]{0,24}[\"'`\[][A-Z0-9a-z]|\[(?:DATE|TIMESTAMP)\] - \[|"
+            r"[\"'] (?:of [^\n]{1,60})?(?:is not|could not|does not)"
+        ),
+        source="PostgreSQL, Appendix A: 22007 invalid_datetime_format; Hibernate ORM, org.hibernate.orm.jdbc.bind",
+        examples=(
+            'ERROR:  invalid input syntax for type date: "[[June 1{digit:1}, 2002]]"',
+            "bad date value '[[03/1{digit:1}/1945]]'",
+        ),
+        counter_examples=('type date: "yyyy-mm-dd"', "as date ['today']", '"2026-11-21" is not reachable'),
+        score=0.7,
     ),
     PatternRule(
         id="biometric.by_phrase",

@@ -93,7 +93,15 @@ RULES: tuple[Rule, ...] = (
         examples=("searched.name: [[de%20Groot]]",),
         counter_examples=("searched.name: 12",),
         score=0.85,
-        gates=(r"(?:Patient|Person|Practitioner)\?[^\s]*(?:name|family|given)",),
+        gates=(
+            r"(?:Patient|Person|Practitioner)\?[^\s]*(?:name|family|given)",
+            (
+                r"(?i)/(?:patients?|members?|persons?|people|providers?|practitioners?|"
+                r"physicians?|doctors?|subscribers?|staff"
+                r"|employees?|contacts?|visits?|appointments?|imaging|studies|residents?|clients?|customers?)"
+                r"(?:/[\w\-]*){0,2}\?[^\s]*(?:name|family|given|first|last)="
+            ),
+        ),
     ),
     KeyRule(
         id="fhir.id_ssn",
@@ -161,6 +169,46 @@ RULES: tuple[Rule, ...] = (
         source="FHIR R4 search",
         examples=("GET /fhir/Encounter?patient=a&date=ge[[2026-01-0{digit:1}]]",),
         counter_examples=("GET /fhir/Encounter?_count=10", "Claim?status=active"),
+        score=0.8,
+    ),
+    KeyRule(
+        id="cda.time",
+        type="date",
+        keys=(
+            "effective time",
+            "effective time low",
+            "effective time high",
+            "effective time center",
+            "author time",
+            "=time value",
+            *("legal authenticator time", "authenticator time", "time low", "time high", "=low value", "=high value"),
+        ),
+        value=r"\G(?:19|20)[0-9]{2}[01][0-9][0-3][0-9](?:[0-9]{4,6})?(?:[.+\-][0-9]{1,4})*(?![\w])",
+        source="HL7 CDA R2: effectiveTime, time",
+        examples=('"effectiveTime": "[[2026100{digit:1}]]"', '"effectiveTime.low": "[[2026100{digit:1}1405]]"'),
+        counter_examples=('"effectiveTime": "now"', "low_value=12"),
+        score=0.7,
+    ),
+    KeyRule(
+        id="cda.id",
+        type="mrn",
+        keys=("id extension", "set id extension", "encompassing encounter id", "assigned author id", "parent document id"),
+        value=ID,
+        check=identifier,
+        source="HL7 CDA R2: id",
+        examples=('"id.extension": "[[99{digit:4}1]]"',),
+        counter_examples=('"id.extension": "none"',),
+        score=0.6,
+    ),
+    KeyRule(
+        id="fhir.extension",
+        type="person",
+        keys=("fhir mothers maiden name", "patient mothers maiden name", "mothersmaidenname"),
+        value=rf"{NOT_A_NAME}\p{{L}}[\p{{L}}'’.,\- ]*",
+        check=named,
+        source="FHIR R4 extension patient-mothersMaidenName",
+        examples=('"patientMothersMaidenName": "[[Roe]]"',),
+        counter_examples=('"patientMothersMaidenName": "12"',),
         score=0.8,
     ),
     PatternRule(

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import regex
+
 from recognizers.phi.given_names import AMBIGUOUS, GIVEN_NAMES, WITH_ACCENTS
-from recognizers.phi.naming import NOT_A_NAME, PARTICLE
+from recognizers.phi.naming import NOT_A_NAME, PARTICLE, holds_given_name
 from recognizers.rule import PatternRule, Rule
 
 _SOURCE = "45 CFR 164.514(b)(2)(i)(A)"
@@ -69,7 +71,10 @@ def _rules(number: int, names: list[str]) -> Iterator[Rule]:
     yield PatternRule(
         id=f"given.alone.{number}",
         type="person",
-        pattern=rf"\b{_KIN}[ +,]{{1,2}}(?P<v>{alone})(?![\w(=/@:\-]|\.\w| [0-9])|{_BEFORE}(?P<v>{alone})(?= {_DOES})",
+        pattern=(
+            rf"\b{_KIN}[ +,]{{1,2}}(?P<v>{alone})(?![\w(=/@:\-]|\.\w| [0-9])|{_BEFORE}(?P<v>{alone})"
+            rf"(?= {_DOES}|, your\b|,? [Mm][Dd]\b)"
+        ),
         gate="|".join((*(f" {name}" for name in title), *(rf"\+{name}" for name in title))),
         source=_SOURCE,
         examples=(
@@ -83,4 +88,36 @@ def _rules(number: int, names: list[str]) -> Iterator[Rule]:
     )
 
 
-RULES: tuple[Rule, ...] = tuple(rule for number, names in enumerate(_CHUNKS, 1) for rule in _rules(number, names))
+_HYPHENED = r"\p{Lu}\p{Ll}{1,9}-\p{L}\p{Ll}{1,9}"
+
+
+def _is_given(text: str) -> bool:
+    """Say whether a hyphened name's parts are a usual given name, together or each: ``Ji-woo``, ``Jean-Luc``."""
+    match = regex.search(_HYPHENED, text)
+    return match is not None and (holds_given_name(match[0].replace("-", "")) or holds_given_name(match[0]))
+
+
+HYPHENED = PatternRule(
+    id="given.hyphened",
+    type="person",
+    pattern=(
+        rf"{_BEFORE}(?P<v>{_HYPHENED} {_FAMILY}){_AFTER}|{_BEFORE}(?P<v>{_FAMILY},? {_HYPHENED}){_AFTER}"
+        rf"|\b{_KIN}[ +,]{{1,2}}(?P<v>{_HYPHENED})(?![\w(=/@:\-]|\.\w)|{_BEFORE}(?P<v>{_HYPHENED})(?= {_DOES}|, your\b)"
+    ),
+    gate=r"[^\w.@/\\\-][A-Z][a-z]{1,9}-[A-Za-z][a-z]{1,9}[^\w(=/\-]",
+    source=_SOURCE,
+    check=_is_given,
+    examples=(
+        "records: [[Ji-woo Kang]] moved",
+        "no show: [[Yoon, Seo-yeon]] 12",
+        "call [[Roe, Jean-Luc]]",
+        "this is [[Mei-Ling]], my",
+    ),
+    counter_examples=("Content-Type Header", "by Key-Value store", "Multi-Factor Login", "Cross-Site Request"),
+    score=0.6,
+)
+
+RULES: tuple[Rule, ...] = (
+    HYPHENED,
+    *tuple(rule for number, names in enumerate(_CHUNKS, 1) for rule in _rules(number, names)),
+)

@@ -88,6 +88,17 @@ RULES: tuple[Rule, ...] = (
         score=0.7,
     ),
     KeyRule(
+        id="file.fax",
+        type="fax",
+        keys=("=file fax",),
+        value=r"\+?[0-9(][0-9()_\-. ]{8,18}[0-9]",
+        source="45 CFR 164.514(b)(2)(i)(E): names of files, as the relay takes them apart",
+        examples=("file.fax: [[312555{digit:4}]]",),
+        counter_examples=("file.fax: 12",),
+        score=0.75,
+        gates=(r"(?i)[/\\](?:e?fax(?:es)?|voicemail|sms|calls?|recordings?)[/\\][^\s]{0,80}[0-9]{3}[_\-.]?[0-9]{4}",),
+    ),
+    KeyRule(
         id="file.date",
         type="date",
         keys=("=file date",),

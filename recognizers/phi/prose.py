@@ -323,7 +323,7 @@ RULES: tuple[Rule, ...] = (
         type="person",
         pattern=(
             r"[?&](?:q|query|search|term|name|keyword|patient|text)=(?P<v>\p{L}[\p{L}'’\-]"
-            r"{1,30}(?:(?:\+|,|%20| )\p{L}[\p{L}'’.\-]{0,30}){1,3})(?=[&\s\"'#]"
+            r"{1,30}(?:(?:\+|,\+?|%20|%2C\+?| )\p{L}[\p{L}'’.\-]{0,30}){1,3})(?=[&\s\"'#]"
             r"|$)"
         ),
         gate=r"[?&](?:q|query|search|term|name|keyword|patient|text)=[^&\s0-9]",

@@ -12,11 +12,12 @@ _LOGGED_IN = r"(?:session (?:opened|closed) for user|[Ii]nvalid user|[Nn]ew sess
 
 _NOT_USERS = frozenset(
     """
-    a access account accounts action activity authenticating connecting invalid remote local agent an and authentication cache client creation data defined details does
+    a access account accounts action activity agent an and authentication cache client creation data defined details does
     experience group has id in info input interface is list login logout management manager name not object of preferences
     process profile provisioning record registration request role roles search service session sessions settings space store
     sync table that the token type oracle test ftp tomcat hadoop elastic nagios zabbix deploy web pi app api ubnt support
     backup update validation verification was who with
+    authenticating connecting invalid remote local
     """.split()
 )
 
@@ -63,9 +64,15 @@ RULES: tuple[Rule, ...] = (
         id="username.after_deed",
         type="username",
         pattern=(
-            rf"\b(?:{_DONE} (?:by|as)|{_FOR}|{_GIVEN_TO}) [\"'`]?{_LOGIN}|\b(?:[Ll]og|[Ss]ign)(?:ged|ed)? in as {_LOGIN}"
+            rf"\b(?:{_DONE} (?:by|as)|{_FOR}|{_GIVEN_TO}) [\"'`]?{_LOGIN}|(?:<User:?|"
+            rf"\((?:uid|user|login|username|actor)) {_LOGIN}|\b(?:[Ll]og|[Ss]ign)"
+            rf"(?:ged|ed)? in as {_LOGIN}"
         ),
-        gate=rf"\b(?:{_DONE} (?:by|as)|{_FOR}|{_GIVEN_TO}) [\"'`]?[a-z]|(?:og|ign)(?:ged|ed)? in as [a-z]",
+        gate=(
+            rf"\b(?:{_DONE} (?:by|as)|{_FOR}|{_GIVEN_TO}) [\"'`]?[a-z]|(?:<User:?|"
+            r"\((?:uid|user|login|username|actor)) [a-z]|(?:og|ign)(?:ged|ed)? "
+            r"in as [a-z]"
+        ),
         check=_login,
         source="45 CFR 164.514(b)(2)(i)(R)",
         examples=(

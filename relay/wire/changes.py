@@ -39,6 +39,12 @@ _SYSTEMS = {
     "email": "email",
 }
 _RESOURCE = re.compile(r'"resourceType"\s?:\s?"(Patient|Person|RelatedPerson|Practitioner)"\s?,\s?"id"\s?:\s?"([^"]{1,64})"')
+_FHIR_DATE = re.compile(
+    r'"(?:issued|recorded|sent|received|date|created|authored|occurred|'
+    r'started|start|end|timing|servicedDate|collectedDateTime)"'
+    r'\s?:\s?"((?:19|20)\d\d-[01]\d(?:-[0-3]\d(?:T[\d:.+\-]{4,20}Z?)?)?)"'
+)
+_EXTENSION = re.compile(r'"url"\s?:\s?"[^"\s]{0,200}/([\w\-]{2,64})"\s?,\s?"value\w{1,16}"\s?:\s?"([^"]{1,256})"')
 _REJECTED = re.compile(r"\bfield '([\w.\[\]]{2,80})': rejected value \[([^\]]{1,512})\]")
 _INVALID = re.compile(
     r"(?i)\b(?:invalid|bad|malformed|unparseable|illegal|unexpected)\s(?:value\s(?:for|"
@@ -71,10 +77,20 @@ def fields(text: str) -> Iterator[Field]:
             kind = next((kind for part, kind in _SYSTEMS.items() if system[1].endswith(part)), "")
             if kind:
                 yield Field(kind, *system.span(2), exact=True)
-        for resource in _RESOURCE.finditer(text):
-            yield Field("person resource id", *resource.span(2), exact=True)
+        if '"resourceType"' in text:
+            yield from _in_resources(text)
     if "alid" in text or "alue" in text or ": " in text:
         for said in (*_REJECTED.finditer(text), *_INVALID.finditer(text), *_SAID.finditer(text)):
             yield Field(said[1], *said.span(2), exact=True)
         for said in _VALUE_FIRST.finditer(text):
             yield Field(said[2], *said.span(1), exact=True)
+
+
+def _in_resources(text: str) -> Iterator[Field]:
+    """Yield what in FHIR resources needs its resource to be told: dates of care, extensions, the numbers of persons."""
+    for resource in _RESOURCE.finditer(text):
+        yield Field("person resource id", *resource.span(2), exact=True)
+    for date in _FHIR_DATE.finditer(text):
+        yield Field("fhir date", *date.span(1), exact=True)
+    for extension in _EXTENSION.finditer(text):
+        yield Field(extension[1], *extension.span(2), exact=True)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from recognizers.rule import Field
-from relay.wire import changes, dicom, file_names, hl7, ncpdp, objects, rows, search, sql, untold, x12, xml_text
+from relay.wire import changes, dicom, file_names, hl7, ncpdp, objects, rows, search, sql, untold, x12, xml_text, yaml_text
 
 PARSERS = (
     hl7.printed,
@@ -25,6 +25,7 @@ PARSERS = (
     search.fields,
     ncpdp.fields,
     file_names.fields,
+    yaml_text.fields,
 )
 
 

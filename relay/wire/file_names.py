@@ -43,6 +43,11 @@ _FOLDER = re.compile(
     ),
     re.IGNORECASE,
 )
+_FAXED = re.compile(
+    r"(?i)[/\\](?:e?fax(?:es)?|voicemail|sms|calls?|recordings?)[/\\](?:[\w\-]"
+    r"{1,24}[/\\]){0,3}(?:[a-z]{1,8}[_\-])?"
+    r"(\+?1?[_\-.]?\(?[2-9]\d\d\)?[_\-. ]{0,2}[2-9]\d\d[_\-.]?\d{4})(?=[_\-.])"
+)
 _CARE = frozenset(
     """
     patient pt chart mrn dob dicom ccda ccd hl7 xray mri ct echo ekg ecg wound consent referral discharge insurance card
@@ -81,6 +86,8 @@ def fields(text: str) -> Iterator[Field]:
         if number == _FILES_MAX:
             return
         yield from _in_name(text, *file.span(1), file[2].lower())
+    for fax in _FAXED.finditer(text):
+        yield Field("file.fax", *fax.span(1), exact=True)
     for folder in _FOLDER.finditer(text):
         yield from _in_folder(text, *folder.span(1))
 
@@ -111,17 +118,21 @@ def _in_name(text: str, start: int, end: int, kind: str) -> Iterator[Field]:
         if len(run) > 1:
             sure = known or (is_people and capital and (of_care or kind not in _PICTURES)) or (is_people and of_care)
         else:
-            sure = (known and of_care) or (is_people and dated and capital and len(run[0].text) > 2)
+            sure = (known and of_care) or (is_people and dated and len(run[0].text) > 2)
         if sure:
             persons = True
             yield Field("file.person", run[0].start, run[-1].end, exact=True)
-    if not persons and not (kind in ("dcm", "hl7", "ccda") or any(part.text.lower() in _CARE for part in parts)):
+    if not persons and not (
+        kind in ("dcm", "hl7", "ccda", "x12", "edi") or any(part.text.lower() in _CARE for part in parts)
+    ):
         return
-    for part in parts:
+    numbered = False
+    for part in sorted(parts, key=lambda part: bool(_DATE.fullmatch(part.text))):
         if _DATE.fullmatch(part.text):
-            if persons:
+            if persons or numbered:
                 yield Field("file.date", part.start, part.end, exact=True)
         elif part.text[0].isdigit() and sum(map(str.isdigit, part.text)) > 5:
+            numbered = True
             before = re.search(r"[A-Z]{1,4}-?\Z", text[max(start, part.start - 6) : part.start])
             yield Field("file.number", part.start - (len(before[0]) if before else 0), part.end, exact=True)
 

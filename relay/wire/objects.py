@@ -39,7 +39,9 @@ _PERSONAL = re.compile(
     r"]?status)[\"'\]]{0,2}\s?[=:,|;\t]"
 )
 _LITTLE = re.compile(
-    r"(?i)(?<![\w.\-])[\"'\[]{0,2}(name|nm|full|first|last|middle|address|addr|id|contact)[\"'\]]{0,2}\s?(?:=>|[=:])\s?"
+    r"(?i)(?<![\w.\-])[\"'\[]{0,2}(name|nm|full|first|last|middle|address|"
+    r"addr|id|contact|ln|fn|mn|given|family|surname)[\"'\]]{0,2}\s?(?:=>|"
+    r"[=:]|(?<=last|irst|name) (?=[\"']))\s?"
     r"(?:string\(\d+\)\s)?(?:[\"']([^\"']{1,256})[\"']|([^\s,;|\"'<>(){}\[\]][^,;|\"'<>(){}\[\]\r\n]{0,80}))"
 )
 

@@ -10,7 +10,13 @@ from collections.abc import Iterator
 
 from recognizers.rule import Field
 
-_QUERY = re.compile(r"\b(?:Patient|RelatedPerson|Person|Practitioner|patients?|members?)(?:/_search)?\?([^\s\"'<>]{3,2048})")
+_QUERY = re.compile(
+    r"\b(?:Patient|RelatedPerson|Person|Practitioner|patients?|members?|"
+    r"persons?|people|providers?|practitioners?|physicians?|doctors?|subscribers?"
+    r"|staff|employees?|contacts?|visits?|appointments?|imaging|studies|"
+    r"join|residents?|clients?|customers?|worklist)(?:/[\w\-]{1,32}){0,"
+    r"2}\?([^\s\"'<>]{3,2048})"
+)
 _PARAMETER = re.compile(
     r"(?:^|(?<=[?&;.]))(?:patient\.|subject\.)?(?:name|family|given|firstname|"
     r"lastname|first|last|phonetic|patient_?name)(?::(?:exact|contains|"

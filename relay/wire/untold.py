@@ -17,8 +17,10 @@ from recognizers.rule import Field
 Cell = tuple[int, int]
 
 _LIST = re.compile(
-    r"(?:\b(?:contains|row|record|values?|params?|parameters|args|data|"
-    r"line \d{1,9})\b[\"']?\s?[:=]?\s?[(\[])([^()\[\]\r\n]{5,2048})[)\]]"
+    r"(?:\b(?:contains|row|record|values?|params?|parameters|args|binds?|bindings|variables|columns?|data|"
+    r"line \d{1,9})\b[\"']?\s?[:=]?\s?[(\[{])([^()\[\]{}\r\n]{5,2048})[)\]}]"
+    r"|(?<![\w:])\[(\"[^\[\]{}\r\n]{5,2048}\")\]"
+    r"|\bCOPY \w+, line \d+: \"([^\"\r\n]{5,2048})\""
     r"|\bParameters: ([^\r\n]{5,2048})"
     r"|\bparameters: (\$1 = [^\r\n]{3,2048})"
     r"|(?:^|[\s'\":>])((?:[^\s,;|\t\"]{1,60}|\"[^\"\r\n]{0,80}\")(?:([,"
@@ -27,7 +29,7 @@ _LIST = re.compile(
     re.MULTILINE,
 )
 _CELL = re.compile(
-    r"\s*(?:\$\d{1,3} = )?(?:[ub]?'([^']*)'|[ub]?\"([^\"]*)\"|([^,;|\t'\"]"
+    r"\s*(?:[$:]?\d{1,3} ?[=:] ?)?(?:[ub]?'([^']*)'|[ub]?\"([^\"]*)\"|([^,;|\t'\"]"
     r"+?))(?:\((?:String|Date|Integer|Long|Timestamp|LocalDate)\))?\s*(?=[,"
     r";|\t]|$)"
 )
@@ -35,6 +37,10 @@ _NAME = re.compile(
     r"[A-ZÀ-ÖØ-Þ][^\W\d_]*(?:[ '’.\-]{1,2}[^\W\d_]+){0,3}\.?|(?:van|von|de|der|del|di|da|la|al) [^\W\d_][\w '’\-]{2,40}"
 )
 _DATE = re.compile(r"(?:19|20)\d\d-?[01]\d-?[0-3]\d|[0-3]?\d[/.][0-3]?\d[/.](?:19|20)\d\d")
+_PERSONAL = re.compile(r"[^\s@]{1,64}@[\w\-]{1,63}(?:\.[\w\-]{1,63}){1,8}|\d{3}-\d{2}-\d{4}")
+"""A mailbox or a social security number, beside which two names are a person."""
+
+_PHONE = re.compile(r"(?:\+?1[ .\-]?)?\(?[2-9]\d\d\)?[ .\-]?[2-9]\d\d[ .\-]?\d{4}")
 _STATE = re.compile(r"[A-Z]{2}")
 _ZIP = re.compile(r"\d{5}(?:-\d{4})?")
 _NUMBER = re.compile(r"(?=[A-Z\-]{0,6}\d)[A-Z0-9][A-Z0-9\-]{5,24}")
@@ -52,7 +58,7 @@ def fields(text: str) -> Iterator[Field]:
     for number, found in enumerate(_LIST.finditer(text)):
         if number == _LISTS_MAX:
             return
-        group = next(group for group in (1, 2, 3, 4) if found[group] is not None)
+        group = next(group for group in (1, 2, 3, 4, 5, 6) if found[group] is not None)
         yield from _told(text, _cells(text, *found.span(group)))
 
 
@@ -72,15 +78,9 @@ def _cells(text: str, start: int, end: int) -> list[Cell]:
 def _told(text: str, cells: list[Cell]) -> Iterator[Field]:
     values = [text[start:end] for start, end in cells]
     names = [_NAME.fullmatch(value) is not None and len(value) > 1 + value.isupper() for value in values]
-    given = [named and not GIVEN_NAMES.isdisjoint(value.lower().split()) for named, value in zip(names, values, strict=True)]
-    beside = [named and (names[at - 1 : at] == [True] or names[at + 1 : at + 2] == [True]) for at, named in enumerate(names)]
     dated = any(map(_DATE.fullmatch, values))
-    if dated and (any(given) or any(beside)):
-        for at, cell in enumerate(cells):
-            if given[at] or beside[at]:
-                yield Field("person name", *cell, exact=True)
-            elif _NUMBER.fullmatch(values[at]) and not _DATE.fullmatch(values[at]):
-                yield Field("patient id", *cell, exact=True)
+    if dated or any(map(_PERSONAL.fullmatch, values)):
+        yield from _of_person(cells, values, names)
     for at in range(1, len(cells) - 1):
         if _STATE.fullmatch(values[at]) and _ZIP.fullmatch(values[at + 1]) and names[at - 1]:
             yield Field("city", *cells[at - 1], exact=True)
@@ -91,10 +91,32 @@ def _told(text: str, cells: list[Cell]) -> Iterator[Field]:
                 if is_name
             )
     if dated and any(len(value) == 10 and npi(value) for value in values):
-        for cell, value in zip(cells, values, strict=True):
-            if len(value) == 10 and npi(value):
-                yield Field("npi", *cell, exact=True)
-            elif len(value) > 7 and _NUMBER.fullmatch(value) and not _DATE.fullmatch(value):
-                yield Field("member id", *cell, exact=True)
-            elif _DATE.fullmatch(value):
-                yield Field("service date", *cell, exact=True)
+        yield from _of_claim(cells, values)
+
+
+def _of_person(cells: list[Cell], values: list[str], names: list[bool]) -> Iterator[Field]:
+    """Yield what stands in a row with two names side by side, or a usual given name."""
+    given = [named and not GIVEN_NAMES.isdisjoint(value.lower().split()) for named, value in zip(names, values, strict=True)]
+    beside = [named and (names[at - 1 : at] == [True] or names[at + 1 : at + 2] == [True]) for at, named in enumerate(names)]
+    if not any(given) and not any(beside):
+        return
+    for at, cell in enumerate(cells):
+        if given[at] or beside[at]:
+            yield Field("person name", *cell, exact=True)
+        elif _PHONE.fullmatch(values[at]):
+            yield Field("phone number", *cell, exact=True)
+        elif _DATE.fullmatch(values[at]):
+            yield Field("birth date", *cell, exact=True)
+        elif _NUMBER.fullmatch(values[at]):
+            yield Field("patient id", *cell, exact=True)
+
+
+def _of_claim(cells: list[Cell], values: list[str]) -> Iterator[Field]:
+    """Yield what stands in a row with a provider's number."""
+    for cell, value in zip(cells, values, strict=True):
+        if len(value) == 10 and npi(value):
+            yield Field("npi", *cell, exact=True)
+        elif len(value) > 7 and _NUMBER.fullmatch(value) and not _DATE.fullmatch(value):
+            yield Field("member id", *cell, exact=True)
+        elif _DATE.fullmatch(value):
+            yield Field("service date", *cell, exact=True)
