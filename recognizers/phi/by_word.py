@@ -19,7 +19,7 @@ _DIGITS = (
     r"| ?(?:ms|s|rows?|records?|bytes?|sec|secs|seconds|of|%|items?|times|"
     r"entries|pages|more|MB|KB|in)\b))"
 )
-_CODE = r"(?P<v>(?=[A-Z\-]{0,8}[0-9])[A-Z0-9](?:[A-Z0-9\-]{2,30}[A-Z0-9])(?![\w.]))"
+_CODE = r"(?P<v>(?=[A-Z\-]{0,8}[0-9])[A-Z0-9](?:[A-Z0-9\-]{2,30}[A-Z0-9])(?!\w|\.\w))"
 _CALLED = (
     r"(?:[Pp]hone|[Tt]el\.?|[Tt]elephone|[Mm]obile|[Cc]ell|[Ff]ax(?:ed)"
     r"?|[Cc]all(?:ed|er|ing|back)?|SMS|sms|[Tt]exte?d?|[Dd]ial(?:ed|ing)"
@@ -80,9 +80,9 @@ RULES: tuple[Rule, ...] = (
             r"[Mm]edicaid|MEDICAID|[Pp]lan member|[Ee]nrollee)(?: [Ii][Dd]| [Nn]"
             r"umber| [Nn]o\.?| ?#)(?: is)?[ :#]{1,3}"
             rf"{_CODE}|\b(?:[Mm]ember|[Ss]ubscriber|[Cc]ardholder) (?P<v>(?=[A-Z]"
-            r"{0,4}[0-9]{5})[A-Z0-9][A-Z0-9\-]{5,20}(?![\w.]))|\b(?:[Pp]olicy|"
+            r"{0,4}[0-9]{5})[A-Z0-9][A-Z0-9\-]{5,20}(?!\w|\.\w))|\b(?:[Pp]olicy|"
             r"[Gg]roup)(?: ?#| [Nn]umber| [Nn]o\.?)[ :#]{0,3}(?P<v>(?=[A-Z\-]"
-            r"{0,8}[0-9]{3})[A-Z0-9][A-Z0-9\-]{3,30}(?![\w.]))"
+            r"{0,8}[0-9]{3})[A-Z0-9][A-Z0-9\-]{3,30}(?!\w|\.\w))"
         ),
         gate=r"(?:ember|ubscriber|eneficiary|nsurance|nsured|edicaid|EDICAID|nrollee|olicy|roup)(?: ?[Ii#]| [Nn]| [A-Z0-9])",
         check=identifier,
@@ -97,7 +97,7 @@ RULES: tuple[Rule, ...] = (
             r"(?<!olume )(?<!istent)\b(?:[Cc]laim|CLAIM|[Aa]ccount|ACCOUNT|[Aa]"
             r"cct|ACCT|[Ii]nvoice)\.?(?: ?#| [Nn]umber| [Nn]o\.?| [Ii][Dd])?[ :#]"
             r"{1,3}"
-            r"(?P<v>(?=[A-Z\-]{0,6}[0-9\-]{0,8}[0-9]{4})[A-Z0-9][A-Z0-9\-]{4,24}(?![\w.]))"
+            r"(?P<v>(?=[A-Z\-]{0,6}[0-9\-]{0,8}[0-9]{4})[A-Z0-9][A-Z0-9\-]{4,24}(?!\w|\.\w))"
         ),
         gate=r"(?:[Cc]laim|CLAIM|[Aa]ccount|ACCOUNT|[Aa]cct|ACCT|[Ii]nvoice)[A-Za-z.# :]{1,10}[A-Z0-9][A-Z0-9\-]{3}",
         check=_not_a_date,
@@ -130,7 +130,7 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:[Pp]assport|PASSPORT|[Dd]river'?s'? [Ll]icen[sc]e|[Dd]riving "
             r"[Ll]icen[sc]e|DL|[Ll]icen[sc]e|[Mm]edical [Ll]icen[sc]e)(?: ?#| [Nn]"
             r"umber| [Nn]o\.?| [Ii][Dd])?[ :#]{1,3}"
-            r"(?P<v>(?=[A-Z\-]{0,3}[0-9\-]{0,4}[0-9]{4})[A-Z0-9][A-Z0-9\-]{4,20}(?![\w.]))"
+            r"(?P<v>(?=[A-Z\-]{0,3}[0-9\-]{0,4}[0-9]{4})[A-Z0-9][A-Z0-9\-]{4,20}(?!\w|\.\w))"
         ),
         gate=r"(?:assport|ASSPORT|icen[sc]e|DL)[A-Za-z.# :]{1,10}[A-Z0-9][A-Z0-9\-]{3}",
         check=_not_a_date,
@@ -143,12 +143,18 @@ RULES: tuple[Rule, ...] = (
         id="prescription.by_word",
         type="person_id",
         pattern=(
-            r"\b(?:Rx|RX#|Prescription|prescription|Accession|accession|Encounter|"
-            r"encounter|Referral|referral)(?: ?#| [Nn]umber| [Nn]o\.?| [Ii][Dd]"
-            r")?[ :#]{1,3}(?P<v>[A-Z]{0,3}-?[0-9]{5,14}(?:-[0-9]{1,3})?)(?![\w.]"
-            r"| bytes)"
+            r"\b(?:Rx|RX|RX#|[Pp]rescription|[Ss]cript|[Aa]ccession|ACCESSION|[Ee]"
+            r"ncounter|ENCOUNTER|[Rr]eferral|[Vv]isit|VISIT"
+            r"|[Aa]dmission|[Ee]pisode|CSN|HAR|FIN|[Aa]uth(?:orization)?|[Ss]pecimen|[Rr]efill|[Aa]ppointment|[Cc]ase)"
+            r"(?: ?#| [Nn]umber| [Nn]o\.?| [Ii][Dd])?(?: (?:is|was|for))?[ :#=]{1,3}"
+            r"(?P<v>[A-Z]{0,4}-?[0-9]{5,14}(?:-[0-9]{1,3})?)(?!\w|\.\w| (?:bytes|packets|ms))"
         ),
-        gate=r"(?:Rx|RX#|rescription|ccession|ncounter|eferral)[A-Za-z.# :]{1,10}[A-Z0-9\-]{0,4}[0-9]{5}",
+        gate=(
+            r"(?:Rx|RX|rescription|[Ss]cript|ccession|ACCESSION|ncounter|ENCOUNTER|"
+            r"eferral|[Vv]isit|VISIT|dmission|pisode|CSN|HAR"
+            r"|FIN|[Aa]uth|uthorization|pecimen|efill|ppointment|[Cc]ase)[A-Za-z.# :=]{1,12}[A-Z0-9\-]{0,5}[0-9]{5}"
+        ),
+        check=_not_a_date,
         source="45 CFR 164.514(b)(2)(i)(R)",
         examples=("Rx [[77{digit:5}]] refilled", "accession [[A{digit:8}]] read"),
         counter_examples=("rx 7712345 bytes", "RX packets 7712345", "encounter count 12"),
@@ -179,7 +185,7 @@ RULES: tuple[Rule, ...] = (
             r"glucometer|cpap|icd|stent|prosthesis|cgm|sensor|monitor|lead|valve|"
             r"hearing aid)"
             r" (?i:serial|s/n|sn|udi)(?: (?i:number|no\.?|num))?[ :#]{1,3}(?P<v>(?=[A-Za-z\-]"
-            r"{0,12}[0-9])[A-Za-z0-9][A-Za-z0-9\-]{3,40})(?![\w.])"
+            r"{0,12}[0-9])[A-Za-z0-9][A-Za-z0-9\-]{3,40})(?!\w|\.\w)"
         ),
         gate=(
             r"(?i)(?:pacemaker|pump|implant|device|defibrillator|ventilator|glucometer|"
@@ -308,7 +314,7 @@ RULES: tuple[Rule, ...] = (
     PatternRule(
         id="place.zip_by_word",
         type="zip",
-        pattern=r"\b(?:ZIP|[Zz]ip|[Pp]ostal|[Pp]ostcode|PLZ)(?: ?[Cc]ode| CODE)? (?P<v>[0-9]{5}(?:-[0-9]{4})?)(?![\w.])",
+        pattern=r"\b(?:ZIP|[Zz]ip|[Pp]ostal|[Pp]ostcode|PLZ)(?: ?[Cc]ode| CODE)? (?P<v>[0-9]{5}(?:-[0-9]{4})?)(?!\w|\.\w)",
         gate=r"(?:ZIP|[Zz]ip|[Pp]ostal|[Pp]ostcode|PLZ)(?: ?[Cc]ode| CODE)? [0-9]{5}",
         source="USPS Publication 28, section 2",
         examples=("ZIP [[62{digit:3}]] not in service area", "zip code [[02139-{digit:4}]]"),

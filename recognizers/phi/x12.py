@@ -43,7 +43,13 @@ PLACES = {place: f"x12.{type_}" for type_, places in _BY_TYPE.items() for place 
 """What stands at a place, which a qualifier may tell more closely."""
 
 _told = partial(kind, "x12", source="ASC X12 005010 implementation guides")
-_GATES = (r"(?:^|[^A-Za-z0-9])(?:NM1|N1|N3|N4|DMG|REF|PER|CLM|CLP|SBR|DTP|DTM|PAT|INS|HCR|COB|ENT)[*|^!+][A-Z0-9*|^!+]",)
+_GATES = (
+    (
+        r"(?:^|[^A-Za-z0-9])(?:NM1|N1|N3|N4|DMG|REF|PER|CLM|CLP|SBR|DTP|DTM|"
+        r"PAT|INS|HCR|COB|ENT)(?:-?[01][0-9]\b[\"']?\s?[=:]|[*|^!+][A-Z0-9*|"
+        r"^!+])"
+    ),
+)
 _LINE = r"[^*|^~\r\n\"]+"
 _WORD = r"[^\s*|^~\"&]+"
 _NUMBER = r"[A-Za-z0-9][A-Za-z0-9\-.]*"

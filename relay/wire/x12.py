@@ -40,8 +40,30 @@ _SIGN = re.compile(rf"(?<![A-Za-z0-9])(?:{'|'.join(QUALIFIERS)})([*|^!+])")
 _MEMO_SEPARATORS = 16
 
 
+_DESIGNATED = re.compile(
+    r"(?<![A-Za-z0-9])((?:NM1|N1|N3|N4|DMG|REF|PER|CLM|CLP|SBR|INS|DTP)-?(?:0[1-9]|1[0-2]))\b[\"']?\s?[=:]\s?"
+    r"(?:[\"']([^\"'\r\n]{1,128})|([^\s,;|\"'\]})]{1,128}))"
+)
+_BY_DESIGNATOR = {
+    "x12.person": "NM103 NM104 NM105 PER02",
+    "x12.health_plan_id": "NM109 REF02 SBR03",
+    "x12.date": "DMG02 DTP03 INS12",
+    "x12.street": "N301 N302",
+    "x12.city": "N401",
+    "x12.zip": "N403",
+    "x12.phone": "PER04 PER06",
+    "x12.account": "CLM01 CLP01 CLP07",
+}
+_DESIGNATORS = {place: kind for kind, places in _BY_DESIGNATOR.items() for place in places.split()}
+"""What a printed reference designator (``NM103=DOE``) mostly is, its qualifier not being there."""
+
+
 def fields(text: str) -> Iterator[Field]:
-    """Yield the elements of all segments in ``text``."""
+    """Yield the elements of all segments in ``text``, and those printed by their reference designators."""
+    for printed in _DESIGNATED.finditer(text):
+        kind = _DESIGNATORS.get(printed[1].replace("-", ""))
+        if kind is not None:
+            yield Field(kind, *printed.span(printed.lastindex or 0), exact=True)
     sign = _SIGN.search(text)
     if sign is None:
         return
