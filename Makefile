@@ -36,8 +36,8 @@ check: setup  ## Lint, formatting, types, import directions
 	.venv/bin/mypy
 	.venv/bin/lint-imports
 
-bench: setup  ## Measure throughput beside a pass-through relay
-	.venv/bin/python -m benchmarks.throughput
+bench: setup  ## Measure speed beside other relays (a quarter of an hour); ARGS=--quick takes a minute or two
+	.venv/bin/veilog bench $(ARGS)
 
 quality: setup  ## Measure what is found and what is redacted in vain, on a labelled corpus
 	.venv/bin/python -m benchmarks.quality

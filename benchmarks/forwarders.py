@@ -1,8 +1,8 @@
 """The relays beside which veilog is measured: how each is told to take lines on one port and to send them to another.
 
 rsyslog and syslog-ng merely forward, or replace the same five patterns the way their manuals show it. Both get queues that
-wait instead of throwing away. syslog-ng is looked for in ``VEILOG_SYSLOG_NG`` (a folder), then on the path: as Debian
-packages the two exclude each other.
+wait instead of throwing away. syslog-ng is looked for in ``VEILOG_SYSLOG_NG`` (a folder; by default where
+``.ci/run`` unpacks it), then on the path: as Debian packages the two exclude each other.
 """
 
 from __future__ import annotations
@@ -66,9 +66,10 @@ def _rsyslog(program: Path, folder: Path, listen: int, to: int, *, replace: bool
 
 
 def _syslog_ng_program() -> Path | None:
-    folder = os.environ.get("VEILOG_SYSLOG_NG")
-    if folder:
-        return Path(folder, "bin", "syslog-ng")
+    caches = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
+    unpacked = Path(os.environ.get("VEILOG_SYSLOG_NG") or caches / "veilog-ci" / "syslog-ng", "bin", "syslog-ng")
+    if unpacked.exists():
+        return unpacked
     program = shutil.which("syslog-ng") or shutil.which("syslog-ng", path="/usr/sbin")
     return Path(program) if program else None
 

@@ -39,7 +39,7 @@ def html(tree: Tree) -> str:
         f".c{number} {{ fill: {colour}; }} .s{number} {{ stroke: {colour}; }} svg .t{number} {{ fill: {colour}; }}\n"
         for number, colour in enumerate(_COLOURS)
     )
-    what = f"on {tree['log']}" if tree["log"] else "on seeded corpora"
+    what = f"on {tree['log']['name']}" if tree["log"] else "on seeded corpora"
     parts = [
         f"<h1>veilog, measured {escape(what)}</h1>",
         f'<p class="soft">{escape(tables.heading(tree))}</p>',

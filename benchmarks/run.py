@@ -53,7 +53,9 @@ class Bench:
 
     def run(self, sections: Sequence[str], done: Callable[[str, Tree], None] = lambda *_: None) -> Tree:
         """Measure the sections; tell ``done`` of each as it is there."""
-        tree: Tree = {"machine": machine.describe(), "plan": asdict(self._plan), "log": self._log and self._log.name}
+        tree: Tree = {"machine": machine.describe(), "plan": asdict(self._plan), "log": None}
+        if self._log:
+            tree["log"] = {"name": self._log.name, "lines": self._main.distinct, "sent": self._main.records}
         try:
             for section in sections:
                 found = getattr(self, f"_{section}")()

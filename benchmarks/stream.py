@@ -21,13 +21,16 @@ MAX_LOG_OCTETS = 256 << 20
 class Stream:
     """A corpus ready to be sent."""
 
-    def __init__(self, name: str, records: Sequence[bytes], *, source: str = "syslog") -> None:
-        """Lay out ``records``, of which none may hold a line feed; ``source`` is the type of source that takes them."""
+    def __init__(self, name: str, records: Sequence[bytes], *, source: str = "syslog", distinct: int = 0) -> None:
+        """Lay out ``records``, of which none may hold a line feed; ``source`` is the type of source that takes them.
+
+        ``distinct`` says how many there are before they begin to repeat themselves, if they do.
+        """
         self.name = name
         self.source = source
+        self.distinct = distinct or len(records)
         self._ends = list(accumulate(len(record) + 1 for record in records))
         self.fd = os.memfd_create("veilog-bench", 0)
-        os.write(self.fd, b"")
         with os.fdopen(os.dup(self.fd), "wb") as file:
             for record in records:
                 file.write(record)
@@ -75,7 +78,7 @@ def of_log(path: Path, count: int) -> Stream:
         raise ConfigError(f"{path}: expected lines, found an empty file")
     repeated = (line for _ in range(-(-count // len(lines))) for line in lines)
     source = "json" if lines[0].lstrip().startswith(b"{") else "syslog"
-    return Stream(path.name, list(islice(repeated, max(count, len(lines)))), source=source)
+    return Stream(path.name, list(islice(repeated, max(count, len(lines)))), source=source, distinct=len(lines))
 
 
 def read(fd: int, records: int) -> list[bytes]:

@@ -46,6 +46,9 @@ def heading(tree: Tree) -> str:
     """Say in one line on what and when the figures were taken, and whether they can be trusted."""
     here = tree["machine"]
     said = f"{here['processor']}, {here['cores']} cores, Python {here['python']}, {here['date']}, {tree['plan']['name']} run"
+    log = tree["log"]
+    if log:
+        said += f"; {log['lines']:,} lines{', repeated' if log['sent'] > log['lines'] else ''}"
     busy = machine.is_busy(here["load_before"])
     return said + (f"; the machine was busy (load {here['load_before']}): do not quote these" if busy else "")
 
