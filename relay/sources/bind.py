@@ -16,11 +16,15 @@ from relay.address import Address
 from relay.errors import ConfigError
 
 _BACKLOG = 4_096
+"""Connections that may wait to be accepted."""
 _CAUSES = {
     errno.EADDRINUSE: "it is taken by another program",
     errno.EACCES: "not permitted; a port below 1024 needs CAP_NET_BIND_SERVICE",
     errno.EADDRNOTAVAIL: "this machine has no such address",
 }
+
+
+_Accepted = tuple[socket.socket, Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +39,16 @@ class Bound:
     def lent(self) -> Bound:
         """Return the same socket under a descriptor of its own; closing that one leaves the socket, and its file, alone."""
         return Bound(self.socket.dup(), self.address)
+
+    def queued(self) -> Iterator[_Accepted]:
+        """Accept the connections that wait now, without waiting for more; yield each with its peer's address."""
+        for _ in range(_BACKLOG):
+            try:
+                yield self.socket.accept()
+            except BlockingIOError:
+                return
+            except OSError:  # this one is gone again
+                continue
 
     def close(self) -> None:
         """Close it; a Unix socket's file goes, unless another program has put its own there since."""

@@ -60,10 +60,8 @@ class StreamServer:
                     connections.start_soon(self._connection, sock, remote, bound, carry)
             except trio.Cancelled:
                 # Who has connected by now may have sent, and its task still reads that.
-                with trio.move_on_after(_QUIET_SECS, shield=True):
-                    while True:
-                        sock, remote = await _accept(listener)
-                        connections.start_soon(self._connection, sock, remote, bound, carry)
+                for sock, remote in bound.queued():
+                    connections.start_soon(self._connection, trio.socket.from_stdlib_socket(sock), remote, bound, carry)
                 raise
 
     async def _connection(self, sock: trio.socket.SocketType, remote: Any, bound: Bound, carry: Carry) -> None:

@@ -69,6 +69,10 @@ class Process:
         return self._child.poll() is None
 
     @property
+    def pid(self) -> int:
+        return self._child.pid
+
+    @property
     def said(self) -> str:
         """Everything that it has written to its log."""
         return self.log.read_text(encoding="utf-8", errors="replace")
@@ -154,7 +158,7 @@ class Veilog:
         """Start it and wait until it is ready."""
         command = [sys.executable, "-m", "relay", "run", *options, "-c", self.path]
         self.process = self._processes.start("veilog", command, self.folder, out=self.folder / "veilog.out")
-        self.process.until(self._is_ready, "veilog is ready")
+        self.process.until(self.is_ready, "veilog is ready")
         return self
 
     def metrics(self) -> Metrics:
@@ -182,7 +186,7 @@ class Veilog:
         metrics.assert_balanced(*sinks)
         return metrics
 
-    def _is_ready(self) -> bool:
+    def is_ready(self) -> bool:
         try:
             with urllib.request.urlopen(f"http://127.0.0.1:{self.admin_port}/readyz", timeout=30) as answer:
                 return bool(answer.status == 200)

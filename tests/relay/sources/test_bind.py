@@ -105,3 +105,13 @@ def test_closing_leaves_a_successor_s_socket_alone(tmp_path: Path) -> None:
 def test_a_missing_directory_is_refused(tmp_path: Path) -> None:
     with pytest.raises(ConfigError, match="No such file or directory"):
         bind(Address("unix", path=str(tmp_path / "no" / "log.sock")))
+
+
+def test_who_waits_is_accepted_and_nobody_is_waited_for() -> None:
+    (one,) = bind(parse_address("tcp://127.0.0.1:0"))
+    clients = [socket.create_connection((one.address.host, one.address.port)) for _ in range(20)]
+    accepted = list(one.queued())
+    assert sorted(peer for _, peer in accepted) == sorted(client.getsockname() for client in clients)
+    assert list(one.queued()) == []
+    for sock in (*clients, *(sock for sock, _ in accepted), one.socket):
+        sock.close()
