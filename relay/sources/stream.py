@@ -60,8 +60,8 @@ class StreamServer:
                     connections.start_soon(self._connection, sock, remote, bound, carry)
             except trio.Cancelled:
                 # Who has connected by now may have sent, and its task still reads that.
-                for sock, remote in bound.queued():
-                    connections.start_soon(self._connection, trio.socket.from_stdlib_socket(sock), remote, bound, carry)
+                for accepted, remote in bound.queued():
+                    connections.start_soon(self._connection, trio.socket.from_stdlib_socket(accepted), remote, bound, carry)
                 raise
 
     async def _connection(self, sock: trio.socket.SocketType, remote: Any, bound: Bound, carry: Carry) -> None:
