@@ -70,6 +70,11 @@ class Gate:
         entries += [(expression, self._mention + spoken) for expression, spoken in mentions.mentions(by_key)]
         self._database = _compile(entries, rules) if entries else None
 
+    @property
+    def database(self) -> hyperscan.Database | None:
+        """What is scanned with; ``None`` if there are no rules."""
+        return self._database
+
     def marks(self, frames: Sequence[bytes]) -> dict[int, set[int]]:
         """Return, for each record in which some rule may fire, its marks."""
         if self._database is None or not frames:

@@ -61,6 +61,11 @@ class Scanner:
             if isinstance(rule, KeyRule) and (rule.loose or rule.value):
                 self._loose[rule.id] = _Confirmation(rule.loose, rule.flags) if rule.loose else self._compiled[rule.id]
 
+    @property
+    def gate(self) -> Gate:
+        """What marks records."""
+        return self._gate
+
     def marks(self, frames: Sequence[bytes]) -> dict[int, set[int]]:
         """Return, for each record in which some rule may fire, the gate's marks: what ``spans`` is to be told."""
         return self._gate.marks(frames)

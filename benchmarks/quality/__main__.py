@@ -13,18 +13,20 @@ from typing import NamedTuple
 
 from rich.console import Console
 
-from benchmarks.quality import contestants, corpus, phi_corpus, tables
+from benchmarks.quality import contestants, corpus, phi_corpus, speed, tables
 from benchmarks.quality.contestants import Peer
 from benchmarks.quality.corpus import Case
 from benchmarks.quality.score import Found, missed, tally
 from benchmarks.quality.template import HALVES
 from relay.redaction.policy import PolicyName
 
+SPEED = "speed"
+
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--half", choices=HALVES, default="report")
-    parser.add_argument("--only", choices=CORPORA, help="secrets or PHI, not both")
+    parser.add_argument("--only", choices=(*CORPORA, SPEED), help="secrets, PHI, or the speed alone")
     parser.add_argument("--policy", choices=("tokens", "hipaa"), help="for veilog, in place of each corpus' own")
     parser.add_argument("--alone", action="store_true", help="veilog only, nobody beside it")
     parser.add_argument("--misses", type=int, help="print this many misses and false alarms of the tuned half, no tables")
@@ -32,9 +34,11 @@ def main() -> None:
     if options.misses is not None and options.half != "tune":
         parser.error("--misses goes with --half tune: the other half is not looked at")
     console = Console(width=130)
-    for name in [options.only] if options.only else CORPORA:
+    for name in [name for name in CORPORA if options.only in (None, name)]:
         what = CORPORA[name]._replace(**{"policy": options.policy} if options.policy else {})
         measure(what, options.half, console, misses=options.misses, peers=not options.alone)
+    if options.only in (None, SPEED) and options.misses is None:
+        tables.print_speed(console, speed.measure())
 
 
 class Corpus(NamedTuple):

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 
 from rich.console import Console
 from rich.table import Table
 
 from benchmarks.quality.score import Tally
+from benchmarks.quality.speed import Speed
 
 
 def print_contest(console: Console, title: str, contest: dict[str, tuple[Tally, float]]) -> None:
@@ -38,6 +40,22 @@ def print_contest(console: Console, title: str, contest: dict[str, tuple[Tally, 
             f"{tally.over_rate:.2%}",
             f"{lines_per_sec:,.0f}",
         )
+    console.print(table)
+
+
+def print_speed(console: Console, speeds: Sequence[Speed]) -> None:
+    """Print how many lines a second of CPU time, beside Hyperscan alone."""
+    table = Table(title="veilog scrub with all rules, and Hyperscan alone on the same bytes")
+    table.add_column("")
+    for column in ("lines/s", "MB/s", "Hyperscan lines/s", "MB/s", "scrub : Hyperscan"):
+        table.add_column(column, justify="right")
+    for speed in speeds:
+        rates = (
+            f"{amount / secs:,.0f}"
+            for secs in (speed.scrub_secs, speed.hyperscan_secs)
+            for amount in (speed.lines, speed.octets / 1e6)
+        )
+        table.add_row(speed.kind, *rates, f"{speed.ratio:.2f}")
     console.print(table)
 
 

@@ -7,9 +7,11 @@ ASCII's, where Presidio's are Unicode's; and the scanner stops with an error whe
 from __future__ import annotations
 
 import random
+import re
 import socket
 import string
 from collections.abc import Iterator
+from pathlib import Path
 
 import presidio_analyzer.predefined_recognizers as predefined
 import pytest
@@ -146,3 +148,11 @@ def test_never_goes_to_the_network(engine: AnalyzerEngine, monkeypatch: pytest.M
     monkeypatch.setattr(socket, "create_connection", refuse)
     text = "mail to jane.doe@example.org"
     assert "EMAIL_ADDRESS" in {result.entity_type for result in engine.analyze(text, "en")}
+
+
+def test_the_program_of_the_readme_runs(capsys: pytest.CaptureFixture[str]) -> None:
+    readme = (Path(__file__).parents[2] / "README.md").read_text()
+    (program,) = (block for block in re.findall(r"```python\n(.*?)```", readme, re.DOTALL) if "presidio" in block)
+    assert len([line for line in program.splitlines() if line]) == 10
+    exec(compile(program, "README.md", "exec"), {"__name__": "__main__"})
+    assert sorted(capsys.readouterr().out.splitlines()) == ["MRN 12345678", "PASSWORD tr0ub4dor"]
