@@ -26,10 +26,10 @@ class Pipeline:
         self._in_hand: set[trio.CancelScope] = set()
         self._is_abandoned = False
 
-    async def carry(self, batch: Batch) -> None:
-        """Take a batch down the road; return when it is durable, or counted as dropped if its sender cannot wait."""
+    async def carry(self, batch: Batch) -> bool:
+        """Take a batch down the road; return when it is durable, or ``False`` once it is counted as dropped."""
         if not batch.frames and batch.checkpoint is None:
-            return
+            return True
         redacted = self.redactor.redact(batch)
         with trio.CancelScope() as scope:
             self._in_hand.add(scope)
@@ -43,10 +43,13 @@ class Pipeline:
                 if batch.droppable:
                     self._telemetry.emit(SPOOL_FULL, count=len(batch.frames))
                 self._count_rejected(batch, "spool_full" if batch.droppable else "stopped")
+                return False
             finally:
                 self._in_hand.discard(scope)
         if scope.cancelled_caught:
             self._count_rejected(batch, "stopped")
+            return False
+        return True
 
     def abandon(self) -> None:
         """Let go of the batches that wait for room in the spool, now and from now on: the time for stopping is over."""

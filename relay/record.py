@@ -91,5 +91,5 @@ class CleanBatch:
         return f"<CleanBatch of {len(self.frames)} records>"
 
 
-Carry = Callable[[Batch], Awaitable[None]]
-"""What a source is given: hand a batch over, and return when it is durable (or counted as dropped)."""
+Carry = Callable[[Batch], Awaitable[bool]]
+"""What a source is given: hand a batch over; returns when it is durable, or ``False`` once it is counted as dropped."""

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from relay.sources.file import FileSource
 from relay.sources.json_lines import JsonSource
+from relay.sources.relp import RelpSource
 from relay.sources.source import Source
 from relay.sources.stdin import StdinSource
 from relay.sources.syslog import SyslogSource
 
 SOURCES: dict[str, type[Source]] = {
     "syslog": SyslogSource,
+    "relp": RelpSource,
     "json": JsonSource,
     "stdin": StdinSource,
     "file": FileSource,

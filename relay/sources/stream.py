@@ -1,4 +1,4 @@
-"""Connections over TCP, TLS and Unix stream sockets: read, frame, carry, read again.
+"""Connections over TCP, TLS and Unix stream sockets: read, frame, carry, answer where the protocol asks for it, read again.
 
 One task a connection. While a batch is carried nothing is read: the sender's own buffers fill, and it waits. A peer has
 ``_HANDSHAKE_SECS`` for its TLS handshake and ``_FRAME_SECS`` for a frame from its first byte on (the time spent in
@@ -14,7 +14,7 @@ import errno
 import itertools
 import math
 import ssl
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from typing import Any
 
 import trio
@@ -31,11 +31,13 @@ _HANDSHAKE_SECS = 10.0
 _FRAME_SECS = 30.0
 _DRAIN_SECS = 0.3
 _QUIET_SECS = 0.05  # nothing came for so long: the kernel holds no more
+_ANSWER_SECS = 5.0
 _CLOSE_SECS = 1.0
 _ACCEPT_PAUSE_SECS = 0.1
 _OUT_OF_ROOM = (errno.EMFILE, errno.ENFILE, errno.ENOBUFS, errno.ENOMEM)
 
 _Stream = trio.SocketStream | trio.SSLStream[trio.SocketStream]
+_Take = Callable[[Frames], Awaitable[str | None]]
 
 
 class StreamServer:
@@ -107,12 +109,16 @@ class StreamServer:
         framer = self._framer()
         connection = str(next(self._connection_numbers))
 
-        async def take(out: Frames) -> None:
+        async def take(out: Frames) -> str | None:
+            """Carry, then answer; return why the stream ends here, if it does. What is not safe is not answered."""
             if out.frames:
                 origin = self._admission.origin(peer, host, names)
                 batch = Batch(out.frames, origin, out.unjudged, stream=connection)
                 with trio.CancelScope(shield=True):
-                    await carry(batch)
+                    is_safe = await carry(batch)
+                if out.reply and not is_safe:
+                    return "not_taken"
+            return await _answer(stream, out.reply) or out.end
 
         try:
             lost = await self._read(stream, framer, take)
@@ -125,7 +131,7 @@ class StreamServer:
         if lost:
             self._telemetry.emit(CONNECTION_LOST, details={"peer": peer}, source=self._name, reason=lost)
 
-    async def _read(self, stream: _Stream, framer: Framer, take: Callable[[Frames], Any]) -> str:
+    async def _read(self, stream: _Stream, framer: Framer, take: _Take) -> str:
         """Read up to the end; return why it broke off, or nothing."""
         left_secs = _FRAME_SECS
         while True:
@@ -145,10 +151,24 @@ class StreamServer:
             if framer.bad_counts > bad_counts:
                 bad_counts = framer.bad_counts - bad_counts
                 self._telemetry.emit(BAD_FRAME, count=bad_counts, source=self._name, reason="bad_count")
-            await take(out)
+            if (end := await take(out)) is not None:
+                return end
 
 
-async def _drain(stream: _Stream, framer: Framer, take: Callable[[Frames], Any]) -> None:
+async def _answer(stream: _Stream, reply: bytes) -> str | None:
+    """Tell the sender what is safe; return why that failed, if it did."""
+    if reply:
+        with trio.move_on_after(_ANSWER_SECS, shield=True) as patience:  # a stop must not leave a hole in the answers
+            try:
+                await stream.send_all(reply)
+            except trio.BrokenResourceError as error:
+                return _broken(error)
+        if patience.cancelled_caught:
+            return "answer_timeout"
+    return None
+
+
+async def _drain(stream: _Stream, framer: Framer, take: _Take) -> None:
     """Read what the kernel already holds."""
     end = trio.current_time() + _DRAIN_SECS
     while trio.current_time() < end:
@@ -158,9 +178,8 @@ async def _drain(stream: _Stream, framer: Framer, take: Callable[[Frames], Any])
                 data = bytes(await stream.receive_some(READ_BYTES))
             except trio.BrokenResourceError:
                 return
-        if not data:
+        if not data or await take(framer.feed(data)) is not None:
             return
-        await take(framer.feed(data))
 
 
 async def _accept(listener: trio.socket.SocketType) -> tuple[trio.socket.SocketType, Any]:

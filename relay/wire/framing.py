@@ -39,13 +39,17 @@ class Frames(NamedTuple):
 
     frames: list[bytes]
     unjudged: dict[int, Unjudged]
+    reply: bytes = b""
+    """What the sender is told once the frames are safe, where the protocol has it so."""
+    end: str | None = None
+    """Set if the protocol ends the stream here: with a reason, or empty if all is well."""
 
 
 class Framer(Protocol):
     """Bytes in as they come, whole frames out."""
 
     bad_counts: int
-    """Lines so far that begin like a counted frame, but with leading zeros or too many digits."""
+    """Frames so far with a malformed count: leading zeros, too many digits, no number at all where there must be one."""
 
     @property
     def unfinished(self) -> bool:
@@ -208,7 +212,7 @@ class SyslogFramer:
             frames.append(data[pos + 4 : end])
             pos = end
         if data.find(b"\n", begin, pos) >= 0:
-            frames[first:] = map(_without_line_end, frames[first:])
+            frames[first:] = map(without_line_end, frames[first:])
         return pos
 
     def _end_frame(self, out: Frames, *, counted: bool, cut: bool = False) -> None:
@@ -218,7 +222,7 @@ class SyslogFramer:
         if unjudged:
             out.unjudged[len(out.frames)] = unjudged
         elif counted:
-            frame = _without_line_end(frame)
+            frame = without_line_end(frame)
         else:
             frame = frame.removesuffix(b"\r")
         out.frames.append(frame)
@@ -275,5 +279,6 @@ class LineFramer:
             out.frames.append(frame)
 
 
-def _without_line_end(frame: bytes) -> bytes:
+def without_line_end(frame: bytes) -> bytes:
+    """Return a counted frame without the line end that some senders count with it."""
     return frame[:-1].removesuffix(b"\r") if frame.endswith(b"\n") else frame

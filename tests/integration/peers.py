@@ -52,12 +52,14 @@ class Authority:
         return Credentials(cert, key, self._file)
 
 
-def _rsyslogd(*, tls: bool) -> str:
+def _rsyslogd(*, tls: bool, relp: bool = False) -> str:
     program = shutil.which("rsyslogd") or shutil.which("rsyslogd", path="/usr/sbin")
     if program is None:
         pytest.skip("rsyslogd is not installed")
     if tls and not list(_RSYSLOG_DRIVERS.glob("**/rsyslog/lmnsd_ossl.so")):
         pytest.skip("rsyslog's OpenSSL driver (package rsyslog-openssl) is not installed")
+    if relp and not list(_RSYSLOG_DRIVERS.glob("**/rsyslog/omrelp.so")):
+        pytest.skip("rsyslog's RELP module (package rsyslog-relp) is not installed")
     return program
 
 
@@ -134,7 +136,7 @@ class Forwarder:
 def rsyslog_forwarder(
     processes: Processes, to_port: int, reference_port: int, *, protocol: str = "tcp", tls: Credentials | None = None
 ) -> Forwarder:
-    """Start an rsyslog that forwards octet-counted RFC 5424 over TCP or TLS, or over UDP; the reference gets TCP."""
+    """Start an rsyslog that forwards octet-counted RFC 5424 over TCP or TLS, or over UDP or RELP; the reference gets TCP."""
     port = free_port()
     patient = 'action.resumeRetryCount="-1" action.resumeInterval="1"'
     counted = 'protocol="tcp" TCP_Framing="octet-counted"'
@@ -143,15 +145,17 @@ def rsyslog_forwarder(
         relay += 'StreamDriverAuthMode="x509/name" StreamDriverPermittedPeers="localhost" '
     relay += counted if protocol == "tcp" else 'protocol="udp"'
 
-    def action(how: str, port: int) -> str:
+    def action(module: str, how: str, port: int) -> str:
         form = 'template="RSYSLOG_SyslogProtocol23Format"'
-        return f'action(type="omfwd" target="127.0.0.1" port="{port}" {how} {form} {patient})'
+        return f'action(type="{module}" target="127.0.0.1" port="{port}" {how} {form} {patient})'
 
+    _rsyslogd(tls=False, relp=protocol == "relp")
     config = [
         'module(load="imtcp" StreamDriver.Name="ptcp" StreamDriver.Mode="0")',
+        *(['module(load="omrelp")'] if protocol == "relp" else []),
         f'input(type="imtcp" address="127.0.0.1" port="{port}")',
-        action(relay, to_port),
-        action(f'StreamDriver="ptcp" {counted}', reference_port),
+        action("omrelp", "", to_port) if protocol == "relp" else action("omfwd", relay, to_port),
+        action("omfwd", f'StreamDriver="ptcp" {counted}', reference_port),
     ]
     return Forwarder(_rsyslog(processes, "forwarder", config, tls), port)
 

@@ -19,9 +19,11 @@ class Road:
         self.begun = 0
         self.gate = trio.Event()
         self.gate.set()
+        self.is_safe = True
+        """What ``carry`` answers."""
         self._arrived = trio.Condition()
 
-    async def carry(self, batch: Batch) -> None:
+    async def carry(self, batch: Batch) -> bool:
         self.begun += 1
         async with self._arrived:
             self._arrived.notify_all()
@@ -29,6 +31,7 @@ class Road:
         self.batches.append(batch)
         async with self._arrived:
             self._arrived.notify_all()
+        return self.is_safe
 
     async def until(self, done: Callable[[], bool]) -> None:
         with trio.fail_after(30):

@@ -5,7 +5,9 @@ from __future__ import annotations
 import os
 import random
 import socket
+import threading
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +24,7 @@ SECTIONS: dict[str, dict[str, Any]] = {
     "syslog-tcp": {"type": "syslog", "listen": ["tcp://127.0.0.1:0"]},
     "syslog-unix": {"type": "syslog", "listen": ["unix://{dir}/log.sock"]},
     "syslog-unixgram": {"type": "syslog", "listen": ["unixgram://{dir}/log.sock"]},
+    "relp-tcp": {"type": "relp", "listen": ["tcp://127.0.0.1:0"]},
     "json-tcp": {"type": "json", "listen": ["tcp://127.0.0.1:0"]},
     "stdin": {"type": "stdin"},
     "file": {"type": "file", "paths": ["{dir}/*.log"], "poll_secs": 0.001},
@@ -38,6 +41,7 @@ class Sender:
                 section[key] = [text.format(dir=directory) for text in section[key]]
         source = SOURCES[section["type"]]
         self.in_datagrams = kind == "syslog-unixgram"
+        self.in_sessions = kind == "relp-tcp"
         self._file: int | None = None
         self._socket: socket.socket | None = None
         self._pipe: int | None = None
@@ -65,7 +69,12 @@ class Sender:
             kind = socket.SOCK_DGRAM if self.in_datagrams else socket.SOCK_STREAM
             self._socket = socket.socket(family, kind)
             self._socket.connect(address.path or (address.host, address.port))
-        if self.in_datagrams:
+            if self.in_sessions:
+                self._socket.sendall(b"1 open 15 commands=syslog\n")
+                threading.Thread(target=_hear, args=(self._socket,), daemon=True).start()
+        if self.in_sessions:
+            self._socket.sendall(b"".join(b"2 syslog %d %s\n" % (len(line), line) for line in lines))
+        elif self.in_datagrams:
             for line in lines:
                 self._socket.send(line)
         else:
@@ -77,6 +86,13 @@ class Sender:
                 os.close(descriptor)
         if self._socket is not None:
             self._socket.close()
+
+
+def _hear(connection: socket.socket) -> None:
+    """Take the answers and throw them away."""
+    with suppress(OSError):
+        while connection.recv(65_536):
+            pass
 
 
 @pytest.fixture(params=SECTIONS)

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from relay.record import Unjudged
-from relay.wire.framing import HEADER_BYTES, Framer, LineFramer, SyslogFramer
+from relay.wire.framing import HEADER_BYTES, Framer, Frames, LineFramer, SyslogFramer
 
 MAX = 80
 
@@ -76,7 +76,7 @@ def test_a_line_over_the_limit_is_skipped_up_to_its_end() -> None:
 
 def test_the_greatest_count_skips_exactly_so_many_octets() -> None:
     framer = SyslogFramer()
-    assert framer.feed(b"9999999 <13>") == ([], {})
+    assert framer.feed(b"9999999 <13>") == Frames([], {})
     for _ in range(9):
         framer.feed(b"\n" * 1_000_000)
     out = framer.feed(b"\n" * 999_995 + b"<13>next\n")
