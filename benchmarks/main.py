@@ -50,7 +50,7 @@ def bench(options: Options) -> None:
     for_machines = options.markdown or options.as_json
     console = Console(stderr=for_machines, width=None if sys.stdout.isatty() else _WIDTH)
     _make_folder(options.out)
-    with tempfile.TemporaryDirectory(prefix="veilog-bench-") as folder, _progress() as tell:
+    with tempfile.TemporaryDirectory(prefix="veilog-bench-") as folder, _progress(console) as tell:
         work = Bench(chosen, Path(folder), redaction, tell, log=options.input)
         tree = work.run(sections, lambda section, found: _show(console, tables.of_section(section, found)))
     ended = [*tables.of_section("targets", tree), *_beside(tree, earlier)]
@@ -97,9 +97,9 @@ def _beside(tree: dict[str, Any], earlier: dict[str, Any] | None) -> list[Table]
 
 
 @contextmanager
-def _progress() -> Iterator[Tell]:
-    """Say on standard error what is being measured: a line that changes for a person, lines for a log."""
-    console = Console(stderr=True)
+def _progress(tables_on: Console) -> Iterator[Tell]:
+    """Say what is being measured: to a person in a line that changes below the tables, to a log in lines."""
+    console = tables_on if tables_on.is_terminal else Console(stderr=True)
     if not console.is_terminal:
         begun = time.monotonic()
         yield lambda what: console.print(f"{time.monotonic() - begun:6.1f} s  {what}", highlight=False)
