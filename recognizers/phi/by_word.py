@@ -37,7 +37,7 @@ _STAY = (
 
 
 def _not_a_date(text: str) -> bool:
-    return identifier(text) and not regex.fullmatch(r"(?:19|20)[0-9]{2}-[01][0-9](?:-[0-3][0-9])?", text)
+    return identifier(text) and not regex.fullmatch(r"(?:19|20)[0-9]{2}(?:-[01][0-9](?:-[0-3][0-9])?)?", text)
 
 
 RULES: tuple[Rule, ...] = (

@@ -85,22 +85,34 @@ def _expression(name: str) -> str:
     if not spelt:
         return ""
     alone = [
-        (
-            rf"(?<![^\W\d_]){re.escape(part)}(?:[0-9]{{1,4}}(?![0-9]))?(?![^\W\d_]"
-            r")"
-        )
-        for part in spelt
-        if not part.islower()
+        rf"(?<![^\W\d_]){re.escape(part)}(?:[0-9]{{1,4}}(?![0-9]))?(?![^\W\d_])" for part in spelt if not part.islower()
     ]
-    together = []
-    if len(parts) > 1:
-        first, last = _plain(parts[0]), _plain(parts[-1])
-        for one, other in ((first, last), (last, first)):
-            if len(other) >= _PART_CHARS_MIN:
-                together.append(rf"(?<![^\W_]){re.escape(one[0])}\.?[ _.\-]?{re.escape(other)}(?:[0-9]{{1,4}})?(?![^\W\d_])")
-                together.append(rf"(?<![^\W_]){re.escape(one)}[ _.\-]?{re.escape(other[0])}(?![^\W\d_])")
-                together.append(rf"{re.escape(one)}{re.escape(other)}")
-    return "|".join((*together, *alone))
+    return "|".join((*_together(parts), *alone))
+
+
+def spelt_together(name: str) -> str:
+    """Return an expression for the ways to write a given and a family name again, side by side; for one word, nothing."""
+    parts = [part for part in _WORDS.findall(name) if part.lower() not in _TITLES]
+    if len(parts) < 2:
+        return r"(?!)"
+    sides = "|".join(
+        rf"(?<![^\W\d_]){re.escape(one)}(?:[ ,_.^\-]{{1,3}}|%20)(?:[^\W\d_]\.?[ _^])?{re.escape(other)}(?![^\W\d_])"
+        for spell in (str, _plain)
+        for one, other in ((spell(parts[0]), spell(parts[-1])), (spell(parts[-1]), spell(parts[0])))
+    )
+    return "|".join((sides, *_together(parts)))
+
+
+def _together(parts: Sequence[str]) -> Iterator[str]:
+    """Yield the ways to write an initial beside a name, and both without a sign: ``J. Doe``, ``jdoe``, ``janedoe``."""
+    if len(parts) < 2:
+        return
+    first, last = _plain(parts[0]), _plain(parts[-1])
+    for one, other in ((first, last), (last, first)):
+        if len(other) >= _PART_CHARS_MIN:
+            yield rf"(?<![^\W_]){re.escape(one[0])}\.?[ _.\-]?{re.escape(other)}(?:[0-9]{{1,4}})?(?![^\W\d_])"
+            yield rf"(?<![^\W_]){re.escape(one)}[ _.\-]?{re.escape(other[0])}(?![^\W\d_])"
+            yield rf"{re.escape(one)}{re.escape(other)}"
 
 
 def _plain(word: str) -> str:

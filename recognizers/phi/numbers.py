@@ -16,6 +16,9 @@ _MBI_LETTER = "[AC-HJKMNP-RT-Y]"
 _MBI_EITHER = "[0-9AC-HJKMNP-RT-Y]"
 _MBI = rf"[1-9]{_MBI_LETTER}{_MBI_EITHER}[0-9]-?{_MBI_LETTER}{_MBI_EITHER}[0-9]-?{_MBI_LETTER}{{2}}[0-9]{{2}}"
 
+_YEAR = regex.compile("(?:19|20)[0-9]{2}")
+"""What is left of a date that was redacted stands for no record number."""
+
 RULES: tuple[Rule, ...] = (
     PatternRule(
         id="ssn.by_shape",
@@ -73,7 +76,7 @@ RULES: tuple[Rule, ...] = (
             *("id patient", "numero dossier", "person id", "resident id", "client number"),
         ),
         value=ID,
-        check=numbered,
+        check=lambda text: numbered(text) and not _YEAR.fullmatch(text),
         source="45 CFR 164.514(b)(2)(i)(H); HL7 table 0203: MR",
         examples=("mrn=[[{digit:8}]]", '"patientId": "[[E{digit:7}]]"', "Medical Record Number: [[{digit:3}-{digit:4}1]]"),
         counter_examples=("mrn: missing", "patient id is null", "pid=12345", "mrn=0000"),

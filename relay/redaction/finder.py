@@ -17,7 +17,7 @@ from typing import NamedTuple
 from recognizers import overlap
 from recognizers.candidates import candidates
 from recognizers.names import Names
-from recognizers.rule import Span
+from recognizers.rule import KeyRule, Span
 from recognizers.scanner import BudgetExceeded, Scanner
 from relay.record import Origin, Unjudged
 from relay.redaction import encodings, views
@@ -25,6 +25,7 @@ from relay.redaction.allow import Allowed, AllowList
 from relay.redaction.continuation import Continuation
 from relay.redaction.finding import CLAIM, Finding, Verdict
 from relay.redaction.known_secrets import KnownSecrets
+from relay.redaction.recollection import Recollection, Recollections
 from relay.wire.reading import Reading
 from relay.wire.records import read
 
@@ -74,6 +75,9 @@ class Finder:
         self._known = known
         self._allow = allow or AllowList(())
         self._blocks = Continuation()
+        self._streams = Recollections()
+        self._by_key = next((at for at, rule in enumerate(scanner.rules) if isinstance(rule, KeyRule)), -1)
+        self._remembers = wanted("person") and any(rule.type == "person" for rule in scanner.rules)
         self._encoded = frozenset(at for at, rule in enumerate(scanner.rules) if rule in encodings.RULES)
 
     @property
@@ -94,10 +98,10 @@ class Finder:
         ``genuine`` tells which claimed pseudonyms stay; without it none does. ``origin`` and ``stream`` are where the
         records came from: that decides what else stays, and whether a key that began in an earlier record goes on.
         """
-        yield from self._blocks.follow(frames, origin, stream, self._verdicts(frames, genuine, origin.source))
+        yield from self._blocks.follow(frames, origin, stream, self._verdicts(frames, genuine, origin, stream))
 
     def _verdicts(
-        self, frames: Sequence[bytes], genuine: Callable[[str], bool] | None, source: str
+        self, frames: Sequence[bytes], genuine: Callable[[str], bool] | None, origin: Origin, stream: str
     ) -> Iterator[tuple[int, Verdict]]:
         try:
             marks = self.scanner.marks(frames)
@@ -107,14 +111,21 @@ class Finder:
         except Exception:
             yield from ((index, Unjudged("error", len(frame))) for index, frame in enumerate(frames))
             return
-        stays = _Stays(genuine, self._allow.for_source(source))
+        stays = _Stays(genuine, self._allow.for_source(origin.source))
         suspects.update(index for index, marked in marks.items() if not marked.isdisjoint(self._encoded))
-        for index in sorted(suspects.union(marks, known, prose)):
+        told = self._streams.of(origin, stream) if self._remembers else None
+        marked = suspects.union(marks, known, prose)
+        if told is not None:
+            told.begin(frames, origin.received)
+        for index in sorted(marked) if told is None else told.worth_reading(marked):
             seen = prose.get(index)
             if isinstance(seen, Unjudged):
                 yield index, seen
             else:
-                yield index, self._judge(frames[index], marks.get(index, _NO_MARKS), index in suspects, stays, seen)
+                verdict = self._judge(frames[index], marks.get(index, _NO_MARKS), index in suspects, stays, seen, told)
+                if told is not None and not isinstance(verdict, Unjudged):
+                    told.learn(index, verdict)
+                yield index, verdict
 
     def _prose(self, names: Names, frames: Sequence[bytes]) -> dict[int, _Prose | Unjudged]:
         """Return the records in which the model sees somebody, and those that it could not be shown."""
@@ -152,10 +163,16 @@ class Finder:
         yield from ((index, _Prose(readings[index], spans)) for index, spans in people.items())
 
     def _judge(
-        self, frame: bytes, marked: AbstractSet[int], suspect: bool, stays: _Stays, prose: _Prose | None = None
+        self,
+        frame: bytes,
+        marked: AbstractSet[int],
+        suspect: bool,
+        stays: _Stays,
+        prose: _Prose | None = None,
+        told: Recollection | None = None,
     ) -> Verdict:
         try:
-            findings = self._findings(frame, marked, suspect, stays.allowed, prose)
+            findings = self._findings(frame, marked, suspect, stays.allowed, prose, told)
             if stays.genuine is not None:
                 findings = _spare(findings, stays.genuine, frame)
             return _settle(findings, frame) if len(findings) > 1 else findings
@@ -165,12 +182,24 @@ class Finder:
             return Unjudged("error", len(frame))
 
     def _findings(
-        self, frame: bytes, marked: AbstractSet[int], suspect: bool, allowed: Allowed | None, prose: _Prose | None
+        self,
+        frame: bytes,
+        marked: AbstractSet[int],
+        suspect: bool,
+        allowed: Allowed | None,
+        prose: _Prose | None,
+        told: Recollection | None,
     ) -> list[Finding]:
         deadline = self.scanner.deadline()
         reading = read(frame) if prose is None else prose.reading
         marks = [marked if reading.offsets is None else self._marks(reading)]
-        found = self._in(reading, marks[-1], allowed, deadline)
+        found: list[Finding] = []
+        if told is not None:
+            if cells := told.cells(reading):
+                reading.fields = [*reading.fields, *cells]
+                marks[-1] = marks[-1] | {self._by_key}
+            found += self._cut(told.people(reading), reading, allowed)
+        found += self._in(reading, marks[-1], allowed, deadline)
         if prose is not None:
             found += self._cut(prose.people, reading, allowed)
         if suspect:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
 from recognizers.rule import Field
 
@@ -20,6 +21,59 @@ _ROWS_MAX = 1_024
 _CELLS_MAX = 256
 
 Cell = tuple[int, int]
+
+
+class Columns(NamedTuple):
+    """A header: what each cell of the rows after it is called, and the sign that divides them."""
+
+    names: tuple[str, ...]
+    divider: str
+
+    def row(self, text: str, start: int, end: int) -> list[Field]:
+        """Return the cells of ``text[start:end]`` by their columns' names; none if it is no row of this table."""
+        row = cells(text, start, end, self.divider)
+        if len(row) != len(self.names):
+            return []
+        told = []
+        personal = any(_PERSONAL.search(name) for name in self.names)
+        for name, (begin, stop) in zip(self.names, row, strict=True):
+            if begin == stop:
+                continue
+            if not _fits(name, text[begin:stop]) or text[begin - 1 : begin] == " ":
+                return []
+            told.append(Field(name, begin, stop, exact=True))
+            if personal and name.lower() in _LITTLE:
+                told.append(Field(f"someone.{name}", begin, stop, exact=True))
+        return told
+
+
+_PERSONAL = re.compile(
+
+        r"(?i)mrn|ssn|dob|birth|patient|member|first|last|surname|given|family|"
+        r"phone|e-?mail|street|zip|claim|visit"
+
+)
+_LITTLE = frozenset({"name", "nm", "full", "first", "last", "middle", "given", "family", "address", "addr"})
+_NUMBERED = re.compile(r"(?i)(?:date|dob|phone|mobile|fax|zip|ssn|mrn|npi|\bage|lat|lon|lng)$")
+_NAMED = re.compile(r"(?i)(?:first|last|given|family|surname|forename|city|street|mail)(?:[_ ]?name)?$")
+
+
+def _fits(name: str, value: str) -> bool:
+    """Say whether a value may stand in a column: a date has digits, a name's first character is a letter."""
+    if _NUMBERED.search(name):
+        return any(map(str.isdigit, value))
+    return _NAMED.search(name) is None or not value.isdigit()
+
+
+def header(text: str, start: int, end: int) -> Columns | None:
+    """Return the columns if all of ``text[start:end]`` is a header that names something of a person."""
+    while end > start and text[end - 1] in "\r\n":
+        end -= 1
+    found = _HEADER.fullmatch(text, start, end)
+    if found is None or _PERSONAL.search(text, start, end) is None:
+        return None
+    names = tuple(text[begin:stop] for begin, stop in cells(text, start, end, found[1]))
+    return Columns(names, found[1]) if len(names) == len(set(names)) else None
 
 
 def fields(text: str) -> Iterator[Field]:
