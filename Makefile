@@ -2,7 +2,7 @@
 # `make PYTHON=python3.12 setup` chooses the interpreter; otherwise the first that fits is taken.
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check bench quality quality-peers lock clean
+.PHONY: help setup run test check bench quality quality-peers train lock clean
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export PIP_ROOT_USER_ACTION := ignore
@@ -43,6 +43,10 @@ quality: setup  ## Measure what is found and what is redacted in vain, on a labe
 	.venv/bin/python -m benchmarks.quality
 
 quality-peers: build/peers/.installed  ## Install the detectors that `make quality` measures beside veilog
+
+# One thread, so that the sums are added up in the same order each time.
+train: setup  ## Train the model for names again, 10 CPU minutes; recognizers/model/MODEL.md says how it scores
+	OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 .venv/bin/python -m recognizers.training
 
 lock:  ## Compile the lock files again
 	$(MAKE_VENV) build/lock

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import random
 import re
+import string
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -25,6 +26,7 @@ _CAPITALISED = 0.4
 """How often a text begins with a capital, whatever its first word is."""
 _UPPER_CASE = 0.03
 
+_BASE64 = string.ascii_letters + string.digits + "+/"
 _SHAPES = {
     "phone": ("(###) ###-####", "###-###-####", "###.###.####", "+1 ### ### ####"),
     "host": ("W-#", "W##", "W-##.example.org"),
@@ -117,6 +119,8 @@ def _numbers() -> dict[str, Maker]:
 
     makers = {f"n{count}": digits(count) for count in (1, 2, 3, 4, 5, 6, 7, 8, 10)}
     makers |= {f"hex{count}": hexadecimal(count) for count in (8, 16)}
+    makers["HEX"] = lambda rng: [Piece(f"{rng.getrandbits(8):02X}")]
+    makers["b64"] = lambda rng: [Piece("".join(rng.choices(_BASE64, k=rng.choice((12, 22, 27, 43, 64)))))]
     makers["uuid"] = lambda rng: [Piece("-".join(f"{rng.getrandbits(4 * size):0{size}x}" for size in (8, 4, 4, 4, 12)))]
     makers["ip"] = lambda rng: [Piece(".".join(str(rng.randrange(256)) for _ in range(4)))]
     makers["L"] = lambda rng: [Piece(rng.choice(_LETTERS))]

@@ -15,6 +15,7 @@ import random
 import re
 import zlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -104,10 +105,9 @@ class Grammar:
         """Read the grammar; raise ``ValueError`` for a symbol that nothing defines."""
         self._makers = dict(makers)
         self._symbols: dict[str, list[_Sequence]] = {}
-        for path in sorted(files.glob("*.txt")):
-            for name, splits, alternatives in read(path.read_text(encoding="utf-8")):
-                kept = choose(alternatives, held_out=held_out) if splits else alternatives
-                self._symbols[name] = [parse(alternative) for alternative in kept]
+        for name, (splits, alternatives) in _symbols(files).items():
+            kept = choose(alternatives, held_out=held_out) if splits else alternatives
+            self._symbols[name] = [parse(alternative) for alternative in kept]
         for name, sequences in self._symbols.items():
             for used in _used(sequences):
                 if used not in self._symbols and used not in self._makers:
@@ -139,12 +139,18 @@ def choose(alternatives: Sequence[str], *, held_out: bool) -> list[str]:
 
 
 def words(symbol: str, *, held_out: bool, files: Path = FILES) -> list[str]:
-    """Return a symbol's alternatives as they stand."""
-    for path in sorted(files.glob("*.txt")):
-        for name, splits, alternatives in read(path.read_text(encoding="utf-8")):
-            if name == symbol:
-                return choose(alternatives, held_out=held_out) if splits else alternatives
-    raise KeyError(symbol)
+    """Return a symbol's alternatives as they stand; raise ``KeyError`` if there is no such symbol."""
+    splits, alternatives = _symbols(files)[symbol]
+    return choose(alternatives, held_out=held_out) if splits else alternatives
+
+
+@cache
+def _symbols(files: Path) -> dict[str, tuple[bool, list[str]]]:
+    return {
+        name: (splits, alternatives)
+        for path in sorted(files.glob("*.txt"))
+        for name, splits, alternatives in read(path.read_text(encoding="utf-8"))
+    }
 
 
 def _used(sequences: Sequence[_Sequence]) -> Iterator[str]:

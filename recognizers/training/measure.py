@@ -32,8 +32,20 @@ class Score(NamedTuple):
         return self.right / max(1, self.there)
 
 
-def measure(pipeline: Language, lines: Iterable[Example]) -> tuple[dict[str, Score], int]:
-    """Return the score of each label, and in how many lines without anybody something was found."""
+class Result(NamedTuple):
+    """How well a pipeline did on some lines."""
+
+    scores: dict[str, Score]
+    """By label."""
+    lines: int
+    quiet: int
+    """Lines without anybody."""
+    alarms: int
+    """Of these, those in which something was found."""
+
+
+def measure(pipeline: Language, lines: Iterable[Example]) -> Result:
+    """Return how well the pipeline labels the lines."""
     right: Counter[str] = Counter()
     found: Counter[str] = Counter()
     there: Counter[str] = Counter()
@@ -45,4 +57,5 @@ def measure(pipeline: Language, lines: Iterable[Example]) -> tuple[dict[str, Sco
         there.update(label for *_, label in line.spans)
         right.update(label for *_, label in spans.intersection(line.spans))
         alarms += bool(spans) and not line.spans
-    return {label: Score(right[label], found[label], there[label]) for label in sorted(there | found)}, alarms
+    scores = {label: Score(right[label], found[label], there[label]) for label in sorted(there | found)}
+    return Result(scores, len(rows), sum(not line.spans for line in rows), alarms)

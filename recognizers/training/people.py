@@ -47,6 +47,7 @@ class People:
             "possessive": self._possessive,
             "titled": self._titled,
             "staff": self._staff,
+            "name_plain": lambda rng: [Piece(self.given(rng) if rng.random() < 0.5 else self._one_surname(rng))],
             "user": lambda rng: [Piece(self.user(rng), "USERNAME")],
         }
 
@@ -54,6 +55,8 @@ class People:
         """Return a given name."""
         if rng.random() >= _MADE_UP_GIVEN:
             return rng.choice(self._given)
+        if rng.random() < 0.1:
+            return f"{rng.choice(self._given)}-{rng.choice(self._given).lower()}"
         start, middle, end = self._given_parts
         return rng.choice(start) + "".join(rng.choice(middle) for _ in range(rng.randrange(2))) + rng.choice(end)
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import zlib
 from collections import Counter
+from functools import cache
 from importlib.metadata import files
 
 from recognizers.training.grammar import words
@@ -23,12 +24,14 @@ _WORD = re.compile(r"(?<![\w.])[a-z]{3,12}(?![\w.(])")
 _OFTEN = 3
 
 
+@cache
 def lines(*, held_out: bool) -> list[str]:
     """Return the lines that name nobody of the files that are held out, or of the others; in the same order always."""
     names = set(_names())
     return [line for line in _all_lines(held_out=held_out) if _is_harmless(line, names)]
 
 
+@cache
 def vocabulary(*, held_out: bool) -> list[str]:
     """Return the words in lower case that stand there more than now and then, without names."""
     seen = Counter(word for line in _all_lines(held_out=held_out) for word in _WORD.findall(line))
@@ -40,6 +43,7 @@ def _names() -> list[str]:
     return [name for symbol in ("given", "surname") for kept in (False, True) for name in words(symbol, held_out=kept)]
 
 
+@cache
 def _all_lines(*, held_out: bool) -> list[str]:
     found: list[str] = []
     for package in _PACKAGES:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable, Iterator, Sequence
-from itertools import count, islice
+from itertools import chain, count, islice
 from typing import Any, NamedTuple
 
 import numpy
@@ -21,7 +21,10 @@ from recognizers.training.corpus import Example
 
 LABELS = ("PERSON", "USERNAME", "STREET", "CITY")
 
-_WIDTH, _DEPTH, _ROWS = 96, 4, 2_000
+_SHAPES_FROM_LINES = 200
+"""The network's shapes are worked out on these."""
+
+WIDTH, DEPTH, ROWS = 96, 4, 2_000
 
 CONFIG: dict[str, Any] = {
     "nlp": {
@@ -44,15 +47,15 @@ CONFIG: dict[str, Any] = {
                     "@architectures": "spacy.Tok2Vec.v2",
                     "embed": {
                         "@architectures": "spacy.MultiHashEmbed.v2",
-                        "width": _WIDTH,
+                        "width": WIDTH,
                         "attrs": ["NORM", "PREFIX", "SUFFIX", "SHAPE", "SPACY"],
-                        "rows": [_ROWS, _ROWS // 4, _ROWS, _ROWS // 2, 16],
+                        "rows": [ROWS, ROWS // 4, ROWS, ROWS // 2, 16],
                         "include_static_vectors": False,
                     },
                     "encode": {
                         "@architectures": "spacy.MaxoutWindowEncoder.v2",
-                        "width": _WIDTH,
-                        "depth": _DEPTH,
+                        "width": WIDTH,
+                        "depth": DEPTH,
                         "window_size": 1,
                         "maxout_pieces": 3,
                     },
@@ -88,9 +91,13 @@ def train(plan: Plan, lines: Iterator[Example], report: Callable[[int, float], N
         parser.add_label(label)
     steps = plan.lines // plan.lines_a_step
     rates: Any = _rise_and_fall(plan, steps)
+    pipeline.meta.update(
+        name="veilog_names", version="1", description="People and places in log lines", license="Apache-2.0"
+    )
     optimizer = Adam(rates, L2=0.01, L2_is_weight_decay=True, grad_clip=1.0, use_averages=True)
-    first = [_taught(pipeline, line) for line in islice(lines, 200)]
-    pipeline.initialize(lambda: first, sgd=optimizer)
+    first = list(islice(lines, _SHAPES_FROM_LINES))
+    pipeline.initialize(lambda: [_taught(pipeline, line) for line in first], sgd=optimizer)
+    lines = chain(first, lines)
     lost: dict[str, float] = {}
     for step in range(1, steps + 1):
         batch = [_taught(pipeline, line) for line in islice(lines, plan.lines_a_step)]
