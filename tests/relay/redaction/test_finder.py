@@ -1,7 +1,7 @@
 import pytest
 
 from recognizers.rule import KeyRule, PatternRule, Span
-from recognizers.scanner import Scanner
+from recognizers.scanner import BudgetExceeded, Scanner
 from relay.record import Unjudged
 from relay.redaction import keys
 from relay.redaction.finder import Finder
@@ -83,13 +83,41 @@ def test_a_genuine_pseudonym_stays_and_with_it_what_lies_over_it() -> None:
 
 
 class _People:
+    """A stand-in for the model: whoever a text begins with is Jane. It cannot read what says so."""
+
+    def __init__(self) -> None:
+        self.asked: list[list[str]] = []
+
     def find(self, texts: list[str], deadline: float | None = None) -> list[list[Span]]:
+        self.asked.append(texts)
+        if any("too long" in text for text in texts):
+            raise BudgetExceeded
+        if any("broken" in text for text in texts):
+            raise ZeroDivisionError
         return [[Span(0, 4, "person", "names", 0.6, "model")] if text.startswith("Jane") else [] for text in texts]
 
 
 def test_names_are_looked_for_in_prose_though_the_gate_marked_nothing() -> None:
     frame = b'{"Jane": "Jane Doe", "b": "x"}'
     assert _said(_found(_finder(names=_People()), frame), frame) == [("person", b"Jane", "Jane")]
+
+
+def test_the_model_is_asked_once_for_all_candidates_of_a_batch_and_not_about_the_others() -> None:
+    people = _People()
+    frames = [b"closed by peer", b"Jane Doe called", b"by peer", b"Jane Doe left", b"Joan Roe left"]
+    assert [index for index, _ in _finder(names=people).find(frames)] == [1, 3]
+    assert people.asked == [["Jane Doe called", "Jane Doe left", "Joan Roe left"]]
+
+
+@pytest.mark.parametrize(("word", "reason"), [(b"too long", "budget"), (b"broken", "error")])
+def test_what_the_model_could_not_be_shown_is_not_judged_and_a_long_record_takes_no_other_with_it(
+    word: bytes, reason: str
+) -> None:
+    frames = [b"Jane Doe called", b"Jane Doe " + b"and so on " * 500 + word, b"closed by peer"]
+    verdicts = dict(_finder(names=_People()).find(frames))
+    assert verdicts.keys() == {0, 1}
+    assert not isinstance(verdicts[0], Unjudged)
+    assert verdicts[1] == Unjudged(reason, len(frames[1]))
 
 
 @pytest.mark.parametrize("frame", [b"\xff\xfe TK-1", b'{"a": "\\ud800 TK-1"}', b'{"a": "TK-1', b"<13>1 - - - - - [x TK-1"])
