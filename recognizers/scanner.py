@@ -60,6 +60,9 @@ class Scanner:
                 self._compiled[rule.id] = _Confirmation(pattern, rule.flags)
             if isinstance(rule, KeyRule) and (rule.loose or rule.value):
                 self._loose[rule.id] = _Confirmation(rule.loose, rule.flags) if rule.loose else self._compiled[rule.id]
+        syntaxes = range(len(self.rules), len(self.rules) + len(text_fields.SYNTAXES))
+        by_key = (at for at, rule in enumerate(self.rules) if isinstance(rule, KeyRule))
+        self._by_field = frozenset((*by_key, *syntaxes))
 
     @property
     def gate(self) -> Gate:
@@ -69,6 +72,10 @@ class Scanner:
     def marks(self, frames: Sequence[bytes]) -> dict[int, set[int]]:
         """Return, for each record in which some rule may fire, the gate's marks: what ``spans`` is to be told."""
         return self._gate.marks(frames)
+
+    def wants_fields(self, marked: Iterable[int]) -> bool:
+        """Whether these marks ask for fields; ``spans`` needs to be told none if they do not."""
+        return not self._by_field.isdisjoint(marked)
 
     def deadline(self) -> float:
         """Return the time, by this thread's CPU clock, by which a text begun now must be judged."""

@@ -15,6 +15,7 @@ from pydantic import BaseModel, ConfigDict, Field, model_validator
 from recognizers import fields
 from recognizers.rule import Span
 from relay.redaction.patterns import PatternOption
+from relay.wire import embedded
 from relay.wire.reading import Reading
 
 _MATCH_SECS = 0.01
@@ -93,7 +94,7 @@ def _matches(pattern: regex.Pattern[str], value: str) -> bool:
 
 def _names(span: Span, view: Reading) -> Iterator[str]:
     """Yield the names of the fields that the span begins in."""
-    for field in view.fields:
+    for field in (*view.fields, *embedded.fields(view.text)):
         if field.start <= span.start < field.end:
             yield field.key
     for slot in view.slots:

@@ -26,6 +26,7 @@ from relay.redaction.continuation import Continuation
 from relay.redaction.finding import CLAIM, Finding, Verdict
 from relay.redaction.known_secrets import KnownSecrets
 from relay.redaction.recollection import Recollection, Recollections
+from relay.wire import embedded
 from relay.wire.reading import Reading
 from relay.wire.records import read
 
@@ -219,7 +220,8 @@ class Finder:
             return found
         # Not in prose only: ``password=`` turns up in an APP-NAME, a JSON key and any field of HL7 too.
         within = [(slot.start, slot.end) for slot in view.slots]
-        spans = self.scanner.spans(view.text, marked, known=view.fields, prose=within, deadline=deadline)
+        known = [*view.fields, *embedded.fields(view.text)] if self.scanner.wants_fields(marked) else ()
+        spans = self.scanner.spans(view.text, marked, known=known, prose=within, deadline=deadline)
         return found + self._cut(spans, view, allowed)
 
     def _cut(self, spans: Iterable[Span], view: Reading, allowed: Allowed | None) -> list[Finding]:

@@ -63,6 +63,10 @@ _VALUE_FIRST = re.compile(
 )
 
 
+SIGNS = (_TOLD, _SYSTEM, _RESOURCE, _FHIR_DATE, _EXTENSION, _REJECTED, _INVALID, _SAID, _VALUE_FIRST,)
+"""Where none of them matches, nothing is told."""
+
+
 def fields(text: str) -> Iterator[Field]:
     """Yield the values in ``text`` whose name stands in another member, or in words before or after it."""
     if '"' in text:

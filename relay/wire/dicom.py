@@ -24,6 +24,10 @@ _MEMBER = re.compile(r'"(00[0-9A-Fa-f]{6})"\s{0,8}:\s{0,8}\{(?:[^{}\[\]]{0,64})"
 _STRING = re.compile(r'(?<=[\[:,{ ])\s{0,8}"([^"\\]{1,1024})"(?!\s{0,8}:)')
 
 
+SIGNS = (_SIGN,)
+"""Where none of them matches, nothing is told."""
+
+
 def fields(text: str) -> Iterator[Field]:
     """Yield the values of persons' data elements in ``text``."""
     if _SIGN.search(text) is None:

@@ -78,6 +78,10 @@ class _Part(NamedTuple):
     """It is a usual given name."""
 
 
+SIGNS = (_SIGN,)
+"""Where none of them matches, nothing is told."""
+
+
 def fields(text: str) -> Iterator[Field]:
     """Yield the names, dates and numbers of persons in the names of all files in ``text``."""
     if "." not in text or _SIGN.search(text) is None:

@@ -110,6 +110,8 @@ def printed(text: str) -> Iterator[Field]:
 
 _POSITION_SIGN = re.compile(r"(?:[A-Z][A-Z0-9]{2}[\-.\[_][0-9])|<(?:\w{1,16}:)?(?:XPN|XCN|FN|CX|XAD|SAD|XTN|TS)\.[0-9]")
 _COMPONENT = re.compile(r"[\-.\[_][0-9]{1,2}\]?[.\-\[_]([0-9]{1,2})")
+SIGNS = (_POSITION_SIGN,)
+"""Where none of them matches, nothing is printed."""
 
 
 def _component(text: str, match: re.Match[str]) -> str:

@@ -32,6 +32,10 @@ _NUMBERED = re.compile(
 )
 
 
+SIGNS = (_NUMBERED, _SEGMENT, _BARRED_SEGMENT, _BARE,)
+"""Where none of them matches, nothing is told."""
+
+
 def fields(text: str) -> Iterator[Field]:
     """Yield the fields of all segments in ``text``."""
     if "-C" in text or "-D" in text:

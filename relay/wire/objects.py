@@ -46,8 +46,14 @@ _LITTLE = re.compile(
 )
 
 
-def fields(text: str) -> Iterator[Field]:
-    """Yield the members of persons' objects, and the pairs of persons, in ``text``."""
+MEMBER_SIGNS = (_OPENED,)
+PERSONAL_SIGNS = (_PERSONAL,)
+PAIR_SIGNS = (_LITTLE,)
+"""Where none of them matches, nothing is told; pairs need two."""
+
+
+def members(text: str) -> Iterator[Field]:
+    """Yield the members of persons' objects in ``text``."""
     for number, opened in enumerate(_OPENED.finditer(text)):
         if number == _OBJECTS_MAX:
             break
@@ -55,6 +61,10 @@ def fields(text: str) -> Iterator[Field]:
         stop = _end(text, opened.end())
         for pair in _PAIR.finditer(text, opened.end(), stop):
             yield Field(f"{kind}.{pair[1]}", *pair.span(pair.lastindex or 0), exact=True)
+
+
+def pairs(text: str) -> Iterator[Field]:
+    """Yield the pairs of a person in ``text``, if it names what only a person has."""
     if _PERSONAL.search(text) is not None:
         for pair in _LITTLE.finditer(text):
             start, end = pair.span(pair.lastindex or 0)

@@ -9,7 +9,7 @@ import re
 from array import array
 from itertools import compress
 
-from relay.wire import embedded, hl7, json_text, mixed, rfc3164, rfc5424
+from relay.wire import hl7, json_text, mixed, rfc3164, rfc5424
 from relay.wire.draft import Draft, Offsets
 from relay.wire.reading import Reading
 
@@ -35,9 +35,7 @@ def read(frame: bytes) -> Reading:
     elif not text.startswith(("{", "[{")):
         start, body = rfc3164.parse(draft, 0)
     _read_body(draft, start, body)
-    reading = draft.reading()
-    reading.fields = [*reading.fields, *embedded.fields(reading.text)]
-    return reading
+    return draft.reading()
 
 
 def _decoded(frame: bytes) -> Draft:

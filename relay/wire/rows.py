@@ -76,6 +76,10 @@ def header(text: str, start: int, end: int) -> Columns | None:
     return Columns(names, found[1]) if len(names) == len(set(names)) else None
 
 
+SIGNS = (re.compile(rf"{_HEADER.pattern}(?:{_BREAK.pattern})"),)
+"""Where none of them matches, nothing is told."""
+
+
 def fields(text: str) -> Iterator[Field]:
     """Yield the cells of all rows under a header in ``text``."""
     at = 0

@@ -24,6 +24,10 @@ _PARAMETER = re.compile(
 )
 
 
+SIGNS = (_QUERY,)
+"""Where none of them matches, nothing is told."""
+
+
 def fields(text: str) -> Iterator[Field]:
     """Yield the names in all searches in ``text``, as the URL spells them."""
     if "?" not in text:

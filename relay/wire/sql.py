@@ -55,6 +55,11 @@ _FUNCTIONS = frozenset({"lower", "upper", "trim", "text", "varchar", "character"
 _VALUES_MAX = 1_024
 
 
+SIGNS = (_SAYS_SQL,)
+STATEMENT_SIGNS = (_INSERT, _COMPARED, _ANY_OF, _BOUND, _KEY, _DUPLICATE)
+"""Where none of either matches, nothing is told."""
+
+
 def fields(text: str) -> Iterator[Field]:
     """Yield the values of all statements, and of what is said of them, in ``text``."""
     if _SAYS_SQL.search(text) is None:

@@ -51,6 +51,10 @@ _LISTS_MAX = 64
 _CELLS_MAX = 128
 
 
+SIGNS = (_LIST,)
+"""Where none of them matches, nothing is told."""
+
+
 def fields(text: str) -> Iterator[Field]:
     """Yield what the lists in ``text`` tell of persons."""
     if not any(sign in text for sign in (",", ";", "|", "\t")) or _ELSE.search(text):

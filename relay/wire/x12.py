@@ -58,6 +58,10 @@ _DESIGNATORS = {place: kind for kind, places in _BY_DESIGNATOR.items() for place
 """What a printed reference designator (``NM103=DOE``) mostly is, its qualifier not being there."""
 
 
+SIGNS = (_SIGN, _DESIGNATED)
+"""Where none of them matches, nothing is told."""
+
+
 def fields(text: str) -> Iterator[Field]:
     """Yield the elements of all segments in ``text``, and those printed by their reference designators."""
     for printed in _DESIGNATED.finditer(text):

@@ -30,6 +30,10 @@ _LDAP = {"sn": "surname", "cn": "full name", "givenname": "given name", "uid": "
 """Short names of attributes, RFC 4519."""
 
 
+SIGNS = (_TAG,)
+"""Where none of them matches, nothing is told."""
+
+
 def fields(text: str) -> Iterator[Field]:
     """Yield the texts and attributes of all elements in ``text``."""
     if "</" not in text and "/>" not in text:

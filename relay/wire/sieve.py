@@ -1,0 +1,131 @@
+"""Which of many expressions can match in a text at all, told by one pass over it.
+
+Each expression of the standard library's ``re`` is loosened into one that Hyperscan takes and that fires wherever the
+original matches: what is looked at but not taken, back-references and ends of text are dropped, long repeats have no upper
+bound, and a character beyond ASCII is any run of such bytes. So nothing is written twice, and the sieve cannot lag behind.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from re import _constants as sre  # type: ignore[attr-defined]
+from re import _parser as parser  # type: ignore[attr-defined]
+from typing import Any
+
+import hyperscan
+
+_EXACT_REPEATS_MAX = 12
+_BEYOND_ASCII = r"\x80-\xff"
+_CATEGORIES = {
+    sre.CATEGORY_DIGIT: rf"0-9{_BEYOND_ASCII}",
+    sre.CATEGORY_SPACE: rf"\s\x1c-\x1f{_BEYOND_ASCII}",
+    sre.CATEGORY_WORD: rf"\w{_BEYOND_ASCII}",
+    sre.CATEGORY_NOT_DIGIT: rf"\D{_BEYOND_ASCII}",
+    sre.CATEGORY_NOT_SPACE: rf"\S{_BEYOND_ASCII}",
+    sre.CATEGORY_NOT_WORD: rf"\W{_BEYOND_ASCII}",
+}
+_REPEATS = (sre.MAX_REPEAT, sre.MIN_REPEAT, sre.POSSESSIVE_REPEAT)
+
+
+class Sieve:
+    """The loosened expressions of several groups. Not to be used by two threads at once."""
+
+    def __init__(self, groups: Sequence[Iterable[re.Pattern[str]]]) -> None:
+        self._everything = frozenset(at for at, group in enumerate(groups) if not tuple(group))
+        entries = [(loosened(expression), at) for at, group in enumerate(groups) for expression in group]
+        self._database = hyperscan.Database(mode=hyperscan.HS_MODE_BLOCK)
+        self._database.compile(
+            expressions=[expression.encode() for expression, _ in entries],
+            ids=[at for _, at in entries],
+            flags=hyperscan.HS_FLAG_SINGLEMATCH | hyperscan.HS_FLAG_ALLOWEMPTY,
+        )
+
+    def groups_in(self, text: str) -> set[int]:
+        """Return the groups of which an expression may match in ``text``, and those without any expression."""
+        found = set(self._everything)
+
+        def on_match(group: int, _start: int, _end: int, _flags: int, _context: object) -> None:
+            found.add(group)
+
+        self._database.scan(text.encode("utf-8", "surrogateescape"), match_event_handler=on_match)
+        return found
+
+
+def loosened(expression: re.Pattern[str]) -> str:
+    """Return an expression for Hyperscan, on UTF-8, that fires wherever ``expression`` matches."""
+    tree = parser.parse(expression.pattern, expression.flags)
+    caseless = "(?i)" if expression.flags & re.IGNORECASE else ""
+    return caseless + _sequence(tree)
+
+
+def _sequence(nodes: Iterable[tuple[Any, Any]]) -> str:
+    return "".join(_one(kind, told) for kind, told in nodes)
+
+
+def _one(kind: Any, told: Any) -> str:
+    if kind is sre.LITERAL:
+        return rf"\x{told:02x}" if told < 0x80 else f"[{_BEYOND_ASCII}]+"
+    if kind is sre.BRANCH:
+        return f"(?:{'|'.join(map(_sequence, told[1]))})"
+    if kind is sre.SUBPATTERN:
+        return f"(?:{_sequence(told[3])})"
+    if kind is sre.ATOMIC_GROUP:
+        return f"(?:{_sequence(told)})"
+    if kind in _REPEATS:
+        fewest, most, repeated = told
+        return f"(?:{_sequence(repeated)}){_times(fewest, most)}"
+    if kind in (sre.ASSERT, sre.ASSERT_NOT):
+        return ""
+    if kind is sre.AT:
+        return r"\b" if told is sre.AT_BOUNDARY else ""
+    if kind is sre.GROUPREF:
+        return r"[\x00-\xff]*"
+    members = _members(kind, told)
+    return f"[{members}]+" if _BEYOND_ASCII in members else f"[{members}]"
+
+
+def _times(fewest: int, most: int) -> str:
+    """Return a repeat that is no narrower: exact up to a dozen, else without an end."""
+    if fewest <= 1 and most == 1:
+        return "?" if not fewest else ""
+    if most <= _EXACT_REPEATS_MAX:
+        return f"{{{fewest},{most}}}"
+    return "*" if not fewest else f"{{{min(fewest, _EXACT_REPEATS_MAX)},}}" if fewest > 1 else "+"
+
+
+def _members(kind: Any, told: Any) -> str:
+    """Return what stands between the brackets of a class of bytes."""
+    if kind is sre.ANY:
+        return _but(set())
+    if kind is sre.NOT_LITERAL:
+        return _but({told})
+    if told[0][0] is sre.NEGATE:
+        return _but(_ascii(told[1:]))
+    return "".join(map(_member, told)) or _BEYOND_ASCII
+
+
+def _but(codes: set[int]) -> str:
+    return "".join(rf"\x{code:02x}" for code in range(0x80) if code not in codes) + _BEYOND_ASCII
+
+
+def _member(node: tuple[Any, Any]) -> str:
+    kind, told = node
+    if kind is sre.CATEGORY:
+        return _CATEGORIES[told]
+    first, last = (told, told) if kind is sre.LITERAL else told
+    beyond = _BEYOND_ASCII if last >= 0x80 else ""
+    return (rf"\x{first:02x}-\x{min(last, 0x7F):02x}" if first < 0x80 else "") + beyond
+
+
+def _ascii(nodes: Iterable[tuple[Any, Any]]) -> set[int]:
+    """Return the codes that a class of these members surely holds."""
+    codes: set[int] = set()
+    for kind, told in nodes:
+        if kind is sre.CATEGORY:
+            expression = re.compile(f"[{_CATEGORIES[told].removesuffix(_BEYOND_ASCII)}]")
+            codes.update(code for code in range(0x80) if expression.match(chr(code)))
+        else:
+            first, last = (told, told) if kind is sre.LITERAL else told
+            codes.update(range(first, last + 1))
+    return codes
