@@ -138,6 +138,8 @@ class Cost:
 
         with mock.patch.object(assembly, "Names", watched):
             redactor, _ = assembly.assemble(self._options, assembly.open_keys(self._options))
+        if not made:
+            return {"failed": "no names are looked for"}
         figures = self.redact(frames, secs, redactor)
         return {**figures, "candidates": made[-1].candidates, "shown": made[-1].shown}
 

@@ -1,7 +1,7 @@
 """A figure that a noisy machine cannot change: instructions a record, counted by valgrind's callgrind.
 
 The same process redacts a few batches, then more of them; the difference is what the records cost, and what starts and
-compiles falls out. Two runs of the same code differ by a few in ten thousand (addresses, the hash of a string).
+compiles falls out. Two runs of the same code differ by a few in a million.
 """
 
 from __future__ import annotations

