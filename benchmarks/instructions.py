@@ -43,12 +43,15 @@ def count(config: Path, stream: Stream, batches: int) -> Instructions:
     few, many = (stream.records_in(READ_BYTES * n) for n in (2, 2 + batches))
     found.records = many - few
     octets = stream.end_of(many) - stream.end_of(few)
+    runs = [_start(valgrind, config, stream, records) for records in (few, many)]
     try:
-        runs = [_start(valgrind, config, stream, records) for records in (few, many)]
         short, long = (_collected(run) for run in runs)
     except ChildFailed as error:
         found.failed = str(error)
         return found
+    finally:
+        for run in runs:
+            child.end(run)
     found.per_record, found.per_octet = (long - short) / found.records, (long - short) / octets
     return found
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import signal
 import sys
 import tempfile
 import time
@@ -22,6 +23,7 @@ from benchmarks.tables import Table
 from relay.errors import ConfigError
 
 _WIDTH = 130
+_ENDED = 128 + signal.SIGTERM
 
 
 class Options(NamedTuple):
@@ -50,6 +52,7 @@ def bench(options: Options) -> None:
     for_machines = options.markdown or options.as_json
     console = Console(stderr=for_machines, width=None if sys.stdout.isatty() else _WIDTH)
     _make_folder(options.out)
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(_ENDED))  # so that nothing we started is left running
     with tempfile.TemporaryDirectory(prefix="veilog-bench-") as folder, _progress(console) as tell:
         work = Bench(chosen, Path(folder), redaction, tell, log=options.input)
         tree = work.run(sections, lambda section, found: _show(console, tables.of_section(section, found)))
