@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-STAGES = ("read", "frame", "scan", "confirm", "splice", "spool", "send", "loop")
-"""As they follow one another; ``loop`` is trio's own, the pipeline's and the books'."""
+STAGES = ("read", "frame", "scan", "confirm", "names", "splice", "spool", "send", "loop")
+"""As they follow one another; ``names`` is the model and what it is shown, ``loop`` is trio's own, the pipeline's and the books'."""
 
 PLACES = (
     ("relay/wire/framing.py", "frame"),
     ("relay/sources/", "read"),
     ("recognizers/gate.py", "scan"),
     ("recognizers/compiled.py", "scan"),
+    ("recognizers/names.py", "names"),
+    ("recognizers/candidates.py", "names"),
+    ("recognizers/log_tokenizer.py", "names"),
     ("recognizers/", "confirm"),
     ("relay/wire/render.py", "send"),
     ("relay/wire/", "confirm"),
