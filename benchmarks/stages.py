@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 STAGES = ("read", "frame", "scan", "confirm", "names", "splice", "spool", "send", "loop")
-"""As they follow one another; ``names`` is the model and what it is shown, ``loop`` is trio's own, the pipeline's and the books'."""
+"""As they follow one another; ``names`` is the model and what it is shown, ``loop`` is trio, the pipeline and the books."""
 
 PLACES = (
     ("relay/wire/framing.py", "frame"),
