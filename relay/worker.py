@@ -52,6 +52,8 @@ class Worker:
         async with trio.open_nursery() as self._nursery:
             self._nursery.start_soon(self._listen)
             await self._stop.wait()
+            self._abandon()
+            _close(self._sockets)  # the sources have theirs until they have stopped
             if self._engine is not None and self._is_started:
                 await self._engine.drain()
             self._nursery.cancel_scope.cancel()
@@ -144,13 +146,18 @@ class Worker:
 
 def _plan(message: Mapping[str, Any], descriptors: Sequence[int]) -> Plan:
     """Put a plan together from a message: the first descriptor is the keys', the others are the sockets' in their order."""
+    try:
+        config = configuration.parse(message["text"], message["name"])
+    except ConfigError:
+        for descriptor in descriptors:
+            os.close(descriptor)
+        raise
     key_ring = keys.take_over(descriptors[0])
     rest = iter(descriptors[1:])
     sockets = {
         name: [Bound(_socket(next(rest)), parse_address(address)) for address in addresses]
         for name, addresses in message["addresses"].items()
     }
-    config = configuration.parse(message["text"], message["name"])
     return Plan(config, message["text"], key_ring, sockets)
 
 
