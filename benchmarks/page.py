@@ -30,14 +30,14 @@ svg { width: 100%; max-width: 50rem; height: auto; margin: .5rem 0 1rem; } svg t
 .end { text-anchor: end; } .middle { text-anchor: middle; } .grid { stroke: var(--rule); }
 .line { fill: none; stroke-width: 2; }
 """
-_COLOURS = ("#2a78d6", "#e8862e", "#19a37c", "#8a5bd0", "#d0496b", "#a58a10", "#4aa7c9", "#8b95a1")
+COLOURS = ("#2a78d6", "#e8862e", "#19a37c", "#8a5bd0", "#d0496b", "#a58a10", "#4aa7c9", "#5d6f3f", "#8b95a1")
 
 
 def html(tree: Tree) -> str:
     """Return the whole page."""
     colours = "".join(
         f".c{number} {{ fill: {colour}; }} .s{number} {{ stroke: {colour}; }} svg .t{number} {{ fill: {colour}; }}\n"
-        for number, colour in enumerate(_COLOURS)
+        for number, colour in enumerate(COLOURS)
     )
     what = f"on {tree['log']['name']}" if tree["log"] else "on seeded corpora"
     parts = [

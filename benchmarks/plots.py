@@ -18,7 +18,7 @@ _LEFT, _RIGHT, _TOP, _BOTTOM = 70, 150, 28, 48
 _HEIGHT = 300
 _LINE = 14
 _TITLE_CHARS = 40
-COLOURS = 8
+COLOURS = 9
 
 
 class Axis(NamedTuple):

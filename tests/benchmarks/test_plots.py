@@ -1,7 +1,8 @@
 import xml.etree.ElementTree as ET
 
-from benchmarks import plots
+from benchmarks import page, plots
 from benchmarks.plots import Axis
+from benchmarks.stages import STAGES
 
 
 def _classes(svg: str, tag: str) -> list[str]:
@@ -16,7 +17,7 @@ def test_bars_are_as_many_as_the_rows_and_in_proportion() -> None:
 
 
 def test_bars_of_others_step_back() -> None:
-    assert _classes(plots.bars([("veilog", 1.0), ("peer", 1.0)], "x", "veilog"), "rect") == ["c0", "c7"]
+    assert _classes(plots.bars([("veilog", 1.0), ("peer", 1.0)], "x", "veilog"), "rect") == ["c0", f"c{plots.COLOURS - 1}"]
 
 
 def test_stacked_parts_have_their_colours_and_a_legend() -> None:
@@ -39,3 +40,7 @@ def test_one_value_and_none_at_all_can_be_drawn() -> None:
     assert _classes(plots.lines({"a": [(5.0, 5.0)]}, Axis("x", True), Axis("y", True)), "circle") == ["c0"]
     assert plots.lines({}, Axis("x"), Axis("y")) == ""
     ET.fromstring(plots.bars([], "x"))
+
+
+def test_every_stage_and_every_contestant_has_a_colour_of_its_own() -> None:
+    assert len(set(page.COLOURS)) == plots.COLOURS >= len(STAGES)
