@@ -56,7 +56,7 @@ ConfigOption = Annotated[Path, typer.Option("-c", "--config", help="The configur
 OptionalConfigOption = Annotated[
     Path | None, typer.Option("-c", "--config", help="Take the redaction section of this configuration.")
 ]
-PolicyOption = Annotated[str | None, typer.Option("--policy", help="hipaa, tokens or custom; over the configuration's.")]
+PolicyOption = Annotated[str | None, typer.Option("--policy", help="hipaa, limited, tokens or custom; over the configuration's.")]
 KeyOption = Annotated[Path | None, typer.Option("--key", help="The sealed key file.")]
 PassphraseOption = Annotated[Path | None, typer.Option("--passphrase-file", help="File with the key file's passphrase.")]
 KekOption = Annotated[Path | None, typer.Option("--kek-file", help="File with the 256-bit key that seals the key file.")]
@@ -265,8 +265,8 @@ def _redaction(
     options = configuration.load(config).redaction if config else RedactionOptions(key="throwaway")
     changes: dict[str, object] = {}
     if policy is not None:
-        if policy not in ("hipaa", "tokens", "custom"):
-            raise ConfigError("--policy: expected hipaa, tokens or custom")
+        if policy not in ("hipaa", "limited", "tokens", "custom"):
+            raise ConfigError("--policy: expected hipaa, limited, tokens or custom")
         changes["policy"] = policy
     if key is not None:
         changes["key"] = KeyOptions(file=key, unlock=_unlock(passphrase_file, kek_file))

@@ -6,6 +6,7 @@ never let through: only its mark decides that.
 
 from __future__ import annotations
 
+import ipaddress
 from collections.abc import Callable, Iterator, Sequence
 from typing import Self
 
@@ -71,18 +72,33 @@ class _Entry:
         return self._field is None or any(fields.words(name) == self._field for name in _names(span, view))
 
 
-class AllowList:
-    """All entries, by source."""
+Network = ipaddress.IPv4Network | ipaddress.IPv6Network
 
-    def __init__(self, entries: Sequence[AllowEntry]) -> None:
+
+class AllowList:
+    """All entries, by source, and the networks whose addresses stay."""
+
+    def __init__(self, entries: Sequence[AllowEntry], *, keep: Sequence[Network] = ()) -> None:
         self._entries = tuple(map(_Entry, entries))
+        self._keep = tuple(keep)
 
     def for_source(self, source: str) -> Allowed | None:
         """Return what tells whether a finding in this source's records stays; nothing if none does."""
         entries = [entry for entry in self._entries if entry.source in (None, source)]
-        if not entries:
+        if not entries and not self._keep:
             return None
-        return lambda span, view: any(entry.allows(span, view) for entry in entries)
+        return lambda span, view: self._is_ours(span, view) or any(entry.allows(span, view) for entry in entries)
+
+    def _is_ours(self, span: Span, view: Reading) -> bool:
+        """Say whether the span is an address of a network that is kept; an IPv4 address may be mapped into IPv6."""
+        if span.type != "ip" or not self._keep:
+            return False
+        try:
+            address = ipaddress.ip_address(view.text[span.start : span.end].strip("[]").partition("%")[0])
+        except ValueError:
+            return False
+        mapped = address.ipv4_mapped if isinstance(address, ipaddress.IPv6Address) else None
+        return any((mapped or address) in network for network in self._keep)
 
 
 def _matches(pattern: regex.Pattern[str], value: str) -> bool:

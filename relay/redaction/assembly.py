@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ipaddress import IPv4Network, IPv6Network
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Discriminator, Field, Tag
@@ -55,6 +56,8 @@ class RedactionOptions(PolicyOptions):
     """Where this pod's own secrets are, to be found exactly, whatever they look like."""
     allow: tuple[AllowEntry, ...] = ()
     """What stays though a rule finds it."""
+    keep: tuple[IPv4Network | IPv6Network, ...] = ()
+    """Networks of your own, whose IP addresses stay: ``10.0.0.0/8``."""
 
 
 def open_keys(options: RedactionOptions) -> KeyRing:
@@ -75,7 +78,7 @@ def assemble(options: RedactionOptions, key_ring: KeyRing) -> tuple[Redactor, Fi
     scanner = Scanner(rules, budget_secs=options.budget_secs)
     names = _names(options, wanted=policy.acts_on("person"))
     known = None if options.known_secrets is None else KnownSecrets(options.known_secrets)
-    finder = Finder(scanner, policy.acts_on, names, known=known, allow=AllowList(options.allow))
+    finder = Finder(scanner, policy.acts_on, names, known=known, allow=AllowList(options.allow, keep=options.keep))
     return Redactor(finder, policy, pseudonyms), finder
 
 

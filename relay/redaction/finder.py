@@ -17,10 +17,10 @@ from typing import NamedTuple
 from recognizers import overlap
 from recognizers.candidates import candidates
 from recognizers.names import Names
-from recognizers.rule import KeyRule, Span
+from recognizers.rule import Field, KeyRule, Span
 from recognizers.scanner import BudgetExceeded, Scanner
 from relay.record import Origin, Unjudged
-from relay.redaction import encodings, views
+from relay.redaction import encodings, views, whole_names
 from relay.redaction.allow import Allowed, AllowList
 from relay.redaction.continuation import Continuation
 from relay.redaction.finding import CLAIM, Finding, Verdict
@@ -194,15 +194,13 @@ class Finder:
         deadline = self.scanner.deadline()
         reading = read(frame) if prose is None else prose.reading
         marks = [marked if reading.offsets is None else self._marks(reading)]
-        found: list[Finding] = []
+        people = [] if prose is None else list(prose.people)
         if told is not None:
             if cells := told.cells(reading):
                 reading.fields = [*reading.fields, *cells]
                 marks[-1] = marks[-1] | {self._by_key}
-            found += self._cut(told.people(reading), reading, allowed)
-        found += self._in(reading, marks[-1], allowed, deadline)
-        if prose is not None:
-            found += self._cut(prose.people, reading, allowed)
+            people += told.people(reading)
+        found = self._in(reading, marks[-1], allowed, deadline, people)
         if suspect:
             by = time.thread_time() + self.scanner.budget_secs * _VIEWS_SHARE
             for view in views.views(reading, may_hold_runs=lambda: not self._encoded.isdisjoint(marks[-1]), deadline=by):
@@ -214,21 +212,43 @@ class Finder:
         """Return the rules that may fire in a text that is not the record's own bytes."""
         return self.scanner.marks([view.text.encode("utf-8", "surrogateescape")]).get(0, _NO_MARKS)
 
-    def _in(self, view: Reading, marked: AbstractSet[int], allowed: Allowed | None, deadline: float) -> list[Finding]:
+    def _in(
+        self,
+        view: Reading,
+        marked: AbstractSet[int],
+        allowed: Allowed | None,
+        deadline: float,
+        people: Iterable[Span] = (),
+    ) -> list[Finding]:
+        """Return what is found in a view; ``people`` are persons in it whom the rules do not tell."""
         found = [] if self._known is None else self._cut(self._known.spans(view.text), view, allowed)
-        if not marked:
+        spans = list(people)
+        known: tuple[Field, ...] = ()
+        if marked:
+            # Not in prose only: ``password=`` turns up in an APP-NAME, a JSON key and any field of HL7 too.
+            within = [(slot.start, slot.end) for slot in view.slots]
+            known = (*view.fields, *embedded.fields(view.text)) if self.scanner.wants_fields(marked) else ()
+            spans += self.scanner.spans(view.text, marked, known=known, prose=within, deadline=deadline)
+        if not spans:
             return found
-        # Not in prose only: ``password=`` turns up in an APP-NAME, a JSON key and any field of HL7 too.
-        within = [(slot.start, slot.end) for slot in view.slots]
-        known = [*view.fields, *embedded.fields(view.text)] if self.scanner.wants_fields(marked) else ()
-        spans = self.scanner.spans(view.text, marked, known=known, prose=within, deadline=deadline)
-        return found + self._cut(spans, view, allowed)
+        spans, whole = whole_names.settled(spans, view, known)
+        findings = self._cut(spans, view, allowed)
+        if whole:
+            names = {view.stretch(*part): name for part, name in whole.items()}
+            findings = [_of_whole(finding, names) for finding in findings]
+        return found + findings
 
     def _cut(self, spans: Iterable[Span], view: Reading, allowed: Allowed | None) -> list[Finding]:
         """Return the parts of spans, but for those that stay, that lie in slots, in bytes."""
         if allowed is not None:
             spans = [span for span in spans if span.type == CLAIM or not allowed(span, view)]
         return _cut(spans, view, self._wanted)
+
+
+def _of_whole(finding: Finding, names: Mapping[tuple[int, int], str]) -> Finding:
+    """Return a finding that says the whole name if it is a part of a person's."""
+    name = names.get((finding.span.start, finding.span.end)) if finding.span.type == "person" else None
+    return finding if name is None else finding._replace(value=name)
 
 
 _new = tuple.__new__

@@ -1,7 +1,11 @@
 """What is done to each type of finding, and the policies by name.
 
 - ``hipaa``: all eighteen identifiers of 45 CFR 164.514(b)(2)(i) and all tokens. Dates are cut to the year, ZIP codes to
-  three digits, ages over 89 to ``90+`` (paragraphs (B) and (C)); everything else becomes a pseudonym.
+  three digits, ages over 89 to ``90+`` (paragraphs (B) and (C)), and a year of birth that shows such an age, too;
+  everything else becomes a pseudonym.
+- ``limited``: a limited data set, 45 CFR 164.514(e)(2): town, ZIP code, dates and ages stay; the sixteen direct identifiers
+  become pseudonyms, and all tokens. So do user names, other numbers of a person and coordinates, which paragraph (e)(2) does
+  not name: nothing shows that they are none of the sixteen.
 - ``tokens``: secrets only; PHI rules are not even loaded.
 - ``custom``: nothing but what ``operators`` says, ``default`` first.
 
@@ -11,6 +15,7 @@ data, URLs and CSV.
 
 from __future__ import annotations
 
+import datetime
 import ipaddress
 import re
 from collections.abc import Callable, Mapping
@@ -25,7 +30,7 @@ from relay.redaction.finding import CLAIM
 from relay.redaction.pseudonyms import Pseudonyms
 from relay.redaction.user_rules import UserRule, unique
 
-PolicyName = Literal["hipaa", "tokens", "custom"]
+PolicyName = Literal["hipaa", "limited", "tokens", "custom"]
 OperatorName = Literal["hmac", "hmac_subnet", "drop", "mask", "generalise", "keep"]
 
 TYPES = frozenset((*PHI, *(rule.type for rule in catalog.rules(phi=False)), known.TYPE))
@@ -33,6 +38,8 @@ TYPES = frozenset((*PHI, *(rule.type for rule in catalog.rules(phi=False)), know
 
 _GENERALISED = ("date", "age", "zip")
 _MAX_AGE_SAID = 89
+_IN_LIMITED_SET = frozenset({"city", "zip", "date", "age"})
+"""45 CFR 164.514(e)(2)(ii) spares town or city, State and ZIP code; dates and ages are none of its sixteen."""
 
 # ZIP3 areas of 20,000 people or fewer, whose first three digits must be given as 000: HHS, "Guidance Regarding Methods for
 # De-identification of Protected Health Information", on 164.514(b)(2)(i)(B), from the Census of 2000.
@@ -120,6 +127,8 @@ class Policy:
                 return self._options.default
             case "tokens":
                 return "keep" if is_phi(type_) else "hmac"
+            case "limited":
+                return "keep" if type_ in _IN_LIMITED_SET else "hmac"
             case "hipaa":
                 return "generalise" if type_ in _GENERALISED else "hmac"
 
@@ -134,14 +143,18 @@ class Policy:
         return f"{own}-{self._pseudonyms.make('subnet', str(network))}"
 
 
-def generalise(type_: str, value: str) -> str:
+def generalise(type_: str, value: str, *, today: datetime.date | None = None) -> str:
     """Return ``value`` with less in it: a date's year, ``90+`` for an age over 89, a ZIP code's first three digits.
 
-    45 CFR 164.514(b)(2)(i)(B) and (C). What cannot be read, and any other type, is masked.
+    45 CFR 164.514(b)(2)(i)(B) and (C); a year that ``today`` (by default: today) shows an age over 89 is ``90+``, too,
+    whatever the date is of. What cannot be read, and any other type, is masked.
     """
     if type_ == "date":
         year = _YEAR.search(value)
-        return year[0] if year else f"redacted_{type_}"
+        if year is None:
+            return f"redacted_{type_}"
+        this_year = (today or datetime.datetime.now(datetime.UTC).date()).year
+        return "90+" if this_year - int(year[0]) > _MAX_AGE_SAID else year[0]
     number = _NUMBER.search(value)
     if type_ == "age" and number:
         return number[0] if len(number[0]) <= 2 and int(number[0]) <= _MAX_AGE_SAID else "90+"

@@ -14,7 +14,7 @@ from functools import cache
 from typing import NamedTuple
 
 from recognizers.rule import Field
-from relay.wire import changes, dicom, file_names, hl7, ncpdp, objects, rows, search, sql, untold, x12, xml_text
+from relay.wire import changes, dicom, file_names, hl7, ncpdp, objects, rows, search, sql, untold, x12, xml_text, yaml_text
 from relay.wire.sieve import Sieve
 
 
@@ -39,6 +39,7 @@ PARSERS = (
     Parser(search.fields, (search.SIGNS,)),
     Parser(ncpdp.fields, (ncpdp.SIGNS,)),
     Parser(file_names.fields, (file_names.SIGNS,)),
+    Parser(yaml_text.fields, (yaml_text.SIGNS,)),
 )
 
 

@@ -15,6 +15,9 @@ _LINE = re.compile(
     r"^([ \t]*)((?:- )?)(?:\"?([A-Za-z_][\w .\-]{0,63}?)[ .]*\"?:(?:[ \t]+|(?=[\r\n])|$))?([^\r\n]{0,1024})$", re.MULTILINE
 )
 _SIGN = re.compile(r":[ \t]*\r?\n[ \t]+(?:- )?\S")
+SIGNS = (_SIGN,)
+"""Where none of them matches, nothing is told."""
+
 _DEPTH_MAX = 16
 _LINES_MAX = 2_048
 _AROUND_MAX = 2
@@ -22,7 +25,7 @@ _AROUND_MAX = 2
 
 def fields(text: str) -> Iterator[Field]:
     """Yield the values that stand under a name in ``text``."""
-    if "\n" not in text or _SIGN.search(text) is None:
+    if _SIGN.search(text) is None:
         return
     path: list[tuple[int, str]] = []
     for number, line in enumerate(_LINE.finditer(text)):

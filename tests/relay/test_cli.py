@@ -223,7 +223,7 @@ def test_the_schema_is_the_configurations() -> None:
 
 
 def test_what_is_refused_is_told_in_one_sentence(tmp_path: Path) -> None:
-    assert "expected hipaa, tokens or custom" in refused("scrub", "--policy", TOKEN)
+    assert "expected hipaa, limited, tokens or custom" in refused("scrub", "--policy", TOKEN)
     assert "--passphrase-file or --kek-file" in refused("scrub", "--key", tmp_path / "k")
     assert "expected --key" in refused("scrub", "--kek-file", tmp_path / "k")
     assert "key file" in refused("scrub", "--key", tmp_path / "k", "--kek-file", tmp_path / "none")

@@ -87,7 +87,7 @@ REFUSED = [
         "5: redaction.key.unlock.passphrase",
         "not a key that is known here",
     ),
-    (_text(redaction="redaction: {key: throwaway, policy: canary-77x}"), "2: redaction.policy", "'hipaa', 'tokens' or"),
+    (_text(redaction="redaction: {key: throwaway, policy: canary-77x}"), "2: redaction.policy", "'hipaa', 'limited'"),
     (_text(redaction="redaction: {key: throwaway, operators: {ssn: canary-77x}}"), "2: redaction.operators.ssn", "'hmac'"),
     (
         _text(redaction="redaction:\n  key: throwaway\n  operators:\n    emial: drop"),

@@ -103,3 +103,20 @@ def test_without_entries_for_a_source_nothing_is_asked() -> None:
 def test_entries_that_make_no_sense_are_refused(entry: dict[str, str]) -> None:
     with pytest.raises(ValidationError):
         AllowEntry.model_validate(entry)
+
+
+@pytest.mark.parametrize(
+    ("address", "stays"),
+    [("10.1.2.3", True), ("[10.1.2.3]", True), ("11.1.2.3", False), ("2001:db8::7", True), ("2001:db9::7", False)],
+)
+def test_addresses_of_a_network_that_is_kept_stay(address: str, stays: bool) -> None:
+    options = RedactionOptions(key="throwaway", budget_secs=10, keep=("10.0.0.0/8", "2001:db8::/32"))
+    redactor, finder = _parts()
+    finder._allow = AllowList((), keep=options.keep)
+    text = f"login from {address} port 22"
+    assert (redactor.redact(Batch([text.encode()], Origin("apps"))).clean.frames[0].decode() == text) == stays
+
+
+def test_a_network_with_host_bits_is_refused() -> None:
+    with pytest.raises(ValidationError):
+        RedactionOptions(key="throwaway", keep=("10.0.0.1/8",))

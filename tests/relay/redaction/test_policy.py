@@ -1,3 +1,4 @@
+import datetime
 import re
 
 import pytest
@@ -122,6 +123,19 @@ def test_neighbours_in_a_network_can_be_seen_as_such() -> None:
 )
 def test_of_a_date_the_year_stays(value: str, year: str) -> None:
     assert generalise("date", value) == year
+
+
+@pytest.mark.parametrize(
+    ("born", "said"), [("1935-03-04", "90+"), ("19350304", "90+"), ("1936-12-31", "90+"), ("1937-01-01", "1937")]
+)
+def test_a_year_that_shows_an_age_over_89_does_not_stay(born: str, said: str) -> None:
+    assert generalise("date", born, today=datetime.date(2026, 11, 21)) == said
+
+
+@pytest.mark.parametrize("type_", [*PHI, "github_token"])
+def test_a_limited_data_set_keeps_town_zip_dates_and_ages_only(type_: str) -> None:
+    limited = _policy(policy="limited")
+    assert limited.operator(type_) == ("keep" if type_ in ("city", "zip", "date", "age") else "hmac")
 
 
 @pytest.mark.parametrize("value", ["03/04/85", "850304", "March 4", "12345678901234567", "", "٠٣/٠٤/20٠٥", "2150-01-01"])
