@@ -20,6 +20,8 @@ DECLARATIONS = {
     "relay/sources/source.py",
 }
 TESTED_WITH_THEIR_USERS = {
+    "relay/engine.py": "relay/service.py",
+    "relay/outlet.py": "relay/service.py",
     "relay/sources/listener.py": "relay/sources/sources.py",
     "relay/sources/tail.py": "relay/sources/file.py",
     "relay/sources/trail.py": "relay/sources/file.py",

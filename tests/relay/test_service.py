@@ -16,7 +16,9 @@ import trio.testing
 from relay import engine
 from relay.errors import ConfigError
 from relay.service import Service
+from relay.spool import estate
 from relay.telemetry import Telemetry
+from tests.integration.processes import make_key
 
 TCP = {"type": "syslog", "listen": ["tcp://127.0.0.1:0"]}
 SECRET = "password=" + "".join(random.choices(string.ascii_letters, k=16))
@@ -408,3 +410,51 @@ async def test_known_secrets_that_cannot_be_looked_for_are_told_at_the_start_and
     await relay.reload()
     assert relay.sum("reload_refused_total") == 1
     await relay.stop()
+
+
+async def test_what_a_worker_of_the_past_had_is_delivered_read_on_and_removed(
+    tmp_path: Path, nursery: trio.Nursery, nowhere: str
+) -> None:
+    log, spool = tmp_path / "in.log", tmp_path / "spool"
+    log.write_text("one\ntwo\n")
+    relay = Relay(
+        tmp_path,
+        nursery,
+        sources={"files": {"type": "file", "paths": [str(log)]}},
+        redaction={"key": make_key(tmp_path), "policy": "tokens"},
+        spool={"dir": str(spool)},
+        sinks={"out": {"type": "syslog", "to": nowhere}},
+        drain_secs=0,
+    )
+    await relay.start()
+    await until(lambda: relay.sum("records_spooled") == 2)
+    await relay.stop()
+    (spool / "worker-0").mkdir(mode=0o700)
+    (spool / "spool.db").rename(spool / "worker-0" / "spool.db")
+    with log.open("a") as more:
+        more.write("three\n")
+
+    relay = Relay(tmp_path, nursery, **relay.sections | {"sinks": {"out": {"type": "file", "path": str(relay.clean)}}})
+    await relay.start()
+    assert sorted(await relay.until_lines(3)) == ["one", "three", "two"]
+    await until(lambda: not (spool / "worker-0").exists())
+    assert relay.sum("records_recovered") == 2
+    assert relay.sum("records_spooled") == 0
+    await relay.stop()
+    assert relay.sum("left_behind_total") == 0
+
+    with log.open("a") as more:
+        more.write("four\n")
+    relay = Relay(tmp_path, nursery, **relay.sections)
+    await relay.start()
+    assert sorted(await relay.until_lines(4)) == ["four", "one", "three", "two"]
+    await relay.stop()
+
+
+async def test_a_spool_that_another_relay_has_refuses_the_start(tmp_path: Path, nursery: trio.Nursery) -> None:
+    claimed = estate.claim(tmp_path / "spool")
+    redaction = {"key": make_key(tmp_path), "policy": "tokens"}
+    relay = Relay(tmp_path, nursery, redaction=redaction, spool={"dir": str(tmp_path / "spool")})
+    with pytest.raises(ConfigError, match="in use by another process"):
+        await relay.service.run()
+    os.close(claimed)
