@@ -40,10 +40,14 @@ class _Part(NamedTuple):
 
 
 def settled(spans: list[Span], view: Reading, known: Sequence[Field]) -> tuple[list[Span], dict[tuple[int, int], str]]:
-    """Return the spans of a view, none of a person's over two cells, and the whole name for each stretch that is a part.
+    """Return the spans of a view, and for each stretch that is part of a name the whole of it.
+
+    No person's span that is returned runs over two cells, and no word's begins in an XML element's name.
 
     ``known`` are the view's fields. A name that runs over a comma without a space after it may be two cells of a row.
     """
+    if "</" in view.text or "/>" in view.text:
+        spans = [span for span in spans if span.type not in _WORDS or not _names_element(span, view.text)]
     people = {(span.start, span.end) for span in spans if span.type == "person"}
     if not people:
         return spans, {}
@@ -65,6 +69,16 @@ def settled(spans: list[Span], view: Reading, known: Sequence[Field]) -> tuple[l
             )
             whole.update({(part.start, part.end): name for part in parts})
     return kept, whole
+
+
+_WORDS = frozenset({"person", "city", "username", "street"})
+_TAG_BEFORE = re.compile(r"<[/?]?(?:[\w.\-]+:)?[\w.\-]*\Z")
+_TAG_CHARS_MAX = 64
+
+
+def _names_element(span: Span, text: str) -> bool:
+    """Say whether the span begins in the name of an XML element: ``<ClinicalDocument>`` is nobody."""
+    return _TAG_BEFORE.search(text, max(0, span.start - _TAG_CHARS_MAX), span.start) is not None
 
 
 def _cells(span: Span, text: str, whole: dict[tuple[int, int], str]) -> Iterator[Span]:
