@@ -21,9 +21,12 @@ _QUOTE = re.compile(r"""\\*(?:["'`]|&(?:quot|apos|#34|#39);)""")
 _RUN = re.compile(r"""[^\s,;&|"'`<>()\[\]{}\\\0]+""")
 _WORDS_RUN = re.compile(r"""[^,;&|"'`<>()\[\]{}\\\0\r\n]+""")
 _NEXT_PAIR = re.compile(r"""["']?[A-Za-z_][\w.\-]{0,40}["']?\s?(?:=(?!=|[,;&|]|$)|:\s|:["'])""")
+_LISTED = re.compile(r"""[\[,]\s?\\*["']\Z""")
 _SEPARATORS = frozenset(",;&|")
 _SPACED_SIGN = re.compile(r"\s(?:[=:]|:=|=>)\s+\Z")
 _LONG_OPTION = re.compile(r"(?<!\S)--[\w\-.]+=\s+\Z")
+_NEXT_SETTING = re.compile(r"[A-Z][A-Za-z]{1,20}(?: [A-Z][A-Za-z]{1,20}){1,3}=")
+"""``Persist Security Info=False``: names of connection strings have spaces."""
 _FRAGMENT = re.compile(r"#(?:[/!]|[A-Za-z_][\w\-]{0,40}=)")
 _WRITTEN_CONTROL = re.compile(r"""\\+(?:[rnt"'/]|u00[01][0-9a-f]|\Z)""")
 _LETTER_BETWEEN = re.compile(r"(?<=\w)'(?=\w)")
@@ -34,6 +37,7 @@ _AFTER_QUOTE = frozenset(" \t\r\n,;)]}>&:|/")
 _TYPED = re.compile(
     r"""
       [bBrRuUfFN@]{1,2}(?=["'])                          # b'x' (Python), N'x' (T-SQL), @"x" (C#)
+    | (?:&?(?:'\w+\s)?[Ss]tr(?:ing)?|any|(?:const\s)?char\s?\*)\s=\s(?=["'`])   # let x: string = "x"
     | string\(\d+\)\s+(?=")                            # var_dump (PHP)
     | <<(?=")                                            # <<"x">> (Erlang)
     | (?:Some|Ok|Just|Secret\w*|Sensitive\w*|Password|[Ss]tring|[Ss]tr|[Tt]ext|bytes|Optional(?:\.of)?|\(?\*?string\))
@@ -46,8 +50,11 @@ _TYPED = re.compile(
 """What may stand between the sign and the value's first character, and is no part of it."""
 
 
-_STANDS_IN = re.compile(r"<[A-Za-z]+(?:[ _.:'\-]{1,2}[A-Za-z]+){0,8}>")
-"""Words in angle brackets, for a value to be put there: ``<your password>``."""
+_STANDS_IN = re.compile(
+    r"<[A-Za-z]+(?:[ _.:'\-]{1,2}[A-Za-z]+){0,8}>|<[\w.\s]{1,100} at 0x[0-9a-f]+>|<bound [^\n]{1,100}>"
+    r"|[<(]\d+ (?:chars|characters|bytes|digits)[>)]"
+)
+"""What shows that a value is left out: ``<your password>``, ``<Password object at 0x7f…>``, ``(12 chars)``."""
 
 
 class Value(NamedTuple):
@@ -64,6 +71,11 @@ def values_at(text: str, at: int, start: int, stop: int, name_at: int, *, prose:
     The name begins at ``name_at``; ``text[start:stop]`` is all that may be looked at. In ``prose``, a bare value ends
     without the sentence's own punctuation.
     """
+    if name_at == start and text[at - 1 : at] == "=" and text[name_at:at].isupper() and _LISTED.search(text[:start][-4:]):
+        # A variable in a string of its own, as containers list them: ["DB_PASSWORD=two words", …]
+        if at < stop:
+            yield Value(at, stop, True)
+        return
     quoted_together = text[name_at - 1 : name_at] in ('"', "'") and text[at - 1 : at] == "=" and text[name_at:at].isupper()
     typed = None if quoted_together else _TYPED.match(text, at, stop)
     if typed is not None:
@@ -203,6 +215,8 @@ def _ends(text: str, at: int, begin: int, window: int, stop: int, name_at: int, 
     after = text[at + 1] if at + 1 < stop else ""
     if sign in ",;&|":
         if not after or after.isspace() or sign == before or (sign == "&" and before == "?"):
+            return True
+        if sign == ";" and _NEXT_SETTING.match(text, at + 1, stop) is not None:
             return True
         return _NEXT_PAIR.match(text, at + 1, stop) is not None or (sign == "|" and "|" in text[window:name_at])
     if sign == "\\":

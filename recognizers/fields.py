@@ -79,7 +79,7 @@ def _elements(text: str, start: int, stop: int) -> Iterator[Field]:
         yield Field(match[1], match.start(2), match.end(2), exact=True)
 
 
-_SIGN_GATE = r"""["'`\\\])}]{0,4}\s{0,3}(?:[=:]|!=|->)"""
+_SIGN_GATE = r"""["'`\\\])}]{0,4}(?:\[[\w.\-]{0,32}\])?\s{0,3}(?:[=:]|!=|->|→|\|\|=|\?=)"""
 _BESIDE_GATE = r"""["'`\\>]{0,6}(?:[\r\n]|\\[rn]|[\s,;]{1,9}["'`\\\-]{0,4}(?:val|content|data|def|v\b)|\s?[,)]|\s{0,3}</)"""
 _ELEMENT_GATE = r"(?:[\s\"'\\][^<>\n]*)?>"
 
@@ -88,7 +88,10 @@ SYNTAXES: tuple[Syntax, ...] = (
     Syntax((_elements, *named_values.IN_MARKUP, *statements.INSERTS), (rf"{{tailed}}(?:{_BESIDE_GATE}|{_ELEMENT_GATE})",)),
     Syntax(
         (_options, *named_values.AFTER_A_VERB),
-        (r"(?:--?|\b(?:setx|set|setenv|env|putenv)\s+)[^\s=]*{tailed}[\s\"'`\\]",),
+        (
+            r"(?:--?|\b(?:setx|set|setenv|env|putenv|put)\s+)[^\s=]*{tailed}[\s\"'`\\]",
+            r"{tailed}[\"'`\\]{0,4}\s[^\n]*--(?:value|secret-string|secret)[\s=]",
+        ),
     ),
     command_lines.SYNTAX,
     phrases.SYNTAX,

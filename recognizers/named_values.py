@@ -40,9 +40,17 @@ _PART = re.compile(
 """Multipart form data, RFC 7578 section 4.2."""
 
 _SETTING = re.compile(
-    rf"\b(?:setx|setenv|(?:config|configure|conf|secrets?|env|CONFIG)[ :](?:set|SET)|ENV|putenv)[ \t]+(?:--?\w+[ \t]+)*+"
+    r"\b(?:setx|setenv|kv[ ]put|etcdctl[ ](?:[^\s]{1,64}[ ]){0,4}?put|(?:config|configure|conf|secrets?"
+    r"|env|CONFIG)[ :](?:set|SET)|ENV|putenv)[ \t]+(?:--?\w+[ \t]+)*+"
     rf"(?:[^\s=]{{0,128}}[:/_])?({NAME})[ \t]+(?=[^\s=])"
 )
+
+
+_PARAMETER = re.compile(
+    rf"--(?:name|key|secret-id|secret-name|n)[= ]{{1,2}}(?:{QUOTE})?(?:[^\s=\"']{{0,128}}/)?({NAME})(?:{QUOTE})?[ \t]+"
+    r"(?:--(?!value)[\w\-]+(?:[= ][^\s\-][^\s]{0,128})?[ \t]+){0,6}?--(?:value|secret-string|secret|data)[= ]{1,2}(?=\S)"
+)
+"""``aws ssm put-parameter --name /web/db-password --value x``."""
 
 
 def _named(text: str, start: int, stop: int) -> Iterator[Field]:
@@ -86,7 +94,17 @@ def _settings(text: str, start: int, stop: int) -> Iterator[Field]:
 
 
 IN_MARKUP = (_named, _parts, _named_elements, _tuples)
-AFTER_A_VERB = (_settings,)
+
+
+def _parameters(text: str, start: int, stop: int) -> Iterator[Field]:
+    if text.find("--", start, stop) < 0:
+        return
+    for match in _PARAMETER.finditer(text, start, stop):
+        for begin, end, _ in values_at(text, match.end(), start, stop, match.start(1)):
+            yield Field(match[1], begin, end, exact=True)
+
+
+AFTER_A_VERB = (_settings, _parameters)
 
 _IS_NAME = frozenset(_NAME_KEYS.split("|"))
 _IS_VALUE = frozenset((*_VALUE_KEYS.split("|"), "string", "stringvalue", "text"))

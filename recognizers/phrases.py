@@ -17,37 +17,59 @@ _IS = (
     r"(?:(?:has|have|had|will|would|should|must|can)\s(?:now\s)?(?:been\s|be\s)?|(?:was|is|were|are|=)\s)?"
     r"(?:(?:now|currently|temporarily|just|successfully)\s)?"
     r"(?:(?:set|changed|reset|updated|rotated|switched|defaulted|equal|rotates|changes)\s(?:back\s)?(?:to|as|from)"
-    r"|is|was|are|will\sbe|be|as|of)"
+    r"|is(?:\s(?:now|still))?|was|are|will\sbe|be|as|of)"
 )
-_TOLD = re.compile(rf"(?<![\w.\-/])({NAME})[ \t]{{1,2}}{_IS}:?[ \t]{{1,2}}(?=\S)", re.IGNORECASE)
+_TOLD = re.compile(rf"(?<![\w.\-/$%@])({NAME})[ \t]{{1,2}}{_IS}:?[ \t]{{1,2}}(?=\S)", re.IGNORECASE)
 _FOR = re.compile(
-    rf"(?<![\w.\-/])({NAME})(?:\s(?:is|was|has\sbeen)\s\w{{1,20}})?\s(?:for|of|on|to|from)\s"
+    rf"(?<![\w.\-/$%@])({NAME})(?:\s(?:is|was|has\sbeen)\s\w{{1,20}})?\s(?:for|of|on|to|from)\s"
     rf"(?:[^:=\n,]{{1,60}}?|'[^'\n]{{1,256}}')"
     rf"(?:\s{_IS}:?\s|(?<=\S)(?:[:=]|\s->)(?!//|(?<=\d:)\d\d)\s{{0,2}})(?=\S)",
     re.IGNORECASE,
 )
+_JUDGED = re.compile(rf"(?:[ \t](?:got|found|received|was)[ \t]|\[(?:type=[\w.]+,[ ])?input_value=)({QUOTE})")
+"""``api_key must have 32 characters, got 'x'``; ``password too short [type=value_error, input_value='x'``."""
+
+_JUDGED_CHARS = 80
+"""How far before it the name is looked for."""
+
+_ANY_NAME = re.compile(rf"(?<![\w.\-/$%@])({NAME})(?=[ \t])")
+
+_NOTED = re.compile(
+    rf"(?<![\w.\-/$%@])({NAME})[ \t](?:\([\w .\-]{{1,32}}\)|rotated|changed|reset|updated|generated|created|issued|found"
+    r"|used|is|was|set)[ \t]?[:=][ \t]{0,3}(?=\S)",
+    re.IGNORECASE,
+)
+"""``api key (current): x``, ``password rotated: x``."""
+
+_CALL = re.compile(rf"(?<![\w\-])({NAME})\(({QUOTE})")
+_ASKS = re.compile(
+    r"(?i)(?:get|find|load|read|is|has|check|validate|verify|remove|delete|look_?up|require|need|ask|prompt)[A-Z_]"
+)
+"""Functions that are told the name of what they give."""
+
 _VALUED = re.compile(
-    rf"(?<![\w.\-/])({NAME})(?:{QUOTE})?[ \t](?:(?:has|had|with|of|at|to)[ \t])?(?:the[ \t]|a[ \t])?"
+    rf"(?<![\w.\-/$%@])({NAME})(?:{QUOTE})?[ \t](?:(?:has|had|with|of|at|to)[ \t])?(?:the[ \t]|a[ \t])?"
     rf"value(?:[ \t](?:of|is|was|to)|:|=)?[ \t]{{0,2}}({QUOTE})",
     re.IGNORECASE,
 )
 _CHANGED = re.compile(
-    rf"\b(?:chang|replac|rotat|updat|switch|reset)(?:ed|es|e|ing|ting)?[ \t][^\n:=,]{{0,60}}?(?<![\w.\-/])({NAME})[ \t]"
-    r"(?:for[ \t][^\s\"'=:]{1,64}[ \t])?from[ \t](?=[^\s\"'])",
+    rf"\b(?:chang|replac|rotat|updat|switch|reset)(?:ed|es|e|ing|ting)?[ \t][^\n:=,]{{0,60}}?(?<![\w.\-/$%@])({NAME})[ \t]"
+    r"(?:for[ \t][^\s\"'=:]{1,64}[ \t])?(?:from|to)[ \t](?=[^\s\"'])",
     re.IGNORECASE,
 )
 _CLAUSE = r"(?:[ \t](?i:you|he|she|they|we|i|user)[ \t][a-z]{2,12})?"
 """``the password you entered ('x')``."""
 
-_BRACKETED = re.compile(rf"(?<![\w.\-/])({NAME}){_CLAUSE}[ \t]{{1,2}}[(\[<]([^\s()\[\]<>]{{4,4096}})[)\]>]")
-_QUOTED = re.compile(rf"(?<![\w.\-/])({NAME}){_CLAUSE}[ \t]{{1,2}}(?:\(\s?)?({QUOTE})(?!\s)", re.IGNORECASE)
+_BRACKETED = re.compile(rf"(?<![\w.\-/$%@])({NAME}){_CLAUSE}[ \t]{{1,2}}[(\[<]([^\s()\[\]<>]{{4,4096}})[)\]>]")
+_QUOTED = re.compile(rf"(?<![\w.\-/$%@])({NAME}){_CLAUSE}[ \t]{{1,2}}(?:\(\s?)?({QUOTE})(?!\s)", re.IGNORECASE)
 _BARE = re.compile(
-    rf"(?<![\w.\-/])({NAME})[ \t]{{1,2}}"
-    r"(?=[^\s\"'`=:(\[{]{0,255}[0-9!@#$%^&*+?]|(?:[a-z]{3,}[.\-_]){2}[a-z]{3}|(?-i:\w*[a-z][A-Z]))"
+    rf"(?<![\w.\-/$%@])({NAME})[ \t]{{1,2}}"
+    r"(?=[^\s\"'`=:(\[{]{0,255}[0-9!@#$%^&*+?]|(?:[a-z]{3,}[.\-_]){2}[a-z]{3}|(?-i:[\w.\-]*[a-z][A-Z]))"
     r"(?![A-Za-z_.\-]{1,64}\d{0,3}\s?[=:](?![=\s]|\Z))",
     re.IGNORECASE,
 )
 
+_ONWARDS = re.compile(r"[ \t](?:to|->|=>|→)[ \t](?=\S)")
 _FURTHER = re.compile(rf"\s(?:to|into|and|or|instead\sof)\s({QUOTE})")
 
 
@@ -79,6 +101,11 @@ def _valued(text: str, start: int, stop: int) -> Iterator[Field]:
         end = closing(text, match[2], match.end(), stop)
         if match.end() < end < stop and len(match[1]) <= NAME_CHARS_MAX:
             yield Field(match[1], match.end(), end, True, match.start(1), WORDS)
+    for match in _JUDGED.finditer(text, start, stop):
+        end = closing(text, match[1], match.end(), stop)
+        if match.end() < end < stop:
+            for name in _ANY_NAME.finditer(text, max(start, match.start() - _JUDGED_CHARS), match.start() + 1):
+                yield Field(name[1], match.end(), end, True, name.start(1), WORDS)
 
 
 def _changed(text: str, start: int, stop: int) -> Iterator[Field]:
@@ -86,6 +113,34 @@ def _changed(text: str, start: int, stop: int) -> Iterator[Field]:
         for begin, end, _ in values_at(text, match.end(), start, stop, match.start(1), prose=True):
             if unlike_a_word(text[begin:end]) and len(match[1]) <= NAME_CHARS_MAX:
                 yield Field(match[1], begin, end, False, match.start(1), WORDS)
+            yield from _next(text, match, start, end, stop)
+
+
+def _next(text: str, name: re.Match[str], start: int, at: int, stop: int) -> Iterator[Field]:
+    """Yield what a value was changed to."""
+    onwards = _ONWARDS.match(text, at, stop)
+    if onwards is None or len(name[1]) > NAME_CHARS_MAX:
+        return
+    for begin, end, _ in values_at(text, onwards.end(), start, stop, name.start(1), prose=True):
+        if unlike_a_word(text[begin:end]):
+            yield Field(name[1], begin, end, False, name.start(1), WORDS)
+
+
+def _noted(text: str, start: int, stop: int) -> Iterator[Field]:
+    for match in _NOTED.finditer(text, start, stop):
+        for begin, end, exact in values_at(text, match.end(), start, stop, match.start(1), prose=True):
+            if len(match[1]) <= NAME_CHARS_MAX:
+                yield Field(match[1], begin, end, exact, match.start(1), WORDS)
+            yield from _next(text, match, start, end, stop)
+
+
+def _called(text: str, start: int, stop: int) -> Iterator[Field]:
+    for match in _CALL.finditer(text, start, stop):
+        end = closing(text, match[2], match.end(), stop)
+        if len(match[1]) > NAME_CHARS_MAX or _ASKS.match(match[1]) or not text.startswith(")", end + len(match[2])):
+            continue
+        if unlike_a_word(text[match.end() : end]):
+            yield Field(match[1], match.end(), end, True, -1, WORDS)
 
 
 def _bare(text: str, start: int, stop: int) -> Iterator[Field]:
@@ -99,7 +154,7 @@ def _bare(text: str, start: int, stop: int) -> Iterator[Field]:
 
 
 SYNTAX = Syntax(
-    (_told, _quoted, _valued, _changed, _bare),
+    (_told, _quoted, _valued, _changed, _noted, _called, _bare),
     (
         (
             r"{names}[ \t]{1,2}(?:(?:\( ?)?[\\\"'`(\[<]|(?:[a-z]+ ){0,4}(?:is|was|are|be|as|of|to"
@@ -107,6 +162,9 @@ SYNTAX = Syntax(
         ),
         r"{names} (?:[a-z]+ [a-z]+ [\\\"'`(\[<]|[a-z]+[.\-_][a-z]+[.\-_]|(?-i:\w*[a-z][A-Z]))",
         r"{names}[\\\"'`]{0,4}[ \t](?:[a-z]+ ){0,2}value",
+        r"{names}[ \t](?:\([\w .\-]+\)|[a-z]+)[ \t]?[:=]",
+        r"{names}\([\\]*[\"'`]",
+        r"{names} [^\n\"']*(?:got|found|received|was|input_value=)[ ]?[\\]*[\"'`]",
         r"{names} (?:[a-z]+ ){0,3}(?:for|of|on|to|from) (?:[^:=\n,]+|'[^'\n]+')(?:[:=]|->| is | was | has | to )",
     ),
     spoken=True,

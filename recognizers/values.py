@@ -9,7 +9,9 @@ from __future__ import annotations
 import base64
 import binascii
 import re
+from html import unescape
 from itertools import pairwise
+from urllib.parse import unquote
 
 from recognizers.strength import drawn_chars, entropy
 
@@ -19,8 +21,11 @@ _STANDS_FOR_A_VALUE = re.compile(
     | 0{8}-(?:0{4}-){3}0{12}                                              # RFC 9562 section 5.9: the nil UUID
     | (?:[*•●]|xx){2,}[*•x]*.{0,4} | [\w.\-]{0,12}?(?:\*{3,}|\.{3}|…|•{3,})[\w=]{0,6}  # ****1234, sk-ab...yz: masked within
     | <[\sA-Z_.:*'\-]*\d?> | \[[\sA-Z_.*\-]*\]? | \([\sA-Z_.*\-]*\)?             # <redacted>, [FILTERED], (not set)
-    | \$\{[^{}]*\}{0,2} | \$\(.* | [#$]?\{[\w\s.\-$]*\} | \{\{.*(?:\}\})? | <%.*   # ${VAR}, $(command), {{ value }}, {name}
+    | \$\{[^{}]*\}{0,2} | \$\(.* | [#$]?\{[\w\s.\-$]*\} | \$?\{\{.*(?:\}\})? | <%.*   # ${VAR}, $(command), {{ value }}
     | [#%@~]\{.* | %%.*%% | (?P<sign>[*_#@%=~|\-]{1,4})(?-i:[A-Z][A-Z_\d]*)(?P=sign)  # #{VAR}, %%VAR%%, __VAR__, *HIDDEN*
+    | (?P<wrap>__|@@?|\$\$|%%|\#\#|\|)[a-z][a-z._\-]*(?P=wrap) | (?-i:[A-Z][A-Za-z]+\.[A-Z][A-Z_]+)  # @name@, Sentinel.UNSET
+    | <[^<>]*[ ]at[ ]0x[0-9a-f]+> | <bound[ ].* | [<(]\d+[ ](?:chars|characters|bytes|digits)[>)] | len[:=]\d+  # as programs
+    | \[[BCZ]@[0-9a-f]{5,8} | (?:[a-z]+\.)+[a-z]\w*@[0-9a-f]{5,8} | (?:char|byte|bytes|string)[(\[]\d+[)\]]  # show objects
     | (?-i:\$[A-Z_][A-Z0-9_]*) | \$\d{1,2} | [:@][a-z_]{2,} | @p\d{1,2}  # $VAR, $1, :name, @name
     | \$\w*\{[^}]*\} | \$(?:[a-z]+(?:_[a-z]+)+|(?-i:[a-z]+(?:[A-Z][a-z]+)+)|pass\w*|pwd|token|secret|\w{0,3}key)
     | %\(\w+\)[sdr]? | %[+\#]?[sdvrq@] | %[A-Z_]+%                        # %(name)s, %s, %VAR%
@@ -28,7 +33,8 @@ _STANDS_FOR_A_VALUE = re.compile(
     | pass(?:word|wd|phrase)? | pwd | x+\.y+\.z+ | (?:[\w.\-+]{0,16}?(?:x{6,}|0{8,}))[\w=]{0,4}
     | (?:\w+:)?ENC[\[(].* | \{cipher\}.* | ref\+\w+:.* | env:[a-z_]+       # encrypted, or told where it is kept
     | my[_\-]?(?:password|secret|token|key) | (?-i:(?:[A-Z]+_)*(?:PASSWORD|PASSWD|TOKEN|KEY|SECRET|PASSPHRASE|CREDENTIALS?))
-    | change[_\-]?(?:me|this|it)[!.]* | not?[_\- ]?(?:set|configured|provided|available|specified|shown|needed|used)
+    | change[_\-]?(?:me|this|it)[!.]* | (?:[a-z]+[_\-])*change[_\-]?me[a-z_\-!]*
+    | not?[_\- ]?(?:set|configured|provided|available|specified|shown|needed|used)
     | [*_#=~\-]*(?:redacted|masked|hidden|filtered|removed|omitted|sensitive|scrubbed|obfuscated|protected|example)
       (?:[*_#=~\-].*)?
     | (?:self|this|args|params|config|conf|settings|env|process|os|request|req|vars?|local|secrets|vault|ctx|opts|options
@@ -36,7 +42,7 @@ _STANDS_FOR_A_VALUE = re.compile(
       [.\[][a-z_]\w*[\w.\[\]'"():]*                                      # self.password, os.environ['X']: program text
     | (?-i:[a-z]+(?:\.[a-z]+)*(?:_[a-z]+)+(?:\.[a-z_]+)+ | [a-z]+(?:\.[a-z]+)+(?:_[a-z]+)+)  # random_password.db.result
     | (?-i:[A-Z][A-Za-z]+(?:\.[a-z_]+){2,}(?:\(.*)?) | \(\(.*\)\) | &(?:mut\s)?(?:str|String)  # Rails.application.…
-    | [a-z_][\w.]*\((?:["'].*)?                                             # program text: a call
+    | [a-z_][a-z_.]*\([\w.,\ ="'\[\]]*\) | [a-z_][\w.]*\((?:["'].*)?        # program text: a call
     | (?:[a-z_]*[._][a-z]\w*|(?:get|read|load|input|decrypt|encrypt|hash|encode|prompt|ask|random|generate|str)\w*)\(.*
     | (?-i:(?:cat|echo|printenv|aws|gcloud|az|vault|kubectl|security)[ ].*)   # a command, for its output
     | (?:/\.?[a-z][a-z_.\-]*\d{0,3}){2,}/? | ~/[\w./\-]* | [a-z]:[\\/][\w\\/.\- ]*  # a path to where it is kept
@@ -48,12 +54,15 @@ _STANDS_FOR_A_VALUE = re.compile(
     re.VERBOSE | re.IGNORECASE | re.DOTALL,
 )
 
+_STAND_IN_CHARS_MAX = 256
+_LONG_MASK = re.compile(r"[*•.…_=x\-\s]*+", re.IGNORECASE)
+
 _SENTENCE_WORDS = frozenset(
     """
     a absent accepted access after again all already also an and any are as at attempt authenticated authentication
     authorization auth bad be because been before being blank but by bytes can cannot change changed changes characters
     chauthtok check checked compromised configured contain contains correct could created default deleted denied deprecated
-    did different disabled do does don't empty enabled encrypted entered error exceeded exists expire expired expires
+    did different disabled do does don't empty enabled encrypted entered env error exceeded exists expire expired expires
     expiring expiry fail failed failure false field file for format forgotten found from generated given granted had has hash
     hashed have if ignored in incorrect initialized input int integer invalid is issued it its least length locked login
     loaded long
@@ -64,7 +73,7 @@ _SENTENCE_WORDS = frozenset(
     stored str string succeeded success successful successfully supplied text than that the there this to too true try
     type undefined unauthorized unavailable undef unexpected unknown unset unspecified unchanged updated use used user
     username using valid validated validation value verified via void warning was weak were when will with without would
-    wrong yes you your n/a na
+    wrong yes you your n/a na longer shorter stronger unique between equal exactly either stdin
     """.split()
 )
 
@@ -91,6 +100,10 @@ _NOUNS = frozenset(
 
 def is_value(text: str) -> bool:
     """Say whether a value by a secret's name may be one: no placeholder, no mask, no word or words of a sentence."""
+    if len(text) > _STAND_IN_CHARS_MAX:
+        return _LONG_MASK.fullmatch(text) is None
+    if "%" in text or "&" in text:
+        text = unescape(unquote(text))  # %3Credacted%3E, &lt;redacted&gt;
     words = text.split()
     if len(words) > 1 and _is_sentence(words):
         return False
@@ -140,14 +153,19 @@ _PIECE = re.compile(r"[^\W_]+")
 
 
 _NAMED_THING = re.compile(
-    r"[A-Za-z]?[a-z]*(?:[A-Z]+[a-z]*){1,2}|[A-Z]\w*(?:Exception|Error|Service|Filter|Encoder|Decoder|Manager|Provider|Handler"
+    r"[a-z]*(?:[A-Z]+[a-z]*){1,2}|[A-Z]\w*(?:Exception|Error|Service|Filter|Encoder|Decoder|Manager|Provider|Handler"
     r"|Store|Controller|Repository|Factory|Validator|Policy|Config|Interceptor|Token|Password|Request|Response|Listener)"
 )
 """``PostgreSQL``, ``JdbcTemplate``, ``LoginAttemptException``."""
 
 
+_COMPOUND_CHARS_MAX = 80
+
+
 def compound(text: str) -> bool:
     """Say whether a text is words put together as a sentence has them: ``server-side-validation``, ``PostgreSQL``."""
+    if len(text) > _COMPOUND_CHARS_MAX:
+        return False
     pieces = [piece.lower() for piece in _PIECE.findall(text)]
     if not all(map(str.isalpha, pieces)):
         return False

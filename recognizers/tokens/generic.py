@@ -274,6 +274,7 @@ RULES: tuple[Rule, ...] = (
         ),
         value=r"[^\s;,&?#\"'<>]+",
         check=looks_random,
+        spoken=_told,
         source="OWASP Session Management Cheat Sheet",
         examples=(
             "JSESSIONID=[[{HEX:32}]]",

@@ -48,7 +48,7 @@ RULES: tuple[Rule, ...] = (
         type="authorization",
         keys=("authorization",),
         value=rf"\G\s?(?:[A-Za-z][\w\-]{{1,30}}\s)?(?P<v>{_TOKEN68})(?=[\s\"',;\]}}]|$)",
-        check=looks_random,
+        check=lambda text: looks_random(text) and _credential(text),
         source="RFC 9110 section 11.6.2; schemes of no registry",
         examples=("Authorization: [[{alnum:32}]]", '"authorization": "Custom [[{base64:32}]]"'),
         counter_examples=("authorization: granted", "authorization: role-based", "Authorization: none"),

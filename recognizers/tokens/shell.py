@@ -75,11 +75,11 @@ RULES: tuple[Rule, ...] = (
             r"(?<=[\"'])[^\"'\n]{1,256}?)(?:\\n)?(?P=e)\s*\|\s*"
             r"(?:sudo\s+(?:-\w+\s+)*(?:-S|--stdin|chpasswd|passwd|cryptsetup)|(?:\S*/)?chpasswd|passwd\s+"
             r"(?:\S+\s+)?--stdin|\S+[^|\n]{0,200}--password-stdin|cryptsetup|gpg\s[^"
-            r"|\n]{0,100}--passphrase-fd|su\b|smbpasswd)"
+            r"|\n]{0,100}--passphrase-fd|su\b|smbpasswd|kinit|vncpasswd)"
         ),
         gate=(
             r"\b(?:echo|printf)\s[^\n]+\|\s*(?:sudo\s|[^\s|]*chpasswd|passwd\s|[^|\n]+--password-stdin"
-            r"|cryptsetup|gpg\s|su\b|smbpasswd)"
+            r"|cryptsetup|gpg\s|su\b|smbpasswd|kinit|vncpasswd)"
         ),
         check=is_value,
         source="sudo(8), -S; chpasswd(8); docker login --password-stdin",
@@ -90,6 +90,31 @@ RULES: tuple[Rule, ...] = (
         ),
         counter_examples=("echo $PASS | sudo -S ls", "echo done | sudo tee /var/log/x"),
         score=0.85,
+    ),
+    PatternRule(
+        id="shell.here_string",
+        type="password",
+        pattern=(
+            r"\b(?:chpasswd|passwd|vncpasswd|kinit|cryptsetup|smbpasswd|su|sudo\s-S|docker\slogin|gpg)\b[^\n<|]{0,128}<<<\s*"
+            r"(?:(?P<e>\\*[\"'])(?:[\w.\-]{1,64}:)?(?P<v>[^\n]{1,256}?)(?P=e)|(?:[\w.\-]{1,64}:)?(?P<v>[^\s\"']{1,256}))"
+        ),
+        gate=r"\b(?:chpasswd|passwd|vncpasswd|kinit|cryptsetup|smbpasswd|su|sudo\s-S|docker\slogin|gpg)\b[^\n<|]*<<<",
+        check=is_value,
+        source="bash(1), here strings; chpasswd(8); vncpasswd(1)",
+        examples=("chpasswd <<< 'bob:[[{alnum:12}]]'", "kinit bob <<< [[{alnum:10}]]"),
+        counter_examples=("kinit bob <<< $PASS", "cat <<< done"),
+        score=0.85,
+    ),
+    PatternRule(
+        id="expect.send",
+        type="password",
+        pattern=r"\bsend\s(?:--\s)?(?P<e>\\*[\"'])(?P<v>[^\s\"'\\]{4,128})\\+[rn]\\*(?P=e)",
+        gate=r"\bsend\s(?:--\s)?\\*[\"'][^\s\"'\\]{4,}\\+[rn]",
+        check=lambda text: told(text) and unlike_a_word(text),
+        source="expect(1), send",
+        examples=(r'expect -c \'send "[[{alpha:6}{digit:2}!]]\r"\'',),
+        counter_examples=(r'send "yes\r"', r'send "exit\r"'),
+        score=0.7,
     ),
     PatternRule(
         id="windows.net_use",
@@ -135,6 +160,24 @@ RULES: tuple[Rule, ...] = (
         examples=("> PASS [[{alnum:10}]]", 'redis: "AUTH" sent AUTH [[{alnum:16}]]', "requirepass [[{alnum:12}]]"),
         counter_examples=("PASS ********", "AUTH LOGIN", "test_header PASS"),
         score=0.7,
+    ),
+    PatternRule(
+        id="text.quoted_pair",
+        type="password",
+        pattern=(
+            r"(?i:\b(?:log(?:ged)?[ -]?(?:in|on)|login|auth(?:enticat\w{1,5})?|credentials?|creds)\b)[^\n\"']{0,48}?"
+            r"(?P<e>\\*[\"'])[^\s\"']{1,64}(?P=e),?\s(?:(?:and|/|with|using)\s(?:password\s)?)?"
+            r"(?P<f>\\*[\"'])(?P<v>[^\n\"']{4,128}?)(?P=f)"
+        ),
+        gate=(
+            r"(?i)\b(?:log(?:ged)?[ -]?(?:in|on)|auth(?:enticat\w+)?|credentials?|creds)\b[^\n\"']*[\"'][^\s\"']+[\"']"
+            r",?\s[^\n\"']*[\"'][^\n\"']{4}"
+        ),
+        check=lambda text: told(text) and unlike_a_word(text) and "@" not in text[1:-1],
+        source="Wording of messages",
+        examples=("Login with 'bob' and '[[{alpha:6}{digit:2}!]]' failed", "login() got ('bob', '[[{alpha:7}{digit:2}]]')"),
+        counter_examples=("Login as 'bob' on 'web' failed", "auth 'ldap' and 'krb'"),
+        score=0.6,
     ),
     PatternRule(
         id="text.user_and_password",

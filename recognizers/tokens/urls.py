@@ -98,11 +98,14 @@ RULES: tuple[Rule, ...] = (
     PatternRule(
         id="dsn.bare",
         type="password",
-        pattern=r"(?<![\w/:@.\-])[A-Za-z][\w.\-]{0,63}:(?P<v>[^\s\"'<>@/,;]{4,256})@[A-Za-z0-9][\w.\-]{0,253}:[0-9]{2,5}\b",
-        gate=r"[A-Za-z][\w.\-]*:[^\s\"'<>@/,;]{4,}@[A-Za-z0-9][\w.\-]*:[0-9]{2}",
+        pattern=(
+            r"(?<![\w/:@.\-])[A-Za-z][\w.\-]{0,63}(?::(?P<v>[^\s\"'<>@/,;]{4,256})@[A-Za-z0-9][\w.\-]{0,253}:[0-9]{2,5}\b"
+            r"|/(?P<v>[^\s\"'<>@/,;]{4,256})@[A-Za-z0-9][\w.\-]{0,253}:[0-9]{2,5}/)"
+        ),
+        gate=r"[A-Za-z][\w.\-]*[:/][^\s\"'<>@/,;]{4,}@[A-Za-z0-9][\w.\-]*:[0-9]{2}",
         check=lambda text: is_value(text) and not text.isdigit(),
         source="Proxies and brokers by user, password, host and port",
-        examples=("connecting to app:[[{alnum:12}]]@broker-1:5672",),
+        examples=("connecting to app:[[{alnum:12}]]@broker-1:5672", "cannot reach app/[[{alnum:12}]]@db-1:1521/EHR"),
         counter_examples=("listening on web:8080@zone:9090", "bob:***@broker:5672"),
         score=0.7,
     ),

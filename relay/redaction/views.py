@@ -57,7 +57,7 @@ _NAMED = {
 }
 """XML 1.0 section 4.6, and of HTML's names those that a pair or an address is written with."""
 
-_SIGNS = (b"\\", b"&#", b"\x1b", b"\0", b"\x7f", *(f"&{name};".encode() for name in ("amp", "apos", "lt", "quot")))
+_SIGNS = (b"\\", b"&#", b"\x1b", b"\0", b"\x7f", *(f"&{name};".encode() for name in _NAMED))
 _PERCENT = re.compile(rb"%[0-9A-Fa-f]{2}")
 
 _TERMINAL = r"\x1b(?:\[[0-?]*+[ -/]*+[@-~]|\][^\x07\x1b\r\n]{0,1024}(?:\x07|\x1b\\)|[@-Z\\^_])"

@@ -32,6 +32,8 @@ def found(text: str) -> list[str]:
         ("openssl rsa -passin pass:ab -in k", ["ab"]),
         ("htpasswd -b f bob ab", ["ab"]),
         ("vault login", []),
+        ("smbclient -U bob%'a b' //s/x", ["a b"]),
+        ("vault is sealed, unseal progress 1/3, nonce ab", []),
         ("['mysql', '-u', 'root', '-pab']", ["ab"]),
         ("mysql -u x; other -pab", []),
         ('a0="mysql" a1="-pab"', ["ab"]),

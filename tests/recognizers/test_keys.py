@@ -35,6 +35,8 @@ INDEX = KeyIndex(RULES)
         ("dbPassword2", PASSWORD),
         ("DB_PASSWORD", PASSWORD),
         ("dbpassword", PASSWORD),
+        ("passwordconfirmation", PASSWORD),
+        ("web.environment.USER", USER),
         ("x-api-key", API_KEY),
         ("api__key", API_KEY),
         ("apikey", API_KEY),
@@ -46,7 +48,7 @@ def test_a_name_ends_like_a_key(key: str, expected: KeyRule) -> None:
     assert INDEX.rules_for("", Field(key, 0, 0, exact=True)) == (expected,)
 
 
-@pytest.mark.parametrize("key", ["password_hint", "db_user", "monkey", "key", "passwords", "superuser"])
+@pytest.mark.parametrize("key", ["password_hint", "db_user", "xapi_key", "monkey", "key", "passwords", "superuser"])
 def test_other_names_call_for_nothing(key: str) -> None:
     assert INDEX.rules_for("", Field(key, 0, 0, exact=True)) == ()
 

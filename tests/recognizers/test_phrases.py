@@ -15,6 +15,16 @@ CASES = [
     ("password (ab1cd) refused", ("password", "ab1cd")),
     ("token ab1 expired", ("token", "ab1")),
     ("key changed from 'ab' to 'cd'", ("key", "ab")),
+    ("the password you entered ('ab') is wrong", ("password", "ab")),
+    ("changed bob's password from ab1 to cd2 at noon", ("password", "ab1")),
+    ("changed bob's password from ab1 to cd2 at noon", ("password", "cd2")),
+    ("password rotated: ab1 -> cd2", ("password", "cd2")),
+    ("apikey (current): ab1", ("apikey", "ab1")),
+    ("header 'X-Api-Key' has value 'ab1'", ("X-Api-Key", "ab1")),
+    ("token must have 32 characters, got 'ab1'", ("token", "ab1")),
+    ("password too short [type=value_error, input_value='ab1', input_type=str]", ("password", "ab1")),
+    ('client.setPassword("ab1")', ("client.setPassword", "ab1")),
+    ("passphrase one.two-three.four works", ("passphrase", "one.two-three.four")),
 ]
 
 
@@ -27,6 +37,8 @@ def test_finds_what_a_sentence_tells(text: str, expected: tuple[str, str]) -> No
     assert expected in found(text)
 
 
-@pytest.mark.parametrize("text", ["password reset", "/users/5/password 200", "sshpass -pab", "token 12345", "password a=b1"])
+@pytest.mark.parametrize(
+    "text", ["password reset", "/users/5/password 200", "sshpass -pab", "token 12345", "password a=b1", "x -p$PASS a.7z"]
+)
 def test_finds_no_value_where_none_is_told(text: str) -> None:
     assert found(text) == set()

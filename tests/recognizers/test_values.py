@@ -178,3 +178,45 @@ def test_words_run_together_and_digits_are_unlike_a_word() -> None:
         assert values.unlike_a_word(text)
     for text in ("password", "db-users", "first_name"):
         assert not values.unlike_a_word(text)
+
+
+STAND_INS = (
+    """
+sk-...ab12|xxxx-xxxx-xxxx|ghp_xxxxxxxxxxxx|*HIDDEN*|__DB_PASSWORD__|@db.password@|#{ENV['X']}|%3Credacted%3E|&lt;redacted&gt;
+{{ .Values.password }}|${{ secrets.TOKEN }}|$db_password|random_password.db.result|Rails.application.credentials.api_key
+((db-password))|Sentinel.UNSET|<Password object at 0x7f00deadbeef>|[B@1b2c3d4e|java.lang.String@1b2c3d4e|bytes(16)|(12 chars)
+ENC(abcdef0123456789)|{cipher}0123abcd|pk_live_4eC39HqLyjWDarjtT1zdp7dc|ssh-ed25519 AAAAC3NzaC1lZDI1NTE5|SHA256:0aB1cD2eF3
+REDACTED_BY_PROXY|change-me-before-prod|your-token-goes-here|MY_API_TOKEN|not_set|cat ~/.token
+""".strip()
+    .replace("\n", "|")
+    .split("|")
+)
+
+
+@pytest.mark.parametrize("text", STAND_INS)
+def test_what_stands_for_a_value_is_none(text: str) -> None:
+    assert not values.is_value(text)
+
+
+@pytest.mark.parametrize("text", ["x" * 100_000, "ab_" * 100_000, "a(" * 100_000, "<" * 100_000])
+def test_a_long_value_is_judged_by_its_beginning_only(text: str) -> None:
+    assert values.is_value(text) == (set(text) != {"x"})
+    assert not values.compound(text)
+
+
+def test_groups_of_capitals_and_digits_are_drawn() -> None:
+    assert values.looks_random("KITXG-08LNA-HLAV9-FXSMR-AQPX0")
+    assert not values.looks_random("ORDER-STATE-MOVED-AGAIN")
+
+
+def test_what_counts_up_is_an_example() -> None:
+    assert values.is_sequence("0123456789abcdef")
+    assert values.is_sequence("0000000000000000")
+    assert not values.is_sequence("4eC39HqLyjWDarjt")
+
+
+def test_compounds_are_words_of_a_sentence() -> None:
+    for text in ("server-side-validation", "PostgreSQL", "LoginAttemptException"):
+        assert values.compound(text)
+    for text in ("walnut.velvet.staple.cactus", "CorrectHorseBattery", "ab1-cd2-ef3"):
+        assert not values.compound(text)

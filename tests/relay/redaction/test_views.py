@@ -49,6 +49,7 @@ DISGUISES = {
     "double percent": quote(quote(PLAIN, safe=""), safe=""),
     "fullwidth percent": quote(fullwidth(PLAIN)),
     "reference": PLAIN.replace("@", "&#64;"),
+    "named reference": PLAIN.replace("@", "&commat;"),
     "hexadecimal reference": PLAIN.replace("@", "&#x40;"),
     "escape": PLAIN.replace("@", "\\u0040"),
     "octet escape": PLAIN.replace("@", "\\x40"),
