@@ -135,6 +135,7 @@ class _Lane:
         self._load = load
         self._stream = stream
         self._planned = 0
+        self._at = 0
 
     def attempt(self, work: Callable[[], None]) -> None:
         """Do some work unless an earlier one failed."""
@@ -160,15 +161,24 @@ class _Lane:
         self.result.rounds.append(self.round(self._planned, pace))
 
     def round(self, records: int, pace: Pace) -> Round:
-        """Send so many records, the stream as often as it takes; return what that took. Raise ``ChildFailed``."""
+        """Send so many records and return what that took. Raise ``ChildFailed`` if they do not come out.
+
+        Each round goes on in the stream where the last one ended, so that what a relay remembers of values helps it no
+        more than it must; a round that is longer than the stream sends it as often as it takes.
+        """
         times = -(-records // self._stream.records)
-        octets = self._stream.end_of(-(-records // times))
-        records = self._stream.records_in(octets) * times
+        share = -(-records // times)
+        if self._at + share > self._stream.records:
+            self._at = 0
+        start, end = self._stream.end_of(self._at), self._stream.end_of(self._at + share)
+        self._at += share
+        records = share * times
         before = self.relay.cpu_seconds() if self.relay else 0.0
         self._sink.ask(port=self._port, expect=records, secs=pace.stall_secs)
         sent = self._load.ask(
             port=self.relay.port if self.relay else self._port,
-            octets=octets,
+            start=start,
+            end=end,
             times=times,
             connections=self.entrant.connections,
             secs=pace.stall_secs,
@@ -177,4 +187,4 @@ class _Lane:
         cpu = (self.relay.cpu_seconds() if self.relay else 0.0) - before
         if came["records"] != records:
             raise ChildFailed(f"{self.entrant.name}: {came['records']:,} of {records:,} records came out")
-        return Round(records, octets * times, came["last"] - sent["started"], cpu)
+        return Round(records, (end - start) * times, came["last"] - sent["started"], cpu)

@@ -2,8 +2,8 @@
 
     python -m benchmarks.load FD
 
-Closed loop, ``{"port", "octets", "times", "connections", "secs"}``: as fast as the far side reads, the buffer's first bytes
-so many times over each connection's share. Open loop, ``{"port", "rate", "ticks", "secs"}``: so many records each
+Closed loop, ``{"port", "start", "end", "times", "connections", "secs"}``: as fast as the far side reads, a stretch of the
+buffer so many times, over each connection its share. Open loop, ``{"port", "rate", "ticks", "secs"}``: so many records each
 millisecond, whether or not the far side keeps up; each answer says when the first tick was due, so that a latency counts
 from when its record *should* have gone, and by how much the generator itself was late.
 """
@@ -25,7 +25,7 @@ _LEAD_SECS = 0.05
 
 def closed(data: memoryview, buffer: mmap.mmap, command: dict[str, Any]) -> dict[str, Any]:
     """Send as fast as it is taken; return when it began and ended."""
-    cuts = _cuts(buffer, command["octets"], command["connections"])
+    cuts = _cuts(buffer, command["start"], command["end"], command["connections"])
     sockets = [_connect(command) for _ in range(len(cuts) - 1)]
     begin = threading.Barrier(len(sockets) + 1)
     failed: list[str] = []
@@ -81,14 +81,14 @@ def _connect(command: dict[str, Any]) -> socket.socket:
     return sock
 
 
-def _cuts(buffer: mmap.mmap, octets: int, parts: int) -> list[int]:
-    """Return where to cut the first bytes into about equal parts of whole records."""
-    cuts = [0]
+def _cuts(buffer: mmap.mmap, start: int, end: int, parts: int) -> list[int]:
+    """Return where to cut a stretch into about equal parts of whole records."""
+    cuts = [start]
     for part in range(1, parts):
-        cut = buffer.find(b"\n", octets * part // parts, octets) + 1
+        cut = buffer.find(b"\n", start + (end - start) * part // parts, end) + 1
         if cut > cuts[-1]:
             cuts.append(cut)
-    return [*(cut for cut in cuts if cut < octets), octets]
+    return [*(cut for cut in cuts if cut < end), end]
 
 
 def _pieces(buffer: mmap.mmap, rate: int) -> list[tuple[int, int]]:

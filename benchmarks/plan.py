@@ -41,7 +41,7 @@ class Plan:
 
 FULL = Plan(
     name="full",
-    records=200_000,
+    records=400_000,
     pace=Pace(rounds=5, round_secs=2.0, warm_up_records=10_000),
     rates=(1_000, 5_000, 20_000, 50_000, 100_000, 200_000),
     latency_secs=5.0,

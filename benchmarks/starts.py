@@ -85,6 +85,6 @@ def _work(relay: Relay, sink: Child, load: Child, port: int, stream: Stream, pla
     """Let it carry records, so that it holds what it holds in service."""
     records = min(plan.pace.warm_up_records, stream.records)
     sink.ask(port=port, expect=records, secs=plan.pace.stall_secs)
-    load.ask(port=relay.port, octets=stream.end_of(records), times=1, connections=1, secs=plan.pace.stall_secs)
+    load.ask(port=relay.port, start=0, end=stream.end_of(records), times=1, connections=1, secs=plan.pace.stall_secs)
     if sink.answer()["records"] < records:
         raise ChildFailed("records are missing")

@@ -48,7 +48,7 @@ class Stream:
 
     def end_of(self, records: int) -> int:
         """Return the offset at which the first so many records end."""
-        return self._ends[min(records, self.records) - 1]
+        return self._ends[min(records, self.records) - 1] if records else 0
 
     def records_in(self, octets: int) -> int:
         """Return how many records end within so many bytes."""
