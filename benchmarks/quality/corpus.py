@@ -14,6 +14,7 @@ from benchmarks.quality import (
     disguises,
     negatives,
     negatives_ids,
+    negatives_programs,
     negatives_words,
     real,
     vendors,
@@ -80,7 +81,8 @@ def secrets(half: str, positives: int = 6000) -> list[Case]:
 def clean(half: str, count: int = 10_000) -> list[Case]:
     """Return lines that hold nothing private: made ones, and the half of the real ones."""
     rng = random.Random(f"{SEED}/{half}/negatives")
-    rows = halved([*negatives.lines(), *negatives_ids.lines(), *negatives_words.lines()], half)
+    sources = (negatives, negatives_programs, negatives_ids, negatives_words)
+    rows = halved([template for source in sources for template in source.lines()], half)
     made = []
     for index in range(count):
         template = rows[index % len(rows)]
