@@ -95,11 +95,14 @@ RULES: tuple[Rule, ...] = (
         type="account",
         pattern=(
             r"(?<!olume )(?<!istent)\b(?:[Cc]laim|CLAIM|[Aa]ccount|ACCOUNT|[Aa]"
-            r"cct|ACCT|[Ii]nvoice)\.?(?: ?#| [Nn]umber| [Nn]o\.?| [Ii][Dd])?[ :#]"
+            r"cct|ACCT|[Ii]nvoice|[Rr]outing|ABA)\.?(?: ?#| [Nn]umber| [Nn]o\.?| [Ii][Dd])?[ :#]"
             r"{1,3}"
             r"(?P<v>(?=[A-Z\-]{0,6}[0-9\-]{0,8}[0-9]{4})[A-Z0-9][A-Z0-9\-]{4,24}(?!\w|\.\w))"
         ),
-        gate=r"(?:[Cc]laim|CLAIM|[Aa]ccount|ACCOUNT|[Aa]cct|ACCT|[Ii]nvoice)[A-Za-z.# :]{1,10}[A-Z0-9][A-Z0-9\-]{3}",
+        gate=(
+            r"(?:[Cc]laim|CLAIM|[Aa]ccount|ACCOUNT|[Aa]cct|ACCT|[Ii]nvoice|[Rr]"
+            r"outing|ABA)[A-Za-z.# :]{1,10}[A-Z0-9][A-Z0-9\-]{3}"
+        ),
         check=_not_a_date,
         source="45 CFR 164.514(b)(2)(i)(J)",
         examples=("Claim [[20261100{digit:4}]] denied", "Account [[V000{digit:5}]] closed"),

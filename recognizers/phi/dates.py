@@ -118,6 +118,7 @@ RULES: tuple[Rule, ...] = (
             *("diagnosis date", "dx date", "injury date", "accident date", "date of injury", "date of accident"),
             *("loss date", "vaccination date", "immunization date", "immunized on", "fill date", "date filled"),
             *("date of fill", "written date", "rx date", "=lmp", "due date patient", "estimated due date"),
+            *("written date date", "effective date date", "sold date date", "last fill date date", "birth date date"),
             *("last visit", "next visit", "follow up date", "followup date", "referral date", "treatment date"),
             *("therapy date", "scan date", "lab date", "test date patient", "result date", "enrollment date"),
             *("coverage start", "coverage end", "coverage start date", "coverage end date", "eligibility date"),

@@ -72,7 +72,8 @@ def _rules(number: int, names: list[str]) -> Iterator[Rule]:
         id=f"given.alone.{number}",
         type="person",
         pattern=(
-            rf"\b{_KIN}[ +,]{{1,2}}(?P<v>{alone})(?![\w(=/@:\-]|\.\w| [0-9])|{_BEFORE}(?P<v>{alone})"
+            rf"\b{_KIN}[ +,]{{1,2}}(?P<v>{alone}(?:\+\p{{Lu}}[\p{{L}}'’\-]+)?)(?![\w(=/@:\-]"
+            rf"|\.\w| [0-9])|{_BEFORE}(?P<v>{alone})"
             rf"(?= {_DOES}|, your\b|,? [Mm][Dd]\b)"
         ),
         gate="|".join((*(f" {name}" for name in title), *(rf"\+{name}" for name in title))),

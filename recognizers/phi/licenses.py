@@ -85,7 +85,17 @@ RULES: tuple[Rule, ...] = (
             *("nhs num", "=nino", "employee id", "employee number", "employee no", "employee num", "emp id"),
             *("emp no", "emp num", "staff id", "badge number", "badge id", "badge no", "prescription number"),
             *("prescription id", "prescription no", "rx number", "rx no", "rx num", "rx id", "rx nbr"),
-            *("script number", "accession number", "accession no", "accession num", "accession id", "accession"),
+            *(
+                "script number",
+                "prescriber order number",
+                "rx reference number",
+                "message order number",
+                "accession number",
+                "accession no",
+                "accession num",
+                "accession id",
+                "accession",
+            ),
             *("encounter number", "encounter id", "encounter no", "visit number", "visit id", "visit no"),
             *(
                 "visit num",

@@ -62,6 +62,7 @@ _DATA = r"\.(?i:xml|txt|csv|zip|xlsx?|json|html?|x12|edi|7z|gz)\b"
 _NAMED = (
     rf"[A-Za-z0-9]{_DOCUMENT}",
     rf"[A-Za-z]{{2}}[_\-][A-Za-z0-9_\-]{{2,64}}{_DATA}",
+    rf"[0-9]{{6}}[A-Za-z0-9_\-]{{0,64}}{_DATA}",
     r"(?i)[/\\](?:patients?|charts?|residents?|dicom|pacs|imaging)[/\\]+[A-Z0-9]",
 )
 

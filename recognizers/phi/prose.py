@@ -322,11 +322,11 @@ RULES: tuple[Rule, ...] = (
         id="person.in_search",
         type="person",
         pattern=(
-            r"[?&](?:q|query|search|term|name|keyword|patient|text)=(?P<v>\p{L}[\p{L}'’\-]"
+            r"(?:[?&]|(?<![^\s\"'{]))(?:q|query|search|term|name|keyword|patient|text)=(?P<v>\p{L}[\p{L}'’\-]"
             r"{1,30}(?:(?:\+|,\+?|%20|%2C\+?| )\p{L}[\p{L}'’.\-]{0,30}){1,3})(?=[&\s\"'#]"
             r"|$)"
         ),
-        gate=r"[?&](?:q|query|search|term|name|keyword|patient|text)=[^&\s0-9]",
+        gate=r"(?:^|[?&\s\"'{])(?:q|query|search|term|name|keyword|patient|text)=[^&\s0-9]",
         source=_SOURCE,
         flags=regex.IGNORECASE,
         check=holds_given_name,

@@ -163,6 +163,7 @@ RULES: tuple[Rule, ...] = (
         keys=(
             *("fingerprint id", "fingerprint template", "fingerprint template id", "fingerprint ref"),
             *("fingerprint hash id", "finger id", "finger template", "fp id", "fp template", "fp template id"),
+            *("enrollment id", "enrolment id", "enrollment template", "template id", "bio ref", "=bio"),
             *("biometric id", "biometric ref", "biometric token id", "biometric template"),
             *("biometric template id", "biometric hash", "bio id", "bio template", "voiceprint", "voiceprint id"),
             *("voice print", "voice print id", "voice id", "voice template", "voice sample", "voice sample id"),

@@ -29,6 +29,16 @@ _MEMO_DELIMITERS = 32
 ANY_VALUE = "HL7.value"
 """What every field of a person's segment is called, too: sites put things where they do not belong."""
 
+_OBSERVED = {
+    **dict.fromkeys(("DT", "TS", "DTM"), "hl7.date"),
+    **dict.fromkeys(("PN", "XPN"), "hl7.person"),
+    **dict.fromkeys(("XCN", "CN"), "hl7.clinician"),
+    **dict.fromkeys(("TN", "XTN"), "hl7.phone"),
+    **dict.fromkeys(("AD", "XAD"), "hl7.address"),
+    "CX": "hl7.mrn",
+}
+"""What an observation is, by its type in OBX-2 (HL7 v2.5.1, table 0125), where only a person's can be of it."""
+
 _OF_PERSONS = frozenset("PID PD1 NK1 PV1 PV2 MRG GT1 IN1 IN2 IN3 ORC OBR ACC FT1 SCH RXA TXA DB1 DG1 PR1".split())
 
 
@@ -123,12 +133,17 @@ def _component(text: str, match: re.Match[str]) -> str:
 def _segment(draft: Draft, name: str, start: int, end: int, separator: str, pieces: re.Pattern[str]) -> None:
     # MSH-1 is the separator itself, and MSH-2 the encoding characters: structure both.
     number = 1 if name == "MSH" else 0
+    kind_of_value = ""
     for piece in pieces.finditer(draft.text, start, end):
         if piece[0] == separator:
             number += 1
         elif name != "MSH" or number > 2:
             position = f"{name}-{number}"
+            if name == "OBX" and number == 2:
+                kind_of_value = piece[0]
             draft.value(position, *piece.span(), position in PROSE_FIELDS)
+            if position == "OBX-5" and kind_of_value in _OBSERVED:
+                draft.alias(_OBSERVED[kind_of_value])
             for kind in PLACES.get(position, ()):
                 draft.alias(kind)
             if name in _OF_PERSONS or name[0] == "Z":
