@@ -42,6 +42,8 @@ _BEFORE_CHARS = 40
 
 
 def _pairs(text: str, start: int, stop: int) -> Iterator[Field]:
+    if text.find("=", start, stop) < 0 and text.find(":", start, stop) < 0 and text.find("->", start, stop) < 0:
+        return
     for match in _PAIR.finditer(text, start, stop):
         name_at, at = match.start(1), match.end()
         key = match[1]
@@ -67,6 +69,8 @@ def _pairs(text: str, start: int, stop: int) -> Iterator[Field]:
 
 
 def _options(text: str, start: int, stop: int) -> Iterator[Field]:
+    if text.find("-", start, stop) < 0:
+        return
     for match in _OPTION.finditer(text, start, stop):
         for begin, end, exact in values_at(text, match.end(), start, stop, match.start(1)):
             yield Field(match[1], begin, end, exact, match.start(1), ASSIGNED if exact else COLON)

@@ -49,6 +49,7 @@ class KeyIndex:
             for key in rule.not_keys:
                 self._enter(self._refused, key, rule)
         self._memo: dict[str, _Known] = {}
+        self._memo_in_full: dict[tuple[str, str], tuple[KeyRule, ...]] = {}
 
     def _enter(self, table: dict[str, list[KeyRule]], key: str, rule: KeyRule) -> None:
         parts = words(key)
@@ -66,10 +67,20 @@ class KeyIndex:
         if known.ends_longer and field.name_at >= 0:
             longer = name_in_full(text, field)
             if longer != field.key:
-                rules = self._look_up(longer).rules
-                refused = self._refused_by(words(longer))
-                return (*(rule for rule in known.rules if rule not in refused and rule not in rules), *rules)
+                return self._rules_in_full(field.key, longer)
         return known.rules
+
+    def _rules_in_full(self, key: str, longer: str) -> tuple[KeyRule, ...]:
+        """Return the rules for a name with the words before it: its own as far as these do not refuse them, and theirs."""
+        found = self._memo_in_full.get((key, longer))
+        if found is None:
+            if len(self._memo_in_full) >= _MEMO_NAMES:
+                self._memo_in_full.clear()
+            rules = self._look_up(longer).rules
+            refused = self._refused_by(words(longer))
+            own = (rule for rule in self._memo[key].rules if rule not in refused and rule not in rules)
+            found = self._memo_in_full[key, longer] = (*own, *rules)
+        return found
 
     def _refused_by(self, parts: tuple[str, ...]) -> list[KeyRule]:
         """Return the rules that refuse the name."""

@@ -9,10 +9,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from recognizers.phi.given_names import AMBIGUOUS, GIVEN_NAMES
 from recognizers.phi.naming import is_nobody
 from recognizers.rule import Span
+from recognizers.sieve import Sieve
 
 _PEOPLE = frozenset({"person", "mrn", "ssn", "health_plan_id", "mbi"})
 _LIKELY = frozenset({"phone", "fax", "date", "street", "email", "age", "account", "npi", "dea", "license"})
@@ -83,31 +85,44 @@ def beside(text: str, found: Sequence[Span]) -> Iterator[Span]:
     surely = not types.isdisjoint(_PEOPLE)
     if not surely and types.isdisjoint(_LIKELY):
         return
-    yield from _places(text, found)
-    if _MESSAGE.search(text) is not None:
+    here = _sieve().groups_in(text)
+    place, message, before, after, number, login = (at in here for at in range(len(_SIFTED)))
+    yield from _places(text, found, named=place)
+    if message and _MESSAGE.search(text) is not None:
         return  # its positions say what is what
-    yield from _names(text, surely)
-    if surely:
+    if before:
+        yield from _names(text, _BEFORE, surely)
+    if after:
+        yield from _names(text, _AFTER, surely)
+    if number and surely:
         yield from _numbers(text)
+    if login and surely:
         yield from _logins(text)
 
 
-def _names(text: str, surely: bool) -> Iterator[Span]:
-    for expression in (_BEFORE, _AFTER):
-        for number, match in enumerate(expression.finditer(text)):
-            if number == _FOUND_MAX:
-                break
-            start, end = match.span("v")
-            words = re.split(r",? |_", match["v"])
-            # The first words of a sentence are often capitalised ones; the name is what follows them.
-            while words and (is_nobody(words[0]) or words[0] in _STATES or not _is_name(words[0])):
-                start = text.index(words[1], start + len(words[0])) if len(words) > 1 else end
-                words.pop(0)
-            while words and (is_nobody(words[-1]) or words[-1] in _STATES) and words[-1].lower() not in GIVEN_NAMES:
-                words.pop()
-                end = start + match["v"][start - match.start("v") :].rindex(words[-1]) + len(words[-1]) if words else start
-            if words and start < end and _may_be(words, surely):
-                yield Span(start, end, "person", "beside.person", 0.45, "beside a person")
+_SIFTED = (_PLACE, _MESSAGE, _BEFORE, _AFTER, _NUMBER, _LOGIN)
+
+
+@cache
+def _sieve() -> Sieve:
+    return Sieve([(expression,) for expression in _SIFTED])
+
+
+def _names(text: str, expression: re.Pattern[str], surely: bool) -> Iterator[Span]:
+    for number, match in enumerate(expression.finditer(text)):
+        if number == _FOUND_MAX:
+            break
+        start, end = match.span("v")
+        words = re.split(r",? |_", match["v"])
+        # The first words of a sentence are often capitalised ones; the name is what follows them.
+        while words and (is_nobody(words[0]) or words[0] in _STATES or not _is_name(words[0])):
+            start = text.index(words[1], start + len(words[0])) if len(words) > 1 else end
+            words.pop(0)
+        while words and (is_nobody(words[-1]) or words[-1] in _STATES) and words[-1].lower() not in GIVEN_NAMES:
+            words.pop()
+            end = start + match["v"][start - match.start("v") :].rindex(words[-1]) + len(words[-1]) if words else start
+        if words and start < end and _may_be(words, surely):
+            yield Span(start, end, "person", "beside.person", 0.45, "beside a person")
 
 
 def _is_name(word: str) -> bool:
@@ -139,7 +154,7 @@ def _logins(text: str) -> Iterator[Span]:
             yield Span(*match.span("v"), "username", "beside.username", 0.4, "beside a person")
 
 
-def _places(text: str, found: Sequence[Span]) -> Iterator[Span]:
+def _places(text: str, found: Sequence[Span], *, named: bool) -> Iterator[Span]:
     for span in found:
         if span.type in _BEFORE_CITY:
             city = (_CITY_AFTER if span.type == "street" else _CITY_AFTER_DATE).match(text, span.end)
@@ -148,7 +163,7 @@ def _places(text: str, found: Sequence[Span]) -> Iterator[Span]:
                 yield from _zip(text, city.end("v"))
         elif span.type == "city":
             yield from _zip(text, span.end)
-    for match in _PLACE.finditer(text):
+    for match in _PLACE.finditer(text) if named else ():
         if not is_nobody(match["v"].split()[0]):
             yield Span(*match.span("v"), "city", "beside.city", 0.4, "beside a person")
 

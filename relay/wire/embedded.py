@@ -14,8 +14,8 @@ from functools import cache
 from typing import NamedTuple
 
 from recognizers.rule import Field
+from recognizers.sieve import Sieve
 from relay.wire import changes, dicom, file_names, hl7, ncpdp, objects, rows, search, sql, untold, x12, xml_text, yaml_text
-from relay.wire.sieve import Sieve
 
 
 class Parser(NamedTuple):

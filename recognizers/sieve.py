@@ -1,13 +1,15 @@
 """Which of many expressions can match in a text at all, told by one pass over it.
 
 Each expression of the standard library's ``re`` is loosened into one that Hyperscan takes and that fires wherever the
-original matches: what is looked at but not taken, back-references and ends of text are dropped, long repeats have no upper
-bound, and a character beyond ASCII is any run of such bytes. So nothing is written twice, and the sieve cannot lag behind.
+original matches: what is looked at but not taken is dropped (but for what must come before all, or after), as are
+back-references; long repeats have no upper bound, and a character beyond ASCII is any run of such bytes. So nothing is
+written twice, and the sieve cannot lag behind.
 """
 
 from __future__ import annotations
 
 import re
+import threading
 from collections.abc import Iterable, Sequence
 from re import _constants as sre  # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]
@@ -25,20 +27,30 @@ _CATEGORIES = {
     sre.CATEGORY_NOT_SPACE: rf"\S{_BEYOND_ASCII}",
     sre.CATEGORY_NOT_WORD: rf"\W{_BEYOND_ASCII}",
 }
+_PLACES = {
+    sre.AT_BOUNDARY: r"\b",
+    sre.AT_BEGINNING: "^",
+    sre.AT_BEGINNING_STRING: "^",
+    sre.AT_END: "$",
+    sre.AT_END_STRING: "$",
+}
+_LOOKS = (sre.ASSERT, sre.ASSERT_NOT)
 _REPEATS = (sre.MAX_REPEAT, sre.MIN_REPEAT, sre.POSSESSIVE_REPEAT)
 
 
 class Sieve:
-    """The loosened expressions of several groups. Not to be used by two threads at once."""
+    """The loosened expressions of several groups."""
 
     def __init__(self, groups: Sequence[Iterable[re.Pattern[str]]]) -> None:
         self._everything = frozenset(at for at, group in enumerate(groups) if not tuple(group))
+        self._lock = threading.Lock()
+        """Modules share a sieve, and Hyperscan's scratch space serves one scan at a time."""
         entries = [(loosened(expression), at) for at, group in enumerate(groups) for expression in group]
         self._database = hyperscan.Database(mode=hyperscan.HS_MODE_BLOCK)
         self._database.compile(
             expressions=[expression.encode() for expression, _ in entries],
             ids=[at for _, at in entries],
-            flags=hyperscan.HS_FLAG_SINGLEMATCH | hyperscan.HS_FLAG_ALLOWEMPTY,
+            flags=hyperscan.HS_FLAG_SINGLEMATCH | hyperscan.HS_FLAG_ALLOWEMPTY | hyperscan.HS_FLAG_MULTILINE,
         )
 
     def groups_in(self, text: str) -> set[int]:
@@ -48,15 +60,25 @@ class Sieve:
         def on_match(group: int, _start: int, _end: int, _flags: int, _context: object) -> None:
             found.add(group)
 
-        self._database.scan(text.encode("utf-8", "surrogateescape"), match_event_handler=on_match)
+        # The line feeds are for what ``gate.py`` tells of a buffer's very end.
+        octets = text.encode("utf-8", "surrogateescape") + b"\n\n"
+        with self._lock:
+            self._database.scan(octets, match_event_handler=on_match)
         return found
 
 
 def loosened(expression: re.Pattern[str]) -> str:
     """Return an expression for Hyperscan, on UTF-8, that fires wherever ``expression`` matches."""
-    tree = parser.parse(expression.pattern, expression.flags)
+    nodes = list(parser.parse(expression.pattern, expression.flags))
+    first, last = 0, len(nodes)
+    while first < last and nodes[first][0] in _LOOKS:
+        first += 1
+    while last > first and nodes[last - 1][0] in _LOOKS:
+        last -= 1
+    before = next((told[1] for kind, told in nodes[:first] if kind is sre.ASSERT and told[0] < 0), ())
+    after = next((told[1] for kind, told in nodes[last:] if kind is sre.ASSERT and told[0] > 0), ())
     caseless = "(?i)" if expression.flags & re.IGNORECASE else ""
-    return caseless + _sequence(tree)
+    return f"{caseless}{_sequence(before)}{_sequence(nodes[first:last])}{_sequence(after)}"
 
 
 def _sequence(nodes: Iterable[tuple[Any, Any]]) -> str:
@@ -75,10 +97,10 @@ def _one(kind: Any, told: Any) -> str:
     if kind in _REPEATS:
         fewest, most, repeated = told
         return f"(?:{_sequence(repeated)}){_times(fewest, most)}"
-    if kind in (sre.ASSERT, sre.ASSERT_NOT):
+    if kind in _LOOKS:
         return ""
     if kind is sre.AT:
-        return r"\b" if told is sre.AT_BOUNDARY else ""
+        return _PLACES.get(told, "")
     if kind is sre.GROUPREF:
         return r"[\x00-\xff]*"
     members = _members(kind, told)

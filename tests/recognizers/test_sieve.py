@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from relay.wire.sieve import Sieve
+from recognizers.sieve import Sieve
 
 EXPRESSIONS = [
     re.compile(expression, flags)
@@ -33,6 +33,10 @@ EXPRESSIONS = [
         (r"[^a]b", 0),
         (r"\bab\b", 0),
         (r"a\Z", 0),
+        (r"(?<=b)a(?=1|$)", 0),
+        (r"(?!b)a(?!1)(?=[\w.])", 0),
+        (r"(?:(?<=b)|^)a(?=b)1?", 0),
+        (r"(?:a(?=b)|1)b", 0),
     )
 ]
 SIEVE = Sieve([(expression,) for expression in EXPRESSIONS])
