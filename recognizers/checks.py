@@ -109,12 +109,15 @@ def jose(text: str) -> bool:
 
 
 def ip(text: str) -> bool:
-    """RFC 4291, RFC 791: an address, and one that says where: not the unspecified one, loopback, or a netmask."""
+    """RFC 4291, RFC 791: an address, and one that says where: not the unspecified one, loopback, a netmask, or ``119.0.0.0``.
+
+    The last is no host's: browsers write their versions so (RFC 9110 section 10.1.5).
+    """
     try:
         address = ipaddress.ip_address(text.partition("%")[0])
     except ValueError:
         return False
-    return not (address.is_unspecified or address.is_loopback or text.startswith("255."))
+    return not (address.is_unspecified or address.is_loopback or text.startswith("255.") or text.endswith(".0.0.0"))
 
 
 def mac(text: str) -> bool:
