@@ -96,7 +96,8 @@ RULES: tuple[Rule, ...] = (
         id="device.mac",
         type="mac",
         pattern=(
-            r"(?<![0-9A-Fa-f:.\-])(?:[0-9A-Fa-f]{2}:){5}[0-9A-Fa-f]{2}(?![:\-]?[0-9A-Fa-f]"
+            r"(?<![0-9A-Fa-f:.\-])(?<!Identifier: )(?<!ingerprint[ =])(?<!ingerprint: "
+            r")(?:[0-9A-Fa-f]{2}:){5}[0-9A-Fa-f]{2}(?![:\-]?[0-9A-Fa-f]"
             r")|(?<![0-9A-Za-z:.\-])(?:[0-9A-Fa-f]{2}-){5}[0-9A-Fa-f]{2}(?![\w\-]"
             r")"
         ),
@@ -107,7 +108,13 @@ RULES: tuple[Rule, ...] = (
             "DHCPACK to [[0{hex:1}:1a:{hex:2}:{hex:2}:{hex:2}:{hex:2}]] via eth0",
             "[[3C-22-{HEX:2}-{HEX:2}-{HEX:2}-{HEX:2}]]",
         ),
-        counter_examples=("ff:ff:ff:ff:ff:ff", "00:00:00:00:00:00", "SHA1 aa:bb:cc:dd:ee:ff:00:11", "12:34:56"),
+        counter_examples=(
+            "ff:ff:ff:ff:ff:ff",
+            "00:00:00:00:00:00",
+            "SHA1 aa:bb:cc:dd:ee:ff:00:11",
+            "12:34:56",
+            "Key Identifier: A1:B2:C3:D4:E5:F6",
+        ),
         score=0.8,
     ),
     PatternRule(

@@ -65,12 +65,14 @@ RULES: tuple[Rule, ...] = (
         type="username",
         pattern=(
             rf"\b(?:{_DONE} (?:by|as)|{_FOR}|{_GIVEN_TO}) [\"'`]?{_LOGIN}|(?:<User:?|"
-            rf"\((?:uid|user|login|username|actor)) {_LOGIN}|\b(?:[Ll]og|[Ss]ign)"
+            r"\((?:uid|user|login|username|actor)|\b(?:employee|staff|clinician|"
+            rf"operator|technologist)) {_LOGIN}|\b(?:[Ll]og|[Ss]ign)"
             rf"(?:ged|ed)? in as {_LOGIN}"
         ),
         gate=(
             rf"\b(?:{_DONE} (?:by|as)|{_FOR}|{_GIVEN_TO}) [\"'`]?[a-z]|(?:<User:?|"
-            r"\((?:uid|user|login|username|actor)) [a-z]|(?:og|ign)(?:ged|ed)? "
+            r"\((?:uid|user|login|username|actor)|\b(?:employee|staff|clinician|"
+            r"operator|technologist)) [a-z]|(?:og|ign)(?:ged|ed)? "
             r"in as [a-z]"
         ),
         check=_login,
