@@ -65,8 +65,8 @@ RULES: tuple[Rule, ...] = (
         type="username",
         pattern=(
             rf"\b(?:{_DONE} (?:by|as)|{_FOR}|{_GIVEN_TO}) [\"'`]?{_LOGIN}|(?:<User:?|"
-            r"\((?:uid|user|login|username|actor)|\b(?:employee|staff|clinician|"
-            rf"operator|technologist)) {_LOGIN}|\b(?:[Ll]og|[Ss]ign)"
+            rf"\((?:uid|user|login|username|actor)) {_LOGIN}"
+            rf"|\b(?:employee|staff|clinician|operator|technologist) (?=[a-z]{{2,24}}[0-9._]){_LOGIN}|\b(?:[Ll]og|[Ss]ign)"
             rf"(?:ged|ed)? in as {_LOGIN}"
         ),
         gate=(
