@@ -1,8 +1,7 @@
 """Lines that carry a secret, one a line, by carrier and by the kind of value they take.
 
 Kinds: ``keyed`` takes anything under a name; ``password``, ``token``, ``session``, ``bearer``, ``basic`` and ``private``
-take values of that kind; ``bare`` takes only what is known by its shape. Lines of one carrier and kind go by turns to the
-two halves.
+take values of that kind; ``bare`` takes only what is known by its shape. All are of the tuned half.
 """
 
 # ruff: noqa: E501 - a template is one line

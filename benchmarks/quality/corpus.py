@@ -1,4 +1,8 @@
-"""The corpus: cases made from a seed, positives with their private spans and lines that hold nothing private."""
+"""The corpus of secrets: cases made from a seed, positives with their private spans and lines that hold nothing private.
+
+The ``tune`` half takes every template that the authors of rules have seen, and the real lines; the ``report`` half those of
+``blind``. The halves' seeds, vendors and wrappers differ, too.
+"""
 
 from __future__ import annotations
 
@@ -20,10 +24,12 @@ from benchmarks.quality import (
     vendors,
     wrappers,
 )
+from benchmarks.quality.blind import carriers as blind_carriers
+from benchmarks.quality.blind import clean_systems
 from benchmarks.quality.disguises import Disguise
 from benchmarks.quality.marked import Mark, Marked
 from benchmarks.quality.secret_values import MAKERS
-from benchmarks.quality.template import HALVES, Template, Value, halved, write
+from benchmarks.quality.template import Template, Value, write
 
 SEED = 20261121
 
@@ -53,20 +59,25 @@ _KEYED = ("password", "password", "token", "token", "session")
 _BLOCKS = ("yaml", "ini", "cluster")
 """Carriers in which ``\\n`` of a template is a line feed: records of several lines."""
 
+_CARRIERS = {"tune": (carriers, carriers_code, carriers_programs), "report": (blind_carriers,)}
+_CLEAN = {
+    "tune": (negatives, negatives_programs, negatives_ids, negatives_words),
+    "report": (clean_systems,),
+}
+
 _NOT_UNQUOTED = frozenset(" \t\n'\"`,;&<>(){}[]|\\")
 
 
 def secrets(half: str, positives: int = 6000) -> list[Case]:
-    """Return the positives of a half: a carrier's share grows with its templates, disguises are a tenth."""
+    """Return the positives of a half: a carrier's share grows with its templates, that of disguised documents is small."""
     rng = random.Random(f"{SEED}/{half}/positives")
-    plain = halved([*carriers.lines(), *carriers_code.lines(), *carriers_programs.lines(), *disguises.values()], half)
-    documents = disguises.documents()
-    random.Random(SEED).shuffle(documents)  # the same order for both halves
+    documents = disguises.documents() if half == "tune" else []
+    random.Random(SEED).shuffle(documents)
+    plain = [template for source in _CARRIERS[half] for template in source.lines()]
+    plain += disguises.values() if half == "tune" else []
     groups: dict[str, list[Template | Disguise]] = {}
-    for template in plain:
+    for template in (*plain, *documents):
         groups.setdefault(template.carrier, []).append(template)
-    for document in documents[HALVES.index(half) :: 2]:
-        groups.setdefault(document.carrier, []).append(document)
     makers = _Values(half)
     disguised = {document.carrier for document in documents}
     weights = [min(len(group), 5 if carrier in disguised else 24) for carrier, group in groups.items()]
@@ -79,10 +90,9 @@ def secrets(half: str, positives: int = 6000) -> list[Case]:
 
 
 def clean(half: str, count: int = 10_000) -> list[Case]:
-    """Return lines that hold nothing private: made ones, and the half of the real ones."""
+    """Return lines that hold nothing private: made ones, and in the tuned half the real ones."""
     rng = random.Random(f"{SEED}/{half}/negatives")
-    sources = (negatives, negatives_programs, negatives_ids, negatives_words)
-    rows = halved([template for source in sources for template in source.lines()], half)
+    rows = [template for source in _CLEAN[half] for template in source.lines()]
     made = []
     for index in range(count):
         template = rows[index % len(rows)]
@@ -90,7 +100,7 @@ def clean(half: str, count: int = 10_000) -> list[Case]:
         if rng.random() < 0.5:
             marked = wrappers.wrap(marked, rng, half)
         made.append(Case(marked.text, (), (), template.carrier, "", "", template.id))
-    lines = real.lines()[HALVES.index(half) :: 2]
+    lines = real.lines() if half == "tune" else []
     return made + [Case(text, (), (), f"real: {program}", "", "", f"real: {program}") for program, text in lines]
 
 

@@ -1,6 +1,6 @@
 """Lines that hold no secret and look as if they might: ids, digests, counters, placeholders, sentences about secrets.
 
-One a line, by what they are; by turns they go to the two halves.
+One a line, by what they are. All are of the tuned half.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Templates: a log line with places to fill, and the half of the corpus that each belongs to.
+"""Templates: a log line with places to fill, and the half of the PHI corpus that each belongs to.
 
 ``«host»`` is a filler, ``«hex:40»`` characters of an alphabet, ``«pick:GET/POST»`` a choice. ``«secret»`` is the private
 value, ``«secret|json»`` the same as that syntax writes it. ``«key»`` is a name that the value may go by, ``«key.camel»``
