@@ -48,6 +48,7 @@ def settled(spans: list[Span], view: Reading, known: Sequence[Field]) -> tuple[l
     """
     if "</" in view.text or "/>" in view.text:
         spans = [span for span in spans if span.type not in _WORDS or not _names_element(span, view.text)]
+    spans = [cut for span in spans for cut in (_without_ends(span, view.text) if span.type in _WORDS else (span,))]
     people = {(span.start, span.end) for span in spans if span.type == "person"}
     if not people:
         return spans, {}
@@ -79,6 +80,18 @@ _TAG_CHARS_MAX = 64
 def _names_element(span: Span, text: str) -> bool:
     """Say whether the span begins in the name of an XML element: ``<ClinicalDocument>`` is nobody."""
     return _TAG_BEFORE.search(text, max(0, span.start - _TAG_CHARS_MAX), span.start) is not None
+
+
+def _without_ends(span: Span, text: str) -> Iterator[Span]:
+    """Yield the span without dividers of cells and ends of lines at its ends."""
+    words = text[span.start : span.end]
+    start = span.end - len(words.lstrip(_ENDS))
+    end = span.start + len(words.rstrip(_ENDS))
+    if start < end:
+        yield span._replace(start=start, end=end) if end - start < len(words) else span
+
+
+_ENDS = ",;|\t\r\n "
 
 
 def _cells(span: Span, text: str, whole: dict[tuple[int, int], str]) -> Iterator[Span]:
