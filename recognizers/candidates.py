@@ -34,16 +34,18 @@ _CANDIDATE = (
 )
 _IN_BYTES = re.compile(_CANDIDATE.encode())
 _IN_TEXT = re.compile(_CANDIDATE.replace("[A-Z]", r"[^\W\d_a-zß-öø-ÿ]").replace("[a-z']", r"(?:[^\W\d_A-Z]|['’])"))
-_MASKED = re.compile(r"\b(?=[a-f]*\d)[0-9a-f]{8,}\b|\d")
+_MASKED = re.compile(r"\b(?=[a-f]*\d)[0-9a-f]{8,}\b|[\d\ud800-\udfff]")
+"""Stray bytes, which stand as surrogates in a record's text, too: spaCy takes none."""
 
 
 def candidates(frames: Sequence[bytes]) -> Iterator[int]:
     """Yield which records may hold a candidate, in order; all that do are among them, and all that are not ASCII."""
-    ends = list(accumulate(len(frame) + 1 for frame in frames))
     joined = b"\n".join(frames)
-    places = [word.start() for word in _WORDS.finditer(joined) if word[0] not in _COMMON_BYTES]
-    places += (match.start() for match in _CAPITALS.finditer(joined.translate(_KINDS)))
-    found = {bisect_right(ends, place) for place in places}
+    found = {index for index, frame in enumerate(frames) if not _COMMON_BYTES.issuperset(_WORDS.findall(frame))}
+    capitals = [match.start() for match in _CAPITALS.finditer(joined.translate(_KINDS))]
+    if capitals:
+        ends = list(accumulate(len(frame) + 1 for frame in frames))
+        found.update(bisect_right(ends, place) for place in capitals)
     if not joined.isascii():
         found.update(index for index, frame in enumerate(frames) if not frame.isascii())
     for index in sorted(found):

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from recognizers.candidates import masked, may_name_somebody
+from recognizers.evidence import is_person
 from recognizers.rule import Span
 from recognizers.scanner import BudgetExceeded
 
@@ -47,6 +48,9 @@ class _Entity(NamedTuple):
     start: int
     end: int
     label: str
+
+    def moved(self, by: int) -> _Entity:
+        return _Entity(self.start + by, self.end + by, self.label)
 
 
 def available(model: str) -> bool:
@@ -113,10 +117,8 @@ class Names:
             # Words that the pipeline meets are forgotten at the end: over a million lines they would fill the memory.
             with self._pipeline.memory_zone():
                 documents = self._pipeline.pipe([chunk for *_, chunk in some], batch_size=_BATCH_TEXTS)
-                for (index, start, _), document in zip(some, documents, strict=True):
-                    for entity in document.ents:
-                        if entity.label_ in _TYPES:
-                            found[index].add(_Entity(start + entity.start_char, start + entity.end_char, entity.label_))
+                for (index, start, chunk), document in zip(some, documents, strict=True):
+                    found[index].update(entity.moved(start) for entity in _entities(chunk, document))
         yield from (_merged(entities) for entities in found)
 
 
@@ -131,6 +133,13 @@ def _load(model: str) -> Any:
     pipeline = import_module(model).load()
     pipeline.select_pipes(enable=[pipe for pipe in ("tok2vec", "transformer", "ner") if pipe in pipeline.pipe_names])
     return pipeline
+
+
+def _entities(text: str, document: Any) -> Iterator[_Entity]:
+    for entity in document.ents:
+        start, end, label = entity.start_char, entity.end_char, entity.label_
+        if label in _TYPES and (label != "PERSON" or is_person(text, start, end)):
+            yield _Entity(start, end, label)
 
 
 def _chunks(shapes: Sequence[str]) -> Iterator[tuple[int, int, str]]:

@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, ConfigDict, Discriminator, Field, Tag
 
 from recognizers import catalog
-from recognizers.names import OWN, Names, available
+from recognizers.names import OWN, Names
 from recognizers.scanner import Scanner
 from relay.errors import ConfigError
 from relay.redaction import encodings, keys
@@ -83,7 +83,7 @@ def assemble(options: RedactionOptions, key_ring: KeyRing) -> tuple[Redactor, Fi
 
 
 def _names(options: RedactionOptions, *, wanted: bool) -> Names | None:
-    chosen = (wanted and available(OWN)) if options.names is None else options.names
+    chosen = wanted if options.names is None else options.names
     if chosen is False:
         return None
     model = chosen.model if isinstance(chosen, NamesOptions) else OWN

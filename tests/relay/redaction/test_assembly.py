@@ -1,6 +1,7 @@
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pydantic import ValidationError
@@ -50,6 +51,22 @@ def test_the_budget_reaches_the_scanner() -> None:
     options = RedactionOptions(key="throwaway", budget_secs=1e-9)
     redactor, _ = assemble(options, open_keys(options))
     assert redactor.redact(Batch([SSN, b"ok"], Origin("a"))).skeletons == {"budget": 1}
+
+
+@pytest.mark.parametrize(
+    ("options", "looks"),
+    [
+        ({}, True),
+        ({"names": False}, False),
+        ({"names": True, "policy": "tokens"}, True),
+        ({"policy": "tokens"}, False),
+        ({"operators": {"person": "keep"}}, False),
+    ],
+)
+def test_names_are_looked_for_in_prose_where_the_policy_acts_on_them(options: dict[str, Any], looks: bool) -> None:
+    chosen = RedactionOptions(key="throwaway", **options)
+    _, finder = assemble(chosen, open_keys(chosen))
+    assert (finder._names is not None) is looks
 
 
 def test_a_pipeline_for_names_that_is_not_installed_is_refused() -> None:
