@@ -48,7 +48,7 @@ def settled(spans: list[Span], view: Reading, known: Sequence[Field]) -> tuple[l
     """
     if "</" in view.text or "/>" in view.text:
         spans = [span for span in spans if span.type not in _WORDS or not _names_element(span, view.text)]
-    spans = [cut for span in spans for cut in (_without_ends(span, view.text) if span.type in _WORDS else (span,))]
+    spans = [cut for span in spans for cut in (_lines(span, view.text) if span.type in _WORDS else (span,))]
     people = {(span.start, span.end) for span in spans if span.type == "person"}
     if not people:
         return spans, {}
@@ -82,16 +82,19 @@ def _names_element(span: Span, text: str) -> bool:
     return _TAG_BEFORE.search(text, max(0, span.start - _TAG_CHARS_MAX), span.start) is not None
 
 
-def _without_ends(span: Span, text: str) -> Iterator[Span]:
-    """Yield the span without dividers of cells and ends of lines at its ends."""
-    words = text[span.start : span.end]
-    start = span.end - len(words.lstrip(_ENDS))
-    end = span.start + len(words.rstrip(_ENDS))
-    if start < end:
-        yield span._replace(start=start, end=end) if end - start < len(words) else span
+def _lines(span: Span, text: str) -> Iterator[Span]:
+    """Yield the span's lines, without dividers of cells at their ends; of a street's, the cells."""
+    expression = _LINE if span.type == "person" else _PIECE
+    for line in expression.finditer(text, span.start, span.end):
+        words = line[0]
+        start = line.end() - len(words.lstrip(_ENDS))
+        end = line.start() + len(words.rstrip(_ENDS))
+        if start < end:
+            yield span._replace(start=start, end=end)
 
 
 _ENDS = ",;|\t\r\n "
+_LINE = re.compile(r"[^\r\n]+")
 
 
 def _cells(span: Span, text: str, whole: dict[tuple[int, int], str]) -> Iterator[Span]:
@@ -108,7 +111,7 @@ def _cells(span: Span, text: str, whole: dict[tuple[int, int], str]) -> Iterator
 
 
 _DIVIDER = re.compile(r"[,;](?=\S)|[|\t]")
-_PIECE = re.compile(r"(?:[^,;|\t]|[,;](?=\s))+")
+_PIECE = re.compile(r"(?:[^,;|\t\r\n]|[,;](?=[^\S\r\n]))+")
 
 
 def _parts(view: Reading, known: Sequence[Field], people: Iterable[tuple[int, int]]) -> list[_Part]:
