@@ -25,6 +25,7 @@ from recognizers.rule import PatternRule
 from recognizers.scanner import BudgetExceeded, Scanner
 from relay import config as configuration
 from relay.redaction.assembly import assemble, open_keys
+from relay.wire import embedded
 from relay.wire.records import read
 
 _SCANNED_OCTETS = 1 << 17
@@ -59,11 +60,12 @@ def confirmations(scanner: Scanner, frames: Sequence[bytes], secs: float) -> tup
         if marks:
             reading = read(frame)
             prose = [(slot.start, slot.end) for slot in reading.slots]
+            known = [*reading.fields, *embedded.fields(reading.text)] if scanner.wants_fields(marks) else ()
             for mark in marks:
                 cost = costs.setdefault(mark, _cost_of(scanner, mark))
                 begun = time.perf_counter()
                 try:
-                    spans = scanner.spans(reading.text, {mark}, known=reading.fields, prose=prose)
+                    spans = scanner.spans(reading.text, {mark}, known=known, prose=prose)
                 except BudgetExceeded:
                     spans = []
                 cost.confirm_us += (time.perf_counter() - begun) * 1e6
