@@ -109,7 +109,7 @@ def jose(text: str) -> bool:
 
 
 def ip(text: str) -> bool:
-    """RFC 4291, RFC 791: an address, and one that says where: not the unspecified one, loopback, a netmask, or ``119.0.0.0``.
+    """RFC 4291, RFC 791: an address, and one that says where: not the unspecified one, loopback, a netmask, ``119.0.0.0``.
 
     The last is no host's: browsers write their versions so (RFC 9110 section 10.1.5).
     """

@@ -56,7 +56,7 @@ ConfigOption = Annotated[Path, typer.Option("-c", "--config", help="The configur
 OptionalConfigOption = Annotated[
     Path | None, typer.Option("-c", "--config", help="Take the redaction section of this configuration.")
 ]
-PolicyOption = Annotated[str | None, typer.Option("--policy", help="hipaa, limited, tokens or custom; over the configuration's.")]
+PolicyOption = Annotated[str | None, typer.Option("--policy", help="hipaa, limited, tokens or custom; over the file's.")]
 KeyOption = Annotated[Path | None, typer.Option("--key", help="The sealed key file.")]
 PassphraseOption = Annotated[Path | None, typer.Option("--passphrase-file", help="File with the key file's passphrase.")]
 KekOption = Annotated[Path | None, typer.Option("--kek-file", help="File with the 256-bit key that seals the key file.")]
