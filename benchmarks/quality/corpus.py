@@ -25,7 +25,8 @@ from benchmarks.quality import (
     wrappers,
 )
 from benchmarks.quality.blind import carriers as blind_carriers
-from benchmarks.quality.blind import clean_systems
+from benchmarks.quality.blind import carriers_programs as blind_programs
+from benchmarks.quality.blind import clean_apps, clean_platforms, clean_systems, clean_tempting
 from benchmarks.quality.disguises import Disguise
 from benchmarks.quality.marked import Mark, Marked
 from benchmarks.quality.secret_values import MAKERS
@@ -59,10 +60,14 @@ _KEYED = ("password", "password", "token", "token", "session")
 _BLOCKS = ("yaml", "ini", "cluster")
 """Carriers in which ``\\n`` of a template is a line feed: records of several lines."""
 
-_CARRIERS = {"tune": (carriers, carriers_code, carriers_programs), "report": (blind_carriers,)}
+_CARRIERS = {
+    "tune": (carriers.lines, carriers_code.lines, carriers_programs.lines, disguises.values),
+    "report": (blind_carriers.lines, blind_programs.lines),
+}
+_DOCUMENTS = {"tune": disguises.documents, "report": blind_programs.documents}
 _CLEAN = {
-    "tune": (negatives, negatives_programs, negatives_ids, negatives_words),
-    "report": (clean_systems,),
+    "tune": (negatives.lines, negatives_programs.lines, negatives_ids.lines, negatives_words.lines),
+    "report": (clean_systems.lines, clean_platforms.lines, clean_apps.lines, clean_tempting.lines),
 }
 
 _NOT_UNQUOTED = frozenset(" \t\n'\"`,;&<>(){}[]|\\")
@@ -71,10 +76,9 @@ _NOT_UNQUOTED = frozenset(" \t\n'\"`,;&<>(){}[]|\\")
 def secrets(half: str, positives: int = 6000) -> list[Case]:
     """Return the positives of a half: a carrier's share grows with its templates, that of disguised documents is small."""
     rng = random.Random(f"{SEED}/{half}/positives")
-    documents = disguises.documents() if half == "tune" else []
+    documents = _DOCUMENTS[half]()
     random.Random(SEED).shuffle(documents)
-    plain = [template for source in _CARRIERS[half] for template in source.lines()]
-    plain += disguises.values() if half == "tune" else []
+    plain = [template for source in _CARRIERS[half] for template in source()]
     groups: dict[str, list[Template | Disguise]] = {}
     for template in (*plain, *documents):
         groups.setdefault(template.carrier, []).append(template)
@@ -92,7 +96,7 @@ def secrets(half: str, positives: int = 6000) -> list[Case]:
 def clean(half: str, count: int = 10_000) -> list[Case]:
     """Return lines that hold nothing private: made ones, and in the tuned half the real ones."""
     rng = random.Random(f"{SEED}/{half}/negatives")
-    rows = [template for source in _CLEAN[half] for template in source.lines()]
+    rows = [template for source in _CLEAN[half] for template in source()]
     made = []
     for index in range(count):
         template = rows[index % len(rows)]
