@@ -86,7 +86,7 @@ org.apache.http.wire - http-outgoing-«int:99» >> "Authorization: Bearer «secr
 grpc: metadata map[:authority:[«domain»] authorization:[Bearer «secret»] user-agent:[grpc-go/1.64.0]]
 {"req":{"method":"GET","url":"«route»","headers":{"host":"«domain»","authorization":"Bearer «secret»","accept":"*/*"}}}
 [debug] [http] [C«int:99»][S«digit:18»] request headers complete (end_stream=true): ':path', '«route»' 'authorization', 'Bearer «secret»' ':method', 'GET'
-http.Header{"Accept":[]string{"*/*"}, "Authorization":[]string{"Bearer «secret»"}}
+http.Header{"Authorization":[]string{"Bearer «secret»"}, "User-Agent":[]string{"Go-http-client/1.1"}}
 FastCGI params: HTTP_AUTHORIZATION="Bearer «secret»" REQUEST_METHOD="GET"
 """,
     ("header dump", "token"): r"""
@@ -165,7 +165,7 @@ spring.mail.«key.kebab»=«secret»
 """,
     ("xml", "keyed"): r"""
 <bean class="org.example.db.Pool"><property name="url" value="jdbc:h2:mem:x"/><property name="«key.camel»" value="«secret|xml»"/></bean>
-<add key="«key.pascal»" value="«secret|xml»" />
+<appSettings><add key="Region" value="eu"/><add key="«key.pascal»" value="«secret|xml»"/></appSettings>
 <connection host="«host»" port="1433" «key.camel»="«secret|xml»"/>
 <soap:Header><AuthHeader xmlns="urn:acme"><UserName>«user»</UserName><«key.pascal»>«secret|xml»</«key.pascal»></AuthHeader></soap:Header>
 <server><id>nexus</id><username>«user»</username><«key.camel»>«secret|xml»</«key.camel»></server>
@@ -173,13 +173,13 @@ spring.mail.«key.kebab»=«secret»
 <setting name="«key.pascal»" serializeAs="String"><value>«secret|xml»</value></setting>
 """,
     ("environment dump", "keyed"): r"""
-declare -x «key.upper»="«secret|dq»"
++ declare -rx «key.upper»="«secret|dq»" # from defaults
 environ({'HOME': '/root', '«key.upper»': '«secret»', 'LANG': 'C.UTF-8'})
 env: HOSTNAME=«host» «key.upper»=«secret» PATH=/usr/bin:/bin
 process.env { NODE_ENV: 'production', «key.upper»: '«secret»' }
 systemd[1]: «app».service: Environment=NODE_ENV=production «key.upper»=«secret»
 Array ( [PATH] => /usr/bin [«key.upper»] => «secret» [HOME] => /root )
-Step 4/9 : ENV «key.upper»=«secret»
+#7 [stage-1 3/8] ENV «key.upper»=«secret» TZ=UTC
 C:\App> set «key.upper»=«secret»
 PS /srv> $env:«key.upper» = "«secret»"
 /proc/«pid»/environ: HOME=/root\0«key.upper»=«secret»\0LANG=C

@@ -11,7 +11,7 @@ from benchmarks.quality.template import Template
 _LINES: dict[tuple[str, str], str] = {
     ("connection string", "password"): r"""
 HikariPool-1 - jdbcUrl=jdbc:mysql://«host»:3306/«db»?user=«user»&password=«secret|pct»&useSSL=true
-jdbc:sqlserver://«host»:1433;databaseName=«db»;user=«user»;password=«secret»;encrypt=true
+Flyway: Database: jdbc:sqlserver://«host»;user=«user»;password=«secret»;database=«db» (Microsoft SQL Server 15.0)
 SQLException while opening jdbc:oracle:thin:«user»/«secret»@//«host»:1521/XEPDB1
 Data Source=«host»,1433;Initial Catalog=«db»;User ID=«user»;Password=«secret»;MultipleActiveResultSets=False
 DRIVER={ODBC Driver 18 for SQL Server};SERVER=«host»;DATABASE=«db»;UID=«user»;PWD={«secret»};TrustServerCertificate=yes
@@ -62,9 +62,9 @@ ConnectionParameters(user='«user»', password='«secret»', database='«db»', 
 Unhandled rejection Error: login for «user» with password «secret» refused
 """,
     ("exception text", "token"): r"""
-RuntimeError: API key «secret» is not valid for project «word»
+acme.errors.KeyRefused: the API key «secret» belongs to another project («word»)
 requests.exceptions.HTTPError: 401 Client Error: Unauthorized for url: https://«domain»/v1/users?access_token=«secret|pct»
-jwt.exceptions.DecodeError: Not enough segments in token '«secret»'
+io.jsonwebtoken.MalformedJwtException: unable to read token '«secret»' (illegal base64url)
 com.acme.TokenRejectedException: token «secret» has been revoked
 openai.AuthenticationError: Error code: 401 - {'error': {'message': 'Incorrect API key provided: «secret».'}}
 java.io.IOException: Server returned HTTP response code: 403 for URL: https://«domain»/geocode?q=x&apikey=«secret|pct»

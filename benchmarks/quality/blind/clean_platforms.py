@@ -35,7 +35,7 @@ HorizontalPodAutoscaler «app»: cpu: «int:99»%/80% min 2 max 10 replicas «in
 {"eventVersion":"1.09","eventTime":"«iso»","eventSource":"ec2.amazonaws.com","eventName":"DescribeInstances","awsRegion":"eu-west-1","sourceIPAddress":"«ip»","userAgent":"aws-cli/2.15.30","requestID":"«uuid»","eventID":"«uuid»","readOnly":true,"eventType":"AwsApiCall","recipientAccountId":"«digit:12»"}
 {"eventName":"GetSecretValue","eventSource":"secretsmanager.amazonaws.com","requestParameters":{"secretId":"arn:aws:secretsmanager:eu-west-1:«digit:12»:secret:prod/«app»-«alnum:6»"},"responseElements":null,"requestID":"«uuid»"}
 {"eventName":"Decrypt","eventSource":"kms.amazonaws.com","requestParameters":{"encryptionAlgorithm":"SYMMETRIC_DEFAULT"},"resources":[{"type":"AWS::KMS::Key","ARN":"arn:aws:kms:eu-west-1:«digit:12»:key/«uuid»"}]}
-START RequestId: «uuid» Version: $LATEST
+INIT_START Runtime Version: python:3.12.v«int:60»	Runtime Version ARN: arn:aws:lambda:eu-west-1::runtime:«hex:64»
 REPORT RequestId: «uuid»	Duration: «float» ms	Billed Duration: «int:900» ms	Memory Size: 512 MB	Max Memory Used: «int:500» MB	Init Duration: «float» ms
 2 «digit:12» eni-0«hex:16» «ip» 10.0.1.5 «port» 443 6 «int:99» «int:9999» «epoch» «epoch» ACCEPT OK
 launched instance i-0«hex:16» (t3.medium, ami-0«hex:16») in subnet-0«hex:16», sg-0«hex:16»
@@ -95,7 +95,7 @@ Fetching gem metadata from https://rubygems.org/.........
 Get:«int:99» http://deb.debian.org/debian bookworm/main amd64 libssl3 amd64 3.0.15-1~deb12u1 [2,028 kB]
 Unpacking openssl (3.0.15-1~deb12u1) over (3.0.14-1~deb12u2) ...
 Signature made Wed 04 Mar 2026 10:11:12 AM UTC using RSA key ID «HEX:8»
-gpg: using EDDSA key «HEX:40»
+gpgv: Good signature from key «HEX:40», made «iso»
 restored /root/.nuget/packages/newtonsoft.json/13.0.3 with content hash «base64:86»==
 """,
     "infrastructure as code": r"""

@@ -82,7 +82,7 @@ Replica SQL thread initialized, starting replication in log 'mysql-bin.0000«int
 {"t":{"$date":"«iso»"},"s":"I","c":"COMMAND","id":51803,"ctx":"conn«int:999»","msg":"Slow query","attr":{"type":"command","ns":"«db».«word»s","command":{"find":"«word»s","filter":{"_id":{"$oid":"«hex:24»"}}},"planSummary":"IDHACK","durationMillis":«int:900»}}
 redis[«pid»]: 1:M 04 Mar 2026 09:00:01.«digit:3» * Background saving started by pid «pid»
 1:S 04 Mar 2026 10:11:12.«digit:3» * Successful partial resynchronization with master. Replication ID «hex:40», offset «int:99999999».
-ORA-01017: invalid username/password; logon denied
+ORA-28001: the password has expired
 Thread «int:9» advanced to log sequence «int:9999» (LGWR switch), current log# 2 seq# «int:9999» mem# 0: /u01/oradata/redo02.log
 clickhouse: <Debug> executeQuery: (from [::ffff:«ip»]:«port») SELECT count() FROM «db».events WHERE date = today() (stage: Complete) {«uuid»}
 INFO  [CompactionExecutor:«int:99»] CompactionTask.java:«int:300» - Compacted («uuid») 4 sstables to [/var/lib/cassandra/data/«word»s-«hex:32»/nb-«int:999»-big,] to level=0

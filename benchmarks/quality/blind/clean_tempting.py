@@ -16,7 +16,7 @@ password reset requested for account «int:9999», mail queued
 Password authentication is disabled, falling back to publickey
 invalid password for «user» (attempt «int:5» of 5)
 Enter passphrase for key '/home/«user»/.ssh/id_ed25519':
-[sudo] password for «user»: 
+[sudo] password for «user»:
 Passwords do not match.
 password must contain at least one digit and one symbol
 «level» PasswordEncoder upgraded hash of user «int:9999» from bcrypt to argon2id
@@ -33,7 +33,7 @@ password last changed: Mar 04, 2026
     "talk of tokens and keys": r"""
 Token expired at «iso», refreshing
 JWT validation failed: signature does not match
-invalid api key
+the supplied api key is unknown or disabled
 API key for tenant «word» rotated by «user»
 access token issued for client «app», scope read write, expires in 3600 s
 refresh token reuse detected for user «int:9999», revoking the family
@@ -44,7 +44,7 @@ token bucket for «app»: capacity=100 tokens=«int:99» refill=10/s
 key not found: session.timeout
 no token provided
 missing Authorization header
-The request signature we calculated does not match the signature you provided. Check your key and signing method.
+signature mismatch: check the signing key and the clock of «host»
 Bearer authentication failed for GET «route»: token is not active
 secret "«app»-tls" not found in namespace prod
 MountVolume.SetUp failed for volume "credentials" : secret "«app»-credentials" not found
@@ -66,13 +66,13 @@ two-factor code accepted for user «int:9999»
 password=******** user=«user» host=«host»
 "password": "[FILTERED]"
 api_key=<redacted> region=eu-west-1
-Authorization: Bearer ***
+authorization: Bearer ****…
 Authorization: [REDACTED]
 token: "" (anonymous)
 DB_PASSWORD=
 {"username":"«user»","password":null}
 {"clientSecret":"*****","clientId":"«app»"}
-secret: (hidden)
+secret: (not shown)
 accessToken: xxxxxxxx
 POST /login username=«user» password=[PROTECTED]
 connecting to postgres://«user»:***@«host»:5432/«db»
@@ -81,7 +81,7 @@ spring.datasource.password=******
 auth_token = null
 passwd: <not set>
 X-Api-Key: <masked>
-  password = (sensitive value)
+  passphrase = (known after apply)
 MYSQL_ROOT_PASSWORD is unset
 AWS_SECRET_ACCESS_KEY=***
 [password] => XXXXXXXX
@@ -172,7 +172,7 @@ revoked «int:99» tokens, «int:9» sessions terminated
 auth_requests_total{result="denied"} «int:9999»
 """,
     "public keys, digests and fingerprints": r"""
-256 SHA256:«base64:43» «user»@«host» (ED25519)
+3072 SHA256:«base64:43» deploy key of «app» (RSA)
 ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI«base64:43» «user»@«host»
 2048 MD5:«hex:2»:«hex:2»:«hex:2»:«hex:2»:«hex:2»:«hex:2»:«hex:2»:«hex:2»:«hex:2»:«hex:2»:«hex:2»:«hex:2»:«hex:2»:«hex:2»:«hex:2»:«hex:2» root@«host» (RSA)
 «host» ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAABgQ«base64:350»=
@@ -189,7 +189,7 @@ Public-Key-Pins: pin-sha256="«base64:43»="; max-age=5184000
 <script src="/app.js" integrity="sha384-«base64:64»" crossorigin="anonymous"></script>
 Content-Security-Policy: script-src 'sha256-«base64:43»='
 api key fingerprint «hex:12» last used «iso»
-token hash sha256:«hex:64» matched no record
+lookup by token hash prefix «hex:8» matched no record
 gpg:                using RSA key «HEX:40»
 pub   ed25519/«HEX:16» 2026-03-11 [SC]
 keyid:«HEX:2»:«HEX:2»:«HEX:2»:«HEX:2»:«HEX:2»:«HEX:2»:«HEX:2»:«HEX:2»:«HEX:2»:«HEX:2»:«HEX:2»:«HEX:2»:«HEX:2»:«HEX:2»:«HEX:2»:«HEX:2»:«HEX:2»:«HEX:2»:«HEX:2»:«HEX:2»
@@ -202,7 +202,7 @@ token_id=«uuid» revoked by «user»
 jti=«uuid» sub=user-«int:9999» aud=«app» exp=«epoch»
 keyId=«uuid» state=Enabled
 api_key_id=«int:9999» name="«word» integration" last_used=«iso»
-idempotency-key: «uuid»
+replayed response for idempotency key «uuid»
 client_id=«uuid» grant_type=client_credentials result=success
 nextPageToken page 2 of «int:99», cursor after id «int:99999»
 {"consistencyToken":«int:99999»,"resourceVersion":"«int:99999999»"}

@@ -24,6 +24,11 @@ def test_halves_share_no_template(halves):
     assert not tune & report
 
 
+def test_clean_halves_share_no_template():
+    tune, report = ({case.template for case in corpus.clean(half, 1000)} for half in HALVES)
+    assert not tune & report
+
+
 def test_halves_share_no_vendor(halves):
     tune, report = ({case.detail for case in halves[half] if case.family.startswith("vendor")} for half in HALVES)
     assert not tune & report
