@@ -27,18 +27,19 @@ import hyperscan
 _FORMAT = b"veilog gate 1\n"
 _DIGEST_BYTES = 32
 _MAX_BYTES = 64 << 20
-_FEWEST_EXPRESSIONS = 64
-"""Fewer (a rule of the configuration that is tried on its own) compile in milliseconds, and would push the others out."""
 _KEPT_FILES = 16
 """The newest gates stay; older ones belong to rules of the past."""
 
 
-def database(expressions: Sequence[bytes], ids: Sequence[int], flags: Sequence[int]) -> hyperscan.Database:
+def database(
+    expressions: Sequence[bytes], ids: Sequence[int], flags: Sequence[int], *, passing: bool = False
+) -> hyperscan.Database:
     """Return the expressions' database, ready to scan; from the cache if it is there, else compiled and put there.
 
+    A ``passing`` one (rules that are tried one by one) is not kept: it would push the others out.
     Raise ``hyperscan.HyperscanError`` if Hyperscan refuses an expression.
     """
-    directory = _directory() if len(expressions) >= _FEWEST_EXPRESSIONS else None
+    directory = None if passing else _directory()
     place = directory / f"{_key(expressions, ids, flags)}.hsdb" if directory else None
     kept = _load(place) if place else None
     if kept is not None:

@@ -130,7 +130,7 @@ def _compile(entries: Sequence[tuple[str, int]], rules: Sequence[Rule]) -> hyper
     expressions = [expression.encode() for expression, _ in entries]
     flags = [_flags(expression, rules[index] if index < len(rules) else None) for expression, index in entries]
     try:
-        return compiled.database(expressions, [index for _, index in entries], flags)
+        return compiled.database(expressions, [index for _, index in entries], flags, passing=len(rules) == 1)
     except hyperscan.HyperscanError:
         for (expression, index), flag in zip(entries, flags, strict=True):
             try:

@@ -16,8 +16,10 @@ from recognizers import fields as text_fields
 from recognizers import overlap
 from recognizers.gate import Gate
 from recognizers.keys import KeyIndex
+from recognizers.phi import beside
 from recognizers.phi.echoes import echoes
 from recognizers.rule import WORDS, Check, Field, KeyRule, PatternRule, Rule, Span
+from recognizers.types import is_phi
 
 
 class BudgetExceeded(Exception):
@@ -60,6 +62,8 @@ class Scanner:
                 self._compiled[rule.id] = _Confirmation(pattern, rule.flags)
             if isinstance(rule, KeyRule) and (rule.loose or rule.value):
                 self._loose[rule.id] = _Confirmation(rule.loose, rule.flags) if rule.loose else self._compiled[rule.id]
+        if any(is_phi(rule.type) for rule in self.rules):
+            beside.prepare()
         syntaxes = range(len(self.rules), len(self.rules) + len(text_fields.SYNTAXES))
         by_key = (at for at, rule in enumerate(self.rules) if isinstance(rule, KeyRule))
         self._by_field = frozenset((*by_key, *syntaxes))

@@ -17,6 +17,8 @@ from typing import Any
 
 import hyperscan
 
+from recognizers import compiled
+
 _EXACT_REPEATS_MAX = 12
 _BEYOND_ASCII = r"\x80-\xff"
 _CATEGORIES = {
@@ -46,11 +48,9 @@ class Sieve:
         self._lock = threading.Lock()
         """Modules share a sieve, and Hyperscan's scratch space serves one scan at a time."""
         entries = [(loosened(expression), at) for at, group in enumerate(groups) for expression in group]
-        self._database = hyperscan.Database(mode=hyperscan.HS_MODE_BLOCK)
-        self._database.compile(
-            expressions=[expression.encode() for expression, _ in entries],
-            ids=[at for _, at in entries],
-            flags=hyperscan.HS_FLAG_SINGLEMATCH | hyperscan.HS_FLAG_ALLOWEMPTY | hyperscan.HS_FLAG_MULTILINE,
+        flags = hyperscan.HS_FLAG_SINGLEMATCH | hyperscan.HS_FLAG_ALLOWEMPTY | hyperscan.HS_FLAG_MULTILINE
+        self._database = compiled.database(
+            [expression.encode() for expression, _ in entries], [at for _, at in entries], [flags] * len(entries)
         )
 
     def groups_in(self, text: str) -> set[int]:

@@ -77,6 +77,11 @@ _STATES = frozenset(
 _MESSAGE = re.compile(r"\b(?:MSH|PID|PV1|OBR|OBX|ORC|IN1|NM1|ISA|REF|CLM|DTP)[|*^]")
 
 
+def prepare() -> None:
+    """Compile what tells the expressions apart: the first record's time is not for that."""
+    _sieve()
+
+
 def beside(text: str, found: Sequence[Span]) -> Iterator[Span]:
     """Yield what the spans ``found`` in ``text`` make private besides; parts of it may be found already."""
     if len(found) > _SPANS_MAX:

@@ -80,6 +80,7 @@ class Finder:
         self._by_key = next((at for at, rule in enumerate(scanner.rules) if isinstance(rule, KeyRule)), -1)
         self._remembers = wanted("person") and any(rule.type == "person" for rule in scanner.rules)
         self._encoded = frozenset(at for at, rule in enumerate(scanner.rules) if rule in encodings.RULES)
+        embedded.prepare()
 
     @property
     def secrets_passed_over(self) -> int:

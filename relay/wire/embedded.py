@@ -48,6 +48,11 @@ def _sieve() -> Sieve:
     return Sieve([group for parser in PARSERS for group in parser.signs])
 
 
+def prepare() -> None:
+    """Compile what tells the parsers apart: the first record's time is not for that."""
+    _sieve()
+
+
 def fields(text: str) -> Iterator[Field]:
     """Yield the values in ``text`` that go by a name, or by a place that stands for one."""
     groups = _sieve().groups_in(text)

@@ -27,7 +27,7 @@ _PICTURES = frozenset(
 )
 """Programs have so many of their own that a name in them needs more evidence."""
 _MADE = frozenset("xml txt csv zip xls xlsx json html htm x12 edi 7z gz log".split())
-_EXTENSIONS = "|".join(sorted(_NAMED_BY_PEOPLE | _MADE, key=len, reverse=True))
+_EXTENSIONS = "|".join(sorted(_NAMED_BY_PEOPLE | _MADE, key=lambda name: (-len(name), name)))
 _FILE = re.compile(
     (
         rf"([^\s/\\\"'<>|:*?=]+(?:[ ,&]{{1,3}}[^\s/\\\"'<>|:*?=]+){{0,8}}?)\.({_EXTENSIONS})"

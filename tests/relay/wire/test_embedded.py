@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -10,6 +14,8 @@ from hypothesis import strategies as st
 
 from relay.wire.embedded import PARSERS, Parser, fields
 from relay.wire.records import read
+
+ROOT = Path(__file__).parents[3]
 
 
 def told(text: str) -> set[tuple[str, str]]:
@@ -113,3 +119,21 @@ def test_a_long_text_of_one_kind_is_read_to_its_end(parser: Parser) -> None:
 def test_no_parser_that_finds_something_is_left_out(noise: str, text: str, at: int) -> None:
     text = text[:at] + noise + text[at:]
     assert list(fields(text)) == [field for parser in PARSERS for field in parser.fields(text)]
+
+
+def test_every_process_asks_the_same_way_so_that_what_one_compiled_serves_the_next() -> None:
+    script = (
+        "from relay.wire import embedded\n"
+        "print([[[sign.pattern for sign in group] for group in parser.signs] for parser in embedded.PARSERS])"
+    )
+    said = {
+        subprocess.run(
+            [sys.executable, "-c", script],
+            env={**os.environ, "PYTHONHASHSEED": seed},
+            capture_output=True,
+            check=True,
+            cwd=ROOT,
+        ).stdout
+        for seed in ("1", "2")
+    }
+    assert len(said) == 1
