@@ -78,9 +78,10 @@ def secrets(half: str, positives: int = 6000) -> list[Case]:
     rng = random.Random(f"{SEED}/{half}/positives")
     documents = _DOCUMENTS[half]()
     random.Random(SEED).shuffle(documents)
-    plain = [template for source in _CARRIERS[half] for template in source()]
     groups: dict[str, list[Template | Disguise]] = {}
-    for template in (*plain, *documents):
+    rows: list[Template | Disguise] = [template for source in _CARRIERS[half] for template in source()]
+    rows += documents
+    for template in rows:
         groups.setdefault(template.carrier, []).append(template)
     makers = _Values(half)
     disguised = {document.carrier for document in documents}
@@ -88,8 +89,8 @@ def secrets(half: str, positives: int = 6000) -> list[Case]:
     cases: list[Case] = []
     for carrier, share in zip(groups, weights, strict=True):
         count = round(positives * share / sum(weights))
-        rows = groups[carrier]
-        cases += (_case(rows[index % len(rows)], makers, rng, half) for index in range(count))
+        group = groups[carrier]
+        cases += (_case(group[index % len(group)], makers, rng, half) for index in range(count))
     return cases
 
 
