@@ -50,6 +50,8 @@ _NOT_A_NUMBER_BEFORE = re.compile(
     r"version|code|epoch|ts|uid|gid|rev|partition|count|total"
     r"|ndc|cpt|icd|loinc|snomed|batch)[ =:#]{0,3}|[=:] ?)\Z"
 )
+_ADDRESS = re.compile(r"0{4}\d{12}")
+"""Of memory, in sixteen digits, all of them decimal by chance."""
 _DATE = re.compile(
     r"(?:19|20)\d\d-?(?:0[1-9]|1[0-2])-?(?:0[1-9]|[12]\d|3[01])(?:\d{4,"
     r"6})?|\d{1,2}-\d{1,2}-\d{2,4}|1[5-9]\d{8}(?:\d{3})?"
@@ -131,7 +133,8 @@ def _names(text: str, expression: re.Pattern[str], surely: bool) -> Iterator[Spa
 
 
 def _is_name(word: str) -> bool:
-    return len(word) > 1 and (word.islower() or not word.isupper() or len(word) > 3)
+    """Whether a word is capitalised, or a particle; scripts without capitals tell nothing here."""
+    return len(word) > 1 and (word.islower() or (word[0].isupper() and (not word.isupper() or len(word) > 3)))
 
 
 def _may_be(words: Sequence[str], surely: bool) -> bool:
@@ -146,7 +149,7 @@ def _numbers(text: str) -> Iterator[Span]:
         if number == _FOUND_MAX:
             return
         start, end = match.span("v")
-        if sum(map(str.isdigit, match["v"])) < 6 or _DATE.fullmatch(match["v"]):
+        if sum(map(str.isdigit, match["v"])) < 6 or _DATE.fullmatch(match["v"]) or _ADDRESS.fullmatch(match["v"]):
             continue
         if _NOT_A_NUMBER_BEFORE.search(text, max(0, start - 16), start) is None:
             yield Span(start, end, "person_id", "beside.number", 0.4, "beside a person")
