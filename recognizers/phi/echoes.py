@@ -8,19 +8,16 @@ evidence, so they come after the rules. The time and the memory are bounded by t
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator, Sequence
 
 from recognizers.phi.beside import beside
 from recognizers.phi.naming import named
+from recognizers.phi.spelt import Spelt, lowered
 from recognizers.rule import Span
 
 _NAMES_MAX = 32
 """Names of one record that are looked for again."""
 
-_PART_CHARS_MIN = 3
-_WORDS = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*")
-_TITLES = frozenset("mr mrs ms dr prof sir jr sr iii md rn phd van von der den del los las and the for".split())
 _EVIDENCE = frozenset({"person", "mrn", "ssn", "health_plan_id", "mbi"})
 
 _DATE = re.compile(
@@ -50,12 +47,12 @@ def echoes(text: str, found: Sequence[Span]) -> Iterator[Span]:
     yield from more
     found = [*found, *more]
     names = list(dict.fromkeys(text[span.start : span.end] for span in found if span.type == "person"))[:_NAMES_MAX]
-    expressions = list(dict.fromkeys(filter(None, map(_expression, names))))
     taken = _Taken(found)
-    for expression in expressions:
-        for match in re.finditer(expression, text, re.IGNORECASE):
-            if not taken.holds(*match.span()):
-                yield Span(*match.span(), "person", "echo.person", 0.7, "a name of this record")
+    small = lowered(text) if names else ""
+    for name in filter(named, names):
+        for start, end in Spelt(name, alone=True).places(small):
+            if not taken.holds(start, end):
+                yield Span(start, end, "person", "echo.person", 0.7, "a name of this record")
     for span in found:
         number = _IN_FILE_NAME.match(text, span.end) if span.type == "person" else None
         if number is not None and not taken.holds(*number.span(1)):
@@ -72,50 +69,3 @@ class _Taken:
 
     def holds(self, start: int, end: int) -> bool:
         return any(span.start <= start and end <= span.end for span in self._spans)
-
-
-def _expression(name: str) -> str:
-    """Return an expression for the ways to write a name again, or nothing if it is too common a word."""
-    if not named(name):
-        return ""
-    parts = [part for part in _WORDS.findall(name) if part.lower() not in _TITLES]
-    spelt = list(
-        dict.fromkeys(spelling for part in parts if len(part) >= _PART_CHARS_MIN for spelling in (part, _plain(part)))
-    )
-    if not spelt:
-        return ""
-    alone = [
-        rf"(?<![^\W\d_]){re.escape(part)}(?:[0-9]{{1,4}}(?![0-9]))?(?![^\W\d_])" for part in spelt if not part.islower()
-    ]
-    return "|".join((*_together(parts), *alone))
-
-
-def spelt_together(name: str) -> str:
-    """Return an expression for the ways to write a given and a family name again, side by side; for one word, nothing."""
-    parts = [part for part in _WORDS.findall(name) if part.lower() not in _TITLES]
-    if len(parts) < 2:
-        return r"(?!)"
-    sides = "|".join(
-        rf"(?<![^\W\d_]){re.escape(one)}(?:[ ,_.^\-]{{1,3}}|%20)(?:[^\W\d_]\.?[ _^])?{re.escape(other)}(?![^\W\d_])"
-        for spell in (str, _plain)
-        for one, other in ((spell(parts[0]), spell(parts[-1])), (spell(parts[-1]), spell(parts[0])))
-    )
-    return "|".join((sides, *_together(parts)))
-
-
-def _together(parts: Sequence[str]) -> Iterator[str]:
-    """Yield the ways to write an initial beside a name, and both without a sign: ``J. Doe``, ``jdoe``, ``janedoe``."""
-    if len(parts) < 2:
-        return
-    first, last = _plain(parts[0]), _plain(parts[-1])
-    for one, other in ((first, last), (last, first)):
-        if len(other) >= _PART_CHARS_MIN:
-            yield rf"(?<![^\W_]){re.escape(one[0])}\.?[ _.\-]?{re.escape(other)}(?:[0-9]{{1,4}})?(?![^\W\d_])"
-            yield rf"(?<![^\W_]){re.escape(one)}[ _.\-]?{re.escape(other[0])}(?![^\W\d_])"
-            yield rf"{re.escape(one)}{re.escape(other)}"
-
-
-def _plain(word: str) -> str:
-    if word.isascii():
-        return word
-    return "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c))

@@ -12,9 +12,10 @@ from bisect import bisect_right
 from collections import OrderedDict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
+from typing import NamedTuple
 
-from recognizers.phi.echoes import spelt_together
 from recognizers.phi.naming import holds_given_name, is_nobody
+from recognizers.phi.spelt import Spelt, lowered
 from recognizers.rule import Field, Span
 from relay.record import Origin
 from relay.redaction.finding import Finding
@@ -33,6 +34,14 @@ _MIN_FAMILY_CHARS = 4
 _MIN_SCORE = 0.7
 
 
+class _Known(NamedTuple):
+    """A person named before."""
+
+    seen: float
+    family: str
+    spelt: Spelt
+
+
 class Recollection:
     """What one stream has shown."""
 
@@ -40,7 +49,7 @@ class Recollection:
         self._columns: rows.Columns | None = None
         self._columns_seen = 0.0
         self._misses = 0
-        self._names: OrderedDict[str, tuple[float, bytes]] = OrderedDict()
+        self._names: OrderedDict[str, _Known] = OrderedDict()
         self._now = 0.0
         self._batch: _Batch | None = None
         self._at = 0
@@ -52,11 +61,11 @@ class Recollection:
         if self._columns is not None and received - self._columns_seen > MAX_HEADER_SECS:
             self._columns = None
         while self._names:
-            name, (seen, _) = next(iter(self._names.items()))
-            if received - seen <= MAX_NAME_SECS:
+            name, known = next(iter(self._names.items()))
+            if received - known.seen <= MAX_NAME_SECS:
                 break
             del self._names[name]
-        for _, family in self._names.values():
+        for family in {known.family for known in self._names.values()}:
             self._batch.look_for(family, 0)
 
     def worth_reading(self, marked: Iterable[int]) -> Iterator[int]:
@@ -120,11 +129,12 @@ class Recollection:
         """Yield where persons named before are named again: both names together, in any usual spelling."""
         if self._batch is None or self._at not in self._batch.named:
             return
-        lowered = reading.text.lower()
-        for name, (_, family) in self._names.items():
-            if family.decode("utf-8", "surrogateescape") in lowered:
-                for match in re.finditer(spelt_together(name), reading.text, re.IGNORECASE):
-                    yield Span(*match.span(), "person", "stream.person", 0.6, "a name of this stream")
+        text = lowered(reading.text)
+        here = {family for family in {known.family for known in self._names.values()} if family in text}
+        for known in self._names.values():
+            if known.family in here:
+                for start, end in known.spelt.places(text):
+                    yield Span(start, end, "person", "stream.person", 0.6, "a name of this stream")
 
     def learn(self, index: int, findings: Sequence[Finding]) -> None:
         """Remember the persons that record ``index`` names by a key or a place."""
@@ -135,12 +145,13 @@ class Recollection:
             family = _family(finding.value)
             if not family:
                 continue
-            new = finding.value not in self._names
-            self._names[finding.value] = (self._now, family)
+            known = self._names.get(finding.value)
+            spelt = Spelt(finding.value) if known is None else known.spelt
+            self._names[finding.value] = _Known(self._now, family, spelt)
             self._names.move_to_end(finding.value)
             if len(self._names) > MAX_NAMES:
                 self._names.popitem(last=False)
-            if new and self._batch is not None:
+            if known is None and self._batch is not None:
                 self._batch.look_for(family, index + 1)
 
 
@@ -153,7 +164,7 @@ class _Batch:
         self._text = b""
         self._ends: list[int] = []
 
-    def look_for(self, family: bytes, after: int) -> None:
+    def look_for(self, family: str, after: int) -> None:
         """Note the records, from ``after`` on, that hold the family name in any case."""
         if not self._ends:
             self._text = b"\n".join(self.frames).lower()
@@ -161,18 +172,19 @@ class _Batch:
         if after >= len(self.frames):
             return
         at = self._ends[after - 1] if after else 0
-        while (at := self._text.find(family, at)) >= 0:
+        octets = family.encode("utf-8", "surrogateescape")
+        while (at := self._text.find(octets, at)) >= 0:
             index = bisect_right(self._ends, at)
             self.named.add(index)
             at = self._ends[index] if index < len(self._ends) else len(self._text)
 
 
-def _family(name: str) -> bytes:
+def _family(name: str) -> str:
     """Return what to look for: the rarest word of a name of two or more, in lower case; nothing for any other."""
     words = re.findall(r"[^\W\d_]+", name)
     rare = [word for word in words if len(word) >= _MIN_FAMILY_CHARS and not is_nobody(word)]
     rare = [word for word in rare if not holds_given_name(word)] or rare
-    return max(rare, key=len).lower().encode("utf-8", "surrogateescape") if len(words) > 1 and rare else b""
+    return lowered(max(rare, key=len)) if len(words) > 1 and rare else ""
 
 
 class Recollections:
