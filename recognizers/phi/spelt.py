@@ -78,22 +78,26 @@ class Spelt:
                 if not _is_letter(text, at - 1) and (end := _beside(text, at + len(one), other)):
                     yield at, end
         for one, other in self._plain_pairs:
-            if len(other) < PART_CHARS_MIN:
-                continue
-            for at in _places(text, other):
-                if (numbered := _NUMBERED.match(text, at + len(other))) is not None:
-                    yield from ((start, numbered.end()) for start in _initials(text, at, one[0]))
-            for at in _places(text, one):
-                end = at + len(one)
-                if text.startswith(other, end):
-                    yield at, end + len(other)
-                end += text[end : end + 1] in (" ", "_", ".", "-")
-                if text.startswith(other[0], end) and not _is_letter(text, end + 1) and not _is_alnum(text, at - 1):
-                    yield at, end + 1
+            if len(other) >= PART_CHARS_MIN:
+                yield from _with_initial(text, one, other)
 
 
 def _longest_first(place: tuple[int, int]) -> tuple[int, int]:
     return place[0], -place[1]
+
+
+def _with_initial(text: str, one: str, other: str) -> Iterator[tuple[int, int]]:
+    """Yield where the initial of either name stands beside the other, and where both run together."""
+    for at in _places(text, other):
+        if (numbered := _NUMBERED.match(text, at + len(other))) is not None:
+            yield from ((start, numbered.end()) for start in _initials(text, at, one[0]))
+    for at in _places(text, one):
+        end = at + len(one)
+        if text.startswith(other, end):
+            yield at, end + len(other)
+        end += text[end : end + 1] in (" ", "_", ".", "-")
+        if text.startswith(other[0], end) and not _is_letter(text, end + 1) and not _is_alnum(text, at - 1):
+            yield at, end + 1
 
 
 def _places(text: str, word: str) -> Iterator[int]:
