@@ -34,7 +34,7 @@ def test_what_stands_beside_a_person_is_theirs(text: str, evidence: str, theirs:
         "Jane Roe: pid 1234567 port=8080",
         "Jane Roe by Prometheus via Kafka",
         "Jane Roe segfault at 0000000000000010 ip",
-        "Jane Roe says: naïve, 東京 [id=7]",
+        "Jane Roe wrote: naïve, 東京 [id=7]",
     ],
 )
 def test_ordinary_words_and_counters_stay(text: str) -> None:
