@@ -178,7 +178,7 @@ RULES: tuple[Rule, ...] = (
         gate=(
             r"https?://[^\s\"'<>?#]*(?:portal|mychart|/share|shared|invite|/people/|"
             r"/profiles?/|/patients?/|telehealth|/visit/|/join/|linkedin\.com/in/|"
-            r"facebook\.com/|/u/|/users?/)"
+            r"facebook\.com/|/u/|/users?/)[^\s\"'<>?#]*/[^\s\"'<>/?#]*(?:[0-9a-z]-[a-z0-9\-]|[A-Za-z][._\-][A-Za-z])"
         ),
         source="45 CFR 164.514(b)(2)(i)(N)",
         examples=("Shared link [[https://portal.example.org/p/andrew-collins-{digit:4}]] expired",),

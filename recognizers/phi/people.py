@@ -46,7 +46,7 @@ _PARTS = ("first", "last", "middle", "given", "family", "fn", "ln", "maiden")
 _LISTED = (
     r"(?i)(?:first_?name|last_?name|given_?name|family_?name|surname|full_?name|"
     r"patient_?name|dob|birth_?date|date_?of_?birth|mrn|patient_?id|ssn|"
-    r"member_?id|phone|email|zip_?code|postcode|street|address1?|first|"
+    r"member_?id|(?:^|[^i])phone|email|zip_?code|postcode|street|address1?|first|"
     r"last)[\"'`\])}]{0,2}(?:\s?[,;|\t)]|\s+(?:not\s+)?(?:i?like|in|between|"
     r"similar)\b)|(?:name|key)=.{1,2}(?:given_?name|sur_?name|sn|cn|first_?name|"
     r"last_?name|family_?name|dob|birth_?date|mrn|uid)\b"
