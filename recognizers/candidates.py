@@ -28,7 +28,7 @@ _WORD = r"(?:Mc|Mac|De|O'|Fitz)?[A-Z][a-z']+(?:-[A-Z][a-z']+)*"
 _BEFORE = r"(?<![\w.$/\\@&#%\-])"
 _AFTER = r"(?![\w(=/]|::|\.\w)"
 _BROWSER = r"Mozilla/[0-9.]+ \([^()\"\n]{1,256}\)|\(KHTML, like Gecko\)|\bMac OS X\b|\bMobile Safari/"
-"""What browsers say of themselves (RFC 9110 section 10.1.5) holds nobody: a match without a group takes it out of the way."""
+"""What browsers say of themselves (RFC 9110 section 10.1.5) holds nobody: a match without a group takes it away."""
 
 _CANDIDATE = (
     rf"{_BROWSER}"
