@@ -70,6 +70,7 @@ _PROGRAMS = (
     _Program("vault|cargo|nuget|npm|doctl|wandb", needs="login", last=2),
     _Program("vault", needs="unseal", last=3),
     _Program("nuget", needs="setapikey", last=2),
+    _Program("consul|nomad|vault|boundary", ("-token", "--token"), ("-token=",)),
     _Program("consul", needs="set-agent-token", last=4),
     _Program("isql|iusql", needs="-v", last=3),
     _Program("wpa_passphrase", last=2),
@@ -81,7 +82,7 @@ _PROGRAMS = (
 )
 
 _COMMAND = re.compile(
-    rf"""(?<![\w.@\-])(?P<name>{"|".join(program.names for program in _PROGRAMS)})(?:\.exe)?(?={QUOTE}|[ \t])""",
+    rf"""(?<![\w.@\-])(?P<name>{"|".join(program.names for program in _PROGRAMS)})(?:\.exe)?(?={QUOTE}|[ \t,])""",
     re.IGNORECASE,
 )
 _NAMES = [(re.compile(program.names), program) for program in _PROGRAMS]

@@ -29,6 +29,8 @@ _NEXT_SETTING = re.compile(r"[A-Z][A-Za-z]{1,20}(?: [A-Z][A-Za-z]{1,20}){1,3}=")
 """``Persist Security Info=False``: names of connection strings have spaces."""
 _FRAGMENT = re.compile(r"#(?:[/!]|[A-Za-z_][\w\-]{0,40}=)")
 _WRITTEN_CONTROL = re.compile(r"""\\+(?:[rnt"'/]|u00[01][0-9a-f]|\Z)""")
+_MIXED = re.compile(r"(?=\S*[A-Za-z])(?=\S*[0-9])\S+!\Z")
+"""A password that ends with an exclamation mark, which a word of a sentence does not own."""
 _LETTER_BETWEEN = re.compile(r"(?<=\w)'(?=\w)")
 _OPENERS = {")": "(", "]": "[", "}": "{", ">": "<"}
 _STRING_QUOTES = ('"', "'")
@@ -43,6 +45,7 @@ _TYPED = re.compile(
     | (?:Some|Ok|Just|Secret\w*|Sensitive\w*|Password|[Ss]tring|[Ss]tr|[Tt]ext|bytes|Optional(?:\.of)?|\(?\*?string\))
       \((?=\\*["'])                                        # Some("x"), SecretStr('x'), (*string)("x")
     | [|>][+\-]?\d?\s+(?=\S) | !{1,2}[a-z]\w*\s+             # block scalars and tags on one line (YAML)
+    | <(?:b|i|u|em|strong|code|span|td|tt|kbd|pre|font|p|div)(?:\s[\w\-]+=\\*["'][^"'<>]{0,128}["'])*>(?=[^<\s])  # HTML
     | <!\[CDATA\[ | \((?=\\*["'])                                   # ('x',) (Python)
     """,
     re.VERBOSE,
@@ -51,10 +54,13 @@ _TYPED = re.compile(
 
 
 _STANDS_IN = re.compile(
-    r"<[A-Za-z]+(?:[ _.:'\-]{1,2}[A-Za-z]+){0,8}>|<[\w.\s]{1,100} at 0x[0-9a-f]+>|<bound [^\n]{1,100}>"
+    r"<[A-Za-z]+(?:[ _.:'\-]{1,2}[A-Za-z]+){0,8}>|<[A-Za-z]\w*(?: (?![\w\-]+=\\*[\"'])[^<>\s]{1,40}){1,16}>"
+    r"|@[A-Z][A-Za-z]+(?:\.[A-Z][A-Za-z]+)+\([^()\s]{1,400}\)|<[\w.\s]{1,100} at 0x[0-9a-f]+>|<bound [^\n]{1,100}>"
     r"|[<(]\d+ (?:chars|characters|bytes|digits)[>)]"
 )
-"""What shows that a value is left out: ``<your password>``, ``<Password object at 0x7f…>``, ``(12 chars)``."""
+"""What shows that a value is left out: ``<K object at 0x7f…>``, ``(12 chars)``, ``@Vendor.KeyVault(…)``.
+
+No markup: what stands in ``<span class="x">value</span>`` is the value."""
 
 
 class Value(NamedTuple):
@@ -214,7 +220,7 @@ def _ends(text: str, at: int, begin: int, window: int, stop: int, name_at: int, 
     sign = text[at]
     after = text[at + 1] if at + 1 < stop else ""
     if sign in ",;&|":
-        if not after or after.isspace() or sign == before or (sign == "&" and before == "?"):
+        if (sign != "&" and (not after or after.isspace())) or sign == before or (sign == "&" and before == "?"):
             return True
         if sign == ";" and _NEXT_SETTING.match(text, at + 1, stop) is not None:
             return True
@@ -243,6 +249,8 @@ def _trimmed(text: str, begin: int, end: int, stop: int, window: int, name_at: i
         return end
     if prose:
         while end > begin and text[end - 1] in ".,:;!?":
+            if text[end - 1] == "!" and _MIXED.match(text, begin, end):
+                break
             end -= 1
     elif end > begin + 1:
         last = text[end - 1]

@@ -17,11 +17,13 @@ from recognizers import command_lines, named_values, phrases, statements
 from recognizers.ends import values_at
 from recognizers.rule import ASSIGNED, COLON, Field
 from recognizers.syntax import NAME, NAME_CHARS_MAX, QUOTE, SIGN, Syntax
+from recognizers.values import unlike_a_word
 
 _PAIR = re.compile(rf"(?<![A-Za-z0-9])({NAME})({SIGN})\s{{0,8}}(?!//)")
-_OPTION = re.compile(rf"(?<![^\s\"'`,\[(=])--?({NAME})(?:[ \t]{{1,2}}|{QUOTE},?\s{{0,3}}(?={QUOTE}))(?![-\s])")
-_RESOURCE = re.compile(r"\b(?:arn|urn|crn):[^\s\"',;]*\Z")
-"""The beginning of a resource's name, which is colons and words: ``arn:aws:secretsmanager:…:secret:…``."""
+_OPTION = re.compile(rf"(?<![^\s\"'`,\[(=])--?({NAME})(?:,?[ \t]{{1,2}}|{QUOTE},?\s{{0,3}}(?={QUOTE}))(?![-\s])")
+_INDEX = re.compile(r"\[([^\W\d_][\w.\-]*)\]")
+_RESOURCE = re.compile(r"\b(?:arn|urn|crn|did):[^\s\"',;]*\Z")
+"""The beginning of a resource's name, which is colons and words: ``arn:aws:secretsmanager:…:secret:…``, ``did:key:…``."""
 
 _ELEMENT = re.compile(
     rf"<(?:\w+:)?({NAME})(?:\s[^<>]{{0,256}})?>\s{{0,8}}(?:<!\[CDATA\[)?([^<]{{1,4096}}?)(?:\]\]>)?\s{{0,8}}</"
@@ -56,6 +58,12 @@ def _pairs(text: str, start: int, stop: int) -> Iterator[Field]:
             # A property of Java's: -Dsonar.login=…
             key, name_at = key[1:], name_at + 1
         sign = match[2]
+        index = _INDEX.search(sign)
+        if index is not None and text[at : at + 1].strip("\"'`\\"):
+            # env[DB_PASSWORD] = x: the index may be the name
+            begin_at = match.start(2) + index.start(1)
+            for begin, end_at, exact in values_at(text, at, start, stop, begin_at):
+                yield Field(index[1], begin, end_at, exact, begin_at)
         if sign == ":" and text[name_at - 1] == ":" and name_at > start and _RESOURCE.search(text, start, name_at):
             continue
         spoken = (sign[-1] == ":" and at > match.end(2)) or sign.endswith(("==", "!="))
@@ -72,8 +80,11 @@ def _options(text: str, start: int, stop: int) -> Iterator[Field]:
     if text.find("-", start, stop) < 0:
         return
     for match in _OPTION.finditer(text, start, stop):
+        if text[match.end(1)] == "," and text.rfind("[", start, match.start()) <= text.rfind("]", start, match.start()):
+            continue  # of a sentence, and of no list: [kubectl, --token, x]
         for begin, end, exact in values_at(text, match.end(), start, stop, match.start(1)):
-            yield Field(match[1], begin, end, exact, match.start(1), ASSIGNED if exact else COLON)
+            told = exact or unlike_a_word(text[begin:end])  # or it may be a sentence's: use --password to log in
+            yield Field(match[1], begin, end, exact, match.start(1), ASSIGNED if told else COLON)
 
 
 def _elements(text: str, start: int, stop: int) -> Iterator[Field]:
@@ -83,17 +94,19 @@ def _elements(text: str, start: int, stop: int) -> Iterator[Field]:
         yield Field(match[1], match.start(2), match.end(2), exact=True)
 
 
-_SIGN_GATE = r"""["'`\\\])}]{0,4}(?:\[[\w.\-]{0,32}\])?\s{0,3}(?:[=:]|!=|->|→|\|\|=|\?=)"""
+_SIGN_GATE = (
+    r"""(?:(?:;[^\s;\]]{1,40})?\](?=[^\s\]=:])|["'`\\\])}]{0,4}(?:\[[\w.\-]{0,32}\])?\s{0,3}(?:[=:]|!=|->|→|\|\|=|\?=))"""
+)
 _BESIDE_GATE = r"""["'`\\>]{0,6}(?:[\r\n]|\\[rn]|[\s,;]{1,9}["'`\\\-]{0,4}(?:val|content|data|def|v\b)|\s?[,)]|\s{0,3}</)"""
 _ELEMENT_GATE = r"(?:[\s\"'\\][^<>\n]*)?>"
 
 SYNTAXES: tuple[Syntax, ...] = (
-    Syntax((_pairs,), (rf"{{tailed}}{_SIGN_GATE}",)),
+    Syntax((_pairs, *named_values.IN_WORKFLOWS), (rf"{{tailed}}{_SIGN_GATE}",)),
     Syntax((_elements, *named_values.IN_MARKUP, *statements.INSERTS), (rf"{{tailed}}(?:{_BESIDE_GATE}|{_ELEMENT_GATE})",)),
     Syntax(
         (_options, *named_values.AFTER_A_VERB),
         (
-            r"(?:--?|\b(?:setx|set|setenv|env|putenv|put)\s+)[^\s=]*{tailed}[\s\"'`\\]",
+            r"(?:--?|\b(?:setx|set|setenv|env|putenv|put)\s+)[^\s=]*{tailed}[\s,\"'`\\]",
             r"{tailed}[\"'`\\]{0,4}\s[^\n]*--(?:value|secret-string|secret)[\s=]",
         ),
     ),

@@ -39,6 +39,14 @@ _PART = re.compile(
 )
 """Multipart form data, RFC 7578 section 4.2."""
 
+_WORKFLOW = re.compile(
+    rf"::(?:set-output|set-env|save-state)[ ](?:\w+=[^,:\s]*,)?name=({NAME})(?:,[^:\s]*)?::"
+    rf"|##vso\[task\.setvariable[ ](?:\w+=[^;\]\s]*;)*variable=({NAME})(?:;[^\]\s]*)?\]",
+    re.IGNORECASE,
+)
+_LINE = re.compile(r"[^\r\n]+?(?=\"?[}\]]*\s*(?:[\r\n]|\\[rn]|\Z))")
+"""What a build's step tells its runner: GitHub Actions' workflow commands, Azure Pipelines' logging commands."""
+
 _SETTING = re.compile(
     r"\b(?:setx|setenv|kv[ ]put|etcdctl[ ](?:[^\s]{1,64}[ ]){0,4}?put|(?:config|configure|conf|secrets?"
     r"|env|CONFIG)[ :](?:set|SET)|ENV|putenv)[ \t]+(?:--?\w+[ \t]+)*+"
@@ -103,6 +111,17 @@ def _parameters(text: str, start: int, stop: int) -> Iterator[Field]:
         for begin, end, _ in values_at(text, match.end(), start, stop, match.start(1)):
             yield Field(match[1], begin, end, exact=True)
 
+
+def _workflows(text: str, start: int, stop: int) -> Iterator[Field]:
+    if text.find("::", start, stop) < 0 and text.find("##vso[", start, stop) < 0:
+        return
+    for match in _WORKFLOW.finditer(text, start, stop):
+        value = _LINE.match(text, match.end(), stop)
+        if value is not None:
+            yield Field(match[1] or match[2], *value.span(), exact=True)
+
+
+IN_WORKFLOWS = (_workflows,)
 
 AFTER_A_VERB = (_settings, _parameters)
 

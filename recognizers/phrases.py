@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from recognizers.ends import closing, values_at
 from recognizers.rule import WORDS, Field
 from recognizers.syntax import NAME, NAME_CHARS_MAX, QUOTE, Syntax
-from recognizers.values import compound, unlike_a_word
+from recognizers.values import VERSION, compound, unlike_a_word
 
 _IS = (
     r"(?:(?:has|have|had|will|would|should|must|can)\s(?:now\s)?(?:been\s|be\s)?|(?:was|is|were|are|=)\s)?"
@@ -26,17 +26,29 @@ _FOR = re.compile(
     rf"(?:\s{_IS}:?\s|(?<=\S)(?:[:=]|\s->)(?!//|(?<=\d:)\d\d)\s{{0,2}})(?=\S)",
     re.IGNORECASE,
 )
-_JUDGED = re.compile(rf"(?:[ \t](?:got|found|received|was)[ \t]|\[(?:type=[\w.]+,[ ])?input_value=)({QUOTE})")
-"""``api_key must have 32 characters, got 'x'``; ``password too short [type=value_error, input_value='x'``."""
+_COMPLAINT = r"(?:invalid|bad|illegal|unexpected|rejected|wrong|incorrect|unknown|unsupported|malformed)"
+_GIVEN = r"(?:value|argument|literal|input|entry|choice|string)"
+_JUDGED = re.compile(
+    rf"(?:[ \t](?:got|found|received|was)[ \t]|\[(?:type=[\w.]+,[ ])?input_value="
+    rf"|\b(?i:{_COMPLAINT}(?:[ \t]\w{{1,12}})?[ \t]{_GIVEN}:?|argument)[ \t])({QUOTE})"
+)
+"""``api_key must have 32 characters, got 'x'``; ``password too short [type=value_error, input_value='x'``;
+``argument --password: invalid value: 'x'`` (Python's argparse); ``option '--password <x>' argument 'x' is invalid``."""
+
+_JUDGED_FOR = re.compile(
+    rf"\b(?i:{_GIVEN}):?[ \t]({QUOTE})(?P<value>[^\r\n]{{1,256}}?)\1[ \t](?:is[ \t]\w{{1,12}}[ \t])?(?:for|of|to|in)[ \t]"
+    rf"(?:the[ \t])?(?:\w{{1,12}}[ \t])?(?:{QUOTE})?(?:-\w,[ \t])?-{{0,2}}({NAME})"
+)
+"""``invalid value "x" for flag -password`` (Go), ``invalid value 'x' for '--password <PASSWORD>'`` (Rust's clap)."""
 
 _JUDGED_CHARS = 80
 """How far before it the name is looked for."""
 
-_ANY_NAME = re.compile(rf"(?<![\w.\-/$%@])({NAME})(?=[ \t])")
+_ANY_NAME = re.compile(rf"(?:(?<![\w.\-/$%@])|(?<=/)(?=--))-{{0,2}}({NAME})(?=[ \t:'\"`]|<)")
 
 _NOTED = re.compile(
     rf"(?<![\w.\-/$%@])({NAME})[ \t](?:\([\w .\-]{{1,32}}\)|rotated|changed|reset|updated|generated|created|issued|found"
-    r"|used|is|was|set)[ \t]?[:=][ \t]{0,3}(?=\S)",
+    r"|used|is|was|set)[ \t]?[:=][ \t]{0,3}(?=\S)(?!(?:old|prev|previous|former|new|current|from|to)=)",
     re.IGNORECASE,
 )
 """``api key (current): x``, ``password rotated: x``."""
@@ -53,10 +65,27 @@ _VALUED = re.compile(
     re.IGNORECASE,
 )
 _CHANGED = re.compile(
-    rf"\b(?:chang|replac|rotat|updat|switch|reset)(?:ed|es|e|ing|ting)?[ \t][^\n:=,]{{0,60}}?(?<![\w.\-/$%@])({NAME})[ \t]"
-    r"(?:for[ \t][^\s\"'=:]{1,64}[ \t])?(?:from|to)[ \t](?=[^\s\"'])",
+    rf"\b(?:(?:chang|replac|rotat|updat|switch|reset|assign|configur|initiali[sz])(?:t?ed|es|e|t?ing)?|sets?|setting)[ \t]"
+    rf"(?:[^\n:=,]{{0,60}}?(?<![\w.\-/$%@]))?({NAME})[ \t](?:for[ \t][^\s\"'=:]{{1,64}}[ \t])?(?:from|to)[ \t](?=\S)",
     re.IGNORECASE,
 )
+_HAPPENED = (
+    r"(?:has|have|had|was|were|is|been|just|(?:re)?(?:generat|creat|chang|rotat|updat|replac|issu)(?:ed|e|ion)|set|reset|renew(?:ed|al)"
+    r"|refresh(?:ed)?|expired|rolled|swapped|differs|mismatch)"
+)
+_ANEW = re.compile(
+    rf"(?<![\w.\-/$%@])({NAME})(?:[ \t]{_HAPPENED}){{0,3}}(?:[,;.:]|[ \t]-)[ \t](?:and[ \t])?"
+    r"(?:(?:it|this|that|which)(?:[ \t](?:is|was)|'s)|(?:the[ \t])?new[ \t](?:one|value|\w{3,12})(?:[ \t]is|:)?|now)"
+    r"(?:[ \t](?:now|set[ \t]to))?:?[ \t](?=\S)",
+    re.IGNORECASE,
+)
+"""``regenerated the webhook secret, it is now x``, ``password reset. New one: x``."""
+
+_OLD_AND_NEW = re.compile(
+    rf"(?<![\w.\-/$%@])({NAME})(?:[ \t]{_HAPPENED}){{0,3}}[:,]?[ \t]"
+    r"(?=(?:old|prev|previous|former|new|current|from|to)=)"
+)
+_TURN = re.compile(r"[ \t,]{0,2}(?:old|prev|previous|former|new|next|current|from|to)=(?=\S)")
 _CLAUSE = r"(?:[ \t](?i:you|he|she|they|we|i|user)[ \t][a-z]{2,12})?"
 """``the password you entered ('x')``."""
 
@@ -65,11 +94,11 @@ _QUOTED = re.compile(rf"(?<![\w.\-/$%@])({NAME}){_CLAUSE}[ \t]{{1,2}}(?:\(\s?)?(
 _BARE = re.compile(
     rf"(?<![\w.\-/$%@])({NAME})[ \t]{{1,2}}"
     r"(?=[^\s\"'`=:(\[{]{0,255}[0-9!@#$%^&*+?]|(?:[a-z]{3,}[.\-_]){2}[a-z]{3}|(?-i:[\w.\-]*[a-z][A-Z]))"
-    r"(?![A-Za-z_.\-]{1,64}\d{0,3}\s?[=:](?![=\s]|\Z))",
+    r"(?![A-Za-z_.\-]{1,64}\d{0,3}\s?=(?![=\s]|\Z)|(?-i:[a-z_.\-]{1,64})\d{0,3}:(?!\s|\Z))",
     re.IGNORECASE,
 )
 
-_ONWARDS = re.compile(r"[ \t](?:to|->|=>|→)[ \t](?=\S)")
+_ONWARDS = re.compile(rf"(?:{QUOTE})?[ \t](?:to|->|=>|→)[ \t](?=\S)")
 _FURTHER = re.compile(rf"\s(?:to|into|and|or|instead\sof)\s({QUOTE})")
 
 
@@ -83,7 +112,7 @@ def _told(text: str, start: int, stop: int) -> Iterator[Field]:
 
 def _quoted(text: str, start: int, stop: int) -> Iterator[Field]:
     for match in _BRACKETED.finditer(text, start, stop):
-        if len(match[1]) <= NAME_CHARS_MAX and unlike_a_word(match[2]):
+        if len(match[1]) <= NAME_CHARS_MAX and unlike_a_word(match[2]) and VERSION.fullmatch(match[2]) is None:
             yield Field(match[1], match.start(2), match.end(2), True, match.start(1), WORDS)
     for match in _QUOTED.finditer(text, start, stop):
         begin = match.end()
@@ -108,11 +137,36 @@ def _valued(text: str, start: int, stop: int) -> Iterator[Field]:
                 yield Field(name[1], match.end(), end, True, name.start(1), WORDS)
 
 
-def _changed(text: str, start: int, stop: int) -> Iterator[Field]:
-    for match in _CHANGED.finditer(text, start, stop):
+def _judged_for(text: str, start: int, stop: int) -> Iterator[Field]:
+    for match in _JUDGED_FOR.finditer(text, start, stop):
+        if len(match[3]) <= NAME_CHARS_MAX:
+            yield Field(match[3], *match.span("value"), True, -1, WORDS)
+
+
+def _anew(text: str, start: int, stop: int) -> Iterator[Field]:
+    for match in _ANEW.finditer(text, start, stop):
         for begin, end, _ in values_at(text, match.end(), start, stop, match.start(1), prose=True):
             if unlike_a_word(text[begin:end]) and len(match[1]) <= NAME_CHARS_MAX:
                 yield Field(match[1], begin, end, False, match.start(1), WORDS)
+
+
+def _old_and_new(text: str, start: int, stop: int) -> Iterator[Field]:
+    """Yield the values before and after a change, which go by their turn only: ``token refresh: old=x new=y``."""
+    for match in _OLD_AND_NEW.finditer(text, start, stop):
+        at = match.end()
+        while len(match[1]) <= NAME_CHARS_MAX and (turn := _TURN.match(text, at, stop)) is not None:
+            at = turn.end()
+            for begin, end, exact in values_at(text, turn.end(), start, stop, match.start(1)):
+                at = end + exact
+                if unlike_a_word(text[begin:end]):
+                    yield Field(match[1], begin, end, exact, match.start(1), WORDS)
+
+
+def _changed(text: str, start: int, stop: int) -> Iterator[Field]:
+    for match in _CHANGED.finditer(text, start, stop):
+        for begin, end, exact in values_at(text, match.end(), start, stop, match.start(1), prose=True):
+            if (exact or unlike_a_word(text[begin:end])) and len(match[1]) <= NAME_CHARS_MAX:
+                yield Field(match[1], begin, end, exact, match.start(1), WORDS)
             yield from _next(text, match, start, end, stop)
 
 
@@ -154,7 +208,7 @@ def _bare(text: str, start: int, stop: int) -> Iterator[Field]:
 
 
 SYNTAX = Syntax(
-    (_told, _quoted, _valued, _changed, _noted, _called, _bare),
+    (_told, _quoted, _valued, _judged_for, _changed, _anew, _old_and_new, _noted, _called, _bare),
     (
         (
             r"{names}[ \t]{1,2}(?:(?:\( ?)?[\\\"'`(\[<]|(?:[a-z]+ ){0,4}(?:is|was|are|be|as|of|to"
@@ -164,7 +218,10 @@ SYNTAX = Syntax(
         r"{names}[\\\"'`]{0,4}[ \t](?:[a-z]+ ){0,2}value",
         r"{names}[ \t](?:\([\w .\-]+\)|[a-z]+)[ \t]?[:=]",
         r"{names}\([\\]*[\"'`]",
-        r"{names} [^\n\"']*(?:got|found|received|was|input_value=)[ ]?[\\]*[\"'`]",
+        rf"{{names}}[ :'\"<][^\n]*(?:got|found|received|was|input_value=|{_GIVEN}):?[ ]?[\\]*[\"'`]",
+        rf"\b(?:{_GIVEN}):?[ ]\\*[\"'`][^\n]*{{names}}",
+        r"{names}(?: \w+)*(?:[,;.:]| -) (?:it|this|that|which|the new|new|now|and)[ ']",
+        r"{names} [^\n=]*(?:old|prev|previous|former|new|current|from|to)=",
         r"{names} (?:[a-z]+ ){0,3}(?:for|of|on|to|from) (?:[^:=\n,]+|'[^'\n]+')(?:[:=]|->| is | was | has | to )",
     ),
     spoken=True,

@@ -13,6 +13,7 @@ from html import unescape
 from itertools import pairwise
 from urllib.parse import unquote
 
+from recognizers.common_words import COMMON_WORDS
 from recognizers.strength import drawn_chars, entropy
 
 _STANDS_FOR_A_VALUE = re.compile(
@@ -20,15 +21,19 @@ _STANDS_FOR_A_VALUE = re.compile(
       [*•●·.…_=~?\s\-]* | ([^\W\d_])(?:[\W_]?\1){2,} | [^\w]{1,3}         # ***, ----, xxxxxx, xx-xx: a mask, or nothing
     | 0{8}-(?:0{4}-){3}0{12}                                              # RFC 9562 section 5.9: the nil UUID
     | (?:[*•●]|xx){2,}[*•x]*.{0,4} | [\w.\-]{0,12}?(?:\*{3,}|\.{3}|…|•{3,})[\w=]{0,6}  # ****1234, sk-ab...yz: masked within
-    | <[\sA-Z_.:*'\-]*\d?> | \[[\sA-Z_.*\-]*\]? | \([\sA-Z_.*\-]*\)?             # <redacted>, [FILTERED], (not set)
+    | <{1,2}[\sA-Z_.:*'\-]*\d?>{1,2}            # <redacted>
+    | (?:todo|fixme|tbd)\b.* | \[[\sA-Z_.*\-]*\]? | \([\sA-Z_.*\-]*\)?      # [FILTERED], (not set)
     | \$\{[^{}]*\}{0,2} | \$\(.* | [#$]?\{[\w\s.\-$]*\} | \$?\{\{.*(?:\}\})? | <%.*   # ${VAR}, $(command), {{ value }}
-    | [#%@~]\{.* | %%.*%% | (?P<sign>[*_#@%=~|\-]{1,4})(?-i:[A-Z][A-Z_\d]*)(?P=sign)  # #{VAR}, %%VAR%%, __VAR__, *HIDDEN*
+    | [#%@~]\{(?:[^{}]*\}.?|[a-z_.\s]*) | %%.*%%                      # #{VAR}, %%VAR%%
+    | (?P<sign>[*_#@%=~|\-]{1,4})(?-i:[A-Z][A-Z_\d]*)(?P=sign)            # __VAR__, *HIDDEN*
     | (?P<wrap>__|@@?|\$\$|%%|\#\#|\|)[a-z][a-z._\-]*(?P=wrap) | (?-i:[A-Z][A-Za-z]+\.[A-Z][A-Z_]+)  # @name@, Sentinel.UNSET
     | <[^<>]*[ ]at[ ]0x[0-9a-f]+> | <bound[ ].* | [<(]\d+[ ](?:chars|characters|bytes|digits)[>)] | len[:=]\d+  # as programs
     | \[[BCZ]@[0-9a-f]{5,8} | (?:[a-z]+\.)+[a-z]\w*@[0-9a-f]{5,8} | (?:char|byte|bytes|string)[(\[]\d+[)\]]  # show objects
-    | (?-i:\$[A-Z_][A-Z0-9_]*) | \$\d{1,2} | [:@][a-z_]{2,} | @p\d{1,2}  # $VAR, $1, :name, @name
+    | (?-i:\$[A-Z_][A-Z0-9_]*) | \$\d{1,2} | [:@](?-i:[a-z]+(?:_?[a-z]+|[A-Z][a-z]+)+|[A-Z_]+) | @p\d{1,2}  # $VAR, $1, :name
+    | (?-i:.?(?:_[A-Z\d]+|[A-Z]+(?:_[A-Z\d]+)+)%)                          # %DB_PASSWORD% with %DB undone
+    | \$env:\w+ | (?-i:![A-Z]+(?:_[A-Z\d]+)+!)                             # PowerShell, cmd's delayed expansion
     | \$\w*\{[^}]*\} | \$(?:[a-z]+(?:_[a-z]+)+|(?-i:[a-z]+(?:[A-Z][a-z]+)+)|pass\w*|pwd|token|secret|\w{0,3}key)
-    | %\(\w+\)[sdr]? | %[+\#]?[sdvrq@] | %[A-Z_]+%                        # %(name)s, %s, %VAR%
+    | %\(\w+\)[sdr]? | %[+\#]?[sdvrq@] | %[A-Z_]+\d?% | %env\(.*\)%     # %(name)s, %s, %VAR%
     | (?:your|example|sample|dummy|fake|insert|enter|replace|place[_\-]?holder)(?:[_\-. ].*)? | .*[_\- ]here
     | pass(?:word|wd|phrase)? | pwd | x+\.y+\.z+ | (?:[\w.\-+]{0,16}?(?:x{6,}|0{8,}))[\w=]{0,4}
     | (?:\w+:)?ENC[\[(].* | \{cipher\}.* | ref\+\w+:.* | env:[a-z_]+       # encrypted, or told where it is kept
@@ -37,19 +42,25 @@ _STANDS_FOR_A_VALUE = re.compile(
     | not?[_\- ]?(?:set|configured|provided|available|specified|shown|needed|used)
     | [*_#=~\-]*(?:redacted|masked|hidden|filtered|removed|omitted|sensitive|scrubbed|obfuscated|protected|example)
       (?:[*_#=~\-].*)?
-    | (?:self|this|args|params|config|conf|settings|env|process|os|request|req|vars?|local|secrets|vault|ctx|opts|options
-       |data|module|cfg|props|state|input)
+    | (?:self|this|each|args|params|config|conf|settings|env|process|os|request|req|vars?|local|secrets|vault|ctx|opts
+       |options|data|module|cfg|props|state|input)
       [.\[][a-z_]\w*[\w.\[\]'"():]*                                      # self.password, os.environ['X']: program text
     | (?-i:[a-z]+(?:\.[a-z]+)*(?:_[a-z]+)+(?:\.[a-z_]+)+ | [a-z]+(?:\.[a-z]+)+(?:_[a-z]+)+)  # random_password.db.result
     | (?-i:[A-Z][A-Za-z]+(?:\.[a-z_]+){2,}(?:\(.*)?) | \(\(.*\)\) | &(?:mut\s)?(?:str|String)  # Rails.application.…
     | [a-z_][a-z_.]*\([\w.,\ ="'\[\]]*\) | [a-z_][\w.]*\((?:["'].*)?        # program text: a call
     | (?:[a-z_]*[._][a-z]\w*|(?:get|read|load|input|decrypt|encrypt|hash|encode|prompt|ask|random|generate|str)\w*)\(.*
+    | (?-i:lookup|element|coalesce|try|(?:non)?sensitive|use[A-Z]\w*)\(.*      # Terraform's functions, React's hooks
     | (?-i:(?:cat|echo|printenv|aws|gcloud|az|vault|kubectl|security)[ ].*)   # a command, for its output
     | (?:/\.?[a-z][a-z_.\-]*\d{0,3}){2,}/? | ~/[\w./\-]* | [a-z]:[\\/][\w\\/.\- ]*  # a path to where it is kept
-    | (?:file|env|arn|vault|op|ssm|secretref|secretsmanager|keyring|awssm|gcpsm|azurekms|k8s):(?:.*[/:].*)?
+    | (?:file|env|arn|vault|op|kms|ssm|secretref|secretsmanager|keyring|awssm|gcpsm|azurekms|k8s):(?:.*[/:].*)?
     | (?-i:pk_(?:live|test)_\w+ | (?:ssh-\w+|ecdsa-sha2-\S+|sk-\S+@openssh\.com)\s+AAAA.* | AAAA[BCEGI][23]N.*
       | (?:SHA256|MD5):\S+ | MF[kY]wEwYHK.* | ME[QUYa-z][CD]I[A-Q]\S+ | age1[a-z0-9]{58} | npub1[a-z0-9]{58})
-    | psn_[a-z0-9_]{1,40}_[a-z0-9]{1,4}_[a-z0-9]{20,26}_[a-z0-9]{6}        # a pseudonym of the relay's
+    | @[a-z]+(?:\.[a-z]+)+\(.* | (?:secrets?|kv|vault|cubbyhole)/[\w./\-]+ | projects/[\w\-]+/secrets/[\w./\-]+  # a store's
+    | !(?:Ref|GetAtt|Sub|ImportValue|FindInMap|Join|Select)                # CloudFormation's functions (YAML tags)
+    | (?-i:\$?_?[A-Za-z]{3}\w*(?:\.[A-Za-z_]\w*)*)\[:?\\*["'][\w.:/\-]+\\*["']\](?:[.\[].*)?  # tokens["ehr"], $_ENV['X']
+    | (?-i:[a-z]+(?:_[a-z]+)*(?:\.[a-z_]+)+\[[\w.]+\](?:\.[a-z_]+)*)       # random_password.db[0].result
+    | amd64|arm64|i[3-6]86|x86_64|aarch64|armhf|ppc64el|s390x|riscv64|noarch  # passwd:amd64, a package
+    | (?:pbkdf2|hmac|bcrypt|scrypt|argon2)[a-z\d\-]{0,24}                  # an algorithm
     """,
     re.VERBOSE | re.IGNORECASE | re.DOTALL,
 )
@@ -103,7 +114,11 @@ def is_value(text: str) -> bool:
     if len(text) > _STAND_IN_CHARS_MAX:
         return _LONG_MASK.fullmatch(text) is None
     if "%" in text or "&" in text:
+        if _STANDS_FOR_A_VALUE.fullmatch(text) is not None:
+            return False  # %DB_PASSWORD%, in which %DB is no octet
         text = unescape(unquote(text))  # %3Credacted%3E, &lt;redacted&gt;
+    if _told_elsewhere(text):
+        return False
     words = text.split()
     if len(words) > 1 and _is_sentence(words):
         return False
@@ -113,9 +128,35 @@ def is_value(text: str) -> bool:
     return _STANDS_FOR_A_VALUE.fullmatch(text) is None
 
 
+_SHOWN = re.compile(r"<(?!Buffer )[A-Za-z]\w*\s[^<>]*>")
+"""``<set to the key 'password' in secret 'db'>`` (kubectl), ``<Password length=12>``; Node's buffers show their octets."""
+
+_KEPT_AT = re.compile(r"(?:[A-Za-z][A-Za-z+.\-]{1,20}|s3)://[^\s?@]+")
+"""The address of a secret in its store, with no secret in it: ``https://vault.example.org/secrets/db``, ``sm://db``."""
+
+VERSION = re.compile(
+    r"(?:\d{1,2}:)?\d+(?:\.\d+)+(?:[+~\-.]\d{0,4}[a-z]{0,8}\d{1,4})*(?:[_.][a-z]+\d*(?:_\d+)?)?(?:\.(?:deb|rpm))?"
+)
+_PACKAGED = re.compile(rf"(?=.*[+~\-]){VERSION.pattern}")
+"""A version as packages have it (Debian Policy 5.6.12): ``1:4.13+dfsg1-1+b1``."""
+
+
+_PSEUDONYM = re.compile(r"psn_[a-z0-9_]{1,40}_[a-z0-9]{1,4}_[a-z0-9]{20,26}_[a-z0-9]{6}")
+"""One of the relay's, which has stood before."""
+
+
+def _told_elsewhere(text: str) -> bool:
+    """Say whether a text tells in words where a value is, or what package it is of, or stands for one already."""
+    if text.startswith("<"):
+        return _SHOWN.fullmatch(text) is not None and drawn_chars(text) < _WEAK_CHARS
+    return (_KEPT_AT.fullmatch(text) is not None and drawn_chars(text) < _WEAK_CHARS) or any(
+        known.fullmatch(text) is not None for known in (_PACKAGED, _PSEUDONYM)
+    )
+
+
 def _is_sentence(words: list[str]) -> bool:
     """Say whether words make a sentence (``must be at least 8 characters``), and not a passphrase."""
-    if any(drawn_chars(word) > _WEAK_CHARS - 2 for word in words):
+    if any(drawn_chars(word) > _WEAK_CHARS - 2 and _PSEUDONYM.fullmatch(word) is None for word in words):
         return False
     known = sum(word.lower().strip(".,:;!?'\"") in _SENTENCE_WORDS for word in words)
     return known * 3 > len(words)
@@ -126,7 +167,7 @@ def told(text: str) -> bool:
     if not is_value(text):
         return False
     word = text.strip(" \t.!?:,;#")
-    if word.isdigit() and len(word) < 4:
+    if (word.isdigit() and len(word) < 4) or VERSION.fullmatch(word.removeprefix("v")):
         return False
     if _WORDLY.fullmatch(word) is None:
         return True
@@ -160,19 +201,23 @@ _NAMED_THING = re.compile(
 
 
 _COMPOUND_CHARS_MAX = 80
+_JOINED = re.compile(r"[\w.\-/'’:,]+")
 
 
 def compound(text: str) -> bool:
     """Say whether a text is words put together as a sentence has them: ``server-side-validation``, ``PostgreSQL``."""
-    if len(text) > _COMPOUND_CHARS_MAX:
+    if len(text) > _COMPOUND_CHARS_MAX or _JOINED.fullmatch(text) is None:
         return False
     pieces = [piece.lower() for piece in _PIECE.findall(text)]
     if not all(map(str.isalpha, pieces)):
         return False
     if len(pieces) == 1:
         return _NAMED_THING.fullmatch(text) is not None and not drawn_chars(text)
-    known = sum(piece in _SENTENCE_WORDS or piece in _NOUNS or bool(_PREDICATE.fullmatch(piece)) for piece in pieces)
-    return known * 4 >= len(pieces)
+    known = sum(
+        piece in _SENTENCE_WORDS or piece in _NOUNS or piece in COMMON_WORDS or bool(_PREDICATE.fullmatch(piece))
+        for piece in pieces
+    )
+    return known * 2 >= len(pieces)
 
 
 _WEAK_BITS = 2.5
@@ -216,6 +261,14 @@ _COMPOSED = re.compile(r"(?i)(?:[a-z]+|v?\d{1,3})[\-_:./](?!live|test|prod)(?:[a
 def is_id(text: str) -> bool:
     """Say whether a text has the form of an id or a digest: a UUID, or hex digits only."""
     return _UUID.fullmatch(text) is not None or _HEX.fullmatch(text) is not None
+
+
+_FINGERPRINT = re.compile(r"[0-9A-F]{16}|[0-9A-F]{40}")
+
+
+def is_fingerprint(text: str) -> bool:
+    """Say whether a text is a key's fingerprint or id as OpenPGP prints it: 16 or 40 hex digits, in capitals."""
+    return _FINGERPRINT.fullmatch(text) is not None and not text.isdigit()
 
 
 def is_sequence(text: str) -> bool:

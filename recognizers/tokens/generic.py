@@ -7,7 +7,7 @@ Strong names (``client_secret``, ``api_key``) take any value that is not a place
 from __future__ import annotations
 
 from recognizers.rule import KeyRule, Rule
-from recognizers.values import is_sequence, is_value, looks_like_a_key, looks_random, path_of_words
+from recognizers.values import is_fingerprint, is_id, is_sequence, is_value, looks_like_a_key, looks_random, path_of_words
 
 _NAMES = "Names in use: OWASP Logging Cheat Sheet, data to exclude; OWASP Secrets Management Cheat Sheet"
 
@@ -41,15 +41,23 @@ RULES: tuple[Rule, ...] = (
                 "subscription key",
                 "encryption key",
                 "decryption key",
-                "signing key",
                 "master key",
                 "shared key",
             ),
-            *("private key", "license key", "auth key", "service key", "webhook secret", "client secret", "consumer secret"),
+            *(
+                "private key",
+                "license key",
+                "licence key",
+                "auth key",
+                "service key",
+                "webhook secret",
+                "client secret",
+                "consumer secret",
+            ),
             *("consumer key", "shared secret", "jwt secret", "hmac key", "aes key", "crypto key", "cipher key", "data key"),
             *("account key", "storage key", "session secret", "cookie secret", "signing secret", "hmac secret", "app token"),
             *("oauth secret", "auth secret", "master secret", "token secret", "secret token", "secret value", "secret text"),
-            *("pre shared key", "preshared key", "wpa psk", "=psk", "recovery key", "unseal key", "root key", "admin key"),
+            *("pre shared key", "preshared key", "wpa psk", "=psk", "recovery key", "unseal key", "admin key"),
             *(
                 "key secret",
                 "secret id",
@@ -95,6 +103,18 @@ RULES: tuple[Rule, ...] = (
             "private key /etc/ssl/private/web.key loaded",
             "access key rotated after 90 days",
         ),
+        score=0.7,
+    ),
+    KeyRule(
+        id="generic.signing_key",
+        type="api_key",
+        keys=("signing key", "root key", "trust root"),
+        not_keys=_PUBLIC,
+        check=lambda text: _key_of_its_own(text) and not is_fingerprint(text),
+        spoken=lambda text: looks_random(text) and ("-" in text or not is_id(text)),
+        source="RFC 9580 section 5.5.4: a fingerprint, by which people call a key that signs, is 40 hex digits",
+        examples=("signing_key=[[{alnum:32}]]", "SIGNING_KEY: [[{base64:43}=]]", "signing-key=[[{hex:64}]]"),
+        counter_examples=("signing key {HEX:40} is not trusted", "signing_key={HEX:40}", "trust root key {hex:64} loaded"),
         score=0.7,
     ),
     KeyRule(

@@ -84,12 +84,17 @@ RULES: tuple[Rule, ...] = (
     PatternRule(
         id="http.bearer",
         type="authorization",
-        pattern=r"\b(?i:bearer)(?: |%20|\+)(?P<v>[A-Za-z0-9\-._~+/]{16,8192}={0,3})",
-        gate=r"\b[Bb][Ee][Aa][Rr][Ee][Rr](?: |%20|\+)[A-Za-z0-9\-._~+/]{16}",
+        # As a subprotocol of a WebSocket it is bearer.x, or "bearer, x".
+        pattern=(r"\b(?i:bearer)(?:\.authorization\.k8s\.io\.|, | |%20|[+.:=])(?P<v>[A-Za-z0-9\-._~+/]{16,8192}={0,3})"),
+        gate=r"\b[Bb][Ee][Aa][Rr][Ee][Rr](?:\.authorization\.k8s\.io\.|, | |%20|[+.:=])[A-Za-z0-9\-._~+/]{16}",
         check=looks_random,
         source="RFC 6750 section 2.1",
-        examples=("sending Bearer [[{alnum:40}]]", "header was bearer [[{base64url:32}]]"),
-        counter_examples=("Bearer authentication-required-for-this", "bearer token expired"),
+        examples=("sending Bearer [[{alnum:40}]]", "header was bearer [[{base64url:32}]]", "protocol=bearer.[[{alnum:32}]]"),
+        counter_examples=(
+            "Bearer authentication-required-for-this",
+            "bearer.AuthenticationTokenFilter",
+            "bearer token expired",
+        ),
         score=0.8,
     ),
     PatternRule(

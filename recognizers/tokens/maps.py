@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from recognizers.rule import PatternRule, Rule
+from recognizers.rule import KeyRule, PatternRule, Rule
+from recognizers.shapes import HEX, run
 from recognizers.tokens.vendors import START, UUID, by_name, by_shape
 
 RULES: tuple[Rule, ...] = (
@@ -76,7 +77,16 @@ RULES: tuple[Rule, ...] = (
         "{hex:32}",
         names=("openweather", "openweathermap", "owm"),
         source="OpenWeather documentation, appid",
+    ),
+    KeyRule(
+        id="openweather.appid",
+        type="openweather_key",
         keys=("=appid",),
+        value=run(HEX, 32),
+        source="OpenWeather documentation, appid",
+        examples=("GET /data/2.5/weather?q=London&appid=[[{hex:32}]] HTTP/1.1",),
+        counter_examples=("appId={hex:8}-{hex:4}-{hex:4}-{hex:4}-{hex:12}", "appid=com.example.app"),
+        score=0.8,
     ),
     by_name("weatherapi.api_key", "{hex:31}", names=("weatherapi",), source="WeatherAPI.com documentation, key"),
     by_name(

@@ -39,7 +39,7 @@ RULES: tuple[Rule, ...] = (
                 "kennung passwort",
             ),
         ),
-        not_keys=("reset password", "forgot password", "no password", "using password"),
+        not_keys=("reset password", "forgot password", "no password"),
         check=is_value,
         spoken=told,
         source=_NAMES,

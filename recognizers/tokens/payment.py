@@ -34,8 +34,9 @@ RULES: tuple[Rule, ...] = (
     PatternRule(
         id="square.token",
         type="square_token",
-        pattern=rf"{START}(?:sq0(?:atp|csp|idp)-[A-Za-z0-9_\-]{{22,}}|EAAA[EAl][A-Za-z0-9_\-]{{55,}})",
-        gate=r"sq0(?:atp|csp|idp)-[A-Za-z0-9_\-]{22}|EAAA[EAl][A-Za-z0-9_\-]{55}",
+        pattern=rf"{START}(?:sq0(?:atp|csp|idp)-[A-Za-z0-9_\-]{{22,}}|EAAA[A-Za-z0-9_\-]{{55,}})"
+        r"(?![A-Za-z0-9_/+])",
+        gate=r"sq0(?:atp|csp|idp)-[A-Za-z0-9_\-]{22}|EAAA[A-Za-z0-9_\-]{55}",
         source="Square developer documentation, access tokens",
         examples=("[[sq0atp-{base64url:22}]]", "[[sq0csp-{base64url:43}]]", "[[EAAAE{base64url:59}]]"),
         counter_examples=("sq0atp-", "EAAAE{alnum:6}", "ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAABAQ{alnum:80}"),

@@ -40,6 +40,7 @@ RULES: tuple[Rule, ...] = (
             rf"PuTTY-User-Key-File-[23]:[^\r\n\\\"']{{1,80}}?(?:{_PUTTY_ITEM}{{1,800}}?{_NEXT}Private-(?:MAC"
             rf"|Hash):\s{{0,2}}[0-9a-fA-F]{{40,64}}"
             rf"|{_PUTTY_ITEM}{{1,800}}?{_NEXT}Private-Lines:\s\d{{1,4}}(?:{_NEXT}[A-Za-z0-9+/]{{16,76}}={{0,2}}(?![\w=]))*+"
+            rf"(?:{_NEXT}[A-Za-z0-9+/]{{2,15}}={{1,2}}(?![\w=]))?+"
             rf"|(?:(?!{_NEXT}[A-Za-z_]\w*=[^\s=\\]){_PUTTY_ITEM}){{1,800}})"
         ),
         gate=r"PuTTY-User-Key-File-[23]:",

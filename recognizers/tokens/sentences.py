@@ -5,13 +5,16 @@ from __future__ import annotations
 import regex
 
 from recognizers.rule import PatternRule, Rule
-from recognizers.values import digits, looks_like_a_key, told, unlike_a_word
+from recognizers.values import digits, is_fingerprint, is_sequence, looks_like_a_key, looks_random, told, unlike_a_word
 
 _KIND = (
     r"(?:verification|confirmation|security|log-?in|sign-?in|access|one[- ]time|authentication"
     r"|authori[sz]ation|auth|2fa|mfa|sms|otp"
     r"|reset|activation|two-factor|pairing|device|temporary|temp|recovery|unlock)"
 )
+
+_TYPED = regex.compile(r"(?=.*[A-Za-z])(?=.*[0-9])(?=.*(?:[!@#$%^&*+?]|[a-z][^\-]*[A-Z][^\-]*\Z)).*(?<![>}])\Z")
+"""A password as policies ask for: a letter and a digit, and a sign or both cases of letters."""
 
 RULES: tuple[Rule, ...] = (
     PatternRule(
@@ -82,6 +85,60 @@ RULES: tuple[Rule, ...] = (
         examples=("the key [[{alnum:36}1aB]] was rejected", "using secret [[{alnum:30}1aB]], retrying"),
         counter_examples=("the key authentication-provider-configuration was set", "for key {hex:40} in cache"),
         score=0.7,
+    ),
+    PatternRule(
+        id="text.hex_key_in_use",
+        type="api_key",
+        # Digests and keys of caches are of hex digits, too: only what happens to credentials tells them apart.
+        pattern=(
+            r"\b(?:using|invalid|bad|wrong|rejected|revoked|leaked|compromised|loaded|loading|your|my)\s(?:\w{2,12}\s)?key\s"
+            r"(?:is\s)?(?P<v>(?:0x)?[0-9a-f]{32,128})(?![\w.\-])(?!\s(?:in|of|from)\s)"
+            r"|\bkey\s(?P<v>(?:0x)?[0-9a-f]{32,128})\s(?:was\s|is\s|has\sbeen\s|had\sbeen\s)?"
+            r"(?:rejected|revoked|leaked|compromised|accepted|unauthori[sz]ed|disabled)\b"
+        ),
+        gate=r"\bkey\s(?:is\s)?(?:0x)?[0-9a-f]{32}",
+        flags=regex.IGNORECASE,
+        check=lambda text: not is_sequence(text) and not is_fingerprint(text),
+        source="Wording of messages",
+        examples=("loaded key [[{hex:32}1a]]", "invalid key [[{hex:40}1a]]", "the key [[{hex:64}1a]] was revoked"),
+        counter_examples=("cache key {hex:32} expired", "evicted key {hex:40}", "using RSA key {HEX:40}"),
+        score=0.7,
+    ),
+    PatternRule(
+        id="text.product_key",
+        type="api_key",
+        pattern=(
+            r"\b(?i:licen[sc]e|product|activation|serial|registration)\b[^\n]{0,40}?(?<![\w\-])"
+            r"(?P<v>[A-Z0-9]{5}(?:-[A-Z0-9]{5}){3,5})(?![\w\-])"
+        ),
+        gate=r"\b(?i:license|licence|product|activation|serial|registration)\b[^\n]*[A-Z0-9]{5}(?:-[A-Z0-9]{5}){3}",
+        check=looks_random,
+        source="Microsoft, Windows product keys: five groups of five characters",
+        examples=("licence [[{upnum:4}7-{upnum:4}K-{upnum:4}3-{upnum:4}Q-{upnum:4}9]] activated",),
+        counter_examples=("license XXXXX-XXXXX-XXXXX-XXXXX-XXXXX", "serial ALPHA-BRAVO-DELTA-HOTEL"),
+        score=0.8,
+    ),
+    PatternRule(
+        id="text.pair_in_use",
+        type="password",
+        pattern=(
+            r"(?<![^\s\"'(\[=])(?!(?:user|account|id|uid|session|role|tenant|client|device|host|org|app|service|node|image|pod)\w*:)"
+            r"[A-Za-z][\w.@+\-]{0,63}:(?P<v>[^\s\"'/:,;]{6,128})\s(?:(?:was|has|is)\s)?(?:logged|signed|authenticat(?:ed|ion)"
+            r"|log[ -]?in|login|rejected|denied)\b"
+        ),
+        gate=(
+            r"[A-Za-z][\w.@+\-]*:[^\s\"'/:,;]{6,}\s(?:was |has |is )?"
+            r"(?:logged|signed|authenticat|log[ -]?in|rejected|denied)"
+        ),
+        check=lambda text: _TYPED.match(text) is not None and told(text),
+        source="Basic-auth pairs as people write them (RFC 7617 section 2)",
+        examples=("bob:[[{alpha:6}${digit:4}]] logged in via basic auth",),
+        counter_examples=(
+            "web:{digit:6} logged in",
+            "sshd:session12 logged in",
+            "kube-system:coredns-5d78c9869d-x7k2p rejected",
+        ),
+        score=0.6,
     ),
     PatternRule(
         id="text.password_in_use",

@@ -71,7 +71,7 @@ RULES: tuple[Rule, ...] = (
         id="shell.piped_password",
         type="password",
         pattern=(
-            r"\b(?:echo|printf)\s+(?:-\w+\s+)*(?P<e>\\*[\"']?)(?:[\w.\-]{1,64}:)?(?P<v>[^\s\"'|]{1,256}?|"
+            r"\b(?:echo|printf)\s+(?:-\w+\s+)*(?P<e>\\*[\"']?)(?:[\w.\-]{1,64}:(?=[^|\n]{1,260}\|[^|\n]{0,40}chpasswd))?(?P<v>[^\s\"'|]{1,256}?|"
             r"(?<=[\"'])[^\"'\n]{1,256}?)(?:\\n)?(?P=e)\s*\|\s*"
             r"(?:sudo\s+(?:-\w+\s+)*(?:-S|--stdin|chpasswd|passwd|cryptsetup)|(?:\S*/)?chpasswd|passwd\s+"
             r"(?:\S+\s+)?--stdin|\S+[^|\n]{0,200}--password-stdin|cryptsetup|gpg\s[^"
@@ -104,6 +104,17 @@ RULES: tuple[Rule, ...] = (
         examples=("chpasswd <<< 'bob:[[{alnum:12}]]'", "kinit bob <<< [[{alnum:10}]]"),
         counter_examples=("kinit bob <<< $PASS", "cat <<< done"),
         score=0.85,
+    ),
+    PatternRule(
+        id="github_actions.mask",
+        type="secret",
+        pattern=r"::add-mask::(?P<v>(?:[^\r\n\"'\\&]|&(?!\w{1,32}=)){4,4096})",
+        gate=r"::add-mask::[^\r\n]{4}",
+        check=is_value,
+        source="GitHub documentation, workflow commands: masking a value",
+        examples=("::add-mask::[[{alnum:12}]]",),
+        counter_examples=("::add-mask::***", "::add-mask::$TOKEN"),
+        score=0.9,
     ),
     PatternRule(
         id="expect.send",
@@ -184,13 +195,13 @@ RULES: tuple[Rule, ...] = (
         type="password",
         pattern=(
             r"(?i:\b(?:credentials?|creds|log(?:ged)?[ -]?in|auth(?:enticat(?:ed|ing|ion))?|userpass"
-            r"|basic[ -]auth)(?:\s(?:for|to|of|on)\s[^\s\"'=:,]{1,64})?"
+            r"|basic[ -]auth|user(?:name)?/pass(?:word)?)(?:\s(?:for|to|of|on)\s[^\s\"'=:,]{1,64})?"
             r"(?:\s(?:with|as|using|for|are|is|pair|were|was))?[:=]?\s)\\?[\"'(]?"
-            r"(?!system:)[A-Za-z][\w.@+\-]{0,63}(?:[:/]|\s/\s)(?P<v>[^\s\"'/:,;)]{4,128})(?=[\s\"',;)]|$)"
+            r"(?!system:)[A-Za-z][\w.@+\-]{0,63}(?:[:/](?P<v>[^\s\"'/:,;)]{4,128})|\s/\s(?P<v>[^\s\"',;)]{4,128}))(?=[\s\"',;)]|$)"
         ),
         gate=(
             r"(?i)(?:credentials?|creds|login|log-in|log in|logged in|logged-in|auth|authenticated"
-            r"|authenticating|authentication|userpass)(?:\s(?:for|to|of|on)\s[^\s\"'=:,]+)?(?:\s\w+)?[:=]?\s[\\\"'"
+            r"|authenticating|authentication|userpass|user/pass|username/password|user/password|username/pass)(?:\s(?:for|to|of|on)\s[^\s\"'=:,]+)?(?:\s\w+)?[:=]?\s[\\\"'"
             r"(]{0,2}[A-Za-z][\w.@+\-]*(?:[:/]|\s/\s)[^\s\"'/:,;)]{4}"
         ),
         check=lambda text: told(text) and unlike_a_word(text) and not re.fullmatch(r"[\d.:]+", text),

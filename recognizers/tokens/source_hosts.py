@@ -22,7 +22,9 @@ RULES: tuple[Rule, ...] = (
     PatternRule(
         id="github.token",
         type="github_token",
-        pattern=r"gh[pousr]_[A-Za-z0-9]{36,255}",
+        # Two of them may stand together without a sign between.
+        pattern=r"gh[pousr]_(?:(?!gh[pousr]_)[A-Za-z0-9]){36,255}",
+        gate=r"gh[pousr]_[A-Za-z0-9]{36}",
         proof=crc32_token,
         complete=with_checksum,
         source="GitHub blog, Behind GitHub's new authentication token formats (April 2021)",

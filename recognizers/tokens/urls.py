@@ -41,12 +41,20 @@ RULES: tuple[Rule, ...] = (
     PatternRule(
         id="url.token",
         type="token",
-        pattern=rf"{_SCHEME}(?P<v>[A-Za-z0-9_\-.~%]{{16,512}}):?@{_HOST}",
-        gate=r"://[A-Za-z0-9_\-.~%]{16,}:?@",
+        # In the password's place is a word then: x-oauth-basic, api_token, X. A node of Ethereum goes by a public key.
+        pattern=rf"(?<![A-Za-z])(?!enode:){_SCHEME}(?P<v>[A-Za-z0-9_\-.~%]{{16,512}})(?::[^\s/:@\"'<>?#]{{0,64}})?@{_HOST}",
+        gate=r"://[A-Za-z0-9_\-.~%]{16,}(?::[^\s/:@\"'<>?#]*)?@",
         check=looks_random,
         source="RFC 3986 section 3.2.1; git-clone(1), HTTPS remotes with a token",
-        examples=("git clone https://[[{alnum:36}]]@git.example.org/x.git",),
-        counter_examples=("https://jane.doe.example@example.org/", "ssh://deploy-user-production@host/x"),
+        examples=(
+            "git clone https://[[{alnum:36}]]@git.example.org/x.git",
+            "https://[[{alnum:36}]]:x-oauth-basic@git.example.org/x.git",
+        ),
+        counter_examples=(
+            "enode://{hex:128}@192.0.2.1:30303",
+            "https://jane.doe.example@example.org/",
+            "ssh://deploy-user-production@host/x",
+        ),
         score=0.85,
     ),
     PatternRule(

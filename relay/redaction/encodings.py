@@ -14,6 +14,7 @@ import base64
 import re
 import string
 from collections.abc import Iterator
+from urllib.parse import unquote
 
 from recognizers.rule import PatternRule
 
@@ -48,7 +49,7 @@ RULES = tuple(
 
 _RUN = re.compile(
     rf"(?<![0-9A-Za-wyz])(?P<hex>{_HEX_BEGINS}(?:[0-9A-Fa-f]{{2}})*)(?![0-9A-Za-z])"
-    rf"|(?<![A-Za-z0-9+]){_BASE64_BEGINS}[A-Za-z0-9+/_\-]*={{0,2}}"
+    rf"|(?<![A-Za-z0-9+]){_BASE64_BEGINS}(?:[A-Za-z0-9+/_\-]|%2[BbFf])*(?:=|%3[Dd]){{0,2}}"
 )
 _STANDARD = str.maketrans("-_", "+/")
 
@@ -64,8 +65,8 @@ def decoded_runs(text: str, start: int, end: int) -> Iterator[tuple[int, int, st
 
 
 def _from_base64(run: str) -> bytes:
-    """Decode either alphabet, padded or not; of a last character on its own nothing can be made."""
-    whole = run.rstrip("=").translate(_STANDARD)
+    """Decode either alphabet, padded or not, from a URL, too; of a last character on its own nothing can be made."""
+    whole = unquote(run).rstrip("=").translate(_STANDARD)
     if len(whole) % 4 == 1:
         whole = whole[:-1]
     return base64.b64decode(whole + "=" * (-len(whole) % 4))

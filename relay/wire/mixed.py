@@ -11,11 +11,12 @@ from relay.wire import json_text
 from relay.wire.draft import Draft
 
 _OPENS = re.compile(
-    r'\{\s{0,8}"|\[\s{0,8}\{\s{0,8}"|"(?=[\[{]\s{0,8}[{]?\s{0,8}\\")|(?<==)'
+    r'\{\s{0,8}"(?=(?:[^"\\]|\\.){0,256}+"\s{0,8}:)|\[\s{0,8}\{\s{0,8}"|"(?=[\[{]\s{0,8}[{]?\s{0,8}\\")|(?<==)'
     r'"(?=[^"\\\r\n]{0,2048}\\(?:["\\nrt/]|u[0-9a-f]{4}))'
 )
 _QUOTED = re.compile(r'"((?:[^"\\]|\\.)++)"', re.DOTALL)
 _OBJECTS_MAX = 256
+_NAME_BEFORE = re.compile(r"([^\W\d_][\w.\-]{0,63})=\Z")
 
 
 def within(text: str, start: int) -> int:
@@ -37,7 +38,11 @@ def parse(draft: Draft, start: int) -> None:
             if quoted is None:
                 break
             draft.slot(at, begin + 1)
-            json_text.string(draft, "", *quoted.span(1))
+            # JSON in it has names of its own.
+            named = (
+                None if quoted[1].lstrip().startswith(("{", "[")) else _NAME_BEFORE.search(text, max(at, begin - 65), begin)
+            )
+            json_text.string(draft, named[1] if named else "", *quoted.span(1))
             at = quoted.end(1)
         else:
             draft.slot(at, begin)

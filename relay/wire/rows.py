@@ -102,7 +102,8 @@ def _rows(text: str, at: int, names: Sequence[str], divider: str) -> Iterator[Fi
         if text.endswith("]", at, stop) and not line_end:
             stop -= 1
         row = cells(text, at, stop, divider)
-        if len(row) != len(names):
+        if len(row) != len(names) or text[slice(*row[0])] == '"':
+            # A quote alone closes the string that ended in a list of words: {"log":"keys user, password\\n","stream":…
             return
         for name, (start, end) in zip(names, row, strict=True):
             if start < end:

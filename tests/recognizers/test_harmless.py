@@ -311,6 +311,40 @@ md5=£
 x-amz-request-id: 4442587FB7D0A2F9
 x-cache-key: /assets/app.£.js
 app.3f2a1b9c.js
+DB_PASSWORD:  <set to the key 'password' in secret 'db-2'>  Optional: false
+password=<SecretStr len=12>
+password: <value from vault:secret/data/db#password>
+password=%ADMIN_PASSWORD%
+password=!DB_PASSWORD!
+password=$env:DB_PASSWORD
+password=@Microsoft.KeyVault(VaultName=kv-prod;SecretName=db-password)
+client_secret=akv://kv-prod/client-secret
+password=https://vault.example.org/secrets/db
+password = random_password.db[0].result
+api_token = local.tokens["ehr-api"]
+$password = $config['db']['password'];
+api_key = lookup(var.keys, "api")
+Setting up passwd (1:4.13+dfsg1-1+b1) ...
+status installed passwd:amd64 1:4.13+dfsg1-1+b1
+Setting up secret (0.18.6-4build3) ...
+password (PBKDF2WithHmacSHA256) encoder chosen
+password multi-factor-authentication on
+appId=™ displayName=web
+did:key:z6Mk¤ resolved
+trust root key ££ loaded
+enode://££££@192.0.2.1:30303
+set the password to never expire
+updated secret to version 5
+argument --password: expected one argument
+invalid value "5x" for flag -token-ttl: parse error
+token refreshed, it is valid for 3600s
+token rotated. New version: v5
+password version old=3 new=4
+::set-output name=token_count::12
+##vso[task.setvariable variable=password;issecret=true]$(DbPassword)
+[docker, run, -p, 8080:80, nginx]
+web:8080 logged in
+evicted key £
 """.strip().splitlines()
 
 

@@ -58,6 +58,26 @@ smbclient //files/share -U bob%§
 subprocess.run(['sshpass', '-p', '§', 'ssh', 'h'])
 wget --http-user=bob --http-password=§ https://example.org
 az login --service-principal -u id -p § --tenant t
+cmd=[ldapmodify, -D, cn=admin, -w, §, -f, x.ldif]
+exec [kubectl, login, --token, ¤]
+nomad job run -token=¤ web.nomad
+argument --password: invalid value: '§'
+invalid value "§" for flag -db-password: parse error
+error: option '--password <x>' argument '§' is invalid
+auth failed for jenkins using password "§"
+set initial admin password to "§"
+changed password from "§" to "§"
+regenerated the webhook secret, it is now ¤
+password reset. New one: §
+deploy token rotated: old=¤ new=¤
+credentials for queue2 are alice / §
+::set-output name=api_token::¤
+::add-mask::§
+##vso[task.setvariable variable=DB_PASSWORD]§
+Sec-WebSocket-Protocol: bearer, ¤
+loaded key £
+--api-key ¤, retrying
+<td>password: <code>§</code></td>
 helm upgrade x y --set auth.password=§ --set a=b
 helm install x y --set-string postgresql.auth.postgresPassword=§,replicas=2
 ansible-playbook site.yml -e "ansible_become_pass=§"
