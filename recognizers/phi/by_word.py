@@ -249,7 +249,10 @@ RULES: tuple[Rule, ...] = (
             r"(?:for|by|of))?(?: \p{Lu}[\p{L}.'’,\-]*){0,4}(?: on| for| at)"
             rf"?[ :(]{{1,3}}(?P<v>(?i:{DATE}))(?![0-9]|\.[0-9])"
         ),
-        gate=rf"\b{_STAY}[ :(]",
+        gate=(
+            rf"\b{_STAY}(?: (?:date|on|for|is|was|at|of|by|scheduled|dated|time))*"
+            r"(?: [A-Z\x80-\xff][A-Za-z.',\-\x80-\xff]*)*(?: on| for| at)?[ :(]{1,3}[0-9jfmasondJFMASOND]"
+        ),
         check=lambda text: len(text) > 4,
         source="45 CFR 164.514(b)(2)(i)(C)",
         examples=(

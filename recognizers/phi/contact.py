@@ -21,8 +21,8 @@ RULES: tuple[Rule, ...] = (
     PatternRule(
         id="contact.email",
         type="email",
-        # Not what stands before the @ in a URL: that is a user, or a password.
-        pattern=rf"(?<!\w)(?<!://[^\s/?#@\"']{{0,128}}){_LOCAL}@(?:{_LABEL}\.){{1,8}}[A-Za-z]{{2,24}}(?![A-Za-z0-9\-])",
+        # Not what stands before the @ in a URL: that is a user, or a password. Looked back for where an @ follows only.
+        pattern=rf"(?<!\w)(?={_LOCAL}+@)(?<!://[^\s/?#@\"']{{0,128}}){_LOCAL}@(?:{_LABEL}\.){{1,8}}[A-Za-z]{{2,24}}(?![A-Za-z0-9\-])",
         gate=r"@[A-Za-z0-9\-]+\.",
         check=email,
         source="RFC 5321 section 4.1.2; RFC 1034 section 3.5",

@@ -250,7 +250,11 @@ RULES: tuple[Rule, ...] = (
             r"(?=[ ,;:(\[|\-]{1,4}(?:DOB|D\.O\.B|MRN|SSN|dob|mrn|ssn|born|Member "
             r"ID|Patient ID|aged? [0-9]|[0-9]{2,3} ?y/?o\b))"
         ),
-        gate=r"[ ,;:(\[|\-]{1,4}(?:DOB|D\.O\.B|MRN|SSN|dob|mrn|ssn|born|Member ID|Patient ID|aged? [0-9]|[0-9]{2,3} ?y/?o)",
+        # The last word of a name begins with a capital, which in UTF-8 may be any byte beyond ASCII.
+        gate=(
+            r"[A-Z\x80-\xff][A-Za-z.'\-\x80-\xff]*[ ,;:(\[|\-]{1,4}"
+            r"(?:DOB|D\.O\.B|MRN|SSN|dob|mrn|ssn|born|Member ID|Patient ID|aged? [0-9]|[0-9]{2,3} ?y/?o)"
+        ),
         source=_SOURCE,
         examples=("matched [[Maria Gonzalez]] DOB: 1985-03-02", "[[Doe, Jane]] (MRN 88123)"),
         counter_examples=("Column Mapping MRN missing", "Invalid DOB", "Update MRN"),
