@@ -14,16 +14,20 @@ from itertools import groupby
 from operator import attrgetter
 
 from recognizers import command_lines, named_values, phrases, statements
-from recognizers.ends import values_at
+from recognizers.ends import closing, values_at
 from recognizers.rule import ASSIGNED, COLON, Field
 from recognizers.syntax import NAME, NAME_CHARS_MAX, QUOTE, SIGN, Syntax
 from recognizers.values import unlike_a_word
 
 _PAIR = re.compile(rf"(?<![A-Za-z0-9])({NAME})({SIGN})\s{{0,8}}(?!//)")
 _OPTION = re.compile(rf"(?<![^\s\"'`,\[(=])--?({NAME})(?:,?[ \t]{{1,2}}|{QUOTE},?\s{{0,3}}(?={QUOTE}))(?![-\s])")
-_INDEX = re.compile(r"\[([^\W\d_][\w.\-]*)\]")
+_INDEXED = re.compile(rf"\w\[({NAME})\]\s{{0,3}}(?:={{1,2}}>?|:=|:)\s{{0,8}}(?=[^\s=\"'`\\])")
+"""``env[DB_PASSWORD] = x``: the index may be the name."""
 _RESOURCE = re.compile(r"\b(?:arn|urn|crn|did):[^\s\"',;]*\Z")
 """The beginning of a resource's name, which is colons and words: ``arn:aws:secretsmanager:…:secret:…``, ``did:key:…``."""
+
+_CHANGED_TO = re.compile(rf"{QUOTE}\s(?:->|=>|→|to)\s({QUOTE})")
+"""``password = "x" -> "y"`` (Terraform's plans)."""
 
 _ELEMENT = re.compile(
     rf"<(?:\w+:)?({NAME})(?:\s[^<>]{{0,256}})?>\s{{0,8}}(?:<!\[CDATA\[)?([^<]{{1,4096}}?)(?:\]\]>)?\s{{0,8}}</"
@@ -58,12 +62,6 @@ def _pairs(text: str, start: int, stop: int) -> Iterator[Field]:
             # A property of Java's: -Dsonar.login=…
             key, name_at = key[1:], name_at + 1
         sign = match[2]
-        index = _INDEX.search(sign)
-        if index is not None and text[at : at + 1].strip("\"'`\\"):
-            # env[DB_PASSWORD] = x: the index may be the name
-            begin_at = match.start(2) + index.start(1)
-            for begin, end_at, exact in values_at(text, at, start, stop, begin_at):
-                yield Field(index[1], begin, end_at, exact, begin_at)
         if sign == ":" and text[name_at - 1] == ":" and name_at > start and _RESOURCE.search(text, start, name_at):
             continue
         spoken = (sign[-1] == ":" and at > match.end(2)) or sign.endswith(("==", "!="))
@@ -74,6 +72,17 @@ def _pairs(text: str, start: int, stop: int) -> Iterator[Field]:
             continue
         for begin, end_at, exact in values_at(text, at, start, stop, name_at, prose=spoken):
             yield Field(key, begin, end_at, exact, name_at, COLON if spoken and not exact else ASSIGNED)
+            changed = _CHANGED_TO.match(text, end_at, stop) if exact else None
+            if changed is not None:
+                yield Field(key, changed.end(), closing(text, changed[1], changed.end(), stop), True, name_at)
+
+
+def _indexed(text: str, start: int, stop: int) -> Iterator[Field]:
+    if text.find("[", start, stop) < 0:
+        return
+    for match in _INDEXED.finditer(text, start, stop):
+        for begin, end, exact in values_at(text, match.end(), start, stop, match.start(1)):
+            yield Field(match[1], begin, end, exact, match.start(1))
 
 
 def _options(text: str, start: int, stop: int) -> Iterator[Field]:
@@ -101,7 +110,7 @@ _BESIDE_GATE = r"""["'`\\>]{0,6}(?:[\r\n]|\\[rn]|[\s,;]{1,9}["'`\\\-]{0,4}(?:val
 _ELEMENT_GATE = r"(?:[\s\"'\\][^<>\n]*)?>"
 
 SYNTAXES: tuple[Syntax, ...] = (
-    Syntax((_pairs, *named_values.IN_WORKFLOWS), (rf"{{tailed}}{_SIGN_GATE}",)),
+    Syntax((_pairs, _indexed, *named_values.IN_WORKFLOWS), (rf"{{tailed}}{_SIGN_GATE}",)),
     Syntax((_elements, *named_values.IN_MARKUP, *statements.INSERTS), (rf"{{tailed}}(?:{_BESIDE_GATE}|{_ELEMENT_GATE})",)),
     Syntax(
         (_options, *named_values.AFTER_A_VERB),

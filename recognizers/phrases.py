@@ -73,6 +73,18 @@ _HAPPENED = (
     r"(?:has|have|had|was|were|is|been|just|(?:re)?(?:generat|creat|chang|rotat|updat|replac|issu)(?:ed|e|ion)|set|reset|renew(?:ed|al)"
     r"|refresh(?:ed)?|expired|rolled|swapped|differs|mismatch)"
 )
+_QUALITY = (
+    r"(?:not|an?|the|your|our|his|her|their|too|(?:in)?valid|(?:in)?correct|wrong|bad|weak|short|long|new|old|current|known|good"
+    r"|strong|for|in|of)"
+)
+_FIRST = re.compile(
+    rf"(?:({QUOTE})(?P<quoted>[^\r\n\"'`]{{4,256}})\1|(?<![^\s(])(?P<bare>[^\s\"'`=()\[\]]{{4,512}}))[ \t]"
+    rf"(?:as|(?:is|was)(?=[ \t]{_QUALITY}[ \t]))(?:[ \t]{_QUALITY}){{0,5}}"
+    r"[ \t](?P<words>[A-Za-z][\w\-]{1,40}(?:[ \t][A-Za-z]\w{1,20})?)",
+    re.IGNORECASE,
+)
+"""``'x' is not a valid password``, ``typed x as password``."""
+
 _ANEW = re.compile(
     rf"(?<![\w.\-/$%@])({NAME})(?:[ \t]{_HAPPENED}){{0,3}}(?:[,;.:]|[ \t]-)[ \t](?:and[ \t])?"
     r"(?:(?:it|this|that|which)(?:[ \t](?:is|was)|'s)|(?:the[ \t])?new[ \t](?:one|value|\w{3,12})(?:[ \t]is|:)?|now)"
@@ -81,6 +93,7 @@ _ANEW = re.compile(
 )
 """``regenerated the webhook secret, it is now x``, ``password reset. New one: x``."""
 
+_WORD_OF_NAME = re.compile(r"[A-Za-z][\w\-]*")
 _OLD_AND_NEW = re.compile(
     rf"(?<![\w.\-/$%@])({NAME})(?:[ \t]{_HAPPENED}){{0,3}}[:,]?[ \t]"
     r"(?=(?:old|prev|previous|former|new|current|from|to)=)"
@@ -141,6 +154,16 @@ def _judged_for(text: str, start: int, stop: int) -> Iterator[Field]:
     for match in _JUDGED_FOR.finditer(text, start, stop):
         if len(match[3]) <= NAME_CHARS_MAX:
             yield Field(match[3], *match.span("value"), True, -1, WORDS)
+
+
+def _first(text: str, start: int, stop: int) -> Iterator[Field]:
+    """Yield the values that stand before their names."""
+    for match in _FIRST.finditer(text, start, stop):
+        value = match["quoted"] or match["bare"]
+        if unlike_a_word(value) and not compound(value):
+            begin, end = match.span("quoted" if match["quoted"] else "bare")
+            for name in _WORD_OF_NAME.finditer(text, *match.span("words")):
+                yield Field(name[0], begin, end, match["quoted"] is not None, name.start(), WORDS)
 
 
 def _anew(text: str, start: int, stop: int) -> Iterator[Field]:
@@ -208,7 +231,7 @@ def _bare(text: str, start: int, stop: int) -> Iterator[Field]:
 
 
 SYNTAX = Syntax(
-    (_told, _quoted, _valued, _judged_for, _changed, _anew, _old_and_new, _noted, _called, _bare),
+    (_told, _quoted, _valued, _judged_for, _first, _changed, _anew, _old_and_new, _noted, _called, _bare),
     (
         (
             r"{names}[ \t]{1,2}(?:(?:\( ?)?[\\\"'`(\[<]|(?:[a-z]+ ){0,4}(?:is|was|are|be|as|of|to"
@@ -220,6 +243,7 @@ SYNTAX = Syntax(
         r"{names}\([\\]*[\"'`]",
         rf"{{names}}[ :'\"<][^\n]*(?:got|found|received|was|input_value=|{_GIVEN}):?[ ]?[\\]*[\"'`]",
         rf"\b(?:{_GIVEN}):?[ ]\\*[\"'`][^\n]*{{names}}",
+        r"\b(?:as|is|was) [^\n]{0,60}{names}",
         r"{names}(?: \w+)*(?:[,;.:]| -) (?:it|this|that|which|the new|new|now|and)[ ']",
         r"{names} [^\n=]*(?:old|prev|previous|former|new|current|from|to)=",
         r"{names} (?:[a-z]+ ){0,3}(?:for|of|on|to|from) (?:[^:=\n,]+|'[^'\n]+')(?:[:=]|->| is | was | has | to )",

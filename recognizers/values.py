@@ -60,7 +60,7 @@ _STANDS_FOR_A_VALUE = re.compile(
     | (?-i:\$?_?[A-Za-z]{3}\w*(?:\.[A-Za-z_]\w*)*)\[:?\\*["'][\w.:/\-]+\\*["']\](?:[.\[].*)?  # tokens["ehr"], $_ENV['X']
     | (?-i:[a-z]+(?:_[a-z]+)*(?:\.[a-z_]+)+\[[\w.]+\](?:\.[a-z_]+)*)       # random_password.db[0].result
     | amd64|arm64|i[3-6]86|x86_64|aarch64|armhf|ppc64el|s390x|riscv64|noarch  # passwd:amd64, a package
-    | (?:pbkdf2|hmac|bcrypt|scrypt|argon2)[a-z\d\-]{0,24}                  # an algorithm
+    | (?:pbkdf2|hmac|bcrypt|scrypt|argon2)[a-z\d\-]{0,24}(?:\$v=\d+)? | (?-i:X(?:-[A-Z][a-z]+)+)  # an algorithm, a header
     """,
     re.VERBOSE | re.IGNORECASE | re.DOTALL,
 )
@@ -258,6 +258,10 @@ _COMPOSED = re.compile(r"(?i)(?:[a-z]+|v?\d{1,3})[\-_:./](?!live|test|prod)(?:[a
 """What a program puts together: ``v1-deps-…``, ``node-modules-…``, ``user:profile:…``; not ``sk_live_…``."""
 
 
+_RESOURCE_ID = re.compile(r"[a-z]{1,8}-(?:[0-9a-f]{8}|[0-9a-f]{17})")
+"""``i-0abcd1234ef567890``, ``vpc-1a2b3c4d``: Amazon EC2's."""
+
+
 def is_id(text: str) -> bool:
     """Say whether a text has the form of an id or a digest: a UUID, or hex digits only."""
     return _UUID.fullmatch(text) is not None or _HEX.fullmatch(text) is not None
@@ -279,7 +283,13 @@ def is_sequence(text: str) -> bool:
 
 def looks_like_a_key(text: str) -> bool:
     """Say whether a value by a name for all kinds of things (``key``) must be a key: drawn, and no id or digest in hex."""
-    if len(text) < _OPAQUE_CHARS or is_id(text) or _COMPOSED.match(text) or not looks_random(text):
+    if (
+        len(text) < _OPAQUE_CHARS
+        or is_id(text)
+        or _RESOURCE_ID.fullmatch(text)
+        or _COMPOSED.match(text)
+        or not looks_random(text)
+    ):
         return False
     return any(map(str.isdigit, text)) and drawn_chars(text) * 4 >= 3 * sum(map(str.isalnum, text))
 

@@ -264,6 +264,7 @@ RULES: tuple[Rule, ...] = (
             ),
         ),
         check=looks_like_a_key,
+        spoken=looks_like_a_key,
         source=_NAMES,
         examples=(
             "GET /v1/geocode?key=[[{alnum:34}1aB]]&q=x",

@@ -123,11 +123,11 @@ RULES: tuple[Rule, ...] = (
         type="password",
         pattern=(
             r"(?<![^\s\"'(\[=])(?!(?:user|account|id|uid|session|role|tenant|client|device|host|org|app|service|node|image|pod)\w*:)"
-            r"[A-Za-z][\w.@+\-]{0,63}:(?P<v>[^\s\"'/:,;]{6,128})\s(?:(?:was|has|is)\s)?(?:logged|signed|authenticat(?:ed|ion)"
+            r"[A-Za-z][\w.@+\-]{0,63}(?::|\s/\s)(?P<v>[^\s\"'/:,;]{6,128})\s(?:(?:was|has|is)\s)?(?:logged|signed|authenticat(?:ed|ion)"
             r"|log[ -]?in|login|rejected|denied)\b"
         ),
         gate=(
-            r"[A-Za-z][\w.@+\-]*:[^\s\"'/:,;]{6,}\s(?:was |has |is )?"
+            r"[A-Za-z][\w.@+\-]*(?::|\s/\s)[^\s\"'/:,;]{6,}\s(?:was |has |is )?"
             r"(?:logged|signed|authenticat|log[ -]?in|rejected|denied)"
         ),
         check=lambda text: _TYPED.match(text) is not None and told(text),

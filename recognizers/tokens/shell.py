@@ -173,6 +173,20 @@ RULES: tuple[Rule, ...] = (
         score=0.7,
     ),
     PatternRule(
+        id="redis.monitored",
+        type="password",
+        pattern=(
+            r"\\?\"(?i:auth|requirepass|masterauth)\\?\" (?:\\?\"[^\"\n]{1,64}\\?\" )?"
+            r"\\?\"(?P<v>[^\"\n]{1,256}?)\\?\"(?=\s|$|\")"
+        ),
+        gate=r"\"(?i:auth|requirepass|masterauth)\\?\" \\?\"[^\"\n]",
+        check=is_value,
+        source="Redis documentation, MONITOR and SLOWLOG",
+        examples=('[0 192.0.2.1:5000] "AUTH" "[[{alnum:12}]]"', '"CONFIG" "SET" "requirepass" "[[{alnum:12}]]"'),
+        counter_examples=('"AUTH" "(redacted)"', '"GET" "auth:5"'),
+        score=0.8,
+    ),
+    PatternRule(
         id="text.quoted_pair",
         type="password",
         pattern=(

@@ -49,6 +49,9 @@ CASES = [
     ("k={name}", ["{name}"]),
     ('"K=two words"', ["two words"]),
     ("k=", []),
+    ("k=ab& x", ["ab&"]),
+    ("k=<set to the key 'x' in secret 'y'> z", ["<set to the key 'x' in secret 'y'>"]),
+    ('k=<b c="d">ab</b>', ["ab"]),
     ("k=''", []),
 ]
 
@@ -63,6 +66,11 @@ def test_a_value_ends_where_its_syntax_says(text: str, expected: list[str]) -> N
 def test_a_sentences_own_punctuation_is_no_part_of_a_value() -> None:
     text = "k: ab."
     assert [text[value.start : value.end] for value in values_at(text, 3, 0, len(text), 0, prose=True)] == ["ab"]
+
+
+def test_an_exclamation_mark_after_letters_and_digits_belongs_to_the_value() -> None:
+    for text, expected in (("k: Ab1!", "Ab1!"), ("k: abc!", "abc")):
+        assert [text[value.start : value.end] for value in values_at(text, 3, 0, len(text), 0, prose=True)] == [expected]
 
 
 PLAIN = string.ascii_letters + string.digits + "!$%*+-./:?@^_~"

@@ -345,6 +345,9 @@ password version old=3 new=4
 [docker, run, -p, 8080:80, nginx]
 web:8080 logged in
 evicted key £
+instance key: i-0abcd1234ef567890
+'bob' is not a valid user for password auth
+API_KEY_HEADER=X-Api-Key
 """.strip().splitlines()
 
 

@@ -78,6 +78,12 @@ Sec-WebSocket-Protocol: bearer, ¤
 loaded key £
 --api-key ¤, retrying
 <td>password: <code>§</code></td>
+the user typed § as password
+'§' is not a valid password
+key ¤ is rate limited
+[0 192.0.2.1:5000] "AUTH" "§"
+password = "§" -> "§"
+env[DB_PASSWORD] := §
 helm upgrade x y --set auth.password=§ --set a=b
 helm install x y --set-string postgresql.auth.postgresPassword=§,replicas=2
 ansible-playbook site.yml -e "ansible_become_pass=§"

@@ -30,6 +30,11 @@ def test_what_only_begins_like_json_is_text(text: str) -> None:
     assert reading.slots
 
 
+def test_a_quoted_value_with_escapes_keeps_its_name_and_a_brace_in_one_opens_nothing() -> None:
+    assert fields(r'level=info note="a\\b" n=1') == [("note", r"a\b")]
+    assert fields("[note='Y<fI{\"7u@X'] n=1") == []
+
+
 def test_what_comes_first_rules() -> None:
     assert fields('x {"m":"PID|1||77||Roe^R"} y')[-1:] != []
     assert ("PID-3", "77") in fields('x {"m":"PID|1||77||Roe^R"} y')
