@@ -8,7 +8,9 @@ evidence, so they come after the rules. The time and the memory are bounded by t
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import accumulate
 
 from recognizers.phi.beside import beside
 from recognizers.phi.naming import named
@@ -65,7 +67,11 @@ class _Taken:
     """What is covered by spans already."""
 
     def __init__(self, spans: Sequence[Span]) -> None:
-        self._spans = spans
+        spans = sorted(spans)
+        self._starts = [span.start for span in spans]
+        self._ends = list(accumulate((span.end for span in spans), max))
 
     def holds(self, start: int, end: int) -> bool:
-        return any(span.start <= start and end <= span.end for span in self._spans)
+        """Say whether one span covers the stretch: of those that begin no later, the one that reaches farthest."""
+        before = bisect_right(self._starts, start)
+        return before > 0 and self._ends[before - 1] >= end
