@@ -77,7 +77,8 @@ def values_at(text: str, at: int, start: int, stop: int, name_at: int, *, prose:
     The name begins at ``name_at``; ``text[start:stop]`` is all that may be looked at. In ``prose``, a bare value ends
     without the sentence's own punctuation.
     """
-    if name_at == start and text[at - 1 : at] == "=" and text[name_at:at].isupper() and _LISTED.search(text[:start][-4:]):
+    before = text[max(0, start - 4) : start]
+    if name_at == start and text[at - 1 : at] == "=" and text[name_at:at].isupper() and _LISTED.search(before):
         # A variable in a string of its own, as containers list them: ["DB_PASSWORD=two words", …]
         if at < stop:
             yield Value(at, stop, True)
@@ -206,7 +207,7 @@ def _environment(text: str, begin: int, quote: str, stop: int, name_at: int) -> 
     In a list of such, its name may have small letters.
     """
     name = text[name_at : begin - 1]
-    listed = text[: name_at - 1].rstrip(" \\")[-1:] in ("[", ",")
+    listed = text[max(0, name_at - 1 - WINDOW_CHARS) : name_at - 1].rstrip(" \\")[-1:] in ("[", ",")
     if not ((name.isupper() or listed) and text[begin - 1] == "="):
         return 0
     close = closing(text, quote, begin, stop)
