@@ -78,7 +78,7 @@ _QUALITY = (
     r"|strong|for|in|of)"
 )
 _FIRST = re.compile(
-    rf"(?:({QUOTE})(?P<quoted>[^\r\n\"'`]{{4,256}})\1|(?<![^\s(])(?P<bare>[^\s\"'`=()\[\]]{{4,512}}))[ \t]"
+    rf"(?:(?<!\\)({QUOTE})(?P<quoted>[^\r\n\"'`]{{4,256}})\1|(?<![^\s(])(?P<bare>[^\s\"'`=()\[\]]{{4,512}}))[ \t]"
     rf"(?:as|(?:is|was)(?=[ \t]{_QUALITY}[ \t]))(?:[ \t]{_QUALITY}){{0,5}}"
     r"[ \t](?P<words>[A-Za-z][\w\-]{1,40}(?:[ \t][A-Za-z]\w{1,20})?)",
     re.IGNORECASE,
