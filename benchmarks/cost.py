@@ -45,8 +45,8 @@ class Cost:
     def _assemble(self) -> Redactor:
         build = compiled.database
 
-        def watched(expressions: Sequence[bytes], *rest: Any) -> Any:
-            made = build(expressions, *rest)
+        def watched(expressions: Sequence[bytes], *rest: Any, **options: Any) -> Any:
+            made = build(expressions, *rest, **options)
             self._databases.append((len(expressions), made))
             return made
 

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from relay.record import Unjudged
 from relay.wire.container import ContainerLog, Reread, cri_piece, docker_piece, log_format
+from relay.wire.framing import Frames
 
 NEW = Reread(0, {})
 TIME = b"2026-01-02T03:04:05.678901234Z"
@@ -40,9 +41,9 @@ def test_the_first_line_tells_the_format(line: bytes, style: str) -> None:
 def test_pieces_are_joined_per_stream() -> None:
     log = ContainerLog(100)
     lines = [docker("user=ja"), docker("oops\n", "stderr"), docker("ne\r\n"), docker("\n"), b"not docker", docker("x\n")]
-    assert log.feed(lines, "docker", "f", 0, NEW) == ([b"oops", b"user=jane", b"not docker", b"x"], {})
+    assert log.feed(lines, "docker", "f", 0, NEW) == Frames([b"oops", b"user=jane", b"not docker", b"x"], {})
     lines = [cri(b"a ", b"P"), cri(b"e", stream=b"stderr"), cri(b"", b"P:x"), cri(b" b", b"F:y"), cri(b"")]
-    assert log.feed(lines, "cri", "f", 0, NEW) == ([b"e", b"a  b"], {})
+    assert log.feed(lines, "cri", "f", 0, NEW) == Frames([b"e", b"a  b"], {})
 
 
 def test_a_record_over_the_limit_is_not_kept() -> None:
@@ -54,9 +55,9 @@ def test_a_record_over_the_limit_is_not_kept() -> None:
 
 def test_what_stays_incomplete_was_cut_off() -> None:
     log = ContainerLog(100)
-    assert log.feed([cri(b"half", b"P"), cri(b"", b"P", b"stderr")], "cri", "f", 0, NEW) == ([], {})
-    assert log.finish() == ([b"half"], {0: Unjudged("truncated", 4)})
-    assert log.finish() == ([], {})
+    assert log.feed([cri(b"half", b"P"), cri(b"", b"P", b"stderr")], "cri", "f", 0, NEW) == Frames([], {})
+    assert log.finish() == Frames([b"half"], {0: Unjudged("truncated", 4)})
+    assert log.finish() == Frames([], {})
 
 
 def test_a_record_may_go_on_in_the_next_file() -> None:
