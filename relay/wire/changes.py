@@ -63,7 +63,17 @@ _VALUE_FIRST = re.compile(
 )
 
 
-SIGNS = (_TOLD, _SYSTEM, _RESOURCE, _FHIR_DATE, _EXTENSION, _REJECTED, _INVALID, _SAID, _VALUE_FIRST,)
+SIGNS = (
+    _TOLD,
+    _SYSTEM,
+    _RESOURCE,
+    _FHIR_DATE,
+    _EXTENSION,
+    _REJECTED,
+    _INVALID,
+    _SAID,
+    _VALUE_FIRST,
+)
 """Where none of them matches, nothing is told."""
 
 

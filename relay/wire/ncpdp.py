@@ -32,7 +32,12 @@ _NUMBERED = re.compile(
 )
 
 
-SIGNS = (_NUMBERED, _SEGMENT, _BARRED_SEGMENT, _BARE,)
+SIGNS = (
+    _NUMBERED,
+    _SEGMENT,
+    _BARRED_SEGMENT,
+    _BARE,
+)
 """Where none of them matches, nothing is told."""
 
 
