@@ -6,7 +6,7 @@ from functools import cache
 
 import orjson
 import pytest
-from hypothesis import example, given
+from hypothesis import given
 from hypothesis import strategies as st
 
 from recognizers.scanner import BudgetExceeded
@@ -186,10 +186,16 @@ def test_one_value_has_one_pseudonym_however_it_is_written(frame: str) -> None:
 # A veilog before us in the chain.
 
 
-@example([b"age: 97 years", b'{"age": 97, "zip": "90210", "dob": "1985-03-04"}'])
 @given(st.lists(frames, max_size=3))
 def test_redacting_again_in_a_trusted_chain_changes_nothing(batch: list[bytes]) -> None:
-    once = _redact(*batch).clean.frames
+    # Pseudonyms only: what is left of a date ("2001") may be the last digits of an SSN to the next relay.
+    whole = {"date": "hmac", "age": "hmac", "zip": "hmac"}
+    once = _redact(*batch, **whole).clean.frames
+    assert list(_redact(*once, origin=NEXT, **whole).clean.frames) == list(once)
+
+
+def test_what_is_left_of_dates_ages_and_zip_codes_stays_in_a_trusted_chain() -> None:
+    once = _redact(b"age: 97 years", b'{"age": 97, "zip": "90210", "dob": "1985-03-04"}').clean.frames
     assert list(_redact(*once, origin=NEXT).clean.frames) == list(once)
 
 
