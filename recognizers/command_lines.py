@@ -75,6 +75,8 @@ _PROGRAMS = (
     _Program("isql|iusql", needs="-v", last=3),
     _Program("wpa_passphrase", last=2),
     _Program("twine", ("-p",)),
+    _Program("etcdctl", pairs=("--user",)),
+    _Program("skopeo|crictl", pairs=("--creds", "--src-creds", "--dest-creds")),
     _Program("dotnet|nuget|gem", ("-k", "-ApiKey")),
     _Program("nmcli|connmanctl|wpa_cli", ("password", "psk", "wep-key")),
     _Program("lftp|ftp|ncftpput|ncftpget", ("-p",), pairs=("-u",)),

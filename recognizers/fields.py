@@ -13,13 +13,13 @@ from functools import lru_cache
 from itertools import groupby
 from operator import attrgetter
 
-from recognizers import command_lines, named_values, phrases, statements
+from recognizers import calls, command_lines, named_values, phrases, statements
 from recognizers.ends import closing, values_at
 from recognizers.rule import ASSIGNED, COLON, Field
 from recognizers.syntax import NAME, NAME_CHARS_MAX, QUOTE, SIGN, Syntax
 from recognizers.values import unlike_a_word
 
-_PAIR = re.compile(rf"(?<![A-Za-z0-9])({NAME})({SIGN})\s{{0,8}}(?!//)")
+_PAIR = re.compile(rf"(?<![A-Za-z0-9])({NAME})({SIGN})(?:[ \t]{{9,64}}|\s{{0,8}})(?!//)")
 _OPTION = re.compile(rf"(?<![^\s\"'`,\[(=])--?({NAME})(?:,?[ \t]{{1,2}}|{QUOTE},?\s{{0,3}}(?={QUOTE}))(?![-\s])")
 _INDEXED = re.compile(rf"\w\[({NAME})\]\s{{0,3}}(?:={{1,2}}>?|:=|:)\s{{0,8}}(?=[^\s=\"'`\\])")
 """``env[DB_PASSWORD] = x``: the index may be the name."""
@@ -62,6 +62,8 @@ def _pairs(text: str, start: int, stop: int) -> Iterator[Field]:
             # A property of Java's: -Dsonar.login=…
             key, name_at = key[1:], name_at + 1
         sign = match[2]
+        if ")" in sign and sign.endswith(("->", "→")):
+            continue  # what a function gives: def login(user, password) -> bool
         if sign == ":" and text[name_at - 1] == ":" and name_at > start and _RESOURCE.search(text, start, name_at):
             continue
         spoken = (sign[-1] == ":" and at > match.end(2)) or sign.endswith(("==", "!="))
@@ -106,7 +108,10 @@ def _elements(text: str, start: int, stop: int) -> Iterator[Field]:
 _SIGN_GATE = (
     r"""(?:(?:;[^\s;\]]{1,40})?\](?=[^\s\]=:])|["'`\\\])}]{0,4}(?:\[[\w.\-]{0,32}\])?\s{0,3}(?:[=:]|!=|->|→|\|\|=|\?=))"""
 )
-_BESIDE_GATE = r"""["'`\\>]{0,6}(?:[\r\n]|\\[rn]|[\s,;]{1,9}["'`\\\-]{0,4}(?:val|content|data|def|v\b)|\s?[,)]|\s{0,3}</)"""
+_BESIDE_GATE = (
+    r"""["'`\\>]{0,6}(?:[\r\n]|\\[rn]|[\s,;]{1,9}["'`\\\-]{0,4}(?:val|content|data|def|old|new|v\b)"""
+    r"""|\s?[,)]|\s{0,3}</)"""
+)
 _ELEMENT_GATE = r"(?:[\s\"'\\][^<>\n]*)?>"
 
 SYNTAXES: tuple[Syntax, ...] = (
@@ -121,6 +126,7 @@ SYNTAXES: tuple[Syntax, ...] = (
     ),
     command_lines.SYNTAX,
     phrases.SYNTAX,
+    calls.SYNTAX,
 )
 """Every way of joining a name and a value. The gate says which of them a record may hold."""
 
@@ -143,8 +149,9 @@ def neighbours(text: str, known: Sequence[Field]) -> Iterator[Field]:
     ``{"name": "password", "value": "x"}`` is a pair of its own, and an array of strings may be a command line.
     """
     yield from named_values.in_turn(text, known)
-    for _, run in groupby(known, key=attrgetter("key")):
-        arguments = [(field.start, field.end) for field in run]
+    runs = [(key, [(each.start, each.end) for each in run]) for key, run in groupby(known, key=attrgetter("key"))]
+    yield from calls.in_turn(text, runs)
+    for _, arguments in runs:
         if len(arguments) > 1:
             yield from command_lines.in_arguments(text, arguments)
 

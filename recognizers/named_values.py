@@ -15,10 +15,10 @@ from recognizers.syntax import NAME, NAME_CHARS_MAX, QUOTE, SIGN
 from recognizers.values import unlike_a_word
 
 _NAME_KEYS = "name|key|field|param|parameter|header|variable|var|property|attribute|option|setting|k|n"
-_VALUE_KEYS = "value|val|content|data|default|defaultvalue|v"
+_VALUE_KEYS = "value|val|content|data|default|defaultvalue|new|newvalue|new_value|oldvalue|old_value|v"
 
 _NAMED = re.compile(
-    rf"(?i:\b(?:{_NAME_KEYS}){SIGN})\s{{0,3}}(?:{QUOTE})?({NAME})(?:{QUOTE})?[\s,;]{{1,40}}-?\s{{0,3}}(?:{QUOTE})?"
+    rf"(?i:\b(?:{_NAME_KEYS}){SIGN})\s{{0,3}}(?:{QUOTE})?({NAME})(?:{QUOTE})?(?:[\s,;]|\\+[nrt]){{1,40}}-?\s{{0,3}}(?:{QUOTE})?"
     rf"(?i:{_VALUE_KEYS})(?:{SIGN})\s{{0,3}}"
 )
 _ELEMENTS = re.compile(
@@ -125,7 +125,7 @@ IN_WORKFLOWS = (_workflows,)
 
 AFTER_A_VERB = (_settings, _parameters)
 
-_IS_NAME = frozenset(_NAME_KEYS.split("|"))
+_IS_NAME = frozenset((*_NAME_KEYS.split("|"), "path"))
 _IS_VALUE = frozenset((*_VALUE_KEYS.split("|"), "string", "stringvalue", "text"))
 _BETWEEN_MAX = 2
 """How many other members may stand between a name and its value: ``{"name": …, "type": …, "value": …}``."""
@@ -137,9 +137,9 @@ def in_turn(text: str, known: Sequence[Field]) -> Iterator[Field]:
     for field in known:
         key = field.key.lower()
         if key in _IS_NAME and field.end - field.start <= NAME_CHARS_MAX:
-            name, since = text[field.start : field.end], 0
+            name, since = text[field.start : field.end].rpartition("/")[2], 0  # a JSON Pointer, RFC 6902
         elif name and key in _IS_VALUE:
             yield field._replace(key=name)
-            name = ""
+            name = "" if not key.startswith("old") else name
         elif (since := since + 1) > _BETWEEN_MAX:
             name = ""

@@ -17,7 +17,8 @@ _IS = (
     r"(?:(?:has|have|had|will|would|should|must|can)\s(?:now\s)?(?:been\s|be\s)?|(?:was|is|were|are|=)\s)?"
     r"(?:(?:now|currently|temporarily|just|successfully)\s)?"
     r"(?:(?:set|changed|reset|updated|rotated|switched|defaulted|equal|rotates|changes)\s(?:back\s)?(?:to|as|from)"
-    r"|is(?:\s(?:now|still))?|was|are|will\sbe|be|as|of)"
+    r"|is(?:\s(?:now|still))?|was|are|will\sbe|be|as"
+    r"|of(?!\s\S+\s(?:was|is|has|had|reset|changed|set|expired|expires|to|will|must|cannot|failed|rotated|updated|by)\b))"
 )
 _TOLD = re.compile(rf"(?<![\w.\-/$%@])({NAME})[ \t]{{1,2}}{_IS}:?[ \t]{{1,2}}(?=\S)", re.IGNORECASE)
 _FOR = re.compile(
@@ -36,7 +37,7 @@ _JUDGED = re.compile(
 ``argument --password: invalid value: 'x'`` (Python's argparse); ``option '--password <x>' argument 'x' is invalid``."""
 
 _JUDGED_FOR = re.compile(
-    rf"\b(?i:{_GIVEN}):?[ \t]({QUOTE})(?P<value>[^\r\n]{{1,256}}?)\1[ \t](?:is[ \t]\w{{1,12}}[ \t])?(?:for|of|to|in)[ \t]"
+    rf"\b(?i:{_GIVEN}):?[ \t]({QUOTE})(?P<value>[^\r\n]{{1,256}}?)\1[ \t](?:is[ \t]\w{{1,12}}[ \t])?(?:for|of|to|in|at)[ \t]"
     rf"(?:the[ \t])?(?:\w{{1,12}}[ \t])?(?:{QUOTE})?(?:-\w,[ \t])?-{{0,2}}({NAME})"
 )
 """``invalid value "x" for flag -password`` (Go), ``invalid value 'x' for '--password <PASSWORD>'`` (Rust's clap)."""
@@ -66,7 +67,8 @@ _VALUED = re.compile(
 )
 _CHANGED = re.compile(
     rf"\b(?:(?:chang|replac|rotat|updat|switch|reset|assign|configur|initiali[sz])(?:t?ed|es|e|t?ing)?|sets?|setting)[ \t]"
-    rf"(?:[^\n:=,]{{0,60}}?(?<![\w.\-/$%@]))?({NAME})[ \t](?:for[ \t][^\s\"'=:]{{1,64}}[ \t])?(?:from|to)[ \t](?=\S)",
+    rf"(?:[^\n:=,]{{0,60}}?(?<![\w.\-/$%@]))?({NAME})[ \t]"
+    rf"(?:(?:for|of)[ \t](?:(?:the|user|account)[ \t])*[^\s\"'=:]{{1,64}}[ \t])?(?:from|to)[ \t](?=\S)",
     re.IGNORECASE,
 )
 _HAPPENED = (
@@ -220,10 +222,15 @@ def _called(text: str, start: int, stop: int) -> Iterator[Field]:
             yield Field(match[1], match.end(), end, True, -1, WORDS)
 
 
+_COMMAND_BEFORE = re.compile(r"(?:^|sudo |[/=#$>] ?|COMMAND=\S{0,64}/)\Z")
+
+
 def _bare(text: str, start: int, stop: int) -> Iterator[Field]:
     for match in _BARE.finditer(text, start, stop):
-        if len(match[1]) > NAME_CHARS_MAX:
-            continue
+        if len(match[1]) > NAME_CHARS_MAX or (
+            match[1] == "passwd" and _COMMAND_BEFORE.search(text, max(0, match.start() - 80), match.start())
+        ):
+            continue  # passwd(1) is told a user
         for begin, end, _ in values_at(text, match.end(), start, stop, match.start(1), prose=True):
             value = text[begin:end]
             if unlike_a_word(value) and not value.isdigit() and value[0] != "-" and not compound(value):

@@ -75,8 +75,8 @@ _SENTENCE_WORDS = frozenset(
     chauthtok check checked compromised configured contain contains correct could created default deleted denied deprecated
     did different disabled do does don't empty enabled encrypted entered env error exceeded exists expire expired expires
     expiring expiry fail failed failure false field file for format forgotten found from generated given granted had has hash
-    hashed have if ignored in incorrect initialized input int integer invalid is issued it its least length locked login
-    loaded long
+    hashed have if ignored in incorrect initialized input int integer invalid is issued it its kept last least length
+    locked login loaded long
     match matched matches min minimum max maximum mismatch missing must never new nil no non none nope not null nan of off
     ok okay on only optional or parse parsed passed pending please policy present prompt protected provided rate read
     received refresh refreshed refused rejected renewed replaced required requires reset resetting retrieved revoked
@@ -267,6 +267,11 @@ def is_id(text: str) -> bool:
     return _UUID.fullmatch(text) is not None or _HEX.fullmatch(text) is not None
 
 
+def is_uuid(text: str) -> bool:
+    """Say whether a text is a UUID in its usual form (RFC 9562 section 4)."""
+    return "-" in text and _UUID.fullmatch(text) is not None
+
+
 _FINGERPRINT = re.compile(r"[0-9A-F]{16}|[0-9A-F]{40}")
 
 
@@ -292,6 +297,16 @@ def looks_like_a_key(text: str) -> bool:
     ):
         return False
     return any(map(str.isdigit, text)) and drawn_chars(text) * 4 >= 3 * sum(map(str.isalnum, text))
+
+
+_WAY_IN = re.compile(
+    r"(?:oauth|saml|krb|ntlm|sha|md|oidc|ldap|v|http|tls|scram-sha-|realm|role|type)-?[\d.]+\w?|[A-Z]+(?:[\-_][A-Z\d]+)+"
+)
+
+
+def way_in(text: str) -> bool:
+    """Say whether a text names a way to log in, not what one logs in with: ``oauth2``, ``SCRAM-SHA-256``."""
+    return _WAY_IN.fullmatch(text) is not None
 
 
 def digits(text: str) -> bool:

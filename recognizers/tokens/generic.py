@@ -6,8 +6,19 @@ Strong names (``client_secret``, ``api_key``) take any value that is not a place
 
 from __future__ import annotations
 
+import re
+
 from recognizers.rule import KeyRule, Rule
-from recognizers.values import is_fingerprint, is_id, is_sequence, is_value, looks_like_a_key, looks_random, path_of_words
+from recognizers.values import (
+    is_fingerprint,
+    is_id,
+    is_sequence,
+    is_uuid,
+    is_value,
+    looks_like_a_key,
+    looks_random,
+    path_of_words,
+)
 
 _NAMES = "Names in use: OWASP Logging Cheat Sheet, data to exclude; OWASP Secrets Management Cheat Sheet"
 
@@ -22,6 +33,16 @@ def _key_of_its_own(text: str) -> bool:
     if looks_random(text):
         return not is_sequence(text)
     return len(text) > 3 and not is_sequence(text) and is_value(text) and not text.isalpha() and not path_of_words(text)
+
+
+def _opaque_session(text: str) -> bool:
+    """Say whether what a session goes by is what its cookie holds; a UUID, or a number, is a name for it in the logs."""
+    return len(text) >= 20 and not is_uuid(text) and looks_random(text)
+
+
+def _typed_in(text: str) -> bool:
+    """Say whether a text has the signs that policies ask of a password, and names of secrets in a store do not have."""
+    return re.fullmatch(r"(?=.*[A-Za-z])(?=.*\d)(?=.*[!@#$%^&*+=?~])[^\s/:]{6,128}", text) is not None and is_value(text)
 
 
 _PUBLIC = (
@@ -122,7 +143,7 @@ RULES: tuple[Rule, ...] = (
         type="secret",
         keys=("secret", "secrets"),
         not_keys=("tls secret", "pull secret", "checksum secret", "checksum secrets"),
-        check=looks_random,
+        check=lambda text: looks_random(text) or _typed_in(text),
         spoken=_told,
         source=_NAMES,
         examples=("secret=[[{alnum:20}]]", 'app.secret: "[[{alnum:32}]]"'),
@@ -134,7 +155,7 @@ RULES: tuple[Rule, ...] = (
         type="secret",
         keys=("credential", "credentials", "=creds", "=cred"),
         value=r"\G(?:[A-Za-z][\w.@\-]{0,63}:)?(?P<v>[^\s/,;&\"']+)(?=[\s,;&\"')\]}]|$)",
-        check=looks_random,
+        check=lambda text: looks_random(text) or _typed_in(text),
         source=_NAMES,
         examples=("credentials=[[{alnum:24}]]", '"credential": "[[{base64url:32}]]"'),
         counter_examples=("credentials: missing", "Credential=x/20261121/us-east-1/s3/aws4_request", "credentials: user:1"),
@@ -287,6 +308,7 @@ RULES: tuple[Rule, ...] = (
             *("session id", "session key", "sessid", "jsessionid", "phpsessid", "sid", "connect sid", "session cookie"),
             *("aspsessionid", "remember me", "remember token", "remember user token", "cf auth", "auth session"),
             *("sso session", "auth cookie", "user session", "laravel session", "rack session", "php session", "=aspxauth"),
+            *("sess", "web session", "login session", "http session"),
         ),
         not_keys=(
             *("terminal session id", "audit session id", "tls session id", "ssl session id", "account sid", "call sid"),
@@ -304,6 +326,23 @@ RULES: tuple[Rule, ...] = (
             "connect.sid=[[s%3A{alnum:32}.{alnum:43}]]",
         ),
         counter_examples=("session id: 42", "sid=1000", "session_id=null", "sid=S-1-5-21-{digit:10}-{digit:10}-1001"),
+        score=0.6,
+    ),
+    KeyRule(
+        id="generic.session",
+        type="session_id",
+        keys=("=session", "=sessions", "user.session", "session not found exception", "invalid session error", "session.id"),
+        value=r"[^\s;,&?#\"'<>]+",
+        check=_opaque_session,
+        spoken=_opaque_session,
+        source="OWASP Session Management Cheat Sheet: at least 64 bits of entropy",
+        examples=('session="[[{alnum:26}1a]]"', "session [[{hex:31}a]] expired", "Session: [[{alnum:31}7]];timeout=60"),
+        counter_examples=(
+            "session 42 closed",
+            "session 0x{hex:16} expired",
+            "session {hex:8}-{hex:4}-{hex:4}-{hex:4}-{hex:12} started",
+            "session web-frontend-{hex:10}-x7k2p opened",
+        ),
         score=0.6,
     ),
     KeyRule(

@@ -6,7 +6,13 @@ Sources: OWASP Logging Cheat Sheet, data to exclude; OWASP Secrets Management Ch
 from __future__ import annotations
 
 from recognizers.rule import KeyRule, Rule
-from recognizers.values import counted, is_value, one_time_code, pwd, told
+from recognizers.values import counted, is_value, one_time_code, pwd, told, unlike_a_word
+
+
+def _community(text: str) -> bool:
+    """Say whether an SNMP community is anybody's secret: not ``public``, nor a community of BGP (RFC 1997)."""
+    return unlike_a_word(text) and told(text) and not any(map(text.__contains__, ":/.")) and not text.isdigit()
+
 
 _NAMES = "Names in use: OWASP Logging Cheat Sheet, data to exclude; OWASP Secrets Management Cheat Sheet"
 
@@ -16,6 +22,7 @@ RULES: tuple[Rule, ...] = (
         type="password",
         keys=(
             *("password", "passwd", "passphrase", "pass phrase", "passcode", "pass code", "pass word", "pswd", "psswd"),
+            *("passw", "rcon auth"),
             *("passwort", "kennwort", "mot de passe", "contraseña", "contrasena", "senha", "wachtwoord", "пароль", "parola"),
             *("hasło", "lösenord", "adgangskode", "salasana", "şifre", "jelszó", "heslo", "密码", "パスワード", "비밀번호"),
             *("bindpw", "rootpw", "userpw", "adminpw", "keypw", "storepw", "keypass", "storepass", "sshpass", "requirepass"),
@@ -139,6 +146,17 @@ RULES: tuple[Rule, ...] = (
             "bypass=yes",
             "compass=north",
         ),
+        score=0.6,
+    ),
+    KeyRule(
+        id="snmp.community",
+        type="password",
+        keys=("=community", "request community", "snmp.community", "trap community", "agent community"),
+        check=_community,
+        spoken=_community,
+        source="RFC 1157 section 4.1; RFC 3584 section 5: the community's name is what proves the sender",
+        examples=("snmp: community=[[{alpha:7}{digit:2}]]", 'SNMPv2c request community "[[{alpha:7}{digit:2}]]"'),
+        counter_examples=("community=public", "community=65000:100", "community 65000:100", "community: developers"),
         score=0.6,
     ),
     KeyRule(

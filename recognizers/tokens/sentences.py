@@ -5,7 +5,16 @@ from __future__ import annotations
 import regex
 
 from recognizers.rule import PatternRule, Rule
-from recognizers.values import digits, is_fingerprint, is_sequence, looks_like_a_key, looks_random, told, unlike_a_word
+from recognizers.values import (
+    digits,
+    is_fingerprint,
+    is_sequence,
+    is_value,
+    looks_like_a_key,
+    looks_random,
+    told,
+    unlike_a_word,
+)
 
 _KIND = (
     r"(?:verification|confirmation|security|log-?in|sign-?in|access|one[- ]time|authentication"
@@ -162,28 +171,14 @@ RULES: tuple[Rule, ...] = (
         score=0.7,
     ),
     PatternRule(
-        id="call.with_password",
+        id="call.char_array",
         type="password",
-        pattern=(
-            r"\b(?:PDO(?:->__construct)?|mysqli?(?:_connect|->__construct|->real_connect)?|getConnection|"
-            r"(?:pymysql|psycopg2|MySQLdb|cx_Oracle|oracledb)\.connect"
-            r"|(?:smtp|imap|ftp|server|client|session|conn|mail)\.(?:login|auth)|login|ldap_bind"
-            r"|simple_bind_s|ftp_login|basicAuth|basic_auth|authenticate|HTTPBasicAuth)"
-            r"\(\s?(?:[^()\"']{1,64},\s?|(?P<e>\\*[\"'])[^\"'\n]{0,256}(?P=e),\s?){1,2}(?P<f>\\*[\"'])"
-            r"(?P<v>[^\n]{4,256}?)(?P=f)\s?[,)]"
-        ),
-        gate=(
-            r"(?:PDO|mysql|mysqli|getConnection|construct|connect|login|auth|ldap_bind|simple_bind_s|ftp_login"
-            r"|basicAuth|basic_auth|authenticate|HTTPBasicAuth)\([^\n]*,\s?[\\\"']"
-        ),
-        check=told,
-        source="PHP manual, PDO::__construct; JDBC, DriverManager.getConnection; Python, smtplib",
-        examples=(
-            "Uncaught PDOException: PDO->__construct('mysql:host=db', 'bob', '[[{alnum:12}]]')",
-            'DriverManager.getConnection("jdbc:x://db/e", "app", "[[{alnum:9}]]")',
-            "smtp.login('bob', '[[{alnum:9}]]')",
-        ),
-        counter_examples=("login('bob', 'failed')", "PDO->__construct('mysql:host=db', NULL)"),
+        pattern=r"(?P<e>\\*\")(?P<v>[^\"\\\n]{4,256})(?P=e)\.toCharArray\(\)",
+        gate=r"\"\.toCharArray\(\)",
+        check=is_value,
+        source="Java, javax.crypto.spec.PBEKeySpec and java.security.KeyStore: passwords are arrays of characters",
+        examples=('keyStore.load(stream, "[[{alnum:9}]]".toCharArray())',),
+        counter_examples=("keyStore.load(stream, password.toCharArray())", '"***".toCharArray()'),
         score=0.7,
     ),
 )

@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 
 from recognizers.rule import PatternRule, Rule
-from recognizers.values import is_value, looks_random, told, unlike_a_word
+from recognizers.values import is_value, looks_random, told, unlike_a_word, way_in
+
+_PLACE = re.compile(r"[\d.:,/\-]+(?:/\w+)?|[\w.\-]*/.*")
+"""A port, a mapping of ports, a path: what ``-p`` means to other programs."""
 
 RULES: tuple[Rule, ...] = (
     PatternRule(
@@ -163,10 +166,12 @@ RULES: tuple[Rule, ...] = (
         pattern=(
             r"(?:^|[\s:\"'\]])(?:AUTH(?: \w{1,64})?|PASS|HELLO 3 AUTH \w{1,64}|requirepass|masterauth"
             r"|IDENTIFY(?: \w{1,64})?)\s\\?[\"']?(?!oauth:)(?P<v>[^\s\"']{4,256})\\?[\"']?\s*(?:\\r\\n|\r|$"
-            r"|\")"
+            r"|\"|[<>CS]:?\s|-->|<--)"
         ),
         gate=r"(?:AUTH|PASS|requirepass|masterauth|IDENTIFY)[ \w]*\s[\\\"']{0,2}[^\s\"']{4}",
-        check=lambda text: told(text) and not text.startswith(("(", "[")) and (looks_random(text) or not text.isupper()),
+        check=lambda text: (
+            told(text) and not text.startswith(("(", "[", "test_", "Test")) and (looks_random(text) or not text.isupper())
+        ),
         source="Redis, AUTH; RFC 959 and RFC 1939, PASS",
         examples=("> PASS [[{alnum:10}]]", 'redis: "AUTH" sent AUTH [[{alnum:16}]]', "requirepass [[{alnum:12}]]"),
         counter_examples=("PASS ********", "AUTH LOGIN", "test_header PASS"),
@@ -198,7 +203,7 @@ RULES: tuple[Rule, ...] = (
             r"(?i)\b(?:log(?:ged)?[ -]?(?:in|on)|auth(?:enticat\w+)?|credentials?|creds)\b[^\n\"']*[\"'][^\s\"']+[\"']"
             r",?\s[^\n\"']*[\"'][^\n\"']{4}"
         ),
-        check=lambda text: told(text) and unlike_a_word(text) and "@" not in text[1:-1],
+        check=lambda text: told(text) and unlike_a_word(text) and "@" not in text[1:-1] and not way_in(text),
         source="Wording of messages",
         examples=("Login with 'bob' and '[[{alpha:6}{digit:2}!]]' failed", "login() got ('bob', '[[{alpha:7}{digit:2}]]')"),
         counter_examples=("Login as 'bob' on 'web' failed", "auth 'ldap' and 'krb'"),
@@ -218,10 +223,95 @@ RULES: tuple[Rule, ...] = (
             r"|authenticating|authentication|userpass|user/pass|username/password|user/password|username/pass)(?:\s(?:for|to|of|on)\s[^\s\"'=:,]+)?(?:\s\w+)?[:=]?\s[\\\"'"
             r"(]{0,2}[A-Za-z][\w.@+\-]*(?:[:/]|\s/\s)[^\s\"'/:,;)]{4}"
         ),
-        check=lambda text: told(text) and unlike_a_word(text) and not re.fullmatch(r"[\d.:]+", text),
+        check=lambda text: told(text) and unlike_a_word(text) and not re.fullmatch(r"[\d.:]+|[a-z]+-\d{1,2}", text),
         source="Basic-auth pairs as people write them",
         examples=("trying credentials bob:[[h{alnum:8}7]]", "login as admin:[[P{alnum:8}9]] failed"),
         counter_examples=("auth: publickey", "login from web:8080", "authenticated as system:node1a"),
         score=0.6,
+    ),
+    PatternRule(
+        id="cli.user_and_password",
+        type="password",
+        # Only options stand between the two: in sudo -u bob mkdir -p x there is another command.
+        pattern=(
+            r"\s-(?:-?u|-?U|-user(?:name)?|-login|l|user)[ =][^\s\-][^\s]{0,127}"
+            r"(?:\s--?[\w\-]{1,32}(?:[= ][^\s\-][^\s]{0,127})?){0,4}?"
+            r"\s-[pP][ =]\\?[\"']?(?P<v>[^\s\"'\\\-][^\s\"'\\]{3,127})"
+            r"|\s-[pP][ =]\\?[\"']?(?P<v>[^\s\"'\\\-][^\s\"'\\]{3,127})\\?[\"']?"
+            r"\s-{1,2}(?:u|U|user|username|login|l)[ =][^\s\-]"
+        ),
+        gate=(
+            r"\s-(?:-?u|-?U|-user(?:name)?|-login|l|user)[ =][^\n]*\s-[pP][ =]"
+            r"|\s-[pP][ =][^\n]*\s-{1,2}(?:u|U|user|username|login|l)[ =]"
+        ),
+        check=lambda text: told(text) and unlike_a_word(text) and _PLACE.fullmatch(text) is None,
+        source="POSIX.1-2024 section 12.2, utility syntax guidelines; -u and -p as programs use them",
+        examples=("oc login -u bob -p [[{alpha:7}{digit:2}]] https://x.example.org", "./run -P [[{alnum:9}1a]] --user bob"),
+        counter_examples=(
+            "docker run -u 1000 -p 8080:80 x",
+            "sudo -u bob mkdir -p data2",
+            "ssh -p 2222 -l bob web1",
+            "psql -U app -p 5432",
+        ),
+        score=0.7,
+    ),
+    PatternRule(
+        id="service.login_command",
+        type="password",
+        pattern=(
+            r"(?:^|[\s:\"'>\]])(?:[A-Za-z]{0,4}\d{1,8}\sLOGIN|OPER|ftp>\suser)\s(?P<q>\\*[\"']?)[\w.@+\-]{1,128}(?P=q)\s"
+            r"(?:\\*[\"'](?P<v>[^\"'\\\r\n]{4,256})\\*[\"']|(?P<v>[^\s\"'\\]{4,256})(?=\s*(?:\\r|\r|$|[\"'\]])))"
+        ),
+        gate=r"(?:[A-Za-z]?\d\sLOGIN|OPER|ftp>\suser)\s\\*[\"']?[\w.@+\-]+\\*[\"']?\s",
+        check=lambda text: told(text) and not text.isupper(),
+        source="RFC 9051 section 6.2.3, LOGIN; RFC 2812 section 3.1.4, OPER; ftp(1), user",
+        examples=('A142 LOGIN "bob" "[[{alpha:7}{digit:2}]]"', "OPER bob [[{alnum:9}]]"),
+        counter_examples=("a001 LOGIN failed", "A142 OK LOGIN completed", "OPER command denied"),
+        score=0.7,
+    ),
+    PatternRule(
+        id="service.command_in_lengths",
+        type="password",
+        pattern=(
+            r"\$4(?P<n>\\r\\n|\r\n)AUTH(?P=n)(?:\$\d{1,3}(?P=n)[\w.\-]{1,64}(?P=n)(?=\$))?\$\d{1,4}(?P=n)"
+            r"(?P<v>[^\r\n\\]{4,512})(?P=n)"
+        ),
+        gate=r"\$4(?:\\r\\n|\r\n)AUTH(?:\\r\\n|\r\n)\$",
+        check=is_value,
+        source="Redis serialization protocol specification: arrays of bulk strings",
+        examples=(r"*2\r\n$4\r\nAUTH\r\n$12\r\n[[{alnum:12}]]\r\n",),
+        counter_examples=(r"*2\r\n$4\r\nAUTH\r\n$3\r\n***\r\n", r"*1\r\n$4\r\nPING\r\n"),
+        score=0.9,
+    ),
+    PatternRule(
+        id="ldap.simple_bind",
+        type="password",
+        pattern=(
+            r"(?i:\bbind)\b[^\n]{0,40}?\b(?i:dn|name)=\\?[\"'][^\"'\n]{0,256}\\?[\"'],?\s"
+            r"(?i:simple|password|auth(?:entication)?)[ :=]\s?\\?[\"']?(?P<v>[^\s\"'\\]{4,256})"
+        ),
+        gate=r"(?i)\bbind\b[^\n]*\b(?:dn|name)=[^\n]*\s(?:simple|password|auth(?:entication)?)[ :=]",
+        check=lambda text: told(text) and unlike_a_word(text) and "=" not in text[:-1],
+        source="RFC 4511 section 4.2, BindRequest; RFC 4513 section 5.1.3, simple authentication",
+        examples=('BIND dn="cn=app,dc=x" simple [[{alpha:7}{digit:2}]]',),
+        counter_examples=('BIND dn="cn=app,dc=x" method=128', 'BIND dn="" simple anonymous'),
+        score=0.7,
+    ),
+    PatternRule(
+        id="text.typed_at_prompt",
+        type="password",
+        pattern=(
+            r"\b(?i:typed|entered|received|got|sent|tried|used|answered)\s(?P<e>\\*[\"'])(?P<v>[^\"'\r\n\\]{4,128})(?P=e)\s"
+            r"(?i:at|to|in|into|for|as|on)\s(?:(?i:the|a|his|her|their|its)\s)?(?:\w{1,16}\s)?(?i:password|passphrase|pwd)\b"
+        ),
+        gate=(
+            r"(?i)\b(?:typed|entered|received|got|sent|tried|used|answered)\s[\\\"']+[^\"'\n]{4,}[\\\"']+\s[^\n]*"
+            r"(?:password|passphrase|pwd)"
+        ),
+        check=is_value,
+        source="Wording of messages",
+        examples=('typed "[[{alpha:7}{digit:2}]]" at the password prompt',),
+        counter_examples=('got "failed" for password', 'sent "***" as the password'),
+        score=0.7,
     ),
 )

@@ -15,7 +15,7 @@ RULES: tuple[Rule, ...] = (
         type="password",
         pattern=(
             r"\b(?:identified\s+(?:with\s+\S{1,64}\s+)?(?:by|as)|(?:encrypted\s+)?password(?:\s+to)?"
-            r"(?:\s+for\s+\S{1,128})?(?:\s*=)?)"
+            r"(?:\s+for\s+(?!user\s)\S{1,128})?(?:\s*=)?)"
             rf"\s+(?:password\s+)?N?'{_LITERAL}"
         ),
         gate=r"\b(?:identified\s[^']*(?:by|as)|password(?:\s+to)?(?:\s+for\s+[^\s]+)?(?:\s*=)?)\s+(?:password\s+)?N?'",

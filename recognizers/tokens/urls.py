@@ -39,6 +39,17 @@ RULES: tuple[Rule, ...] = (
         score=0.9,
     ),
     PatternRule(
+        id="sip.password",
+        type="password",
+        pattern=r"\bsips?:[\w.+\-]{1,64}:(?P<v>[^\s@\"'<>;]{3,128})@(?=[\w.\-]+|\[)",
+        gate=r"\bsips?:[\w.+\-]+:[^\s@\"'<>;]{3,}@",
+        check=is_value,
+        source="RFC 3261 section 19.1.1, userinfo",
+        examples=("REGISTER sip:bob:[[{alnum:10}]]@pbx.example.org SIP/2.0",),
+        counter_examples=("REGISTER sip:bob@pbx.example.org:5060", "sip:bob:***@pbx.example.org"),
+        score=0.9,
+    ),
+    PatternRule(
         id="url.token",
         type="token",
         # In the password's place is a word then: x-oauth-basic, api_token, X. A node of Ethereum goes by a public key.

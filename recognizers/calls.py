@@ -1,0 +1,189 @@
+"""Passwords and sessions among the arguments of a call, which go by their place: ``authenticate("bob", "x")``.
+
+What a function is called says what it is told: one that logs in is told a user and then a password, one that checks or sets
+a password is told that, one that looks for a session its id. Source text prints calls, and so do stack traces with arguments
+(PHP: ``#0 f.php(1): login('bob', 'x')``), tracing aspects (``--> login(bob, x)``), and records (``Login("bob", "x")``).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from recognizers.ends import closing
+from recognizers.rule import WORDS, Field
+from recognizers.strength import drawn_chars
+from recognizers.syntax import QUOTE, Syntax
+from recognizers.values import VERSION, compound, unlike_a_word, way_in
+
+KEY = "password"
+SESSION = "session id"
+"""The names that arguments go by here."""
+
+_ARGUMENTS_MAX = 16
+
+_LOGS_IN = (
+    r"log_?[io]n|sign_?in|sign_?up|authenticat|credential|(?<![a-z])auth(?![a-z])|[a-z]Auth(?=_|\b)|ldap_bind"
+    r"|simple_bind|create_?(?:user|account)|add_?user|register_?user|validate_?user|check_?user|basic_?auth|connect(?!ed|ion|or)|get_?connection|PDO\b|mysqli\b"
+    r"|ManagerAsync|UserManager\S{0,2}\.?Create|unlock_?key"
+)
+_IS_TOLD_ONE = r"passw(?:or)?d|passphrase|(?<![a-z])pwd|secure_?string|bcrypt|argon2|scrypt|check_?pw|hash_?pw|set_?pw"
+_ASKS = r"(?:^|[.>:_])(?:get|find|load|read|is|has|remove|delete|look_?up|require|need|ask|prompt|generate|create)_?pass"
+"""Functions that are told where a password is, or what to call it."""
+_SESSIONS = r"(?<![a-z])sess(?:ion)?s?(?![a-z])|Sess(?:ion)?s?(?![a-z])"
+
+_CALL = re.compile(
+    r"(?<![\w$])(?P<name>[A-Za-z_$][\w$]{0,63}+(?:(?:\.|::|->|\\{1,2}|\#)[A-Za-z_$][\w$]{0,63}+){0,8}+)(?:"
+    rf"\(|[ \t](?={QUOTE}[^\s\"'`]{{1,64}}\\*[\"'`],[ \t])"
+    rf"|{QUOTE}?,?[ \t](?:with[ \t])?(?:the[ \t])?\"?(?:arguments|args|params|parameters)\\*[\"']?[ \t]?[:=]?[ \t]?[\[(])"
+)
+_LOGIN = re.compile(_LOGS_IN, re.IGNORECASE)
+_TOLD_ONE = re.compile(_IS_TOLD_ONE, re.IGNORECASE)
+_ASKING = re.compile(_ASKS, re.IGNORECASE)
+_SESSION = re.compile(_SESSIONS)
+_CONNECTS = re.compile(r"(?i)connect|PDO|mysqli")
+_CHANGES = re.compile(r"(?i)chang|reset|updat|replac|rotat")
+
+_OPENS = re.compile(
+    rf"\s{{0,8}}(?:[bBrRuUfFN@]{{1,2}}(?=[\"']))?(?:(?P<key>[A-Za-z_]\w{{0,31}})\s?(?:=>|[=:])\s?)?(?P<quote>{QUOTE})"
+)
+_BARE = re.compile(r"\s{0,8}([^\s,()\[\]\"'`][^,()\[\]\"'`\r\n]{0,255}(?:\([^()\r\n]{0,255}\)[^,()\"'`\r\n]{0,64})?)?")
+_AFTER = re.compile(r"(?:\.\w+\([^()]{0,32}\))?\s{0,8}([,)\]])")
+_PASSWORDS_KEY = frozenset(("p", "pw", "pass", "pwd", "cred", "passw"))
+
+_HASH = re.compile(r"\$\w{1,16}\$|\{\w{2,10}\}|[0-9a-f]{32,}\Z|\w+:\w+:\d+\$")
+_ADDRESS = re.compile(
+    r"[\w.+\-]+@[\w\-]+(?:\.[\w\-]+)+|[\w.\-]*(?:\.[a-z]{2,}|\d):\d{1,5}|[\w+\-]+:(?://)?[\w/].*[=/].*"
+    r"|[\w.\-]+(?:\.\w+){2,}|/[\w./\-]+|\w{1,4}=\S*,.*"
+)
+_IDENTIFIER = re.compile(
+    r"\$?[A-Za-z_]+(?:\.\w+)*|[a-z]{1,12}[0-9]|[A-Z][\w.]*[@#]\w+|0x[0-9a-f]+|[\d.]+|(?:Object|Resource|Array)\b.*|\w+\s\$?\w+"
+)
+_PHRASE = re.compile(r"[^\W\d_]{3,12}(?: [^\W\d_]{3,12}){2,7}")
+
+
+_NAMED = re.compile(r"[A-Za-z_][\w.]*=(?!\Z)|\S+\s")
+_DRAWN_CHARS = 6
+
+
+def _of_program(value: str) -> bool:
+    """Say whether a bare argument is program text, as where a function is defined: ``login(userName, password)``."""
+    if _IDENTIFIER.fullmatch(value) is None:
+        return False
+    return drawn_chars(value) < _DRAWN_CHARS and (value.count("_") < 2 or compound(value))
+
+
+def _known(value: str) -> bool:
+    """Say whether a quoted argument is no password though it stands in a password's place: a port, a way to log in."""
+    return value.isdigit() or way_in(value) or _ADDRESS.fullmatch(value) is not None
+
+
+class _Argument(NamedTuple):
+    start: int
+    end: int
+    key: str
+    quoted: bool
+
+
+def _arguments(text: str, at: int, stop: int) -> list[_Argument]:
+    """Return a call's arguments from ``at`` on; those until the text breaks off, if it does."""
+    found: list[_Argument] = []
+    while len(found) < _ARGUMENTS_MAX:
+        opens = _OPENS.match(text, at, stop)
+        if opens is not None:
+            begin = opens.end()
+            end = closing(text, opens["quote"], begin, stop)
+            if end == stop:
+                return found
+            found.append(_Argument(begin, end, opens["key"] or "", True))
+            at = end + len(opens["quote"])
+        else:
+            bare = _BARE.match(text, at, stop)
+            if bare is None:
+                return found
+            if bare[1]:
+                found.append(_Argument(bare.start(1), bare.start(1) + len(bare[1].rstrip()), "", False))
+            at = bare.end()
+        after = _AFTER.match(text, at, stop)
+        if after is None:
+            return found if opens is not None or not found else found[:-1]
+        if after[1] != ",":
+            return found
+        at = after.end()
+    return found
+
+
+def _may_be(text: str, argument: _Argument) -> bool:
+    """Say whether an argument may be a password by its looks, and is no address, hash, number or name of a variable."""
+    value = text[argument.start : argument.end]
+    if len(value) < 4 or _HASH.match(value) or _ADDRESS.fullmatch(value) or way_in(value):
+        return False
+    if not argument.quoted and (_of_program(value) or _NAMED.match(value)):
+        return False
+    if argument.quoted and _PHRASE.fullmatch(value):
+        return True
+    return unlike_a_word(value) and not value.isdigit() and not compound(value) and VERSION.fullmatch(value) is None
+
+
+def _passwords(text: str, name: str, arguments: Sequence[_Argument]) -> Iterator[_Argument]:
+    """Yield those of a call's arguments that are passwords."""
+    keyed = [each for each in arguments if each.key]
+    yield from (each for each in keyed if each.key.lower() in _PASSWORDS_KEY)
+    told = [(at, each) for at, each in enumerate(arguments) if not each.key]
+    if _TOLD_ONE.search(name):
+        if _ASKING.search(name):
+            return
+        likely = [each for at, each in told if _may_be(text, each)]
+        yield from likely if len(likely) < 3 or _CHANGES.search(name) else likely[-1:]
+    elif _LOGIN.search(name):
+        first = min(len(arguments) - 1, 2 if _CONNECTS.search(name) else 1)
+        likely = [each for at, each in told if at >= first and _may_be(text, each)]
+        if not likely and len(told) == len(arguments) == first + 1 > 1 and told[-1][1].quoted:
+            likely = [each for _, each in told[-1:] if not _known(text[each.start : each.end])]
+        yield from likely[-1:]
+
+
+def _called(text: str, start: int, stop: int) -> Iterator[Field]:
+    for match in _CALL.finditer(text, start, stop):
+        name = match["name"][-80:]
+        if not (_TOLD_ONE.search(name) or _LOGIN.search(name) or _SESSION.search(name)):
+            continue
+        arguments = _arguments(text, match.end(), stop)
+        for each in _passwords(text, name, arguments):
+            yield Field(KEY, each.start, each.end, True, -1, WORDS)
+        if _SESSION.search(name):
+            for each in arguments:
+                yield Field(SESSION, each.start, each.end, True, -1, WORDS)
+
+
+_METHOD_KEYS = frozenset(("method", "function", "func", "fn", "action", "procedure", "call", "op", "operation", "rpc"))
+_ARGUMENT_KEYS = frozenset(("params", "args", "arguments", "parameters", "argv"))
+_PAIR_KEYS = frozenset(("auth", "credentials", "creds", "basic_auth", "basicauth", "login", "userpass"))
+
+
+def in_turn(text: str, runs: Sequence[tuple[str, Sequence[tuple[int, int]]]]) -> Iterator[Field]:
+    """Yield the passwords among runs of values of one key: ``{"method": "login", "params": ["bob", "x"]}``."""
+    name = ""
+    for key, values in runs:
+        last = key.rpartition(".")[2].lower()
+        if last in _METHOD_KEYS and len(values) == 1:
+            name = text[slice(*values[0])]
+        elif (last in _ARGUMENT_KEYS and name) or (last in _PAIR_KEYS and len(values) == 2):
+            called = name if last in _ARGUMENT_KEYS else "login"
+            arguments = [_Argument(begin, end, "", True) for begin, end in values]
+            for each in _passwords(text, called, arguments):
+                yield Field(KEY, each.start, each.end, True, -1, WORDS)
+
+
+_WORDS = (
+    r"log_?[io]n|sign_?in|sign_?up|auth|credential|bind|user|connect|connection|PDO|mysqli|passw(?:or)?d|passphrase|pwd|pw"
+    r"|secure_?string|bcrypt|argon2|scrypt|sess(?:ion)?s?|unlock_?key"
+)
+_GATE = (
+    rf"(?:{_WORDS})[\w$]*(?:(?:\.|::|->|\#)[\w$]+)?"
+    rf"(?:\([^)]|[ \t]\\*[\"'`][^\s\"'`]+\\*[\"'`],|\\*[\"'`]?,?[ \t](?:with[ \t])?(?:the[ \t])?\"?(?:arg|param))"
+)
+_GATE_JSON = rf"(?:{_WORDS})[^\"\n]*\\*\"[ ,:]+\\*(?:\[|\"(?:arg|param))"
+
+SYNTAX = Syntax((_called,), (_GATE, _GATE_JSON))
