@@ -26,10 +26,10 @@ _ARGUMENTS_MAX = 16
 _LOGS_IN = (
     r"log_?[io]n|sign_?in|sign_?up|authenticat|credential|(?<![a-z])auth(?![a-z])|[a-z]Auth(?=_|\b)|ldap_bind"
     r"|simple_bind|create_?(?:user|account)|add_?user|register_?user|validate_?user|check_?user|basic_?auth|connect(?!ed|ion|or)|get_?connection|PDO\b|mysqli\b"
-    r"|ManagerAsync|UserManager\S{0,2}\.?Create|unlock_?key"
+    r"|ManagerAsync|UserManager\S{0,2}\.?Create|unlock_?key|impersonat"
 )
 _IS_TOLD_ONE = r"passw(?:or)?d|passphrase|(?<![a-z])pwd|secure_?string|bcrypt|argon2|scrypt|check_?pw|hash_?pw|set_?pw"
-_ASKS = r"(?:^|[.>:_])(?:get|find|load|read|is|has|remove|delete|look_?up|require|need|ask|prompt|generate|create)_?pass"
+_ASKS = r"(?:^|[.>:_])(?:get|find|load|read|has|remove|delete|look_?up|require|need|ask|prompt|generate|create)_?pass"
 """Functions that are told where a password is, or what to call it."""
 _SESSIONS = r"(?<![a-z])sess(?:ion)?s?(?![a-z])|Sess(?:ion)?s?(?![a-z])"
 
@@ -178,7 +178,7 @@ def in_turn(text: str, runs: Sequence[tuple[str, Sequence[tuple[int, int]]]]) ->
 
 _WORDS = (
     r"log_?[io]n|sign_?in|sign_?up|auth|credential|bind|user|connect|connection|PDO|mysqli|passw(?:or)?d|passphrase|pwd|pw"
-    r"|secure_?string|bcrypt|argon2|scrypt|sess(?:ion)?s?|unlock_?key"
+    r"|secure_?string|bcrypt|argon2|scrypt|sess(?:ion)?s?|unlock_?key|impersonat"
 )
 _GATE = (
     rf"(?:{_WORDS})[\w$]*(?:(?:\.|::|->|\#)[\w$]+)?"

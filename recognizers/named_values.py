@@ -15,7 +15,7 @@ from recognizers.syntax import NAME, NAME_CHARS_MAX, QUOTE, SIGN
 from recognizers.values import unlike_a_word
 
 _NAME_KEYS = "name|key|field|param|parameter|header|variable|var|property|attribute|option|setting|k|n"
-_VALUE_KEYS = "value|val|content|data|default|defaultvalue|new|newvalue|new_value|oldvalue|old_value|v"
+_VALUE_KEYS = "value|val|content|data|default|defaultvalue|new|newvalue|new_value|oldvalue|old_value|input|v"
 
 _NAMED = re.compile(
     rf"(?i:\b(?:{_NAME_KEYS}){SIGN})\s{{0,3}}(?:{QUOTE})?({NAME})(?:{QUOTE})?(?:[\s,;]|\\+[nrt]){{1,40}}-?\s{{0,3}}(?:{QUOTE})?"

@@ -105,7 +105,9 @@ _CLAUSE = r"(?:[ \t](?i:you|he|she|they|we|i|user)[ \t][a-z]{2,12})?"
 """``the password you entered ('x')``."""
 
 _BRACKETED = re.compile(rf"(?<![\w.\-/$%@])({NAME}){_CLAUSE}[ \t]{{1,2}}[(\[<]([^\s()\[\]<>]{{4,4096}})[)\]>]")
-_QUOTED = re.compile(rf"(?<![\w.\-/$%@])({NAME}){_CLAUSE}[ \t]{{1,2}}(?:\(\s?)?({QUOTE})(?!\s)", re.IGNORECASE)
+_QUOTED = re.compile(
+    rf"(?<![\w.\-/$%@])({NAME})(?:{_CLAUSE}[ \t]{{1,2}}(?:\(\s?)?|{QUOTE}[ \t]\()({QUOTE})(?!\s)", re.IGNORECASE
+)
 _BARE = re.compile(
     rf"(?<![\w.\-/$%@])({NAME})[ \t]{{1,2}}"
     r"(?=[^\s\"'`=:(\[{]{0,255}[0-9!@#$%^&*+?]|(?:[a-z]{3,}[.\-_]){2}[a-z]{3}|(?-i:[\w.\-]*[a-z][A-Z]))"
@@ -247,7 +249,7 @@ SYNTAX = Syntax(
         r"{names} (?:[a-z]+ [a-z]+ [\\\"'`(\[<]|[a-z]+[.\-_][a-z]+[.\-_]|(?-i:\w*[a-z][A-Z]))",
         r"{names}[\\\"'`]{0,4}[ \t](?:[a-z]+ ){0,2}value",
         r"{names}[ \t](?:\([\w .\-]+\)|[a-z]+)[ \t]?[:=]",
-        r"{names}\([\\]*[\"'`]",
+        r"{names}(?:[\\]*[\"'`][ \t])?\([\\]*[\"'`]",
         rf"{{names}}[ :'\"<][^\n]*(?:got|found|received|was|input_value=|{_GIVEN}):?[ ]?[\\]*[\"'`]",
         rf"\b(?:{_GIVEN}):?[ ]\\*[\"'`][^\n]*{{names}}",
         r"\b(?:as|is|was) [^\n]{0,60}{names}",

@@ -18,6 +18,8 @@ from recognizers.values import (
     looks_like_a_key,
     looks_random,
     path_of_words,
+    told,
+    unlike_a_word,
 )
 
 _NAMES = "Names in use: OWASP Logging Cheat Sheet, data to exclude; OWASP Secrets Management Cheat Sheet"
@@ -159,6 +161,17 @@ RULES: tuple[Rule, ...] = (
         source=_NAMES,
         examples=("credentials=[[{alnum:24}]]", '"credential": "[[{base64url:32}]]"'),
         counter_examples=("credentials: missing", "Credential=x/20261121/us-east-1/s3/aws4_request", "credentials: user:1"),
+        score=0.6,
+    ),
+    KeyRule(
+        id="generic.credential_pair",
+        type="password",
+        keys=("credential", "credentials", "creds", "=cred"),
+        value=r"\G[A-Za-z][\w.@\-]{0,63}:(?P<v>[^\s/,;&\"':]{6,128})(?=[\s,;&\"')\]}]|$)",
+        check=lambda text: told(text) and unlike_a_word(text) and re.search(r"\d\d|[!@#$%^&*+=?~]", text) is not None,
+        source="RFC 7617 section 2: user and password joined by a colon",
+        examples=("LDAP_CREDS=bob:[[{alpha:7}{digit:2}]]", 'credentials="bob:[[{alpha:7}{digit:2}]]"'),
+        counter_examples=("credentials: user:1", "credentials=profile:prod2", "credentials=vault:secret/db"),
         score=0.6,
     ),
     KeyRule(
@@ -308,7 +321,7 @@ RULES: tuple[Rule, ...] = (
             *("session id", "session key", "sessid", "jsessionid", "phpsessid", "sid", "connect sid", "session cookie"),
             *("aspsessionid", "remember me", "remember token", "remember user token", "cf auth", "auth session"),
             *("sso session", "auth cookie", "user session", "laravel session", "rack session", "php session", "=aspxauth"),
-            *("sess", "web session", "login session", "http session"),
+            *("sess", "session ref", "web session", "login session", "http session"),
         ),
         not_keys=(
             *("terminal session id", "audit session id", "tls session id", "ssl session id", "account sid", "call sid"),

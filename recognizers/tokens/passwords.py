@@ -149,7 +149,7 @@ RULES: tuple[Rule, ...] = (
         score=0.6,
     ),
     KeyRule(
-        id="snmp.community",
+        id="generic.community",
         type="password",
         keys=("=community", "request community", "snmp.community", "trap community", "agent community"),
         check=_community,

@@ -6,6 +6,7 @@ import regex
 
 from recognizers.rule import PatternRule, Rule
 from recognizers.values import (
+    compound,
     digits,
     is_fingerprint,
     is_sequence,
@@ -180,5 +181,40 @@ RULES: tuple[Rule, ...] = (
         examples=('keyStore.load(stream, "[[{alnum:9}]]".toCharArray())',),
         counter_examples=("keyStore.load(stream, password.toCharArray())", '"***".toCharArray()'),
         score=0.7,
+    ),
+    PatternRule(
+        id="exception.password",
+        type="password",
+        pattern=(
+            r"\b\w{0,64}(?:Password|Passphrase|Credentials?)\w{0,32}(?:Exception|Error):\s"
+            r"(?P<e>\\*[\"'`]?)(?P<v>[^\s\"'`]{4,128})(?P=e)"
+            r"(?=[.,;]?(?:\s|$)|[\\\"'`)\]}<&])"
+        ),
+        gate=r"(?:Password|Passphrase|Credential)\w*(?:Exception|Error):\s[\\\"'`]*[^\s]{4}",
+        check=lambda text: told(text) and unlike_a_word(text) and not compound(text) and "(" not in text,
+        source="Exceptions whose message is the value that was judged",
+        examples=(
+            "InvalidPasswordException: [[{alpha:7}{digit:2}]]",
+            'WeakPasswordError: "[[{alpha:7}{digit:2}]]" is too short',
+        ),
+        counter_examples=("InvalidPasswordException: expired", "PasswordError: user-account-locked", "PasswordError: 403"),
+        score=0.6,
+    ),
+    PatternRule(
+        id="text.pair_in_brackets",
+        type="password",
+        pattern=(
+            r"(?i:\b(?:log-?in|auth\w{0,12}|password))\b[^\n\[\]]{0,24}\[(?:b?')?[^\s\[\]/']{1,64}'?/(?:b?')?"
+            r"(?P<v>[^\n\[\]'<][^\n\[\]']{2,127})'?\]"
+        ),
+        gate=r"(?i)\b(?:log-?in|auth\w*|password)\b[^\n\[\]]*\[[^\s\[\]/]+/[^\n\[\]]{3,}\]",
+        check=lambda text: told(text) and unlike_a_word(text) and not compound(text),
+        source="FreeRADIUS documentation, log.auth_badpass and auth_goodpass; Cowrie documentation, cowrie.login",
+        examples=(
+            "Login incorrect: [bob/[[{alpha:7}{digit:2}]]] (from client x port 0)",
+            "login attempt [root/[[{alpha:7}{digit:2}]]] failed",
+        ),
+        counter_examples=("Login OK: [bob/<via Auth-Type = mschap>]", "login from [web/prod]", "auth [GET/login]"),
+        score=0.8,
     ),
 )
