@@ -15,7 +15,7 @@ from recognizers.ends import closing
 from recognizers.rule import WORDS, Field
 from recognizers.strength import drawn_chars
 from recognizers.syntax import QUOTE, Syntax
-from recognizers.values import VERSION, compound, unlike_a_word, way_in
+from recognizers.values import VERSION, compound, numbered, unlike_a_word, way_in
 
 KEY = "password"
 SESSION = "session id"
@@ -65,6 +65,11 @@ _PHRASE = re.compile(r"[^\W\d_]{3,12}(?: [^\W\d_]{3,12}){2,7}")
 
 _NAMED = re.compile(r"[A-Za-z_][\w.]*=(?!\Z)|\S+\s")
 _DRAWN_CHARS = 6
+_LIMIT = re.compile(r"\w+(?:[:<>]=?|[<>=]=)\d|\w+\[")
+"""What a check is told: ``min:8|max:64``, ``user[password]``."""
+_OF_PASSWORDS = re.compile(r"(?i)passw(?:or)?d_?(?:field|policy|encoder|hint|rule|input|box|label|strength|page|form|expir)")
+"""Functions of what has to do with passwords, and is none."""
+_SIGNED = re.compile(r"[!@#$%^&*+?~]")
 
 
 def _of_program(value: str) -> bool:
@@ -76,7 +81,7 @@ def _of_program(value: str) -> bool:
 
 def _known(value: str) -> bool:
     """Say whether a quoted argument is no password though it stands in a password's place: a port, a way to log in."""
-    return value.isdigit() or way_in(value) or _ADDRESS.fullmatch(value) is not None
+    return len(value) < 4 or value.isdigit() or way_in(value) or numbered(value) or _ADDRESS.fullmatch(value) is not None
 
 
 class _Argument(NamedTuple):
@@ -117,7 +122,14 @@ def _arguments(text: str, at: int, stop: int) -> list[_Argument]:
 def _may_be(text: str, argument: _Argument) -> bool:
     """Say whether an argument may be a password by its looks, and is no address, hash, number or name of a variable."""
     value = text[argument.start : argument.end]
-    if len(value) < 4 or _HASH.match(value) or _ADDRESS.fullmatch(value) or way_in(value):
+    if (
+        len(value) < 4
+        or _HASH.match(value)
+        or _ADDRESS.fullmatch(value)
+        or way_in(value)
+        or numbered(value)
+        or _LIMIT.match(value)
+    ):
         return False
     if not argument.quoted and (_of_program(value) or _NAMED.match(value)):
         return False
@@ -132,13 +144,16 @@ def _passwords(text: str, name: str, arguments: Sequence[_Argument]) -> Iterator
     yield from (each for each in keyed if each.key.lower() in _PASSWORDS_KEY)
     told = [(at, each) for at, each in enumerate(arguments) if not each.key]
     if _TOLD_ONE.search(name):
-        if _ASKING.search(name):
+        if _ASKING.search(name) or _OF_PASSWORDS.search(name):
             return
         likely = [each for at, each in told if _may_be(text, each)]
         yield from likely if len(likely) < 3 or _CHANGES.search(name) else likely[-1:]
     elif _LOGIN.search(name):
         first = min(len(arguments) - 1, 2 if _CONNECTS.search(name) else 1)
         likely = [each for at, each in told if at >= first and _may_be(text, each)]
+        if len(arguments) == 1 and not name.lower().endswith("auth"):
+            # One argument is as often the user, or the way to log in.
+            likely = [each for each in likely if _SIGNED.search(text, each.start, each.end)]
         if not likely and len(told) == len(arguments) == first + 1 > 1 and told[-1][1].quoted:
             likely = [each for _, each in told[-1:] if not _known(text[each.start : each.end])]
         yield from likely[-1:]

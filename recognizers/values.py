@@ -309,6 +309,18 @@ def way_in(text: str) -> bool:
     return _WAY_IN.fullmatch(text) is not None
 
 
+_NUMBERED = re.compile(r"([A-Za-z]+)([\-_.]v?)?(?:\d{1,2}|v\d)")
+
+
+def numbered(text: str) -> bool:
+    """Say whether a text is a name with a short number, as things of a kind have: ``user42``, ``strict-v2``."""
+    match = _NUMBERED.fullmatch(text)
+    if match is None:
+        return False
+    word = match[1].lower()
+    return match[2] is not None or word in COMMON_WORDS or word in _NOUNS
+
+
 def digits(text: str) -> bool:
     """Say whether a value is a short code as people type it in: 4 to 10 digits, perhaps in two groups."""
     return re.fullmatch(r"(?:[A-Z]-)?\d{4,10}|\d{3}[ \-]\d{3,4}", text) is not None

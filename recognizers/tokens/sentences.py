@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import regex
 
 from recognizers.rule import PatternRule, Rule
@@ -13,6 +15,7 @@ from recognizers.values import (
     is_value,
     looks_like_a_key,
     looks_random,
+    numbered,
     told,
     unlike_a_word,
 )
@@ -186,12 +189,14 @@ RULES: tuple[Rule, ...] = (
         id="exception.password",
         type="password",
         pattern=(
-            r"\b\w{0,64}(?:Password|Passphrase|Credentials?)\w{0,32}(?:Exception|Error):\s"
+            r"\b\w{0,64}(?:Password|Passphrase|Credentials?)(?!\w{0,12}Expired)\w{0,32}(?:Exception|Error):\s"
             r"(?P<e>\\*[\"'`]?)(?P<v>[^\s\"'`]{4,128})(?P=e)"
             r"(?=[.,;]?(?:\s|$)|[\\\"'`)\]}<&])"
         ),
         gate=r"(?:Password|Passphrase|Credential)\w*(?:Exception|Error):\s[\\\"'`]*[^\s]{4}",
-        check=lambda text: told(text) and unlike_a_word(text) and not compound(text) and "(" not in text,
+        check=lambda text: (
+            told(text) and unlike_a_word(text) and not compound(text) and not numbered(text) and "(" not in text
+        ),
         source="Exceptions whose message is the value that was judged",
         examples=(
             "InvalidPasswordException: [[{alpha:7}{digit:2}]]",
@@ -208,7 +213,9 @@ RULES: tuple[Rule, ...] = (
             r"(?P<v>[^\n\[\]'<][^\n\[\]']{2,127})'?\]"
         ),
         gate=r"(?i)\b(?:log-?in|auth\w*|password)\b[^\n\[\]]*\[[^\s\[\]/]+/[^\n\[\]]{3,}\]",
-        check=lambda text: told(text) and unlike_a_word(text) and not compound(text),
+        check=lambda text: (
+            told(text) and unlike_a_word(text) and not compound(text) and re.match(r"\d+\w{0,2}\Z", text) is None
+        ),
         source="FreeRADIUS documentation, log.auth_badpass and auth_goodpass; Cowrie documentation, cowrie.login",
         examples=(
             "Login incorrect: [bob/[[{alpha:7}{digit:2}]]] (from client x port 0)",

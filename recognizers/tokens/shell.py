@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from recognizers.rule import PatternRule, Rule
-from recognizers.values import is_value, looks_random, told, unlike_a_word, way_in
+from recognizers.values import is_value, looks_random, numbered, told, unlike_a_word, way_in
 
 _PLACE = re.compile(r"[\d.:,/\-]+(?:/\w+)?|[\w.\-]*/.*")
 """A port, a mapping of ports, a path: what ``-p`` means to other programs."""
@@ -203,7 +203,9 @@ RULES: tuple[Rule, ...] = (
             r"(?i)\b(?:log(?:ged)?[ -]?(?:in|on)|auth(?:enticat\w+)?|credentials?|creds)\b[^\n\"']*[\"'][^\s\"']+[\"']"
             r",?\s[^\n\"']*[\"'][^\n\"']{4}"
         ),
-        check=lambda text: told(text) and unlike_a_word(text) and "@" not in text[1:-1] and not way_in(text),
+        check=lambda text: (
+            told(text) and unlike_a_word(text) and "@" not in text[1:-1] and not way_in(text) and not numbered(text)
+        ),
         source="Wording of messages",
         examples=("Login with 'bob' and '[[{alpha:6}{digit:2}!]]' failed", "login() got ('bob', '[[{alpha:7}{digit:2}]]')"),
         counter_examples=("Login as 'bob' on 'web' failed", "auth 'ldap' and 'krb'"),
