@@ -344,7 +344,7 @@ RULES: tuple[Rule, ...] = (
     KeyRule(
         id="generic.session",
         type="session_id",
-        keys=("=session", "=sessions", "user.session", "session not found exception", "invalid session error", "session.id"),
+        keys=("=session", "=sessions", "session not found exception", "invalid session error"),
         value=r"[^\s;,&?#\"'<>]+",
         check=_opaque_session,
         spoken=_opaque_session,

@@ -151,7 +151,7 @@ RULES: tuple[Rule, ...] = (
     KeyRule(
         id="generic.community",
         type="password",
-        keys=("=community", "request community", "snmp.community", "trap community", "agent community"),
+        keys=("=community", "request community", "trap community", "agent community"),
         check=_community,
         spoken=_community,
         source="RFC 1157 section 4.1; RFC 3584 section 5: the community's name is what proves the sender",
