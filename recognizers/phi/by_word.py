@@ -53,7 +53,7 @@ RULES: tuple[Rule, ...] = (
         gate=(
             r"(?:MRN|[Mm]rn|[Rr]ecord|[Pp]atient|PATIENT|[Pp]t|[Cc]hart|CHART|EMPI|"
             r"HRN|[Mm]ed [Rr]ec)[A-Za-z.'# :=\"(]{1,16}[A-Za-z]{0,4}-?[0-9][0-9\-]"
-            r"{2}|(?:MRN|mrn)[0-9]{3}"
+            r"{2}|(?:MRN|mrn)[_\-]?[0-9]{3}"
         ),
         check=_not_a_date,
         source="45 CFR 164.514(b)(2)(i)(H)",

@@ -145,7 +145,7 @@ RULES: tuple[Rule, ...] = (
             r"mrn|pid|member[._]?id)(?::Patient|%3APatient)?=(?P<v>(?=[A-Za-z\-.]"
             r"{0,40}[0-9])[A-Za-z0-9\-.]{1,64})(?=[&\s\"'#;]|$)"
         ),
-        gate=r"[?&;](?:patient|subject|beneficiary|mrn|pid|member)[A-Za-z:%._]*=[A-Za-z0-9\-.]*[0-9]",
+        gate=r"[?&;](?:patient|subject|beneficiary|mrn|pid|member)[A-Za-z:%3._]*=[A-Za-z0-9\-.]*[0-9]",
         flags=regex.IGNORECASE,
         source="FHIR R4 search, reference parameters",
         examples=("GET /fhir/Encounter?patient=[[{digit:5}]]&_count=2",),
@@ -164,7 +164,7 @@ RULES: tuple[Rule, ...] = (
         gate=(
             r"(?i:encounters?|appointments?|visits?|schedule|admissions?|observation|"
             r"procedures?|medicationrequest|immunizations?|condition|claims?|diagnosticreport)"
-            r"\?[^\s]*date="
+            r"\?[^\s]*(?:date|period|_lastUpdated)="
         ),
         source="FHIR R4 search",
         examples=("GET /fhir/Encounter?patient=a&date=ge[[2026-01-0{digit:1}]]",),

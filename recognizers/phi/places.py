@@ -26,7 +26,7 @@ RULES: tuple[Rule, ...] = (
             r"\b[0-9]{1,6}[A-Z]?(?:[ +](?:N|S|E|W|NE|NW|SE|SW|North|South|East|West)\.?)?"
             rf"(?:[ +][A-Z0-9][A-Za-z0-9'.\-]{{0,30}}){{1,4}}?[ +](?:{_SUFFIX})\b{_UNIT}"
         ),
-        gate=rf"[0-9][A-Z]?[ +][A-Z0-9][^\n]*[A-Za-z0-9'.\-][ +](?:{_SUFFIX})\b",
+        gate=rf"[0-9][A-Z]?[ +][A-Z0-9][^\n]*[ +](?:{_SUFFIX})\b",
         source="USPS Publication 28, appendix C1: street suffixes",
         examples=(
             "lives at [[{digit:1}42 Maple Street]], Springfield",

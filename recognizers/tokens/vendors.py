@@ -77,7 +77,8 @@ def by_shape(
         id=rule_id,
         type=_type(rule_id),
         pattern=f"{start}(?:{'|'.join(map(expression, shapes))})",
-        gate="|".join(expression(shape, open_end=False) for shape in shapes),
+        # Entered at its shortest, unless something follows what may be longer.
+        gate="|".join(expression(shape, open_end=not shape.endswith("}")) for shape in shapes),
         source=source,
         examples=tuple(f"[[{shape}]]" for shape in shapes),
         counter_examples=(*(f"{prefix}{{lownum:4}}" for prefix in prefixes), *counter_examples),
