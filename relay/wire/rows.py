@@ -48,10 +48,8 @@ class Columns(NamedTuple):
 
 
 _PERSONAL = re.compile(
-
-        r"(?i)mrn|ssn|dob|birth|patient|member|first|last|surname|given|family|"
-        r"phone|e-?mail|street|zip|claim|visit"
-
+    r"(?i)mrn|ssn|dob|birth|patient|member|first|last|surname|given|family|"
+    r"phone|e-?mail|street|zip|claim|visit"
 )
 _LITTLE = frozenset({"name", "nm", "full", "first", "last", "middle", "given", "family", "address", "addr"})
 _NUMBERED = re.compile(r"(?i)(?:date|dob|phone|mobile|fax|zip|ssn|mrn|npi|\bage|lat|lon|lng)$")
