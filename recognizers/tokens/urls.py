@@ -138,7 +138,7 @@ RULES: tuple[Rule, ...] = (
         ),
         gate=(
             r"(?i)(?:jdbc:oracle:(?:thin|oci8?):|\b(?:sqlplus|rman|impdp|expdp|sqlldr|exp|imp|tnsping|connect"
-            r"|conn|userid=)[^\n]*)[\w$#.\-]+/[^\s@]+@"
+            r"|conn|userid=)[^\n]*)[\"']?[\w$#.\-]+/(?:\"[^\"\n]+\"|[^\s\"'/]+)@"
         ),
         check=is_value,
         source="Oracle Database JDBC Developer's Guide; SQL*Plus User's Guide, CONNECT",

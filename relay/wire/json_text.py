@@ -108,7 +108,7 @@ def parse(draft: Draft, start: int, key: str = "", nesting: int = 0) -> tuple[in
             known = len(draft.fields)
             _scalar(draft, name, match, nesting)
             if name in _NEEDS_MORE and len(draft.fields) == known + 1:
-                draft.alias(_in_full(path, "" if name in _SAYS_NOTHING else name))
+                _alias(draft, path, name)
             at, follows = match.end(), match[4]
             if follows == ",":
                 continue
@@ -133,6 +133,13 @@ def _key(draft: Draft, match: re.Match[str]) -> str:
     plain = draft.plain(start, end, _ESCAPE, _character)
     draft.escaped("", start, end, False, plain)
     return plain.text
+
+
+def _alias(draft: Draft, path: list[tuple[bool, str]], name: str) -> None:
+    """Let the last field go by the names of the containers around it, too."""
+    in_full = _in_full(path, "" if name in _SAYS_NOTHING else name)
+    if in_full:
+        draft.alias(in_full)
 
 
 def _in_full(path: list[tuple[bool, str]], name: str) -> str:
