@@ -73,7 +73,7 @@ helm install «app» repo/chart --set-string config.apiKey=«secret»,replicas=3
 npm publish --//registry.example.com/:_authToken=«secret»
 npm config set //registry.example.com/:_authToken «secret»
 twine upload -u __token__ -p «secret» dist/*
-pip install --extra-index-url https://__token__:«secret»@«domain»/simple pkg
+pip install git+https://oauth2:«secret»@«domain»/team/pkg.git
 git clone https://oauth2:«secret»@«domain»/team/repo.git
 git push https://x-access-token:«secret»@«domain»/team/repo.git main
 ./deploy.sh --api-key «secret» --region eu-west-1 --dry-run

@@ -110,24 +110,21 @@ class Finder:
             suspects = set(views.suspects(frames))
             known = _NO_MARKS if self._known is None else self._known.marks(frames)
             prose = {} if self._names is None else self._prose(self._names, frames)
+            told = self._streams.of(origin, stream) if self._remembers else None
+            if told is not None:
+                told.begin(frames, origin.received)
         except Exception:
             yield from ((index, Unjudged("error", len(frame))) for index, frame in enumerate(frames))
             return
         stays = _Stays(genuine, self._allow.for_source(origin.source))
         suspects.update(index for index, marked in marks.items() if not marked.isdisjoint(self._encoded))
-        told = self._streams.of(origin, stream) if self._remembers else None
         marked = suspects.union(marks, known, prose)
-        if told is not None:
-            told.begin(frames, origin.received)
         for index in sorted(marked) if told is None else told.worth_reading(marked):
             seen = prose.get(index)
             if isinstance(seen, Unjudged):
                 yield index, seen
             else:
-                verdict = self._judge(frames[index], marks.get(index, _NO_MARKS), index in suspects, stays, seen, told)
-                if told is not None and not isinstance(verdict, Unjudged):
-                    told.learn(index, verdict)
-                yield index, verdict
+                yield index, self._judge(frames[index], marks.get(index, _NO_MARKS), index in suspects, stays, seen, told)
 
     def _prose(self, names: Names, frames: Sequence[bytes]) -> dict[int, _Prose | Unjudged]:
         """Return the records in which the model sees somebody, and those that it could not be shown."""
@@ -177,7 +174,11 @@ class Finder:
             findings = self._findings(frame, marked, suspect, stays.allowed, prose, told)
             if stays.genuine is not None:
                 findings = _spare(findings, stays.genuine, frame)
-            return _settle(findings, frame) if len(findings) > 1 else findings
+            if len(findings) > 1:
+                findings = _settle(findings, frame)
+            if told is not None:
+                told.learn(findings)
+            return findings
         except BudgetExceeded:
             return Unjudged("budget", len(frame))
         except Exception:

@@ -136,8 +136,8 @@ class Recollection:
                 for start, end in known.spelt.places(text):
                     yield Span(start, end, "person", "stream.person", 0.6, "a name of this stream")
 
-    def learn(self, index: int, findings: Sequence[Finding]) -> None:
-        """Remember the persons that record ``index`` names by a key or a place."""
+    def learn(self, findings: Sequence[Finding]) -> None:
+        """Remember the persons that the record at hand names by a key or a place."""
         for finding in findings:
             span = finding.span
             if span.type != "person" or span.score < _MIN_SCORE or len(finding.value) > _MAX_NAME_CHARS:
@@ -152,7 +152,7 @@ class Recollection:
             if len(self._names) > MAX_NAMES:
                 self._names.popitem(last=False)
             if known is None and self._batch is not None:
-                self._batch.look_for(family, index + 1)
+                self._batch.look_for(family, self._at + 1)
 
 
 class _Batch:

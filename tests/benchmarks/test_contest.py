@@ -35,7 +35,6 @@ def test_contestants_take_turns_and_every_record_is_counted(tmp_path: Path) -> N
         assert all(one.records >= 100 and one.octets == one.records * len("record 000\n") for one in result.rounds)
         assert result.records_per_sec > 0
     assert nobody.cpu_us == 0
-    assert copies.cpu_us >= 0  # so few records may cost less than the clock tells
     assert copies.resident_octets > 0
     rounds = [line.split(": ")[1] for line in said if "round" in line]
     assert rounds == [f"{entrant.name}, round {number}" for number in (1, 2) for entrant in entrants]

@@ -7,6 +7,7 @@ from relay.redaction import keys
 from relay.redaction.finder import Finder
 from relay.redaction.finding import CLAIM, Finding
 from relay.redaction.pseudonyms import Pseudonyms
+from relay.redaction.recollection import Recollection
 from relay.redaction.redactor import CLAIM_RULE
 
 TICKET = PatternRule(id="t.ticket", type="ticket", pattern=r"TK-[0-9]+", source="-", examples=(), counter_examples=())
@@ -123,3 +124,17 @@ def test_what_the_model_could_not_be_shown_is_not_judged_and_a_long_record_takes
 @pytest.mark.parametrize("frame", [b"\xff\xfe TK-1", b'{"a": "\\ud800 TK-1"}', b'{"a": "TK-1', b"<13>1 - - - - - [x TK-1"])
 def test_broken_records_are_read_as_text(frame: bytes) -> None:
     assert ("ticket", b"TK-1", "TK-1") in _said(_found(_finder("wide"), frame), frame)
+
+
+@pytest.mark.parametrize("stage", ["begin", "learn"])
+def test_a_memory_that_breaks_makes_skeletons_and_takes_nothing_along(stage: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: object) -> None:
+        raise ZeroDivisionError
+
+    person = PatternRule(id="t.person", type="person", pattern="Jane", source="-", examples=(), counter_examples=())
+    finder = Finder(Scanner((person,)), lambda _: True)
+    monkeypatch.setattr(Recollection, stage, fail)
+    frames = [b"Jane", b"nothing"]
+    verdicts = dict(finder.find(frames))
+    assert verdicts[0] == Unjudged("error", 4)
+    assert verdicts.get(1, Unjudged("error", 7)) == Unjudged("error", 7)
