@@ -13,7 +13,7 @@ from functools import lru_cache
 from itertools import groupby
 from operator import attrgetter
 
-from recognizers import calls, command_lines, named_values, phrases, statements
+from recognizers import calls, command_lines, declared, named_values, phrases, statements
 from recognizers.ends import closing, values_at
 from recognizers.rule import ASSIGNED, COLON, Field
 from recognizers.syntax import NAME, NAME_CHARS_MAX, QUOTE, SIGN, Syntax
@@ -105,9 +105,7 @@ def _elements(text: str, start: int, stop: int) -> Iterator[Field]:
         yield Field(match[1], match.start(2), match.end(2), exact=True)
 
 
-_SIGN_GATE = (
-    r"""(?:(?:;[^\s;\]]{1,40})?\](?=[^\s\]=:])|["'`\\\])}]{0,4}(?:\[[\w.\-]{0,32}\])?\s{0,3}(?:[=:]|!=|->|→|\|\|=|\?=))"""
-)
+_SIGN_GATE = r"""(?:(?:;[^\s;\]]{1,40})?\](?=[^\s\]=:])|["'`\\\])}]{0,4}(?:\[[\w.\-]{0,32}\])?(?:\s{0,3}|[ \t]{4,64})(?:[=:](?! -[,;)])|!=|->|→|\|\|=|\?=))"""
 _BESIDE_GATE = (
     r"""["'`\\>]{0,6}(?:[\r\n]|\\[rn]|[\s,;]{1,9}["'`\\\-]{0,4}(?:val|content|data|def|old|new|input|v\b)"""
     r"""|\s?[,)]|\s{0,3}</)"""
@@ -127,6 +125,7 @@ SYNTAXES: tuple[Syntax, ...] = (
     command_lines.SYNTAX,
     phrases.SYNTAX,
     calls.SYNTAX,
+    Syntax(declared.IN_BLOCKS, declared.GATES),
 )
 """Every way of joining a name and a value. The gate says which of them a record may hold."""
 
@@ -149,6 +148,7 @@ def neighbours(text: str, known: Sequence[Field]) -> Iterator[Field]:
     ``{"name": "password", "value": "x"}`` is a pair of its own, and an array of strings may be a command line.
     """
     yield from named_values.in_turn(text, known)
+    yield from declared.in_pairs(text, known)
     runs = [(key, [(each.start, each.end) for each in run]) for key, run in groupby(known, key=attrgetter("key"))]
     yield from calls.in_turn(text, runs)
     for _, arguments in runs:

@@ -61,6 +61,9 @@ _NEEDS_MORE = _SAYS_LITTLE | _SAYS_NOTHING
 _AROUND_MAX = 3
 """How many of the keys around such a one count."""
 
+_UNNAMED = "[]"
+"""What the values of an array go by that no key leads to: what stands beside them may name them."""
+
 _ESCAPE = re.compile(r'\\(?:u([dD][89abAB][0-9a-fA-F]{2})\\u([dD][c-fC-F][0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|(["\\/bfnrt]))')
 _PLAIN = {"b": "\b", "f": "\f", "n": "\n", "r": "\r", "t": "\t"}
 _SURROGATES = range(0xD800, 0xE000)
@@ -89,7 +92,7 @@ def parse(draft: Draft, start: int, key: str = "", nesting: int = 0) -> tuple[in
     root = _ROOT.match(text, start)
     if root is None:
         return start, False
-    path: list[tuple[bool, str]] = [(root[1] == "{", key)]
+    path: list[tuple[bool, str]] = [(root[1] == "{", key or _UNNAMED)]
     at, follows = root.end(), root[2]
     while True:
         in_object, key = path[-1]
@@ -144,7 +147,7 @@ def _alias(draft: Draft, path: list[tuple[bool, str]], name: str) -> None:
 
 def _in_full(path: list[tuple[bool, str]], name: str) -> str:
     """Return the name with those of the containers around it: ``contact.name.given``."""
-    around = [key for key in dict.fromkeys(key for _, key in path) if key and key != name]
+    around = [key for key in dict.fromkeys(key for _, key in path) if key not in ("", _UNNAMED, name)]
     return ".".join(filter(None, (*around[-_AROUND_MAX:], name)))
 
 

@@ -147,3 +147,9 @@ def test_a_depth_bomb_becomes_text_at_the_limit() -> None:
     assert len(reading.slots) == DEPTH_MAX + 1
     fine = b'{"a":' * DEPTH_MAX + b"1" + b"}" * DEPTH_MAX
     assert not read(fine).damaged
+
+
+def test_the_values_of_an_array_without_a_name_are_fields_all_the_same() -> None:
+    reading = read(b'[["password", "ab"], {"name": "x"}]')
+    assert [reading.text[field.start : field.end] for field in reading.fields if field.key == "[]"] == ["password", "ab"]
+    assert "name" in {field.key for field in reading.fields}
