@@ -11,7 +11,7 @@ from recognizers import catalog
 from recognizers.names import OWN, Names
 from recognizers.scanner import Scanner
 from relay.errors import ConfigError
-from relay.redaction import encodings, keys
+from relay.redaction import controls, encodings, keys
 from relay.redaction.allow import AllowEntry, AllowList
 from relay.redaction.continuation import PUTTY_RULE
 from relay.redaction.finder import Finder
@@ -74,7 +74,7 @@ def assemble(options: RedactionOptions, key_ring: KeyRing) -> tuple[Redactor, Fi
     if len({path.stem for path in options.presidio_files}) < len(options.presidio_files):
         raise ConfigError("redaction.presidio_files: expected files of different names, since rules are named after them")
     own = (*(entry.rule for entry in options.rules), *(rule for path in options.presidio_files for rule in load(path)))
-    rules = (CLAIM_RULE, *encodings.RULES, PUTTY_RULE, *catalog.rules(phi=policy.wants_phi), *own)
+    rules = (CLAIM_RULE, *encodings.RULES, controls.RULE, PUTTY_RULE, *catalog.rules(phi=policy.wants_phi), *own)
     scanner = Scanner(rules, budget_secs=options.budget_secs)
     names = _names(options, wanted=policy.acts_on("person"))
     known = None if options.known_secrets is None else KnownSecrets(options.known_secrets)

@@ -20,7 +20,7 @@ from recognizers.names import Names
 from recognizers.rule import Field, KeyRule, Span
 from recognizers.scanner import BudgetExceeded, Scanner
 from relay.record import Origin, Unjudged
-from relay.redaction import encodings, views, whole_names
+from relay.redaction import controls, encodings, views, whole_names
 from relay.redaction.allow import Allowed, AllowList
 from relay.redaction.continuation import Continuation
 from relay.redaction.finding import CLAIM, Finding, Verdict
@@ -41,7 +41,7 @@ _LONG_PROSE_CHARS = 4_000
 
 
 class _Prose(NamedTuple):
-    """A record as it reads, and the people and places that the model sees in its prose."""
+    """A record as it reads, and the people and places that the model sees in its prose, if any."""
 
     reading: Reading
     people: Sequence[Span]
@@ -80,6 +80,7 @@ class Finder:
         self._by_key = next((at for at, rule in enumerate(scanner.rules) if isinstance(rule, KeyRule)), -1)
         self._remembers = wanted("person") and any(rule.type == "person" for rule in scanner.rules)
         self._encoded = frozenset(at for at, rule in enumerate(scanner.rules) if rule in encodings.RULES)
+        self._disguised = self._encoded.union(at for at, rule in enumerate(scanner.rules) if rule is controls.RULE)
         embedded.prepare()
 
     @property
@@ -117,8 +118,9 @@ class Finder:
             yield from ((index, Unjudged("error", len(frame))) for index, frame in enumerate(frames))
             return
         stays = _Stays(genuine, self._allow.for_source(origin.source))
-        suspects.update(index for index, marked in marks.items() if not marked.isdisjoint(self._encoded))
-        marked = suspects.union(marks, known, prose)
+        suspects.update(index for index, marked in marks.items() if not marked.isdisjoint(self._disguised))
+        spoken_of = (index for index, seen in prose.items() if isinstance(seen, Unjudged) or seen.people)
+        marked = suspects.union(marks, known, spoken_of)
         for index in sorted(marked) if told is None else told.worth_reading(marked):
             seen = prose.get(index)
             if isinstance(seen, Unjudged):
@@ -127,7 +129,7 @@ class Finder:
                 yield index, self._judge(frames[index], marks.get(index, _NO_MARKS), index in suspects, stays, seen, told)
 
     def _prose(self, names: Names, frames: Sequence[bytes]) -> dict[int, _Prose | Unjudged]:
-        """Return the records in which the model sees somebody, and those that it could not be shown."""
+        """Return the records that the model was shown, with whom it sees there, and those that it could not be shown."""
         short: dict[int, Reading] = {}
         seen: dict[int, _Prose | Unjudged] = {}
         for index in candidates(frames):
@@ -154,11 +156,11 @@ class Finder:
             reason = "budget" if isinstance(error, BudgetExceeded) else "error"
             yield from ((index, Unjudged(reason, len(frames[index]))) for index in readings)
             return
-        people: dict[int, list[Span]] = {}
+        people: dict[int, list[Span]] = {index: [] for index in readings}
         for (index, slot), spans in zip(prose, found, strict=True):
             for span in spans:
                 moved = span._replace(start=slot.start + span.start, end=slot.start + span.end)
-                people.setdefault(index, []).append(moved)
+                people[index].append(moved)
         yield from ((index, _Prose(readings[index], spans)) for index, spans in people.items())
 
     def _judge(

@@ -4,15 +4,16 @@ A view is a further ``Reading`` with the same slots. In it
 
 - compatibility characters are folded (NFKC, character by character: fullwidth, circled, styled letters), every script's
   digits are ASCII, exotic spaces and dashes are the plain ones, a stray byte reads as Latin-1;
-- characters that show nothing are gone: zero-width, soft hyphen, bidi controls, tags, variation selectors, NUL (so ASCII
-  text in UTF-16 reads, too), and terminal escape sequences;
+- what shows nothing is gone: zero-width characters, soft hyphens, bidi controls, tags, variation selectors, controls (with
+  NUL, so ASCII text in UTF-16 reads, too), terminal codes; where it parts two words, another view has a space in its place
+  (``controls``);
 - letters of other scripts that look like Latin ones are these, in words that mix the two (``confusables``);
 - percent-encoding, character references (``&#64;``, ``&quot;``), ``\u0040`` or ``\x40`` outside JSON, quoted-printable, and
   whole texts in base64 or hexadecimal (``encodings``) are undone, several times if need be.
 
 Structure between the slots stays. Each character of a view leads to the whole stretch of bytes that it was made of, so what
 is found is replaced together with its disguise: of a run of base64, all. A view grows by ``EXPANSION_CHARS_MAX`` for a
-character at most, and a record has ``LAYERS_MAX`` + 1 views at most.
+character at most, and a record has 2 * (``LAYERS_MAX`` + 1) views at most.
 """
 
 from __future__ import annotations
@@ -27,7 +28,8 @@ from itertools import repeat
 
 from recognizers.rule import Field
 from recognizers.scanner import BudgetExceeded
-from relay.redaction import confusables
+from relay.redaction import confusables, controls
+from relay.redaction.controls import Edit
 from relay.redaction.encodings import decoded_runs
 from relay.wire.draft import Offsets
 from relay.wire.reading import Reading, Slot
@@ -40,9 +42,6 @@ EXPANSION_CHARS_MAX = 4
 
 _EDITS_BETWEEN_LOOKS = 256
 """Looking at the clock takes as long as an edit."""
-
-Edit = tuple[int, int, str]
-"""A stretch of the text, and what it reads as."""
 
 _NAMED = {
     "amp": "&",
@@ -57,13 +56,13 @@ _NAMED = {
 }
 """XML 1.0 section 4.6, and of HTML's names those that a pair or an address is written with."""
 
-_SIGNS = (b"\\", b"&#", b"\x1b", b"\0", b"\x7f", *(f"&{name};".encode() for name in _NAMED))
-_PERCENT = re.compile(rb"%[0-9A-Fa-f]{2}")
+_SIGNS = rb"\&%"
+_PLAIN = bytes(octet for octet in (*b"\t\n\v\f\r", *range(0x20, 0x7F)) if octet not in _SIGNS)
+_LOOSE_SIGNS = b"&%"
+"""They are common without meaning anything."""
+_REFERENCE = re.compile(rb"%[0-9A-Fa-f]{2}|&(?:#|(?:" + "|".join(_NAMED).encode() + rb");)")
 
-_TERMINAL = r"\x1b(?:\[[0-?]*+[ -/]*+[@-~]|\][^\x07\x1b\r\n]{0,1024}(?:\x07|\x1b\\)|[@-Z\\^_])"
-"""ECMA-48 control sequences (colours), operating system commands (titles, links), and two-character escapes."""
-
-_FOLDABLE = re.compile(rf"{_TERMINAL}|[^\x01-\x7e]")
+_NOT_ASCII = re.compile("[^\x00-\x7f]")
 _ESCAPES = (
     r"(?P<percent>(?:%[0-9A-Fa-f]{2})++)|\\u(?P<unicode>[0-9A-Fa-f]{4})|\\x(?P<octet>[0-9A-Fa-f]{2})"
     r"|&#(?:[xX](?P<hex>[0-9A-Fa-f]{1,6})|(?P<decimal>[0-9]{1,7}));"
@@ -72,24 +71,23 @@ _ESCAPES = (
 _ESCAPE = re.compile(rf"{_ESCAPES}|(?P<quoted>(?!))")
 _ESCAPE_OR_QUOTED = re.compile(rf"{_ESCAPES}|=(?P<quoted>[2-7][0-9A-F]|\r?\n)")
 """RFC 2045 section 6.7: quoted-printable writes every ``=`` as ``=3D``; without any, ``status=200`` is no escape."""
+_Hidden = Callable[[str, int, int], Iterator[Edit]]
+"""``controls.removed`` or ``controls.bordered``."""
+
 _SURROGATES = range(0xD800, 0xE000)
 _STRAY_BYTES = range(0xDC80, 0xDD00)
 
 
 def suspects(frames: Sequence[bytes]) -> list[int]:
     """Return which records must be read though the gate marked nothing: they may be in disguise, or hold escapes."""
-    joined = b"".join(frames)
-    if joined.isascii() and not any(sign in joined for sign in _SIGNS):
-        if b"%" not in joined or _PERCENT.search(joined) is None:
-            return []
-        return [index for index, frame in enumerate(frames) if b"%" in frame and _PERCENT.search(frame)]
+    if not b"".join(frames).translate(None, _PLAIN):
+        return []
     return [index for index, frame in enumerate(frames) if _is_suspect(frame)]
 
 
 def _is_suspect(frame: bytes) -> bool:
-    if not frame.isascii() or any(sign in frame for sign in _SIGNS):
-        return True
-    return b"%" in frame and _PERCENT.search(frame) is not None
+    signs = frame.translate(None, _PLAIN)
+    return bool(signs) and (bool(signs.strip(_LOOSE_SIGNS)) or _REFERENCE.search(frame) is not None)
 
 
 def views(
@@ -100,45 +98,62 @@ def views(
     ``may_hold_runs`` tells whether the gate marked the last of them (at first, ``reading`` itself) for base64 or
     hexadecimal. Raise ``BudgetExceeded`` once ``deadline``, a time of this thread's CPU clock, has passed.
     """
-    plain = _plain(reading, deadline)
-    if plain is not None:
-        yield plain
-    view = plain or reading
-    for _ in range(LAYERS_MAX):
+    parted: tuple[int, Reading] | None = None
+    for layer, (raw, view) in enumerate(_strand(reading, LAYERS_MAX, controls.removed, may_hold_runs, deadline)):
+        if layer or view is not raw:
+            yield view
+        if parted is None and view is not raw and _parts_words(raw):
+            parted = layer, raw
+    if parted is not None:
+        layer, raw = parted
+        for _, view in _strand(raw, LAYERS_MAX - layer, controls.bordered, may_hold_runs, deadline):
+            yield view
+
+
+def _strand(
+    raw: Reading, layers: int, hidden: _Hidden, may_hold_runs: Callable[[], bool], deadline: float
+) -> Iterator[tuple[Reading, Reading]]:
+    """Yield each layer as it was written, and as it reads with what is ``hidden`` in it so edited."""
+    view = _plain(raw, hidden, deadline)
+    yield raw, view
+    for _ in range(layers):
         edits = _decodes if may_hold_runs() else _unescapes
         decoded = _edited(view, edits, deadline) if edits is _decodes or _escape_in(view.text).search(view.text) else None
         if decoded is None:
             return
-        view = _plain(decoded, deadline) or decoded
-        yield view
+        view = _plain(decoded, hidden, deadline)
+        yield decoded, view
 
 
-def _plain(reading: Reading, deadline: float) -> Reading | None:
-    """Return the reading without Unicode's disguises; ``None`` if it has none."""
-    folded = _folded(reading, deadline)
-    view = folded or reading
-    if not view.text.isascii() and confusables.holds_any(view.text):
-        return _edited(view, _unmixes, deadline) or folded
-    return folded
+def _parts_words(raw: Reading) -> bool:
+    """Tell whether something hidden may be a border."""
+    if not controls.holds_any(raw.text):
+        return False
+    return any(text for slot in raw.slots for _, _, text in controls.bordered(raw.text, slot.start, slot.end))
+
+
+def _plain(reading: Reading, hidden: _Hidden, deadline: float) -> Reading:
+    """Return the reading without Unicode's disguises; itself if it has none."""
+    view = reading
+    if controls.holds_any(view.text):
+        view = _edited(view, lambda text, slot: hidden(text, slot.start, slot.end), deadline) or view
+    if view.text.isascii():
+        return view
+    if view.text.translate(_FOLDED) != view.text:
+        view = _edited(view, _folds, deadline) or view
+    if confusables.holds_any(view.text):
+        view = _edited(view, _unmixes, deadline) or view
+    return view
 
 
 def _unmixes(text: str, slot: Slot) -> Iterator[Edit]:
     return confusables.unmixed(text, slot.start, slot.end)
 
 
-def _folded(reading: Reading, deadline: float) -> Reading | None:
-    text = reading.text
-    plain = text.isascii() and "\0" not in text and "\x7f" not in text
-    if "\x1b" in text or (not plain and text.translate(_FOLDED) != text):
-        return _edited(reading, _folds, deadline)
-    return None
-
-
 def _folds(text: str, slot: Slot) -> Iterator[Edit]:
-    for match in _FOLDABLE.finditer(text, slot.start, slot.end):
-        found = match[0]
-        folded = _FOLDED[ord(found)] if len(found) == 1 else ""
-        if folded != found:
+    for match in _NOT_ASCII.finditer(text, slot.start, slot.end):
+        folded = _FOLDED[ord(match[0])]
+        if folded != match[0]:
             yield match.start(), match.end(), folded
 
 
@@ -152,18 +167,10 @@ class _Folded(dict[int, str]):
 
 _FOLDED = _Folded()
 
-_SHOWS_NOTHING = re.compile(
-    "[\x00\x7f-\x84\x86-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e"
-    "\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufff8\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff]"
-)
-"""Default_Ignorable_Code_Point of Unicode 16 (DerivedCoreProperties.txt), and controls but for NEL and those of ASCII."""
-
 
 def _fold(character: str) -> str:
     if ord(character) in _STRAY_BYTES:
         character = chr(ord(character) - 0xDC00)
-    if _SHOWS_NOTHING.match(character):
-        return ""
     folded = unicodedata.normalize("NFKC", character)
     if len(folded) > EXPANSION_CHARS_MAX:
         return character

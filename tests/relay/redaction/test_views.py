@@ -73,8 +73,8 @@ def test_a_disguise_is_seen_through_and_replaced_whole(disguise: str) -> None:
 def test_a_disguise_in_json_is_seen_through_escapes(disguise: str) -> None:
     frame = json.dumps({"to": disguise}).encode()
     assert found(frame) == json.dumps(disguise)[1:-1].encode()
-    view = [read(frame), *views(read(frame))][-1]
-    assert [(field.key, view.text[field.start : field.end]) for field in view.fields] == [("to", PLAIN)]
+    fields = [(field.key, view.text[field.start : field.end]) for view in views(read(frame)) for field in view.fields]
+    assert ("to", PLAIN) in fields
 
 
 @pytest.mark.parametrize("digits", ["١٢٣", "१२३", "１２３", "𝟏𝟐𝟑", "①②③"])
@@ -175,8 +175,11 @@ def test_suspects_are_those_with_escapes_or_disguises() -> None:
         b"&#64;",
         b"<13>x=1&y=2",
         b"\xff",
+        b"a\tb\r",
+        b"a\x01b",
+        b"a&amp;b %41",
     ]
-    assert suspects(frames) == [1, 2, 3, 4, 5, 6, 8]
+    assert suspects(frames) == [1, 2, 3, 4, 5, 6, 8, 10, 11]
     assert suspects([b"plain", b"lines"]) == []
     assert suspects([]) == []
 
