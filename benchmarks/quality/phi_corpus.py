@@ -1,4 +1,8 @@
-"""The corpus of PHI: lines with patients in them, and lines without."""
+"""The corpus of PHI: lines with patients in them, and lines without.
+
+The ``tune`` half takes every template that the authors of rules have seen, their names, and the real lines; the ``report``
+half those of ``blind``.
+"""
 
 from __future__ import annotations
 
@@ -6,10 +10,29 @@ import random
 import re
 
 from benchmarks.quality import phi_documents, phi_envelopes, phi_lines, phi_negatives, phi_systems, real, wrappers
+from benchmarks.quality.blind import (
+    phi_clean_messages,
+    phi_clean_systems,
+    phi_clean_tempting,
+    phi_data,
+    phi_messages,
+    phi_programs,
+    phi_prose,
+)
+from benchmarks.quality.blind.phi_people import Stranger
 from benchmarks.quality.corpus import SEED, Case, case
 from benchmarks.quality.phi_names import Names
-from benchmarks.quality.phi_values import TYPES, Patient
-from benchmarks.quality.template import HALVES, Template, halved, write
+from benchmarks.quality.phi_values import Patient
+from benchmarks.quality.template import Template, write
+
+_POSITIVE = {
+    "tune": (phi_envelopes.lines, phi_lines.lines, phi_systems.lines, phi_documents.lines),
+    "report": (phi_messages.lines, phi_data.lines, phi_programs.lines, phi_prose.lines),
+}
+_CLEAN = {
+    "tune": (phi_negatives.lines,),
+    "report": (phi_clean_messages.lines, phi_clean_systems.lines, phi_clean_tempting.lines),
+}
 
 _SEGMENT_ENDS = ("\r", "\r", r"\r", r"\x0d", r"\n", "\n")
 """What stands between HL7 segments in logs: the carriage return itself, escapes of it, line feeds."""
@@ -25,15 +48,18 @@ _ADDRESSES = re.compile(
 def positives(half: str, count: int = 7000) -> list[Case]:
     """Return lines with a patient in them: every template of the half as often as any other."""
     rng = random.Random(f"{SEED}/{half}/phi")
-    rows = halved([*phi_envelopes.lines(), *phi_lines.lines(), *phi_systems.lines(), *phi_documents.lines()], half)
-    names = Names(half)
-    return [_case(rows[index % len(rows)], names, rng, half) for index in range(count)]
+    rows = [template for source in _POSITIVE[half] for template in source()]
+    names = Names()
+    return [
+        _case(rows[index % len(rows)], Patient(rng, names) if half == "tune" else Stranger(rng), rng, half)
+        for index in range(count)
+    ]
 
 
-def clean(half: str, count: int = 6000) -> list[Case]:
-    """Return lines without PHI: made ones, and of the half's real ones those without addresses."""
+def clean(half: str, count: int = 8000) -> list[Case]:
+    """Return lines without PHI: made ones, and in the tuned half those of the real ones that hold no address."""
     rng = random.Random(f"{SEED}/{half}/no phi")
-    rows = halved(phi_negatives.lines(), half)
+    rows = [template for source in _CLEAN[half] for template in source()]
     made = []
     for index in range(count):
         template = rows[index % len(rows)]
@@ -41,22 +67,18 @@ def clean(half: str, count: int = 6000) -> list[Case]:
         if rng.random() < 0.5 and "\\r" not in template.text:
             marked = wrappers.wrap(marked, rng, half)
         made.append(Case(marked.text, (), (), template.carrier, "", "", template.id))
-    lines = [entry for entry in real.lines() if not _ADDRESSES.search(entry[1])]
-    return made + [
-        Case(text, (), (), f"real: {program}", "", "", f"real: {program}")
-        for program, text in lines[HALVES.index(half) :: 2]
-    ]
+    lines = [entry for entry in real.lines() if not _ADDRESSES.search(entry[1])] if half == "tune" else []
+    return made + [Case(text, (), (), f"real: {program}", "", "", f"real: {program}") for program, text in lines]
 
 
-def _case(template: Template, names: Names, rng: random.Random, half: str) -> Case:
+def _case(template: Template, patient: Patient, rng: random.Random, half: str) -> Case:
     line = template.text
     if template.carrier == "hl7 v2":
         line = line.replace("\\r", rng.choice(_SEGMENT_ENDS))
     elif template.carrier == "csv":
         line = line.replace("\\n", "\n").replace("\\t", "\t")
     header, _, line = line.rpartition(_HEADER_END)
-    patient = Patient(rng, names)
-    marked = write(line, rng, person=lambda place, argument: (patient.text(place, argument), TYPES[place]))
+    marked = write(line, rng, person=lambda place, argument: (patient.text(place, argument), patient.types[place]))
     if template.carrier not in _UNWRAPPED and rng.random() < 0.5:
         marked = wrappers.wrap(marked, rng, half)
     return case(marked, template.carrier, "", "", template.id)._replace(before=header)

@@ -1,12 +1,10 @@
-"""Names and places of made-up people, of many cultures; by turns they go to the two halves."""
+"""Names and places of made-up people, of many cultures: those of the tuned half."""
 
 # ruff: noqa: E501, ISC004 - lists of words
 
 from __future__ import annotations
 
 import random
-
-from benchmarks.quality.template import HALVES
 
 # Given names and family names of one line go together.
 _CULTURES = (
@@ -81,21 +79,21 @@ _CITIES = (
 STATES = "OH TX WI MS AZ ID NY NV NE CA AL OR VA GA WA NJ KS CO NC IN MN NM MI LA UT CT MO IA".split()
 
 
-def _half(words: str, half: str) -> list[str]:
-    return [word.replace("_", " ") for word in words.split()[HALVES.index(half) :: 2]]
+def _spaced(words: str) -> list[str]:
+    return [word.replace("_", " ") for word in words.split()]
 
 
 class Names:
-    """The names that a half's people have."""
+    """The names that people have, and where they live."""
 
-    def __init__(self, half: str) -> None:
-        self._cultures = [(_half(given, half), _half(family, half)) for given, family in _CULTURES]
-        self._streets = _half(_STREETS, half)
-        self._cities = _half(_CITIES, half)
+    def __init__(self) -> None:
+        self.cultures = [(_spaced(given), _spaced(family)) for given, family in _CULTURES]
+        self._streets = _spaced(_STREETS)
+        self._cities = _spaced(_CITIES)
 
     def person(self, rng: random.Random) -> tuple[str, str]:
         """Return a given and a family name; two in five are English ones."""
-        given, family = self._cultures[0 if rng.random() < 0.4 else rng.randrange(len(self._cultures))]
+        given, family = self.cultures[0 if rng.random() < 0.4 else rng.randrange(len(self.cultures))]
         return rng.choice(given), rng.choice(family)
 
     def street(self, rng: random.Random) -> str:

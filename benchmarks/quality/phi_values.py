@@ -6,9 +6,10 @@ import datetime
 import random
 import unicodedata
 from functools import partial
+from typing import Protocol
 
 from benchmarks.quality.fillers import characters
-from benchmarks.quality.phi_names import STATES, Names
+from benchmarks.quality.phi_names import STATES
 
 TYPES = {
     "FIRST": "name",
@@ -65,10 +66,20 @@ TYPES = {
 _MONTHS = "January February March April May June July August September October November December".split()
 
 
+class People(Protocol):
+    """Who there is, and where they live."""
+
+    def person(self, rng: random.Random) -> tuple[str, str]: ...
+    def street(self, rng: random.Random) -> str: ...
+    def city(self, rng: random.Random) -> str: ...
+
+
 class Patient:
     """One person's identifiers; the same at every place of a line."""
 
-    def __init__(self, rng: random.Random, names: Names) -> None:
+    types = TYPES
+
+    def __init__(self, rng: random.Random, names: People) -> None:
         self._rng = rng
         first, last = names.person(rng)
         kin_first, _ = names.person(rng)
@@ -76,7 +87,7 @@ class Patient:
         self._born = datetime.date(rng.randint(1926, 2019), rng.randint(1, 12), rng.randint(1, 28))
         self._seen = datetime.date(rng.randint(2019, 2026), rng.randint(1, 12), rng.randint(1, 28))
         digits = partial(characters, rng, "digit")
-        ascii_first, ascii_last = _ascii(first), _ascii(last)
+        ascii_first, ascii_last = ascii_name(first), ascii_name(last)
         self._texts = {
             "FIRST": first,
             "LAST": last,
@@ -164,7 +175,8 @@ class Patient:
                 return self._texts[place]
 
 
-def _ascii(name: str) -> str:
+def ascii_name(name: str) -> str:
+    """Return the letters of a name as e-mail addresses and user names write them; never empty."""
     plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
     return "".join(filter(str.isalpha, plain)).lower() or "x"
 
@@ -233,7 +245,7 @@ def _dea(rng: random.Random, last: str) -> str:
     """DEA, registration numbers: the last digit is that of d1 + d3 + d5 + 2 (d2 + d4 + d6)."""
     digits = [rng.randrange(10) for _ in range(6)]
     check = (sum(digits[::2]) + 2 * sum(digits[1::2])) % 10
-    return f"{rng.choice('ABFM')}{_ascii(last)[0].upper()}{''.join(map(str, digits))}{check}"
+    return f"{rng.choice('ABFM')}{ascii_name(last)[0].upper()}{''.join(map(str, digits))}{check}"
 
 
 def _aba(digits: str) -> str:

@@ -1,4 +1,4 @@
-"""Templates: a log line with places to fill, and the half of the PHI corpus that each belongs to.
+"""Templates: a log line with places to fill.
 
 ``«host»`` is a filler, ``«hex:40»`` characters of an alphabet, ``«pick:GET/POST»`` a choice. ``«secret»`` is the private
 value, ``«secret|json»`` the same as that syntax writes it. ``«key»`` is a name that the value may go by, ``«key.camel»``
@@ -60,18 +60,6 @@ class Template(NamedTuple):
     @property
     def id(self) -> str:
         return f"{self.carrier}/{zlib.crc32(self.text.encode()):08x}"
-
-
-def halved(templates: list[Template], half: str) -> list[Template]:
-    """Return the half of each carrier's templates: of one carrier and kind, they go by turns to ``tune`` and ``report``."""
-    turn: dict[tuple[str, str], int] = {}
-    mine = []
-    for template in templates:
-        at = turn.get((template.carrier, template.kind), 0)
-        turn[template.carrier, template.kind] = at + 1
-        if HALVES[at % 2] == half:
-            mine.append(template)
-    return mine
 
 
 def styled(words: str, style: str) -> str:
