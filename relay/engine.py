@@ -233,6 +233,7 @@ class Engine:
         """Let the new parts take over from the old ones; a source or sink that did not change keeps its connections."""
         plan = prepared.plan
         self._warn_of_secrets(prepared.finder)
+        prepared.redactor.take_over(self._pipeline.redactor)
         self._pipeline.redactor = prepared.redactor
         for name, sinks in prepared.sinks.items():
             for outlet, sink in zip(list(self._outlets), sinks, strict=False):  # an orphan may have gone since

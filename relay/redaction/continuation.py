@@ -6,24 +6,21 @@ words before it but for their numbers, or none), nothing but what such a block i
 the last one perhaps shorter, headers, END. Other records may stand between and are left alone.
 
 What is remembered of a block is how its lines look, never what they say. It is forgotten at its end, or when one of the
-bounds below is reached.
+bounds below is reached; ``memory`` bounds the streams.
 """
 
 from __future__ import annotations
 
 import re
-from collections import OrderedDict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
 from recognizers.rule import PatternRule, Span
-from relay.record import Origin, Unjudged
+from relay.record import Unjudged
 from relay.redaction.finding import Finding, Verdict
 from relay.wire.reading import Reading, Slot
 from relay.wire.records import read
 
-MAX_OPEN_BLOCKS = 1_024
-"""Over all connections and files; after that the oldest is forgotten."""
 MAX_BLOCK_SECS = 30.0
 MAX_BLOCK_RECORDS = 2_000
 """Those between its lines included. An RSA key of 16,384 bits has 200 lines."""
@@ -119,18 +116,22 @@ class _Block:
 
 
 class Continuation:
-    """The open blocks, by stream."""
+    """The open block of one stream, if there is one."""
 
     def __init__(self) -> None:
-        self._blocks: OrderedDict[tuple[str, str, str], _Block] = OrderedDict()
+        self._block: _Block | None = None
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a block is open."""
+        return self._block is not None
 
     def follow(
-        self, frames: Sequence[bytes], origin: Origin, stream: str, verdicts: Iterable[tuple[int, Verdict]]
+        self, frames: Sequence[bytes], received: float, verdicts: Iterable[tuple[int, Verdict]]
     ) -> Iterator[tuple[int, Verdict]]:
-        """Yield the verdicts on a batch's records, in order, and those on further lines of open blocks among them."""
-        key = (origin.source, origin.peer, stream)
-        block = self._blocks.pop(key, None)
-        if block is not None and block.is_due(origin.received):
+        """Yield the verdicts on a batch's records, in order, and those on further lines of the open block among them."""
+        block, self._block = self._block, None
+        if block is not None and block.is_due(received):
             block = None
         at = 0
         end: tuple[int, Verdict] = (len(frames), [])
@@ -148,11 +149,8 @@ class Continuation:
                 block = block if block.is_open else None
             yield index, verdict
             at = index + 1
-            block = _opened(frames[index], verdict, origin.received) or block
-        if block is not None:
-            self._blocks[key] = block
-            if len(self._blocks) > MAX_OPEN_BLOCKS:
-                self._blocks.popitem(last=False)
+            block = _opened(frames[index], verdict, received) or block
+        self._block = block
 
 
 def _taken(block: _Block, frame: bytes, verdict: Verdict) -> Verdict:

@@ -22,10 +22,10 @@ from recognizers.scanner import BudgetExceeded, Scanner
 from relay.record import Origin, Unjudged
 from relay.redaction import controls, encodings, views, whole_names
 from relay.redaction.allow import Allowed, AllowList
-from relay.redaction.continuation import Continuation
 from relay.redaction.finding import CLAIM, Finding, Verdict
 from relay.redaction.known_secrets import KnownSecrets
-from relay.redaction.recollection import Recollection, Recollections
+from relay.redaction.memory import Memory
+from relay.redaction.recollection import Recollection
 from relay.wire import embedded
 from relay.wire.reading import Reading
 from relay.wire.records import read
@@ -75,8 +75,7 @@ class Finder:
         self._names = names
         self._known = known
         self._allow = allow or AllowList(())
-        self._blocks = Continuation()
-        self._streams = Recollections()
+        self._memory = Memory()
         self._by_key = next((at for at, rule in enumerate(scanner.rules) if isinstance(rule, KeyRule)), -1)
         self._remembers = wanted("person") and any(rule.type == "person" for rule in scanner.rules)
         self._encoded = frozenset(at for at, rule in enumerate(scanner.rules) if rule in encodings.RULES)
@@ -101,17 +100,23 @@ class Finder:
         ``genuine`` tells which claimed pseudonyms stay; without it none does. ``origin`` and ``stream`` are where the
         records came from: that decides what else stays, and whether a key that began in an earlier record goes on.
         """
-        yield from self._blocks.follow(frames, origin, stream, self._verdicts(frames, genuine, origin, stream))
+        with self._memory.of(origin, stream) as remembered:
+            verdicts = self._verdicts(frames, genuine, origin, remembered.recollection)
+            yield from remembered.continuation.follow(frames, origin.received, verdicts)
+
+    def take_over(self, before: Finder) -> None:
+        """Go on with what another finder remembers of its streams, in its place."""
+        self._memory = before._memory
 
     def _verdicts(
-        self, frames: Sequence[bytes], genuine: Callable[[str], bool] | None, origin: Origin, stream: str
+        self, frames: Sequence[bytes], genuine: Callable[[str], bool] | None, origin: Origin, recollection: Recollection
     ) -> Iterator[tuple[int, Verdict]]:
         try:
             marks = self.scanner.marks(frames)
             suspects = set(views.suspects(frames))
             known = _NO_MARKS if self._known is None else self._known.marks(frames)
             prose = {} if self._names is None else self._prose(self._names, frames)
-            told = self._streams.of(origin, stream) if self._remembers else None
+            told = recollection if self._remembers else None
             if told is not None:
                 told.begin(frames, origin.received)
         except Exception:

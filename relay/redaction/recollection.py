@@ -2,7 +2,8 @@
 
 A row of CSV says nothing of its cells; the header that came before on the same connection or in the same file does. And a
 person named by a key or a place in one record (``patient_name=…``) is meant by the same name in the next ones, whatever
-stands around it there. What is remembered is raw text, in memory only, within the bounds below.
+stands around it there. What is remembered is raw text, in memory only, within the bounds below; ``memory`` bounds
+the streams.
 """
 
 from __future__ import annotations
@@ -17,13 +18,10 @@ from typing import NamedTuple
 from recognizers.phi.naming import holds_given_name, is_nobody
 from recognizers.phi.spelt import Spelt, lowered
 from recognizers.rule import Field, Span
-from relay.record import Origin
 from relay.redaction.finding import Finding
 from relay.wire import rows
 from relay.wire.reading import Reading
 
-MAX_STREAMS = 256
-"""After that the one not heard of for longest is forgotten."""
 MAX_HEADER_SECS = 1_800.0
 MAX_RECORDS_BETWEEN_ROWS = 64
 MAX_NAMES = 64
@@ -67,6 +65,15 @@ class Recollection:
             del self._names[name]
         for family in {known.family for known in self._names.values()}:
             self._batch.look_for(family, 0)
+
+    def end(self) -> None:
+        """Let go of the batch."""
+        self._batch = None
+
+    @property
+    def is_blank(self) -> bool:
+        """Whether nothing is remembered."""
+        return self._columns is None and not self._names
 
     def worth_reading(self, marked: Iterable[int]) -> Iterator[int]:
         """Yield, in order, the ``marked`` records and those between them in which what is remembered may stand.
@@ -185,22 +192,3 @@ def _family(name: str) -> str:
     rare = [word for word in words if len(word) >= _MIN_FAMILY_CHARS and not is_nobody(word)]
     rare = [word for word in rare if not holds_given_name(word)] or rare
     return lowered(max(rare, key=len)) if len(words) > 1 and rare else ""
-
-
-class Recollections:
-    """By stream."""
-
-    def __init__(self) -> None:
-        self._streams: OrderedDict[tuple[str, str, str], Recollection] = OrderedDict()
-
-    def of(self, origin: Origin, stream: str) -> Recollection:
-        """Return what is remembered of a stream."""
-        key = (origin.source, origin.peer, stream)
-        known = self._streams.get(key)
-        if known is None:
-            known = self._streams[key] = Recollection()
-            if len(self._streams) > MAX_STREAMS:
-                self._streams.popitem(last=False)
-        else:
-            self._streams.move_to_end(key)
-        return known

@@ -36,6 +36,9 @@ _CLOSE_SECS = 1.0
 _ACCEPT_PAUSE_SECS = 0.1
 _OUT_OF_ROOM = (errno.EMFILE, errno.ENFILE, errno.ENOBUFS, errno.ENOMEM)
 
+_connection_numbers = itertools.count(1)
+"""Never the same one twice in this process: after a reload no connection is taken for one of before."""
+
 _Stream = trio.SocketStream | trio.SSLStream[trio.SocketStream]
 _Take = Callable[[Frames], Awaitable[str | None]]
 
@@ -50,7 +53,6 @@ class StreamServer:
         self._framer = framer
         self.context: ssl.SSLContext | None = None
         """For handshakes from now on."""
-        self._connection_numbers = itertools.count(1)
 
     async def serve(self, bound: Bound, carry: Carry) -> None:
         """Accept connections until cancelled."""
@@ -107,7 +109,7 @@ class StreamServer:
             self._admission.refuse("not_allowed", peer=peer)
             return
         framer = self._framer()
-        connection = str(next(self._connection_numbers))
+        connection = str(next(_connection_numbers))
 
         async def take(out: Frames) -> str | None:
             """Carry, then answer; return why the stream ends here, if it does. What is not safe is not answered."""

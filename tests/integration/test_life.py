@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import base64
+import secrets
 import signal
 import socket
+import textwrap
 
 from tests.integration.peers import Receiver
 from tests.integration.processes import Processes, Veilog, free_port, lines_of
@@ -63,6 +66,31 @@ def test_reloads_lose_no_record_of_an_open_connection(processes: Processes) -> N
             _until_reloaded(veilog, round_ + 1)
         veilog.until_idle(rounds * each, "file")
     assert_clean(lines_of(clean), records(range(rounds * each)))
+
+
+def test_a_key_that_is_half_through_at_a_reload_does_not_leak_its_other_half(processes: Processes) -> None:
+    port, udp = free_port(), free_port(socket.SOCK_DGRAM)
+    clean = processes.folder / "clean.log"
+    veilog = processes.veilog(
+        sources={"apps": {"type": "syslog", "listen": [f"tcp://127.0.0.1:{port}", f"udp://127.0.0.1:{udp}"]}},
+        sinks={"file": {"type": "file", "path": str(clean)}},
+    ).start()
+    lines = [line.encode() for line in textwrap.wrap(base64.b64encode(secrets.token_bytes(900)).decode(), 64)]
+    key = [b"-----BEGIN " + b"PRIVATE KEY-----", *lines, b"-----END " + b"PRIVATE KEY-----"]
+    records = [b"<13>Jan  2 03:04:05 web-1 app: " + line for line in key]
+    half = len(records) // 2
+    with socket.create_connection(("127.0.0.1", port)) as tcp, socket.socket(type=socket.SOCK_DGRAM) as datagrams:
+        datagrams.connect(("127.0.0.1", udp))
+        for part, sent in ((records[:half], 2 * half), (records[half:], 2 * len(records))):
+            for record in part:
+                tcp.sendall(record + b"\n")
+                datagrams.send(record)
+            veilog.until_idle(sent, "file")
+            veilog.configure(redaction={**veilog.config["redaction"], "policy": "tokens"})
+            veilog.process.signal(signal.SIGHUP)
+            _until_reloaded(veilog, 1)
+    text = b"\n".join(lines_of(clean, 2 * len(records)))
+    assert not [line for line in lines if line in text]
 
 
 def test_a_reload_changes_the_policy_and_a_broken_file_changes_nothing(processes: Processes) -> None:

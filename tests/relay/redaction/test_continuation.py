@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from relay.record import Batch, Origin
 from relay.redaction import continuation, keys
 from relay.redaction.assembly import RedactionOptions, assemble
-from relay.redaction.continuation import Continuation
+from relay.redaction.memory import Memory
 from relay.redaction.redactor import Redactor
 
 HERE = Origin("apps", "192.0.2.1:4711", received=1000.0)
@@ -29,7 +29,7 @@ def _redactor(**operators: str) -> Redactor:
 @pytest.fixture
 def redactor(monkeypatch: pytest.MonkeyPatch) -> Redactor:
     """Return the one redactor, with no block open."""
-    monkeypatch.setattr(_redactor()._finder, "_blocks", Continuation())
+    monkeypatch.setattr(_redactor()._finder, "_memory", Memory())
     return _redactor()
 
 
@@ -179,15 +179,6 @@ def test_a_block_is_forgotten_when_it_is_full(monkeypatch: pytest.MonkeyPatch, r
     clean = _clean(redactor, [*_key()[:1], *lines])
     assert all(text.startswith("psn_") for text in clean[:11])
     assert clean[11:] == lines[10:]
-
-
-def test_only_so_many_blocks_are_open(monkeypatch: pytest.MonkeyPatch, redactor: Redactor) -> None:
-    monkeypatch.setattr(continuation, "MAX_OPEN_BLOCKS", 2)
-    key = _key()
-    peers = [Origin("apps", f"192.0.2.1:{port}") for port in (1, 2, 3)]
-    for peer in peers:
-        _clean(redactor, key[:1], peer)
-    assert [_clean(redactor, [key[1]], peer) == [key[1]] for peer in peers] == [True, False, False]
 
 
 def test_a_policy_that_keeps_keys_keeps_their_lines() -> None:

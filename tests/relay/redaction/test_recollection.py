@@ -9,7 +9,7 @@ from recognizers.scanner import Scanner
 from relay.record import Origin, Unjudged
 from relay.redaction import recollection
 from relay.redaction.finder import Finder
-from relay.redaction.recollection import MAX_NAME_SECS, MAX_NAMES, MAX_STREAMS, Recollections
+from relay.redaction.recollection import MAX_NAME_SECS, MAX_NAMES
 
 RULES = catalog.rules(phi=True)
 HEADER = b"mrn;last;first;seen by"
@@ -73,12 +73,7 @@ def test_a_person_is_forgotten_in_time(scanner: Scanner) -> None:
     assert found(finder, b"w.tsosie left", received=MAX_NAME_SECS + 1) == {}
 
 
-def test_memory_is_bounded(scanner: Scanner) -> None:
-    memory = Recollections()
-    first = memory.of(Origin("s", "0"), "")
-    for peer in range(MAX_STREAMS):
-        memory.of(Origin("s", str(peer + 1)), "")
-    assert memory.of(Origin("s", "0"), "") is not first
+def test_only_so_many_names_are_remembered(scanner: Scanner) -> None:
     finder = Finder(scanner, lambda _: True)
     letters = "abcdefghijklmnopqrstuvwxyz"
     names = [f"Qa{one}x Zo{one}{two}tsky" for one in letters[:13] for two in letters[:10]]
