@@ -81,14 +81,18 @@ def test_a_key_that_is_half_through_at_a_reload_does_not_leak_its_other_half(pro
     half = len(records) // 2
     with socket.create_connection(("127.0.0.1", port)) as tcp, socket.socket(type=socket.SOCK_DGRAM) as datagrams:
         datagrams.connect(("127.0.0.1", udp))
-        for part, sent in ((records[:half], 2 * half), (records[half:], 2 * len(records))):
+
+        def through(part: list[bytes], count: int) -> None:
             for record in part:
                 tcp.sendall(record + b"\n")
                 datagrams.send(record)
-            veilog.until_idle(sent, "file")
-            veilog.configure(redaction={**veilog.config["redaction"], "policy": "tokens"})
-            veilog.process.signal(signal.SIGHUP)
-            _until_reloaded(veilog, 1)
+            veilog.until_idle(count, "file")
+
+        through(records[:half], 2 * half)
+        veilog.configure(redaction={**veilog.config["redaction"], "policy": "tokens"})
+        veilog.process.signal(signal.SIGHUP)
+        _until_reloaded(veilog, 1)
+        through(records[half:], 2 * len(records))
     text = b"\n".join(lines_of(clean, 2 * len(records)))
     assert not [line for line in lines if line in text]
 
