@@ -42,10 +42,16 @@ _MASKED = re.compile(r"\b(?=[a-f]*\d)[0-9a-f]{8,}\b|[\d\ud800-\udfff]")
 """Stray bytes, which stand as surrogates in a record's text, too: spaCy takes none."""
 
 
+_BROWSER_IN_BYTES = re.compile(
+    rb"Mozilla/[0-9.]+ \([^()\"\n]{1,256}\)(?: (?:\(KHTML, like Gecko\)|Mobile(?= Safari/)|[A-Za-z]+/[\w.]+))*"
+)
+"""The whole of what a browser says of itself, for the first step: words that the second would take away, or refuse."""
+
+
 def candidates(frames: Sequence[bytes]) -> Iterator[int]:
     """Yield which records may hold a candidate, in order; all that do are among them, and all that are not ASCII."""
     joined = b"\n".join(frames)
-    found = {index for index, frame in enumerate(frames) if not _COMMON_BYTES.issuperset(_WORDS.findall(frame))}
+    found = {index for index, frame in enumerate(frames) if _has_uncommon_word(frame)}
     capitals = [match.start() for match in _CAPITALS.finditer(joined.translate(_KINDS))]
     if capitals:
         ends = list(accumulate(len(frame) + 1 for frame in frames))
@@ -57,6 +63,14 @@ def candidates(frames: Sequence[bytes]) -> Iterator[int]:
         words = (word for match in _IN_BYTES.finditer(frame) for word in match.groups() if word)
         if not frame.isascii() or any(part not in _COMMON_BYTES for word in words for part in word.split(b"-")):
             yield index
+
+
+def _has_uncommon_word(frame: bytes) -> bool:
+    if _COMMON_BYTES.issuperset(_WORDS.findall(frame)):
+        return False
+    if b"Mozilla/" not in frame:
+        return True
+    return not _COMMON_BYTES.issuperset(_WORDS.findall(_BROWSER_IN_BYTES.sub(b" ", frame)))
 
 
 def may_name_somebody(text: str) -> bool:

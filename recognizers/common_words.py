@@ -94,7 +94,7 @@ COMMON_WORDS = frozenset(
     progress project prometheus promoted prompt properties property protected protocol provide provided provider provides
     provisioning proxy public publish published publishing pull pulled pulling pump purge purged purging push pushed pushing
     put python quality queries query queue queued queues quick quit quorum quota radiology raise raised random range rate
-    raw reachable reached read reader reading reads ready real reason reboot rebuild received receiver receiving recent
+    raw reachable reached read reader reading reads readiness ready real reason reboot rebuild received receiver receiving recent
     recommends reconnect reconnecting record recorded records recover recovered recovering recovery recursive redirect
     redirecting redis reduce reduced ref reference referral referrals refill refresh refreshed refreshing refund refused
     regex region register registered registering registration registry reject rejected rejecting related relation relations

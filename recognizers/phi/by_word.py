@@ -51,7 +51,7 @@ RULES: tuple[Rule, ...] = (
             rf"|\b(?:MRN|mrn)#{_DIGITS}|\b(?P<v>(?:MRN|mrn)[_\-]?[0-9]{{4,12}})(?![A-Za-z0-9])"
         ),
         gate=(
-            r"(?:MRN|[Mm]rn|[Rr]ecord|[Pp]atient|PATIENT|[Pp]t|[Cc]hart|CHART|EMPI|"
+            r"\b(?:MRN|[Mm]rn|[Mm]edical [Rr]ecord|[Pp]atient|PATIENT|[Pp]t|[Cc]hart|CHART|EMPI|"
             r"HRN|[Mm]ed [Rr]ec)[A-Za-z.'# :=\"(]{1,16}[A-Za-z]{0,4}-?[0-9][0-9\-]"
             r"{2}|(?:MRN|mrn)[_\-]?[0-9]{3}"
         ),
