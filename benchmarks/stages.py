@@ -11,6 +11,8 @@ PLACES = (
     ("recognizers/gate.py", "scan"),
     ("recognizers/compiled.py", "scan"),
     ("recognizers/names.py", "names"),
+    ("recognizers/prose_model.py", "names"),
+    ("recognizers/second_opinion.py", "names"),
     ("recognizers/candidates.py", "names"),
     ("recognizers/log_tokenizer.py", "names"),
     ("recognizers/", "confirm"),

@@ -13,6 +13,7 @@ import pytest
 
 from recognizers import names
 from recognizers.names import OWN, OWN_FILES, Names
+from recognizers.rule import Span
 from recognizers.scanner import BudgetExceeded
 
 SAYS_SOMEBODY = (
@@ -78,50 +79,10 @@ def test_refuses_a_pipeline_that_is_not_installed() -> None:
         Names("no_such_pipeline")
 
 
-def test_shows_the_model_only_texts_with_a_candidate(pipeline: Pipeline) -> None:
-    found = Names("a_pipeline").find(["connection closed by peer", "Connection Closed", "chart of Jane printed"])
-    assert [[(span.start, span.end, span.type) for span in spans] for spans in found] == [[], [], [(9, 13, "person")]]
+def test_says_what_a_pipeline_sees_and_by_which_rule(pipeline: Pipeline) -> None:
+    found = Names("a_pipeline").find(["connection closed by peer", "chart of Jane printed"])
+    assert found == [[], [Span(9, 13, "person", "names.a_pipeline", 0.6, "model")]]
     assert pipeline.shown == ["chart of Jane printed"]
-
-
-def test_shows_a_shape_once_and_its_places_hold_for_every_text_of_it(pipeline: Pipeline) -> None:
-    finder = Names("a_pipeline")
-    first = finder.find(["bed 12 for Jane Doe", "bed 99 for Jane Doe"])
-    assert first[0] == first[1] == finder.find(["bed 47 for Jane Doe"])[0] != []
-    assert pipeline.shown == ["bed 00 for Jane Doe"]
-
-
-def test_remembers_a_bounded_number_of_shapes(pipeline: Pipeline) -> None:
-    finder = Names("a_pipeline", memo_shapes=2)
-    texts = [f"{word} for Jane Doe" for word in ("a", "b", "c")]
-    for text in texts:
-        finder.find([text])
-    finder.find(texts[1:])
-    assert len(pipeline.shown) == 3
-    finder.find(texts[:1])
-    assert len(pipeline.shown) == 4
-
-
-def test_more_shapes_at_once_than_are_remembered_are_all_answered(pipeline: Pipeline) -> None:
-    finder = Names("a_pipeline", memo_shapes=2)
-    texts = [f"{word} for Jane Doe" for word in ("a", "b", "c", "d")]
-    finder.find(texts[:2])
-    found = finder.find([*texts[2:], *texts])
-    assert [[(span.start, span.end) for span in spans] for spans in found] == [[(6, 10)]] * 6
-
-
-def test_reads_a_long_text_in_chunks_and_loses_no_name_between_them(pipeline: Pipeline) -> None:
-    text = "and then Jane " * 1_000
-    (spans,) = Names("a_pipeline").find([text])
-    assert [(span.start, span.end) for span in spans] == [(at + 9, at + 13) for at in range(0, len(text), 14)]
-    assert max(map(len, pipeline.shown)) <= 2_000
-
-
-def test_of_a_long_text_shows_only_the_chunks_with_a_candidate(pipeline: Pipeline) -> None:
-    text = f"{'and so on ' * 600}told Jane{' and so on' * 600}"
-    (spans,) = Names("a_pipeline").find([text])
-    assert [text[span.start : span.end] for span in spans] == ["Jane"]
-    assert len(pipeline.shown) <= 2
 
 
 def test_stops_at_the_deadline(pipeline: Pipeline) -> None:
