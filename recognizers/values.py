@@ -14,6 +14,7 @@ from itertools import pairwise
 from urllib.parse import unquote
 
 from recognizers.common_words import COMMON_WORDS
+from recognizers.program_text import is_plain_word, is_program_text
 from recognizers.strength import drawn_chars, entropy
 
 _STANDS_FOR_A_VALUE = re.compile(
@@ -109,12 +110,17 @@ _NOUNS = frozenset(
 )
 
 
+def known_word(word: str) -> bool:
+    """Say whether a word, in small letters, is one that sentences about secrets are full of."""
+    return word in _SENTENCE_WORDS or word in _NOUNS or _PREDICATE.fullmatch(word) is not None
+
+
 def is_value(text: str) -> bool:
     """Say whether a value by a secret's name may be one: no placeholder, no mask, no word or words of a sentence."""
     if len(text) > _STAND_IN_CHARS_MAX:
         return _LONG_MASK.fullmatch(text) is None
     if "%" in text or "&" in text:
-        if _STANDS_FOR_A_VALUE.fullmatch(text) is not None:
+        if _STANDS_FOR_A_VALUE.fullmatch(text) is not None or is_program_text(text):
             return False  # %DB_PASSWORD%, in which %DB is no octet
         text = unescape(unquote(text))  # %3Credacted%3E, &lt;redacted&gt;
     if _told_elsewhere(text):
@@ -122,10 +128,10 @@ def is_value(text: str) -> bool:
     words = text.split()
     if len(words) > 1 and _is_sentence(words):
         return False
-    word = text.strip(" \t\r\n.!?:,;")
+    word = text.strip(" \t\r\n.!?:,;)]}\\")
     if word.lower() in _SENTENCE_WORDS or (len(text) < 3 and text.isdigit()):
         return False
-    return _STANDS_FOR_A_VALUE.fullmatch(text) is None
+    return _STANDS_FOR_A_VALUE.fullmatch(text) is None and not is_program_text(text)
 
 
 _SHOWN = re.compile(r"<(?!Buffer )[A-Za-z]\w*\s[^<>]*>")
@@ -171,7 +177,7 @@ def told(text: str) -> bool:
         return False
     if _WORDLY.fullmatch(word) is None:
         return True
-    return word.lower() not in _NOUNS and len(word) > 3 and _PREDICATE.fullmatch(word) is None
+    return word.lower() not in _NOUNS and len(word) > 3 and _PREDICATE.fullmatch(word) is None and not is_plain_word(word)
 
 
 _PATH_OF_WORDS = re.compile(r"[a-z][a-z_.\-]*\d{0,3}(?:/[a-z][a-z_.\-]*\d{0,3})+")
@@ -213,11 +219,7 @@ def compound(text: str) -> bool:
         return False
     if len(pieces) == 1:
         return _NAMED_THING.fullmatch(text) is not None and not drawn_chars(text)
-    known = sum(
-        piece in _SENTENCE_WORDS or piece in _NOUNS or piece in COMMON_WORDS or bool(_PREDICATE.fullmatch(piece))
-        for piece in pieces
-    )
-    return known * 2 >= len(pieces)
+    return sum(piece in COMMON_WORDS or known_word(piece) for piece in pieces) * 2 >= len(pieces)
 
 
 _WEAK_BITS = 2.5
@@ -243,7 +245,7 @@ def looks_random(text: str) -> bool:
     """Say whether a value by a weak name (``token``) was made at random: it is no word, path, number, time or call."""
     if len(text) < _WEAK_CHARS or not is_value(text) or _ORDINARY.fullmatch(text) or entropy(text) < _WEAK_BITS:
         return False
-    if _GROUPED.fullmatch(text) is not None:
+    if _GROUPED.fullmatch(text) is not None or is_uuid(text):
         return True
     drawn = drawn_chars(text)
     return drawn * 2 >= sum(map(str.isalnum, text)) and drawn >= _WEAK_CHARS - 2

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from recognizers.chosen import chosen
 from recognizers.rule import KeyRule, Rule
 from recognizers.values import (
     is_fingerprint,
@@ -145,10 +146,10 @@ RULES: tuple[Rule, ...] = (
         type="secret",
         keys=("secret", "secrets"),
         not_keys=("tls secret", "pull secret", "checksum secret", "checksum secrets"),
-        check=lambda text: looks_random(text) or _typed_in(text),
-        spoken=_told,
+        check=lambda text: looks_random(text) or _typed_in(text) or chosen(text),
+        spoken=lambda text: looks_random(text) or chosen(text),
         source=_NAMES,
-        examples=("secret=[[{alnum:20}]]", 'app.secret: "[[{alnum:32}]]"'),
+        examples=("secret=[[{alnum:20}]]", 'app.secret: "[[{alnum:32}]]"', "secret=[[B{lower:1}gg{lower:1}r_{digit:4}]]"),
         counter_examples=('secret "default/db-credentials" not found', "secret=default/tls-cert", "secret: enabled"),
         score=0.6,
     ),
@@ -157,7 +158,7 @@ RULES: tuple[Rule, ...] = (
         type="secret",
         keys=("credential", "credentials", "=creds", "=cred"),
         value=r"\G(?:[A-Za-z][\w.@\-]{0,63}:)?(?P<v>[^\s/,;&\"']+)(?=[\s,;&\"')\]}]|$)",
-        check=lambda text: looks_random(text) or _typed_in(text),
+        check=lambda text: looks_random(text) or _typed_in(text) or chosen(text),
         source=_NAMES,
         examples=("credentials=[[{alnum:24}]]", '"credential": "[[{base64url:32}]]"'),
         counter_examples=("credentials: missing", "Credential=x/20261121/us-east-1/s3/aws4_request", "credentials: user:1"),

@@ -5,6 +5,8 @@ Sources: OWASP Logging Cheat Sheet, data to exclude; OWASP Secrets Management Ch
 
 from __future__ import annotations
 
+import re
+
 from recognizers.rule import KeyRule, Rule
 from recognizers.values import counted, is_value, one_time_code, pwd, told, unlike_a_word
 
@@ -13,6 +15,9 @@ def _community(text: str) -> bool:
     """Say whether an SNMP community is anybody's secret: not ``public``, nor a community of BGP (RFC 1997)."""
     return unlike_a_word(text) and told(text) and not any(map(text.__contains__, ":/.")) and not text.isdigit()
 
+
+_NAME_AND_NUMBER = re.compile(r"[A-Za-z#]{2,}[\w#]*-?[#\d]\w*(?:-\w+)?|\w{1,12}-\d|#\d+|\d{1,3}\.\d{1,3}\w*")
+"""What may follow such a name in a sentence, and is no code: ``httplib2``, ``RFC-4418``, ``#345``, ``26.0``."""
 
 _NAMES = "Names in use: OWASP Logging Cheat Sheet, data to exclude; OWASP Secrets Management Cheat Sheet"
 
@@ -43,6 +48,7 @@ RULES: tuple[Rule, ...] = (
                 "rocommunity",
                 "rwcommunity",
                 "ldap bind credential",
+                "naming security credentials",
                 "kennung passwort",
             ),
         ),
@@ -92,16 +98,8 @@ RULES: tuple[Rule, ...] = (
             "adminpwd",
             "rootpwd",
             "dbpwd",
-            "=pw",
+            "pw",
             "=psw",
-            "user pw",
-            "db pw",
-            "admin pw",
-            "root pw",
-            "bind pw",
-            "ldap pw",
-            "login pw",
-            "mysql pw",
         ),
         check=pwd,
         spoken=lambda text: pwd(text) and told(text),
@@ -130,7 +128,7 @@ RULES: tuple[Rule, ...] = (
             *("this pass", "next pass", "previous pass", "gc pass", "scan pass", "pass pass", "must pass", "will pass"),
         ),
         check=counted,
-        spoken=lambda text: counted(text) and told(text),
+        spoken=lambda text: any(map(str.isdigit, text)) and counted(text) and told(text),
         source=_NAMES,
         examples=(
             "smtp user=relay pass=[[{alnum:12}]]",
@@ -145,6 +143,8 @@ RULES: tuple[Rule, ...] = (
             "first_pass=4711",
             "bypass=yes",
             "compass=north",
+            "pass 'resolve_types' to the constructor",
+            "FunctionPass *createFoldPass(bool fast);",
         ),
         score=0.6,
     ),
@@ -182,7 +182,7 @@ RULES: tuple[Rule, ...] = (
             *("authentication code", "sign in code", "pin code", "user pin", "card pin", "sim pin", "=pin", "=puk"),
         ),
         check=one_time_code,
-        spoken=one_time_code,
+        spoken=lambda text: one_time_code(text) and _NAME_AND_NUMBER.fullmatch(text) is None,
         source="NIST SP 800-63B sections 5.1.2 to 5.1.5; RFC 6238; PCI DSS 3.2",
         examples=(
             "otp=[[{digit:6}]]",
@@ -190,7 +190,10 @@ RULES: tuple[Rule, ...] = (
             "your verification code is [[{digit:6}]]",
             "card pin: [[{digit:4}]]",
         ),
-        counter_examples=("otp: sent", "status code: 200", "pin=13", "verification code expired", "exit code is 1234"),
+        counter_examples=(
+            *("otp: sent", "status code: 200", "pin=13", "verification code expired", "exit code is 1234"),
+            *("Pin urllib3 to the release of May", "removed in OTP 27.1", "authentication code (RFC-2104) computed"),
+        ),
         score=0.7,
     ),
     KeyRule(

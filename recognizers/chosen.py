@@ -1,0 +1,35 @@
+"""Values that people choose where the name alone proves no secret: ``Needle_2024``, ``correct horse battery staple``.
+
+A store's names for secrets (``db-credentials-2``, ``app/tls``) are chosen by people, too: they are small letters, joined by
+hyphens, slashes and full stops, of words that logs are full of. Each function is told a value and answers yes or no.
+"""
+
+from __future__ import annotations
+
+import re
+
+from recognizers.common_words import COMMON_WORDS
+from recognizers.values import compound, is_value, known_word, way_in
+
+_WORD_AND_NUMBER = re.compile(r"(?=.*[A-Za-z]{4})(?=.*(?:_\d\d|[A-Z].*\d\d|\d\d.*[A-Z]|[a-z]\d{3}))[A-Za-z0-9_]{7,64}")
+_LETTERS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+")
+_PASSPHRASE_WORDS_MIN = 3
+_MNEMONIC_WORDS = frozenset((12, 15, 18, 21, 24))
+"""BIP 39, generating the mnemonic."""
+
+
+def chosen(text: str) -> bool:
+    """Say whether a value by a secret's name is a word and a number, as people choose, and no thing's name."""
+    if _WORD_AND_NUMBER.fullmatch(text) is None or way_in(text) or not is_value(text):
+        return False
+    words = [word.lower() for word in _LETTERS.findall(text)]
+    return not any(len(word) > 1 and (known_word(word) or word in COMMON_WORDS) for word in words)
+
+
+def passphrase(text: str) -> bool:
+    """Say whether words make a passphrase: hardly one of them is what logs and sentences are full of."""
+    words = text.lower().split()
+    if len(words) in _MNEMONIC_WORDS:
+        return True
+    known = sum(word in COMMON_WORDS or known_word(word) for word in words)
+    return len(words) >= _PASSPHRASE_WORDS_MIN and known * 4 <= len(words) and not compound(text)

@@ -1,0 +1,29 @@
+"""Values that people choose."""
+
+from __future__ import annotations
+
+import pytest
+
+from recognizers.chosen import chosen, passphrase
+
+
+@pytest.mark.parametrize("text", ["needle_2010", "Needle2010", "RIVER506", "yellow2022", "needle_77"])
+def test_a_word_and_a_number_are_chosen(text: str) -> None:
+    assert chosen(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["db-needle-2010", "app_v2024", "sha512", "SHA512", "needle", "prod_db_01", "tls2024", "token_2024"]
+)
+def test_names_of_things_are_not_chosen(text: str) -> None:
+    assert not chosen(text)
+
+
+@pytest.mark.parametrize("text", ["garden hammer zebra", "correct horse battery staple", " ".join(["the"] * 12)])
+def test_words_that_no_sentence_joins_are_a_passphrase(text: str) -> None:
+    assert passphrase(text)
+
+
+@pytest.mark.parametrize("text", ["garden hammer", "must be at least eight characters", "was changed by the user"])
+def test_a_sentence_is_no_passphrase(text: str) -> None:
+    assert not passphrase(text)
