@@ -106,8 +106,8 @@ INSERT INTO demographics (chart_no, l_name, f_name, birthday, home_addr, town) V
 UPDATE patient SET cell = '«PHONE»', email = '«EMAIL»' WHERE mrn = '«MRN»'
 o.h.type.descriptor.sql.BasicBinder - binding parameter [1] as [VARCHAR] - [«LAST»] binding parameter [2] as [VARCHAR] - [«FIRST»] binding parameter [3] as [DATE] - [«DOB:iso»]
 Hibernate: insert into patient (dob, family_name, given_name, id) values (?, ?, ?, ?) -- ['«DOB:iso»', '«LAST|sql»', '«FIRST|sql»', «int:9999»]
-INFO sqlalchemy.engine.Engine [generated in 0.00021s] {'first_name_1': '«FIRST»', 'last_name_1': '«LAST»', 'ssn_1': '«SSN»'}
-sqlalchemy.exc.IntegrityError: (psycopg2.errors.UniqueViolation) [SQL: INSERT INTO members (name, email, member_no) VALUES (%(name)s, %(email)s, %(member_no)s)] [parameters: {'name': '«FIRST» «LAST»', 'email': '«EMAIL»', 'member_no': '«MEMBER»'}]
+INFO sqlalchemy.engine.Engine [generated in 0.00021s] {'first_name_1': '«FIRST|noq»', 'last_name_1': '«LAST|noq»', 'ssn_1': '«SSN»'}
+sqlalchemy.exc.IntegrityError: (psycopg2.errors.UniqueViolation) [SQL: INSERT INTO members (name, email, member_no) VALUES (%(name)s, %(email)s, %(member_no)s)] [parameters: {'name': '«FIRST|noq» «LAST|noq»', 'email': '«EMAIL»', 'member_no': '«MEMBER»'}]
 [SQL: UPDATE visits SET discharged_at=? WHERE visits.csn = ?] [parameters: ('«DATE:iso» «TIME»', '«VISIT»')]
 exec sp_executesql N'SELECT * FROM dbo.PATIENT WHERE PAT_LAST=@p0 AND PAT_FIRST=@p1',N'@p0 nvarchar(40),@p1 nvarchar(40)',@p0=N'«LAST|sql»',@p1=N'«FIRST|sql»'
 Executed DbCommand (4ms) [Parameters=[@__mrn_0='«MRN»' (Size = 20), @__dob_1='«DOB:iso»'], CommandType='Text'] SELECT p.Id FROM Patients AS p WHERE p.Mrn = @__mrn_0
@@ -134,15 +134,15 @@ java.time.format.DateTimeParseException: Text '«DOB:us»' could not be parsed a
 System.InvalidOperationException: Member '«FIRST» «LAST»' has overlapping coverage under policy «MEMBER»
 Enrollee { FirstName = «FIRST», LastName = «LAST», BirthDate = «DOB:us» 12:00:00 AM, PlanId = «MEMBER» }
 <Patient: «LAST», «FIRST» («MRN»)>
-Patient(pk=«int:999», given='«FIRST»', family='«LAST»', dob=datetime.date(«DOB:python»))
-ValueError: could not match patient {'last': '«LAST»', 'first': '«FIRST»', 'dob': '«DOB:iso»'}
-OrderedDict([('surname', '«LAST»'), ('forename', '«FIRST»'), ('hospital_no', '«MRN»')])
+Patient(pk=«int:999», given='«FIRST|noq»', family='«LAST|noq»', dob=datetime.date(«DOB:python»))
+ValueError: could not match patient {'last': '«LAST|noq»', 'first': '«FIRST|noq»', 'dob': '«DOB:iso»'}
+OrderedDict([('surname', '«LAST|noq»'), ('forename', '«FIRST|noq»'), ('hospital_no', '«MRN»')])
 pydantic_core._pydantic_core.ValidationError: 1 validation error for Subscriber dob Input should be a valid date [type=date_parsing, input_value='«DOB:words»', input_type=str]
-KeyError: '«LAST», «FIRST»'
+KeyError: '«LAST|noq», «FIRST|noq»'
 panic: nil coverage for &{Name:«FIRST» «LAST» DOB:«DOB:iso» MemberID:«MEMBER»}
 2026/03/11 09:14:55 %+v: {ID:«int:999» Given:«FIRST» Family:«LAST» Tel:«PHONE:plain» Zip:«ZIP:5»}
 &models.Visit{Csn:"«VISIT»", AdmitDate:"«DATE:iso»", Attending:"«DOC_FIRST» «DOC_LAST»"}
-{ patient: { name: '«FIRST» «LAST»', dob: '«DOB:iso»', contacts: [ { name: '«KIN_FIRST» «KIN_LAST»', tel: '«PHONE»' } ] } }
+{ patient: { name: '«FIRST|noq» «LAST|noq»', dob: '«DOB:iso»', contacts: [ { name: '«KIN_FIRST|noq» «KIN_LAST|noq»', tel: '«PHONE»' } ] } }
 TypeError: Cannot read properties of undefined (reading 'plan') for member «FIRST» «LAST» <«EMAIL»>
 #<Patient id: «int:999», last_name: "«LAST»", first_name: "«FIRST»", birth_date: "«DOB:iso»", zip: "«ZIP:5»">
 Parameters: {"utf8"=>"✓", "patient"=>{"last_name"=>"«LAST»", "dob"=>"«DOB:us»", "phone"=>"«PHONE»"}, "commit"=>"Save"}

@@ -13,7 +13,7 @@ from benchmarks.quality.template import Template
 
 _LINES = {
     "hl7 v2": r"""
-MSH|^~\&|ADT1|GOODHEALTH|REG|GOODHEALTH|«STAMP»||ADT^A01^ADT_A01|«digit:8»|P|2.5.1\rEVN|A01|«STAMP»\rPID|1||«MRN»^^^GHH^MR||«LAST»^«FIRST»^«MIDDLE:initial»^^^^L||«DOB:compact»|F||2106-3|«STREET»^^«CITY»^MN^«ZIP»^USA^H||«PHONE»^PRN^PH|||M|LUT|«ACCOUNT»|«SSN:plain»\rPV1|1|I|2000^2012^01||||«NPI»^«DOC_LAST»^«DOC_FIRST»^^^DR|||SUR||||ADM|A0|||||||||||||||||||||||||||||||«DATE:compact»«TIME:compact»
+MSH|^~\&|ADT1|GOODHEALTH|REG|GOODHEALTH|«STAMP»||ADT^A01^ADT_A01|«digit:8»|P|2.5.1\rEVN|A01|«STAMP»\rPID|1||«MRN»^^^GHH^MR||«LAST»^«FIRST»^«MIDDLE:initial»^^^^L||«DOB:compact»|F||2106-3|«STREET»^^«CITY»^MN^«ZIP»^USA^H||«PHONE»^PRN^PH|||M|LUT|«ACCOUNT»|«SSN:plain»\rPV1|1|I|2000^2012^01||||«NPI»^«DOC_LAST»^«DOC_FIRST»^^^DR|||SUR||||ADM|A0|||||||||||||||||||||||||||||«DATE:compact»«TIME:compact»
 MSH|^~\&|LAB|MERCY|EHR|MERCY|«STAMP»||ORU^R01|«digit:6»|P|2.3\rPID|||«MRN»||«LAST|up»^«FIRST|up»||«DOB:compact»|M\rOBR|1|«ORDER»|«ACCESSION»|80061^LIPID PANEL^CPT|||«DATE:compact»«TIME:compact»|||||||||«NPI»^«DOC_LAST|up»^«DOC_FIRST|up»\rOBX|1|NM|2093-3^CHOLESTEROL^LN||212|mg/dL|<200|H|||F
 «iso» [Mirth] DEBUG channel=ADT_IN connector=Source msgId=«int:99999» raw="MSH|^~\&|CERNER|STJ|MIRTH|HIE|«STAMP»||ADT^A08|«digit:9»|P|2.4\rPID|1|«MRN»|«MRN»^^^STJ^MRN~«SSN»^^^USA^SS||«LAST»^«FIRST»^«MIDDLE»||«DOB:compact»|F|||«STREET»^^«CITY»^WI^«ZIP:5»||«PHONE»|«P2_PHONE»"
 «time» ERROR TransformerException in step 4: cannot map PID|1||«MRN»^^^EPI||«LAST»^«FIRST»^^^MRS||«DOB:compact»|F||W|«STREET»^^«CITY»^PA^«ZIP»^^^«COUNTY»||«PHONE»
@@ -21,11 +21,11 @@ dropped segment: NK1|1|«KIN_LAST»^«KIN_FIRST»|SPO^Spouse|«STREET»^^«CITY�
 NK1|2|«P2_LAST»^«P2_FIRST»^^^^^L|MTH|^^«CITY»|«P2_PHONE»||CP
 GT1|1|«digit:4»|«KIN_LAST»^«KIN_FIRST»||«STREET»^^«CITY»^GA^«ZIP»|«PHONE»||«P2_DOB:compact»|M||SLF|«P2_SSN»
 IN1|1|PPO|60054|AETNA|«SPARE:PO BOX 981106^^EL PASO^TX^79998»||«SPARE:(800)624-0756»|«GROUP»||||||||«LAST»^«FIRST»|18|«DOB:compact»|«STREET»^^«CITY»^OH^«ZIP»|||||||||||||||||«MEMBER»
-rejected IN2|1|«SSN:plain»|||||«MBI»|||||||||||||||||||«MEMBER»
+rejected IN2|1|«SSN:plain»||||«MBI»||||||||||||||||||||«MEMBER»
 MRG|«P2_MRN»^^^HOSP^MR||«P2_ACCOUNT»||||«P2_LAST»^«P2_FIRST»
 MSH|^~\&|PAS|RCB|ROUTE|NHS|«STAMP»||ADT^A40^ADT_A39|«digit:7»|P|2.4\rEVN|A40|«STAMP»\rPID|||«MRN»^^^RCB||«LAST|up»^«FIRST»||«DOB:compact»\rMRG|«P2_MRN»^^^RCB||||||«P2_LAST|up»^«P2_FIRST»
-MSH|^~\&|SCHED|CLINIC|EHR|CLINIC|«STAMP»||SIU^S12|«digit:5»|P|2.3.1\rSCH|«ORDER»|||||FOLLOWUP^Follow up visit|||30|MIN|^^30^«DATE:compact»«TIME:compact»|||||«DOC_LAST»^«DOC_FIRST»\rPID|||«MRN»||«LAST»^«FIRST»||«DOB:compact»|F|||||«PHONE»\rAIP|1||«NPI»^«DOC_LAST»^«DOC_FIRST»|PHYS
-MSH|^~\&|BILL|UHS|FIN|UHS|«STAMP»||DFT^P03|«digit:8»|P|2.3\rPID|1||«MRN»||«LAST»^«FIRST»||«DOB:compact»|M|||||||||«ACCOUNT»|«SSN»\rFT1|1|||«DATE:compact»|«STAMP»|CG|99213|||1|||||||||J06.9|«NPI»^«DOC_LAST»^«DOC_FIRST»
+MSH|^~\&|SCHED|CLINIC|EHR|CLINIC|«STAMP»||SIU^S12|«digit:5»|P|2.3.1\rSCH|«ORDER»|||||FOLLOWUP^Follow up visit|||30|MIN|^^30^«DATE:compact»«TIME:compact»|||||«NPI»^«DOC_LAST»^«DOC_FIRST»\rPID|||«MRN»||«LAST»^«FIRST»||«DOB:compact»|F|||||«PHONE»\rAIP|1||«NPI»^«DOC_LAST»^«DOC_FIRST»|PHYS
+MSH|^~\&|BILL|UHS|FIN|UHS|«STAMP»||DFT^P03|«digit:8»|P|2.3\rPID|1||«MRN»||«LAST»^«FIRST»||«DOB:compact»|M||||||||||«ACCOUNT»|«SSN»\rFT1|1|||«DATE:compact»|«STAMP»|CG|99213|||1|||||||||J06.9|«NPI»^«DOC_LAST»^«DOC_FIRST»
 MSH|^~\&|DICT|TRANS|EMR|HOSP|«STAMP»||MDM^T02|«digit:6»|P|2.5\rPID|1||«MRN»||«LAST»^«FIRST»^«MIDDLE»||«DOB:compact»|F\rTXA|1|OP|TX|«DATE:compact»|«NPI»^«DOC_LAST»|||||«digit:7»\rOBX|1|TX|||Mrs. «LAST» is a pleasant woman who underwent cholecystectomy on «DATE:us».
 MSH|^~\&|IIS|CLINIC7|STATEREG|DOH|«STAMP»||VXU^V04^VXU_V04|«digit:9»|P|2.5.1\rPID|1||«MRN»^^^CLINIC7^MR||«LAST»^«FIRST»^«MIDDLE»^^^^L|«KIN_LAST»^«KIN_FIRST»^^^^^M|«DOB:compact»|M||2028-9|«STREET»^^«CITY»^WA^«ZIP:5»^USA^L||«PHONE»\rORC|RE||«ORDER»\rRXA|0|1|«DATE:compact»||08^HEPB^CVX|0.5|mL|||^«DOC_LAST»^«DOC_FIRST»||||LOT33X
 Rhapsody route 'LAB-OUT' (id «int:999»): NACK AE on message for PID-5 «LAST»^«FIRST», PID-3 «MRN»
@@ -36,28 +36,28 @@ HL7Exception: PID.13 '«PHONE»' does not match XTN at segment PID
 PID|1||«MRN»^4^M11^HOSP^MR^A~«LICENSE»^^^OH^DL~«MEMBER»^^^BCBS^MB||«LAST»&van^«FIRST»^^JR^^^L~«KIN_LAST»^«FIRST»^^^^^M||«DOB:compact»|M
 PID$1$$«MRN»@@@HOSP$$«LAST|up»@«FIRST|up»$$«DOB:compact»$F
 MSH#*~\&#LAB#A#EHR#B#«STAMP»##ORU*R01#«digit:4»#P#2.3\rPID###«MRN»##«LAST»*«FIRST»##«DOB:compact»#F###«STREET»**«CITY»*NJ*«ZIP:5»
-ACK pending for ORC|NW|«ORDER»|«ACCESSION»|||||||«STAMP»|«USER»^«P2_LAST»^«P2_FIRST»||«NPI»^«DOC_LAST»^«DOC_FIRST»^^^^MD|||||||||WEST CLINIC
-OBR|1|«ORDER»^EPC|«ACCESSION»^RIS|71046^XR CHEST 2 VIEWS|||«DATE:compact»«TIME:compact»||||||||^^Chest|«NPI»^«DOC_LAST»^«DOC_FIRST»||||||||||||||||||«P2_LAST»&«P2_FIRST»
+ACK pending for ORC|NW|«ORDER»|«ACCESSION»||||||«STAMP»|«USER»^«P2_LAST»^«P2_FIRST»||«NPI»^«DOC_LAST»^«DOC_FIRST»^^^^MD|||||||||WEST CLINIC
+OBR|1|«ORDER»^EPC|«ACCESSION»^RIS|71046^XR CHEST 2 VIEWS|||«DATE:compact»«TIME:compact»||||||||^^Chest|«NPI»^«DOC_LAST»^«DOC_FIRST»||||||||||||||||||&«P2_LAST»&«P2_FIRST»
 OBX|3|ED|PHOTO^Patient photo||«PHOTO»^IM^JPEG^Base64||||||F
 OBX|2|ST|BIO^Fingerprint template||«BIO»||||||F|||«DATE:compact»
 NTE|1|L|Patient «FIRST» «LAST» called from «PHONE», wants result read to daughter «KIN_FIRST»
 PV1|1|O|CARD^EX1^^HOSP||||«NPI»^«DOC_LAST»^«DOC_FIRST»^A^^DR^MD|«P2_NPI»^«P2_LAST»^«P2_FIRST»|||||||||||«VISIT»|||||||||||||||||||||||||«DATE:compact»«TIME:compact»
 PD1||||«NPI»^«DOC_LAST|up»^«DOC_FIRST|up»^^^^^^NPI
-ACC|«DATE:compact»«TIME:compact»|MVA|«STREET» at intersection|||||«P2_LAST»^«P2_FIRST»
+ACC|«DATE:compact»«TIME:compact»|MVA|«STREET» at intersection||||^«P2_LAST»^«P2_FIRST»
 MSH|^~\&|PHARM|HOSP|ADC|PYXIS|«STAMP»||RDE^O11|«digit:6»|P|2.5\rPID|||«MRN»||«LAST»^«FIRST»\rRXE|^^^«DATE:compact»|00071015523^ATORVASTATIN 10MG|10||MG|TAB||||30||3|«DEA»^«DOC_LAST»^«DOC_FIRST»||«RX»
 «VT»MSH|^~\&|MON|ICU|EMR|HOSP|«STAMP»||ORU^R01|«digit:7»|P|2.6\rPID|||«MRN»||«LAST»^«FIRST»\rPV1||I|ICU^4^B\rOBX|1|NM|147842^MDC_ECG_HEART_RATE||72|bpm|||||R|||«DATE:compact»«TIME:compact»||||«SERIAL»^^^EUI-64«FS»
 QPD|IHE PIX Query|«digit:6»|«MRN»^^^METRO&1.3.6.1.4.1.21367&ISO
-QRY^A19: QRD|«STAMP»|R|I|Q«digit:5»|||1^RD|«LAST»^«FIRST»^^^^^^^«MRN»|DEM
+QRY^A19: QRD|«STAMP»|R|I|Q«digit:5»|||1^RD|«MRN»^«LAST»^«FIRST»|DEM
 DSC no more data after RSP^K22 hit PID|||«MRN»||«LAST»^«FIRST»||«DOB:compact»|M|||«STREET»^^«CITY»^CO^«ZIP»
-ARQ|«ORDER»||||||CHECKUP|Annual||20|min|«DATE:compact»«TIME:compact»||||«USER»
-BPX specimen «ACCESSION» crossmatch for PID|||«MRN»||«LAST»^«FIRST»^^^^^L||«DOB:compact»|F|||||||||||||||||«CITY»
+ARQ|«ORDER»||||||CHECKUP|Annual||20|«DATE:compact»«TIME:compact»||||«USER»
+BPX specimen «ACCESSION» crossmatch for PID|||«MRN»||«LAST»^«FIRST»^^^^^L||«DOB:compact»|F|||||||||||||||«CITY»
 ROL|1|UP|PP^Primary Care Provider|«NPI»^«DOC_LAST»^«DOC_FIRST»
 STF||«USER»|«DOC_LAST»^«DOC_FIRST»|||«P2_DOB:compact»|A|||«PHONE»^^PH~«P2_PHONE»^^CP|«STREET»^^«CITY»^NV^«ZIP»
 MFN: duplicate practitioner PRA|«DOC_LAST»^«DOC_FIRST»|||||«DEA»^DEA^^MD~«NPI»^NPI
 PID.3=«MRN» PID.5=«LAST»^«FIRST» PID.7=«DOB:compact» PID.8=F PID.19=«SSN»
 {"segment":"PID","fields":["1","","«MRN»^^^MRN","","«LAST|json»^«FIRST|json»","","«DOB:compact»","F"]}
 IAM|1|DA|^PENICILLIN||RASH||||||||«DATE:compact»|«P2_LAST»^«P2_FIRST»^MOTHER
-PDA||«CITY»|N|«DATE:compact»||N\rPID|||«MRN»||«LAST»^«FIRST»||«DOB:compact»|M||||||||||||||||||||«DEATH:compact»|Y
+PDA||«CITY»|N|«DATE:compact»||N\rPID|||«MRN»||«LAST»^«FIRST»||«DOB:compact»|M|||||||||||||||||||||«DEATH:compact»|Y
 ZPI|1|«FIRST» «LAST»|«EMAIL»|«P2_PHONE»|portal active
 """,
     "fhir": r"""
@@ -112,7 +112,7 @@ edi validator: element NM103 '«LAST|up»' in 2010BA too short? NM104 '«FIRST|u
 NM1|IL|1|«LAST|up»|«FIRST|up»||||MI|«MEMBER»'DMG|D8|«DOB:compact»|M'
 SBR*P*18*«GROUP»******CI~NM1*IL*1*«LAST|up»*«FIRST|up»****MI*«MEMBER»~
 REF*4N*1~REF*F8*«CLAIM»~REF*EA*«MRN»~HI*BK:25000~ queued for resubmission
-835 BPR*I*1200.5*C*ACH*CCP*01*«ABA»*DA*«ACCOUNT»*1512345678**01*«P2_ABA»*DA*«P2_ACCOUNT»*«STAMP»~
+835 BPR*I*1200.5*C*ACH*CCP*01*«SPARE:122000661»*DA*«SPARE:00447721»*1512345678**01*«SPARE:071000013»*DA*«SPARE:9931182»*20260311~LX*1~NM1*QC*1*«LAST|up»*«FIRST|up»****MI*«MEMBER»~
 PAT*19~NM1*QC*1*«LAST|up»*«FIRST|up»~DMG*D8*«DOB:compact»*M~ rejected: relationship code
 AMB: CRC*07*Y*01~NM1*PW*2~N3*«STREET|up»~N4*«CITY|up»*IL*«ZIP:5»~NM1*45*2*ST LUKES ED~
 DTP*435*D8*«DATE:compact»~DTP*096*TM*1130~CL1*1*7*30~NM1*71*1*«DOC_LAST|up»*«DOC_FIRST|up»****XX*«NPI»~

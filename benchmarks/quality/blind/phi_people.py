@@ -79,7 +79,7 @@ _SHAPES = {
     "LICENSE": ("?###-####-####", "??######", "########", "?############"),
     "PLATE": ("???-####", "??? ###", "###???", "#???###"),
     "SERIAL": ("???######?", "##-####-#####", "#########", "G##?#######"),
-    "BIO": ("fp_%%%%%%%%%%%%", "VP-####-######", "FACE#########", "PALM:################"),
+    "BIO": ("fp_%%%%%%%%%%%%", "VP-####-######", "FACE#########", "PALM################"),
     "PHOTO": ("{last}-{first}-headshot.jpg", "DSC_#####.JPG", "facephoto_######.png", "wound_{last}_###.jpeg"),
     "VISIT": ("#########", "CSN########", "??#######", "{year}-######"),
     "RX": ("########", "######-#####", "C#######", "N######"),
@@ -122,8 +122,8 @@ class Stranger(Patient):
         match place, argument:
             case (("FIRST" | "LAST" | "DOC_FIRST" | "KIN_FIRST"), "initial"):
                 return self._texts[place][0]
-            case "AGE", "padded":
-                return self._texts["AGE"].zfill(3)
+            case "AGE", "two":
+                return f"9{self._texts['AGE'][-1]}"
             case "SSN", "spaced":
                 return self._texts["SSN"].replace("-", " ")
             case "TIME", _:

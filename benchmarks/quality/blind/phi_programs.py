@@ -24,7 +24,7 @@ _LINES = {
 (0010,0010) Patient's Name                      PN: '«LAST»^«FIRST»'
 (0010, 0030) Patient's Birth Date                DA: '«DOB:compact»'
 (0008, 1070) Operators' Name                     PN: '«P2_LAST»^«P2_FIRST»'
-(0010,1010) AS [«AGE:padded»Y] PatientAge
+(0010,1010) AS [0«AGE:two»Y] PatientAge
 dcm4che: C-STORE-RQ (0010,0010) PN #12 [«LAST|up»^«FIRST|up»^«MIDDLE:initial»] PatientName (0010,0020) LO #8 [«MRN»] PatientID
 <DicomAttribute tag="00100010" vr="PN" keyword="PatientName"><PersonName number="1"><Alphabetic><FamilyName>«LAST|xml»</FamilyName><GivenName>«FIRST|xml»</GivenName></Alphabetic></PersonName></DicomAttribute>
 {"00100010":{"vr":"PN","Value":[{"Alphabetic":"«LAST|up|json»^«FIRST|up|json»"}]},"00100020":{"vr":"LO","Value":["«MRN»"]},"00100030":{"vr":"DA","Value":["«DOB:compact»"]}}
@@ -86,7 +86,7 @@ Dear Mr. «LAST», We are writing about your appointment with Dr. «DOC_LAST» o
 HylaFAX: JOB «int:9999» to «FAX» (Attn: Dr «DOC_FIRST» «DOC_LAST») re «LAST», «FIRST» DOB «DOB:us» failed: busy
 RightFax: document 'Rx «RX» «LAST|up»' sent to «FAX:plain» pages=2
 inbound fax from «FAX», OCR: "PATIENT: «FIRST|up» «LAST|up»  D.O.B. «DOB:two»  MEMBER ID «MEMBER»"
-efax gateway: cover sheet 'To: «DOC_LAST» Clinic; Re: «FIRST:initial».«LAST:initial». chart «MRN»'
+efax gateway: cover sheet 'To: Dr «DOC_LAST»; Re: «FIRST:initial».«LAST:initial». chart «MRN»'
 ZPL ^XA^FO40,30^A0N,30,30^FD«LAST|up», «FIRST|up»^FS^FO40,70^FDMRN: «MRN»^FS^FO40,110^BCN,60^FD«MRN»^FS^XZ
 label printer LBL-3W: wristband '«LAST», «FIRST» «DOB:us» F «MRN»' printed
 cupsd: job «int:9999» 'Facesheet_«LAST|snake»_«FIRST|snake».pdf' queued from WS-REG-4 by «USER»

@@ -43,7 +43,7 @@ sms.body="«FIRST» «LAST»: your prescription «RX» is ready for pickup" stat
 Twilio inbound from «PHONE:plain»: "Yes this is «FIRST» «LAST» dob «DOB:two» pls refill metformin"
 WhatsApp msg «digit:8» → «PHONE»: Hola «FIRST», su cita es el «DATE:eu».
 push: "«FIRST», Dr. «DOC_FIRST» «DOC_LAST» sent you new test results"
-OTP sent to ***-***-«SSN4» for «EMAIL»
+OTP sent to ***-***-«SPARE:4471» for «EMAIL»
 reply from «PHONE»: "cant make it thurs, my mom «KIN_FIRST» is in hospital in «CITY»"
 Reminder failed, landline: «FIRST» «LAST» «PHONE»
 "Dear «FIRST» «LAST», your COVID-19 test taken «DATE:us» is NEGATIVE."
@@ -61,7 +61,7 @@ Spoke to «P2_FIRST» in billing about acct «ACCOUNT» for «FIRST» «LAST»
 voicemail from «PHONE»: this is «FIRST:initial». «LAST», please call me back about my results
 Ticket «int:99999»: user reports wrong patient shown, expected «LAST», got «P2_LAST»
 IVR: caller ANI «PHONE:plain» entered ssn last four «SSN4»
-pt states card ending in «SSN4» was charged twice, email «EMAIL»
+pt states card ending in «SPARE:8803» was charged twice, email «EMAIL»
 escalated to Dr. «DOC_LAST»'s nurse «P2_FIRST», pt very upset
 interpreter (Vietnamese) needed for «FIRST» «LAST» «DATE:us» visit
 Requested records be mailed to «STREET», «CITY», «COUNTY», ND «ZIP»
