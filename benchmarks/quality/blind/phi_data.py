@@ -26,7 +26,7 @@ _LINES = {
 {"rpm":{"imei":"«IMEI»","bp":"128/82","patientRef":"«MRN»"}}
 {"implant":{"udi":"«UDI»","serial_no":"«SERIAL»","implanted_on":"«DATE:iso»","recipient":"«LAST|json», «FIRST|json»"}}
 {"operation":"verifyBenefits","input":{"insuredFirst":"«FIRST|json»","insuredLast":"«LAST|json»","policy_no":"«MEMBER»","grp_no":"«GROUP»"}}
-{"medicare_beneficiary_id":"«MBI»","part":"B","effective":"2020-01-01"}
+{"medicare_beneficiary_id":"«MBI»","part":"B","effective":"«DATE:iso»"}
 {"deceased":true,"date_of_death":"«DEATH:iso»","decedent":"«FIRST|json» «LAST|json»","informant":"«KIN_FIRST|json» «KIN_LAST|json»"}
 {"stay":{"admit_dt":"«DATE:iso»T«TIME»","disch_dt":"«P2_DATE:iso»","attending":"«DOC_LAST|json», «DOC_FIRST|json»","unit":"5 East"}}
 {"age":«AGE»,"sex":"M","complaint":"fall","arrival":"EMS"}

@@ -19,14 +19,14 @@ MSH|^~\&|LAB|MERCY|EHR|MERCY|«STAMP»||ORU^R01|«digit:6»|P|2.3\rPID|||«MRN»
 «time» ERROR TransformerException in step 4: cannot map PID|1||«MRN»^^^EPI||«LAST»^«FIRST»^^^MRS||«DOB:compact»|F||W|«STREET»^^«CITY»^PA^«ZIP»^^^«COUNTY»||«PHONE»
 dropped segment: NK1|1|«KIN_LAST»^«KIN_FIRST»|SPO^Spouse|«STREET»^^«CITY»^TX^«ZIP»|«PHONE»|«P2_PHONE»|EC
 NK1|2|«P2_LAST»^«P2_FIRST»^^^^^L|MTH|^^«CITY»|«P2_PHONE»||CP
-GT1|1|«digit:4»|«KIN_LAST»^«KIN_FIRST»||«STREET»^^«CITY»^GA^«ZIP»|«PHONE»||«P2_DOB:compact»|M||SLF|«P2_SSN»
+GT1|1|«ACCOUNT»|«KIN_LAST»^«KIN_FIRST»||«STREET»^^«CITY»^GA^«ZIP»|«PHONE»||«P2_DOB:compact»|M||SLF|«P2_SSN»
 IN1|1|PPO|60054|AETNA|«SPARE:PO BOX 981106^^EL PASO^TX^79998»||«SPARE:(800)624-0756»|«GROUP»||||||||«LAST»^«FIRST»|18|«DOB:compact»|«STREET»^^«CITY»^OH^«ZIP»|||||||||||||||||«MEMBER»
 rejected IN2|1|«SSN:plain»||||«MBI»||||||||||||||||||||«MEMBER»
 MRG|«P2_MRN»^^^HOSP^MR||«P2_ACCOUNT»||||«P2_LAST»^«P2_FIRST»
 MSH|^~\&|PAS|RCB|ROUTE|NHS|«STAMP»||ADT^A40^ADT_A39|«digit:7»|P|2.4\rEVN|A40|«STAMP»\rPID|||«MRN»^^^RCB||«LAST|up»^«FIRST»||«DOB:compact»\rMRG|«P2_MRN»^^^RCB||||||«P2_LAST|up»^«P2_FIRST»
 MSH|^~\&|SCHED|CLINIC|EHR|CLINIC|«STAMP»||SIU^S12|«digit:5»|P|2.3.1\rSCH|«ORDER»|||||FOLLOWUP^Follow up visit|||30|MIN|^^30^«DATE:compact»«TIME:compact»|||||«NPI»^«DOC_LAST»^«DOC_FIRST»\rPID|||«MRN»||«LAST»^«FIRST»||«DOB:compact»|F|||||«PHONE»\rAIP|1||«NPI»^«DOC_LAST»^«DOC_FIRST»|PHYS
 MSH|^~\&|BILL|UHS|FIN|UHS|«STAMP»||DFT^P03|«digit:8»|P|2.3\rPID|1||«MRN»||«LAST»^«FIRST»||«DOB:compact»|M||||||||||«ACCOUNT»|«SSN»\rFT1|1|||«DATE:compact»|«STAMP»|CG|99213|||1|||||||||J06.9|«NPI»^«DOC_LAST»^«DOC_FIRST»
-MSH|^~\&|DICT|TRANS|EMR|HOSP|«STAMP»||MDM^T02|«digit:6»|P|2.5\rPID|1||«MRN»||«LAST»^«FIRST»^«MIDDLE»||«DOB:compact»|F\rTXA|1|OP|TX|«DATE:compact»|«NPI»^«DOC_LAST»|||||«digit:7»\rOBX|1|TX|||Mrs. «LAST» is a pleasant woman who underwent cholecystectomy on «DATE:us».
+MSH|^~\&|DICT|TRANS|EMR|HOSP|«STAMP»||MDM^T02|«digit:6»|P|2.5\rPID|1||«MRN»||«LAST»^«FIRST»^«MIDDLE»||«DOB:compact»|F\rTXA|1|OP|TX|«DATE:compact»|«NPI»^«DOC_LAST»|||||||«ORDER»\rOBX|1|TX|||Mrs. «LAST» is a pleasant woman who underwent cholecystectomy on «DATE:us».
 MSH|^~\&|IIS|CLINIC7|STATEREG|DOH|«STAMP»||VXU^V04^VXU_V04|«digit:9»|P|2.5.1\rPID|1||«MRN»^^^CLINIC7^MR||«LAST»^«FIRST»^«MIDDLE»^^^^L|«KIN_LAST»^«KIN_FIRST»^^^^^M|«DOB:compact»|M||2028-9|«STREET»^^«CITY»^WA^«ZIP:5»^USA^L||«PHONE»\rORC|RE||«ORDER»\rRXA|0|1|«DATE:compact»||08^HEPB^CVX|0.5|mL|||^«DOC_LAST»^«DOC_FIRST»||||LOT33X
 Rhapsody route 'LAB-OUT' (id «int:999»): NACK AE on message for PID-5 «LAST»^«FIRST», PID-3 «MRN»
 field PID.5.1 = «LAST|up»

@@ -99,7 +99,7 @@ Reschedule «VISIT» from «DATE:us» to «P2_DATE:us» by «USER»
 Dental recall due: «FIRST» «LAST», prophy, last seen «DATE:us»
 Case «CASE» OR 4: «LAST|up», «FIRST|up», lap chole, surgeon «DOC_LAST|up», anes «P2_LAST|up»
 transport will-call: «FIRST» at «STREET», return from dialysis
-Zoom visit «digit:9» waiting: «FIRST» «LAST:initial».
+Zoom visit «VISIT» waiting: «FIRST» «LAST:initial».
 09:40 «LAST|up» «FIRST|up» F «AGE»Y CT ABD/PELV
 Block schedule conflict: Dr. «DOC_FIRST» «DOC_LAST» out «DATE:iso» through «P2_DATE:iso»
 """,
