@@ -47,7 +47,7 @@ class Unjudged:
 
 
 SKELETON_REASONS = ("oversize", "truncated", "budget", "error")
-"""Over the frame limit; cut off by the stream's end; not judged within the time budget; the detector failed."""
+"""Over the frame limit; cut off by the end of the stream or a wrong count; not judged in time; the detector failed."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)

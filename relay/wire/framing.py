@@ -6,6 +6,9 @@ The rules, for syslog:
   else is a line: a date or a Cisco sequence number that comes first is never waited for as if it were a count.
 - A line ends with LF or NUL; one CR before the end goes. Between frames LF, CR and NUL mean nothing.
 - A counted frame loses one LF at its end (and one CR before that): some senders count their line end.
+- Where one ends otherwise, a line end or another frame must follow, which begins with a count or ``<``. Anything else shows
+  that the count was wrong, as of senders that count characters, and that a record was cut, perhaps a secret in it: up to
+  the next line end or count it belongs to the frame before it, or, if that has gone, it is a rest that says so.
 - A frame over the limit is thrown away as it comes in, up to where it ends, whatever its bytes look like; its first
   bytes stay for the skeleton.
 - A stream that ends delivers its unfinished line; an unfinished counted frame was cut off, and says so.
@@ -28,6 +31,10 @@ _MAYBE_COUNT = re.compile(rb"[\r\n\0]*([1-9][0-9]{0,6} ?)?\Z").match
 _LIKE_COUNT = re.compile(rb"\r*[0-9]+ <").match
 _BETWEEN = re.compile(rb"[\r\n\0]*").match
 _LINE_END = re.compile(rb"[\n\0]").search
+_REST_END = re.compile(rb"[\n\0]|[1-9][0-9]{1,6} <[0-9]{1,3}>").search
+_MAYBE_REST_END = re.compile(rb"[1-9][0-9]{0,6}(?: (?:<[0-9]{0,3})?)?\Z").search
+_LF = 0x0A
+_STARTS = b"<\r\n\0"
 _BOM = b"\xef\xbb\xbf"
 
 # Most frames are 100 to 999 octets long: one look-up tells such a count and where its frame ends.
@@ -49,7 +56,7 @@ class Framer(Protocol):
     """Bytes in as they come, whole frames out."""
 
     bad_counts: int
-    """Frames so far with a malformed count: leading zeros, too many digits, no number at all where there must be one."""
+    """Frames so far with a bad count: leading zeros, too many digits, no number where there must be one, a wrong one."""
 
     @property
     def unfinished(self) -> bool:
@@ -101,7 +108,10 @@ class SyslogFramer:
         self._usual = _USUAL if max_frame_bytes >= 999 else {}
         self._partial = Partial(max_frame_bytes)
         self._missing_octets = 0  # of a counted frame; 0 while a line is unfinished
-        self._undecided = b""  # at most seven digits and a space: a count, or the start of a line
+        self._undecided = b""  # a count, or the start of a line; or in a rest, a count and ``<`` with digits
+        self._is_counted = False  # the last frame was, and had no line end: a start must follow
+        self._is_rest = False  # what is unfinished goes on where a wrong count had an end
+        self._is_alone = False  # and the frame before it has gone
         self.bad_counts = 0
 
     @property
@@ -113,18 +123,23 @@ class SyslogFramer:
         """Take in a read; return the frames that it completed."""
         out = Frames([], {})
         pos = 0
-        if self._partial.octets:
-            pos = self._continue(data, out)
-        elif self._undecided:
+        if self._undecided:
             data, self._undecided = self._undecided + data, b""
+        if self._is_rest:
+            pos = self._continue_rest(data, 0, out)
+        elif self._partial.octets:
+            pos = self._continue(data, out)
         if pos < len(data):
-            pos = self._plain_lines(data, pos, out)
+            if not self._is_counted:
+                pos = self._plain_lines(data, pos, out)
             self._one_by_one(data, pos, out)
         return out
 
     def finish(self, *, cut: bool = False) -> Frames:
         """End the stream; return what was unfinished. ``cut``: it broke off, so an unfinished line is not whole."""
         out = Frames([], {})
+        if self._undecided and self._is_counted:
+            self._begin_rest(out)
         self._partial.add(self._undecided)
         self._undecided = b""
         if self._partial.octets:
@@ -148,6 +163,28 @@ class SyslogFramer:
         self._partial.add(data[: end.start()])
         self._end_frame(out, counted=False)
         return end.end()
+
+    def _begin_rest(self, out: Frames) -> None:
+        """What comes next belongs to the frame before it: take that up again, if it is still here and whole."""
+        self.bad_counts += 1
+        last = len(out.frames) - 1
+        self._is_counted, self._is_rest = False, True
+        self._is_alone = last < 0 or last in out.unjudged
+        if not self._is_alone:
+            self._partial.add(out.frames.pop())
+
+    def _continue_rest(self, data: bytes, pos: int, out: Frames) -> int:
+        """Add to a rest; return where the next frame begins."""
+        end = _REST_END(data, pos)
+        if end is None:
+            maybe = _MAYBE_REST_END(data, pos)
+            stop = len(data) if maybe is None else maybe.start()
+            self._partial.add(data[pos:stop])
+            self._undecided = data[stop:]
+            return len(data)
+        self._partial.add(data[pos : end.start()])
+        self._end_frame(out, counted=False)
+        return end.start()
 
     def _plain_lines(self, data: bytes, pos: int, out: Frames) -> int:
         """Split the usual read of lines at once; return where it stopped: at ``pos`` if there is more to it than that.
@@ -188,7 +225,13 @@ class SyslogFramer:
                 continue
             if maybe := _MAYBE_COUNT(data, pos):
                 self._undecided = maybe[1] or b""
+                self._is_counted = self._is_counted and maybe.start(1) == pos
                 return
+            if self._is_counted and data[pos] not in _STARTS:
+                self._begin_rest(out)
+                pos = self._continue_rest(data, pos, out)
+                continue
+            self._is_counted = False
             between = _BETWEEN(data, pos)
             start = between.end() if between else pos
             line_end = _LINE_END(data, start)
@@ -211,14 +254,18 @@ class SyslogFramer:
                 break
             frames.append(data[pos + 4 : end])
             pos = end
+        if pos > begin:
+            self._is_counted = data[pos - 1] != _LF
         if data.find(b"\n", begin, pos) >= 0:
             frames[first:] = map(without_line_end, frames[first:])
         return pos
 
     def _end_frame(self, out: Frames, *, counted: bool, cut: bool = False) -> None:
-        frame, unjudged = self._partial.take(cut=cut)
-        if not counted and _LIKE_COUNT(frame):
+        frame, unjudged = self._partial.take(cut=cut or self._is_alone)
+        if not (counted or self._is_rest) and _LIKE_COUNT(frame):
             self.bad_counts += 1
+        self._is_counted = counted and not frame.endswith(b"\n")
+        self._is_rest = self._is_alone = False
         if unjudged:
             out.unjudged[len(out.frames)] = unjudged
         elif counted:

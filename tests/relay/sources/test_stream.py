@@ -61,7 +61,7 @@ async def test_both_framings_on_one_connection(make: Any, road: Any, running: An
     async with running(source, road), await connect(source) as client:
         await client.send_all(b"5 <13>a<13>b\n6 <13>")
         await road.until_frames(2)
-        await client.send_all(b"cc007 <13>d\n")
+        await client.send_all(b"cc\n007 <13>d\n")
         assert await road.until_frames(4) == [b"<13>a", b"<13>b", b"<13>cc", b"007 <13>d"]
         port = client.socket.getsockname()[1]
         assert {batch.origin.peer for batch in road.batches} == {f"127.0.0.1:{port}"}

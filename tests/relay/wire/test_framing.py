@@ -41,7 +41,8 @@ WHOLE = [
     (b"<13>a\n" + counted(b"<13>b") + b"<13>c\n", [b"<13>a", b"<13>b", b"<13>c"]),
     (b"2026-01-02 no count\n189: *Oct  7 cisco\n", [b"2026-01-02 no count", b"189: *Oct  7 cisco"]),
     (b"12 monkeys\n12\n12 ", [b"12 monkeys", b"12", b"12 "]),
-    (b"5 <13>hello\n", [b"<13>h", b"ello"]),
+    (counted(b"<13>a\n") + b"2026-01-02 a line\n", [b"<13>a", b"2026-01-02 a line"]),
+    (counted(b"<13>a") + b"\n2026-01-02 a line\n12\n", [b"<13>a", b"2026-01-02 a line", b"12"]),
     (b"0 <13>a\n-1 <13>b\n", [b"0 <13>a", b"-1 <13>b"]),
     (b"<13>" + bytes(range(128, 256)).replace(b"\n", b"")[:70] + b"\n", [b"<13>" + bytes(range(128, 198))]),
 ]
@@ -57,6 +58,42 @@ def test_syslog_framing(stream: bytes, frames: list[bytes], cut: Callable[[bytes
 def test_a_bad_count_is_a_line_and_is_counted(count: bytes) -> None:
     line = count + b" <13>a"
     assert split(SyslogFramer(MAX), [line + b"\n" + counted(b"<13>b")]) == ([line, b"<13>b"], {}, 1)
+
+
+SHORT = b"5 <13>hello, 7 <worlds"
+
+
+@pytest.mark.parametrize(
+    ("after", "frames"),
+    [(b"\n<13>b\n", [b"<13>b"]), (b"\0", []), (b"", []), (counted(b"<13>" + b"b" * 9) * 2, [b"<13>" + b"b" * 9] * 2)],
+)
+def test_what_a_count_that_is_too_small_cuts_is_joined_or_no_record_of_its_own(after: bytes, frames: list[bytes]) -> None:
+    whole = SHORT[2:]
+    assert split(SyslogFramer(MAX), [SHORT + after]) == ([whole, *frames], {}, 1)
+    rest = {1: Unjudged("truncated", len(whole) - 5)}
+    assert split(SyslogFramer(MAX), [SHORT[:7], SHORT[7:] + after]) == ([whole[:5], whole[5:], *frames], rest, 1)
+    by_byte = [(SHORT + after)[i : i + 1] for i in range(len(SHORT + after))]
+    assert split(SyslogFramer(MAX), by_byte) == ([whole[:5], whole[5:], *frames], rest, 1)
+
+
+def test_what_follows_a_count_that_is_too_great_is_joined_or_no_record_of_its_own() -> None:
+    stream = b"10 <13>a\n" + counted(b"<13>b") + b"2026 and on\n<13>c\n"
+    assert split(SyslogFramer(MAX), [stream]) == ([b"<13>a\n5 <13>b2026 and on", b"<13>c"], {}, 1)
+
+
+def test_a_rest_of_digits_is_no_record_of_its_own() -> None:
+    assert split(SyslogFramer(MAX), [b"5 <13>a", b"12"]) == ([b"<13>a", b"12"], {1: Unjudged("truncated", 2)}, 1)
+    assert split(SyslogFramer(MAX), [b"5 <13>a", b"12", b"345 678\n"]) == (
+        [b"<13>a", b"12345 678"],
+        {1: Unjudged("truncated", 9)},
+        1,
+    )
+
+
+def test_a_rest_after_what_was_thrown_away_is_thrown_away() -> None:
+    body = b"<13>" + b"x" * MAX
+    frames, unjudged, bad_counts = split(SyslogFramer(MAX), [counted(body) + b"yz\n<13>next\n"])
+    assert (frames[1:], unjudged[1], bad_counts) == ([b"yz", b"<13>next"], Unjudged("truncated", 2), 1)
 
 
 def test_a_frame_over_the_limit_is_skipped_and_its_bytes_are_never_a_new_message() -> None:
@@ -124,10 +161,11 @@ def test_any_cut_of_any_stream_gives_the_same_frames_within_the_bound(
 ) -> None:
     cuts = sorted(data.draw(st.lists(st.integers(0, len(stream)), max_size=20)))
     pieces = [stream[a:b] for a, b in zip([0, *cuts], [*cuts, len(stream)], strict=True)]
-    framer = kind(MAX)
     whole = split(kind(MAX), [stream], cut=cut)
-    assert split(framer, pieces, cut=cut) == whole
-    assert split(kind(MAX), [stream[i : i + 1] for i in range(len(stream))], cut=cut) == whole
+    for cuts_of_it in (pieces, [stream[i : i + 1] for i in range(len(stream))]):
+        frames = split(kind(MAX), cuts_of_it, cut=cut)
+        # What a wrong count has cut is joined only within a read.
+        assert frames == whole or frames[2] == whole[2] > 0
     assert all(len(frame) <= MAX for frame in whole[0])
 
 
