@@ -33,8 +33,12 @@ class _Program(NamedTuple):
     """Options that hold one themselves, right after them."""
     pairs: tuple[str, ...] = ()
     """Options whose argument is ``user:password`` or ``user%password``; ``""``: any argument may be."""
+    comma: bool = False
+    """A comma joins user and password in a pair, too."""
     needs: str = ""
     """An argument without which the options mean something else: ``docker run -p 80:80``."""
+    at: tuple[int, ...] = ()
+    """Places, counted from 0, of those among the arguments that are no options, if what it needs is among the first two."""
     last: int = 0
     """Not 0: the last argument is one, if there are at least so many that are no options, and what it needs is among the
     first two of these: ``vault is sealed, unseal …`` is a sentence."""
@@ -53,7 +57,17 @@ _PROGRAMS = (
     _Program("cqlsh|cbq|couchbase-cli|rabbitmqadmin|svnadmin|vncdo|impala-shell|beeline|snowsql", ("-p",)),
     _Program("ldap(?:search|modify|add|delete|whoami|compare|modrdn|passwd)|kadmin|ipa", ("-w", "-s", "-a"), ("-w",)),
     _Program("openssl", ("-k", "-K"), ("-passin pass:", "-passout pass:", "-pass pass:", "pass:")),
-    _Program("smbclient|rpcclient|smbget|smbmap|winexe|mount\\.cifs", pairs=("-U", "--user")),
+    _Program("smbclient|rpcclient|smbget|smbmap|winexe|mount\\.cifs|net|wmic|samba-tool", pairs=("-U", "--user")),
+    _Program("samba-tool", needs="user", at=(3,)),
+    _Program("radtest", at=(1, 4)),
+    _Program("bw", needs="unlock", at=(1,)),
+    _Program("bw", needs="login", at=(2,)),
+    _Program("mc", needs="set", at=(4, 5)),
+    _Program("mc", needs="add", at=(5, 6)),
+    _Program("ktutil", needs="addent", last=1),
+    _Program("ssh-keygen", ("-N", "-P")),
+    _Program("swift", ("-K", "--key")),
+    _Program("rclone", ("pass", "--pass")),
     _Program("sqlcmd|bcp|osql|isql|tsql|ipmitool|mosquitto_(?:pub|sub)|unzip|zip|mssql-cli", ("-P",), ("-P",)),
     _Program("7z[ar]?|rar|unrar", inside=("-p",)),
     _Program("plink|pscp|psftp|putty|nodetool|jmxterm", ("-pw",)),
@@ -79,7 +93,7 @@ _PROGRAMS = (
     _Program("skopeo|crictl", pairs=("--creds", "--src-creds", "--dest-creds")),
     _Program("dotnet|nuget|gem", ("-k", "-ApiKey")),
     _Program("nmcli|connmanctl|wpa_cli", ("password", "psk", "wep-key")),
-    _Program("lftp|ftp|ncftpput|ncftpget", ("-p",), pairs=("-u",)),
+    _Program("lftp|ftp|ncftpput|ncftpget", ("-p",), pairs=("-u",), comma=True),
     _Program("crackmapexec|nxc|netexec|evil-winrm|hydra|medusa|ncrack|kinit", ("-p", "-P")),
 )
 
@@ -90,6 +104,7 @@ _COMMAND = re.compile(
 _NAMES = [(re.compile(program.names), program) for program in _PROGRAMS]
 _BETWEEN = re.compile(r"(?:[ \t,]|\\(?=\s))*")
 _FIRST = re.compile(r"[^:%]{0,128}[:%]")
+_FIRST_BY_COMMA = re.compile(r"[^:%,]{0,128}[:%,]")
 _ENDS_COMMAND = re.compile(r"(?:[|;)\]}<>]|&&|\d?>|$)")
 _QUOTED = re.compile(QUOTE)
 _ATTACHED = re.compile(rf"(?:-{{1,2}}[\w\-]*=?|[\w.\-@\\+]{{1,64}}[%:=])({QUOTE})")
@@ -165,6 +180,11 @@ def _by_program(program: _Program, text: str, arguments: Sequence[tuple[int, int
     said = [text[start:end] for start, end in arguments]
     if program.needs and program.needs not in said:
         return
+    if program.at:
+        plain_at = [place for argument, place in zip(said, arguments, strict=True) if not argument.startswith("-")]
+        if program.needs in ("", *(text[start:end] for start, end in plain_at[:2])):
+            yield from (Field(KEY, *plain_at[at], exact=True) for at in program.at if at < len(plain_at))
+        return
     if program.last:
         plain = [argument for argument in said if not argument.startswith("-")]
         if len(plain) >= program.last and (program.needs.startswith("-") or program.needs in ("", *plain[:2])):
@@ -175,7 +195,7 @@ def _by_program(program: _Program, text: str, arguments: Sequence[tuple[int, int
         if argument in program.beside and following is not None and not said[index + 1].startswith("-"):
             yield Field(KEY, *following, exact=True)
         elif argument in program.pairs and following is not None:
-            yield from _second(text, *following)
+            yield from _second(text, *following, comma=program.comma)
         else:
             yield from _within(program, text, start, end)
 
@@ -193,13 +213,13 @@ def _within(program: _Program, text: str, start: int, end: int) -> Iterator[Fiel
             return
     for option in program.pairs:
         if text.startswith(option, start, end) and option.startswith("--") == long:
-            yield from _second(text, start + len(option), end)
+            yield from _second(text, start + len(option), end, comma=program.comma)
             return
 
 
-def _second(text: str, start: int, end: int) -> Iterator[Field]:
+def _second(text: str, start: int, end: int, *, comma: bool = False) -> Iterator[Field]:
     """Yield the password of ``user:password`` or ``user%password``."""
-    found = _FIRST.match(text, start, end)
+    found = (_FIRST_BY_COMMA if comma else _FIRST).match(text, start, end)
     if found is None:
         return
     begin = found.end()
@@ -249,10 +269,15 @@ def _in_copy(said: Sequence[str], places: Sequence[tuple[int, int]], text: str) 
             yield field._replace(start=place_start, end=place_end, exact=True, name_at=-1)
 
 
-_ASKED = sorted({re.escape(word) for p in _PROGRAMS for word in (*p.beside, *p.inside, *p.pairs, p.needs) if word})
+def _gate(program: _Program) -> str:
+    """Return the expression that fires where a program is told what its password follows."""
+    asked = "|".join(re.escape(word) for word in (*program.beside, *program.inside, *program.pairs, program.needs) if word)
+    told = rf"(?:[^\n]*[\s\"',])?(?:{asked})" if asked else ""
+    return rf"\b(?:{program.names})(?:\.exe)?[\"'\\]{{0,4}}[\s,]{told}"
+
+
 _GATES = (
-    rf"\b(?:{'|'.join(p.names for p in _PROGRAMS)})(?:\.exe)?[\"'\\]{{0,4}}[\s,](?:[^\n]*[\s\"',])?(?:{'|'.join(_ASKED)})",
-    r"\bwpa_passphrase\s",
+    *map(_gate, _PROGRAMS),
     r"\ba\d+=[0-9A-F]{8}",
     r"\b(?:proctitle|cmd|cmdline)=[0-9A-F]{8}",
     r"\ba0=[^\n]*\ba\d+=\\?\"-",

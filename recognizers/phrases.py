@@ -48,8 +48,9 @@ _JUDGED_CHARS = 80
 _ANY_NAME = re.compile(rf"(?:(?<![\w.\-/$%@])|(?<=/)(?=--))-{{0,2}}({NAME})(?=[ \t:'\"`]|<)")
 
 _NOTED = re.compile(
-    rf"(?<![\w.\-/$%@])({NAME})[ \t](?:\([\w .\-]{{1,32}}\)|rotated|changed|reset|updated|generated|created|issued|found"
-    r"|used|is|was|set)[ \t]?[:=][ \t]{0,3}(?=\S)(?!(?:old|prev|previous|former|new|current|from|to)=)",
+    rf"(?<![\w.\-/$%@])({NAME})[ \t](?:\([\w .\-]{{1,32}}\)|(?:rotat|chang|updat|generat|creat|issu|us|load|import|export"
+    r"|reject|accept|reveal|print|stor|sav|add|enter|provid|receiv|suppl[iy]|assign|retriev|decrypt|extract|captur|read|reset"
+    r"|found|is|was|set)(?:ed|d)?)[ \t]?[:=][ \t]{0,3}(?=\S)(?!(?:old|prev|previous|former|new|current|from|to)=)",
     re.IGNORECASE,
 )
 """``api key (current): x``, ``password rotated: x``."""
@@ -116,7 +117,15 @@ _BARE = re.compile(
 )
 
 _ONWARDS = re.compile(rf"(?:{QUOTE})?[ \t](?:to|->|=>|→)[ \t](?=\S)")
-_FURTHER = re.compile(rf"\s(?:to|into|and|or|instead\sof)\s({QUOTE})")
+_FURTHER = re.compile(
+    rf"(?:\s(?:does|did|is|was)(?:\snot|n't)?\s\w{{2,12}})?[,;]?\s(?:to|into|and|or|instead\sof|want(?:ed)?|expected|but\s(?:was|got|found)|not|actual(?:ly)?|vs\.?|!=)[:=]?\s({QUOTE})"
+)
+_CHANGES = re.compile(
+    rf"(?<![\w.\-$%@])({NAME}):?[ \t](?:was[ \t])?(?:changed|replaced|updated|rotated|reset|switched|set|altered)[ \t]"
+    rf"(?:from[ \t]|to[ \t]|as[ \t])?(?={QUOTE})",
+    re.IGNORECASE,
+)
+"""``User[app]/password: changed 'x' to 'y'`` (Puppet)."""
 
 
 def _told(text: str, start: int, stop: int) -> Iterator[Field]:
@@ -125,6 +134,24 @@ def _told(text: str, start: int, stop: int) -> Iterator[Field]:
             if len(match[1]) <= NAME_CHARS_MAX:
                 for begin, end, _ in values_at(text, match.end(), start, stop, match.start(1), prose=True):
                     yield Field(match[1], begin, end, False, match.start(1), WORDS)
+                    yield from _next(text, match, start, end, stop)
+
+
+def _further(text: str, name: re.Match[str], at: int, stop: int) -> Iterator[Field]:
+    """Yield the quoted value that one before it was compared with or changed to."""
+    further = _FURTHER.match(text, at, stop)
+    if further is not None:
+        close = closing(text, further[1], further.end(), stop)
+        if further.end() < close < stop:
+            yield Field(name[1], further.end(), close, True, name.start(1), WORDS)
+
+
+def _changes(text: str, start: int, stop: int) -> Iterator[Field]:
+    for match in _CHANGES.finditer(text, start, stop):
+        for begin, end, exact in values_at(text, match.end(), start, stop, match.start(1)):
+            if exact and len(match[1]) <= NAME_CHARS_MAX:
+                yield Field(match[1], begin, end, exact, -1, WORDS)
+                yield from _further(text, match, end + 1, stop)
 
 
 def _quoted(text: str, start: int, stop: int) -> Iterator[Field]:
@@ -136,10 +163,7 @@ def _quoted(text: str, start: int, stop: int) -> Iterator[Field]:
         end = closing(text, match[2], begin, stop)
         if begin < end < stop and len(match[1]) <= NAME_CHARS_MAX:
             yield Field(match[1], begin, end, True, match.start(1), WORDS)
-            further = _FURTHER.match(text, end + len(match[2]), stop)
-            if further is not None:
-                close = closing(text, further[1], further.end(), stop)
-                yield Field(match[1], further.end(), close, True, match.start(1), WORDS)
+            yield from _further(text, match, end + len(match[2]), stop)
 
 
 def _valued(text: str, start: int, stop: int) -> Iterator[Field]:
@@ -152,6 +176,7 @@ def _valued(text: str, start: int, stop: int) -> Iterator[Field]:
         if match.end() < end < stop:
             for name in _ANY_NAME.finditer(text, max(start, match.start() - _JUDGED_CHARS), match.start() + 1):
                 yield Field(name[1], match.end(), end, True, name.start(1), WORDS)
+                yield from _further(text, name, end + len(match[1]), stop)
 
 
 def _judged_for(text: str, start: int, stop: int) -> Iterator[Field]:
@@ -193,7 +218,9 @@ def _changed(text: str, start: int, stop: int) -> Iterator[Field]:
     for match in _CHANGED.finditer(text, start, stop):
         for begin, end, exact in values_at(text, match.end(), start, stop, match.start(1), prose=True):
             if (exact or unlike_a_word(text[begin:end])) and len(match[1]) <= NAME_CHARS_MAX:
-                yield Field(match[1], begin, end, exact, match.start(1), WORDS)
+                # The verb is no word of the name: reset password of bob to 'x'.
+                alone = text[match.start() : match.start(1)].strip().isalpha()
+                yield Field(match[1], begin, end, exact, -1 if alone else match.start(1), WORDS)
             yield from _next(text, match, start, end, stop)
 
 
@@ -240,7 +267,7 @@ def _bare(text: str, start: int, stop: int) -> Iterator[Field]:
 
 
 SYNTAX = Syntax(
-    (_told, _quoted, _valued, _judged_for, _first, _changed, _anew, _old_and_new, _noted, _called, _bare),
+    (_told, _quoted, _valued, _judged_for, _first, _changed, _changes, _anew, _old_and_new, _noted, _called, _bare),
     (
         (
             r"{names}[ \t]{1,2}(?:(?:\( ?)?[\\\"'`(\[<]|(?:[a-z]+ ){0,4}(?:is|was|are|be|as|of|to"
@@ -249,6 +276,7 @@ SYNTAX = Syntax(
         r"{names} (?:[a-z]+ [a-z]+ [\\\"'`(\[<]|[a-z]+[.\-_][a-z]+[.\-_]|(?-i:\w*[a-z][A-Z]))",
         r"{names}[\\\"'`]{0,4}[ \t](?:[a-z]+ ){0,2}value",
         r"{names}[ \t](?:\([\w .\-]+\)|[a-z]+)[ \t]?[:=]",
+        r"{names}:[ \t](?:was )?[a-z]+(?: from| to| as)? [\\\"'`]",
         r"{names}(?:[\\]*[\"'`][ \t])?\([\\]*[\"'`]",
         rf"{{names}}[ :'\"<][^\n]*(?:got|found|received|was|input_value=|{_GIVEN}):?[ ]?[\\]*[\"'`]",
         rf"\b(?:{_GIVEN}):?[ ]\\*[\"'`][^\n]*{{names}}",

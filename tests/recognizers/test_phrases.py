@@ -23,6 +23,11 @@ CASES = [
     ("header 'X-Api-Key' has value 'ab1'", ("X-Api-Key", "ab1")),
     ("token must have 32 characters, got 'ab1'", ("token", "ab1")),
     ("password too short [type=value_error, input_value='ab1', input_type=str]", ("password", "ab1")),
+    ("x/password: changed 'ab' to 'cd'", ("password", "ab")),
+    ("x/password: changed 'ab' to 'cd'", ("password", "cd")),
+    ('password mismatch: got "ab1", want "cd2"', ("password", "cd2")),
+    ("password for bob changed from ab1 to cd2", ("password", "cd2")),
+    ("private key loaded: ab1", ("key", "ab1")),
     ('client.setPassword("ab1")', ("client.setPassword", "ab1")),
     ("passphrase one.two-three.four works", ("passphrase", "one.two-three.four")),
 ]
