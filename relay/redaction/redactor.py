@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from recognizers.rule import PatternRule
 from relay.record import Batch, CleanBatch, CleanFrame, Unjudged
+from relay.redaction import member_names
 from relay.redaction import pseudonyms as pseudonym_tokens
 from relay.redaction.finder import Finder
 from relay.redaction.finding import CLAIM, Finding
@@ -85,6 +86,7 @@ class Redactor:
         if not findings:
             return CleanFrame(frame)
         replacements = [self._replacement(finding) for finding in findings]
+        member_names.told_apart(frame, findings, replacements)
         for finding in findings:
             if finding.slot.limit_octets:
                 _fit(replacements, *finding.slot_octets, finding.slot.limit_octets)
