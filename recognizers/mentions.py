@@ -114,12 +114,12 @@ class _Joins:
     """What may stand around a name that is joined to a value, in the syntaxes that a rule of that name takes part in."""
 
     def __init__(self, *, spoken: bool) -> None:
-        self._before: list[tuple[int, re.Pattern[bytes] | None]] = []
+        self._before: list[tuple[int, regex.Pattern[bytes] | None]] = []
         after: list[str] = []
         for index, syntax in enumerate(SYNTAXES):
             for before, goes_on in filter(None, map(_parts, syntax.gates if spoken or not syntax.spoken else ())):
-                # What comes before the name reaches over it: its beginning is not known.
-                self._before.append((index, re.compile(rf"(?i)(?:{before})\Z".encode()) if before else None))
+                # What comes before the name reaches over it, as its beginning is not known: matched from its end backwards.
+                self._before.append((index, regex.compile(rf"(?ri)(?:{before})".encode()) if before else None))
                 after.append(f"(?:(?={goes_on})())?")
         self._after = re.compile(f"(?i){''.join(after)}".encode())
         """Matches everywhere, with a group for each expression that goes on there."""
@@ -133,7 +133,7 @@ class _Joins:
             if (
                 goes_on is not None
                 and syntax not in found
-                and (before is None or before.search(octets[max(0, name_end - _AROUND_OCTETS // 2) : name_end]))
+                and (before is None or before.match(octets, max(0, name_end - _AROUND_OCTETS // 2), name_end))
             ):
                 found.add(syntax)
 
