@@ -22,12 +22,11 @@ _OWN = {
     "TIME": "",
     "STAMP": "",
     "UID": "",
-    "ORG_NPI": "",
     "VT": "",
     "FS": "",
 }
-"""The last six are not private, but may be redacted along: a time of day, a message's own time, DICOM's long identifiers,
-an organisation's number, and the two bytes that frame HL7 v2 (MLLP)."""
+"""The last five are not private, but may be redacted along: a time of day, a message's own time, DICOM's long identifiers,
+and the bytes that frame HL7 v2 (MLLP)."""
 
 _TYPES = phi_values.TYPES | _OWN
 TYPES = _TYPES | {f"P2_{place}": family for place, family in _TYPES.items()}
@@ -88,7 +87,6 @@ _SHAPES = {
     "CASE": ("CM-######", "PA########", "REF#######", "??-#####"),
     "FHIR_ID": ("#######", "pat-#####", "e%%%%%%%%%%%%%%%%%%%%%3", "{first}-###"),
     "UID": ("1.2.840.######.3.###.##########",),
-    "ORG_NPI": ("1#########",),
 }
 """``#`` is a digit, ``?`` a capital, ``%`` a hexadecimal digit."""
 

@@ -158,6 +158,7 @@ visitor pass: «KIN_FIRST» «KIN_LAST», DL «LICENSE», visiting room 512
 tow notice: vehicle VIN «VIN», license plate «PLATE», owner called at «PHONE»
 infant abduction tag «SERIAL» removed for baby «LAST»
 badge photo «PHOTO» re-taken for «P2_FIRST» «P2_LAST»
+registration kiosk: passport «PASSPORT» scanned for «P2_FIRST» «P2_LAST»
 lost and found: driver's license «LICENSE» of «LAST|up», «FIRST|up»
 duress alarm pressed by «USER» at ED desk
 camera 14 clip saved for incident «CASE» involving «FIRST» «LAST», age «AGE»
