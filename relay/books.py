@@ -75,10 +75,7 @@ class Books(Collector):
 
 
 def _add(sums: dict[tuple[str, _Labels], float], samples: Iterable[tuple[str, dict[str, str], float]]) -> None:
-    """Add samples to sums; the time of a counter's beginning is the earliest of them."""
+    """Add samples to sums."""
     for name, labels, value in samples:
         key = (name, tuple(sorted(labels.items())))
-        before = sums.get(key)
-        if before is not None:
-            value = min(before, value) if name.endswith("_created") else before + value
-        sums[key] = value
+        sums[key] = sums.get(key, 0.0) + value

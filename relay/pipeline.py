@@ -71,4 +71,4 @@ class Pipeline:
     def _count_received(self, batch: Batch) -> None:
         source = batch.origin.source
         self._telemetry.received.labels(source).inc(len(batch.frames))
-        self._telemetry.bytes_received.labels(source).inc(sum(map(len, batch.frames)))
+        self._telemetry.received_bytes.labels(source).inc(sum(map(len, batch.frames)))

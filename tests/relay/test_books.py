@@ -1,8 +1,7 @@
 import orjson
-import pytest
 
 from relay.books import Books, extract
-from relay.telemetry import READY, SINK_FAILED, Telemetry
+from relay.telemetry import SINK_FAILED, Telemetry
 from tests.integration.processes import Metrics
 
 
@@ -66,19 +65,3 @@ def test_a_process_of_which_nothing_is_known_leaves_nothing() -> None:
     books = Books()
     assert books.close(0) == {}
     assert books.exposition() == b""
-
-
-@pytest.mark.parametrize("ended", [False, True])
-def test_a_counter_began_when_the_first_of_them_did(ended: bool) -> None:
-    books = Books()
-    telemetries = [Telemetry(quiet=True) for _ in range(2)]
-    for process, telemetry in enumerate(telemetries):
-        telemetry.emit(READY)
-        books.post(process, extract(telemetry.registry))
-    if ended:
-        books.close(0)
-    first, last = (telemetry.registry.get_sample_value("veilog_ready_created") for telemetry in telemetries)
-    samples = {sample.name: sample.value for metric in books.collect() for sample in metric.samples}
-    assert first != last
-    assert samples["veilog_ready_created"] == first
-    assert samples["veilog_ready_total"] == 2

@@ -68,7 +68,7 @@ async def test_a_batch_is_redacted_spooled_and_counted(road: _Road) -> None:
     assert road.counted("records_received", source="apps") == 3
     assert road.counted("records_skeletons", reason="oversize") == 1
     assert road.counted("redactions", type="password") == 1
-    assert road.counted("bytes_received", source="apps") == len(SECRET) + 6
+    assert road.counted("received_bytes", source="apps") == len(SECRET) + 6
     road.balance()
 
 

@@ -1,6 +1,8 @@
 import json
+import re
 
 import pytest
+from prometheus_client.parser import text_string_to_metric_families
 
 from relay import telemetry
 from relay.telemetry import BAD_FRAME, EVENTS, READY, Event, Telemetry
@@ -40,6 +42,22 @@ def test_two_relays_in_one_process_do_not_share_their_books() -> None:
     one.received.labels("apps").inc(5)
     assert b'veilog_records_received_total{source="apps"} 5.0' in one.exposition()
     assert b'source="apps"' not in other.exposition()
+
+
+def test_names_and_labels_keep_to_prometheus_conventions_and_to_a_closed_set() -> None:
+    """Prometheus, "Metric and label naming": a prefix, base units in the plural, ``_total`` for what is counted."""
+    spoken = Telemetry(quiet=True)
+    for event in EVENTS:
+        spoken.emit(event, **dict.fromkeys(event.labels, "x"))
+    spoken.received_bytes.labels("x").inc()
+    exposition = spoken.exposition().decode()
+    families = list(text_string_to_metric_families(exposition))
+    assert all(re.fullmatch("veilog(_[a-z]+)+", family.name) and family.documentation for family in families)
+    assert {family.type for family in families} == {"counter", "gauge"}
+    samples = [sample for family in families for sample in family.samples]
+    assert {label for sample in samples for label in sample.labels} <= {"source", "sink", "reason", "type", "how"}
+    assert "_created" not in exposition
+    assert "veilog_received_bytes_total" in exposition
 
 
 def test_a_worker_says_which_one_it_is(capsys: pytest.CaptureFixture[str]) -> None:
