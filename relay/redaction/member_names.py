@@ -1,8 +1,9 @@
 """Members of one JSON object keep names of their own.
 
 Two keys may come to read the same once they are masked, dropped or generalised, or where they differ only in what a
-pseudonym leaves out of account. Readers of JSON keep one of two members of one name (RFC 8259 section 4), and the value of the
-other would be lost. So the second such key gets ``_2`` at its end, and so on. Keys that were the same before stay so.
+pseudonym leaves out of account. Readers of JSON keep one of two members of one name (RFC 8259 section 4), and the value
+of the other would be lost. So the second such key gets ``_2`` at its end, and so on. Keys that were the same before
+stay so.
 """
 
 from __future__ import annotations
