@@ -45,8 +45,8 @@ RULES: tuple[Rule, ...] = (
     PatternRule(
         id="powershell.secure_string",
         type="password",
-        pattern=r"(?i:ConvertTo-SecureString)\s+(?:-String\s+)?(?P<e>\\*[\"'])(?P<v>.{1,256}?)(?P=e)",
-        gate=r"(?i)ConvertTo-SecureString\s+(?:-String\s+)?[\\\"']",
+        pattern=r"(?i:ConvertTo-SecureString)\s+(?:-\w+\s+){0,3}(?P<e>\\*[\"'])(?P<v>.{1,256}?)(?P=e)",
+        gate=r"(?i)ConvertTo-SecureString\s+(?:-\w+\s+)*[\\\"']",
         check=is_value,
         source="Microsoft.PowerShell.Security, ConvertTo-SecureString",
         examples=(
@@ -64,10 +64,13 @@ RULES: tuple[Rule, ...] = (
             r"(?P<e>\\*[\"'])[^\"'\n]{1,128}?(?:(?P=e)\s?,\s?(?P=e)|:)(?P<v>[^\"'\n]{1,256}?)(?P=e)"
         ),
         gate=r"(?i)(?:(?:PSCredential|NetworkCredential)\b[^\n(]*\(\s?|\bcredential\s+)[\\\"']+[^\n]+[\"':]",
-        check=is_value,
+        check=lambda text: is_value(text) and not text.startswith("//"),
         source=".NET, System.Net.NetworkCredential",
         examples=('new NetworkCredential("bob", "[[{alnum:10}]]")', "Invoke-Thing -Credential 'bob:[[{alnum:9}]]'"),
-        counter_examples=("New-Object PSCredential('bob', $secure)", "NetworkCredential()"),
+        counter_examples=(
+            *("New-Object PSCredential('bob', $secure)", "NetworkCredential()"),
+            '[credential "https://git.example.org"]',
+        ),
         score=0.85,
     ),
     PatternRule(
@@ -170,7 +173,9 @@ RULES: tuple[Rule, ...] = (
         ),
         gate=r"(?:AUTH|PASS|requirepass|masterauth|IDENTIFY)[ \w]*\s[\\\"']{0,2}[^\s\"']{4}",
         check=lambda text: (
-            told(text) and not text.startswith(("(", "[", "test_", "Test")) and (looks_random(text) or not text.isupper())
+            told(text)
+            and not text.startswith(("(", "[", "<", "test_", "Test"))
+            and (looks_random(text) or not text.isupper())
         ),
         source="Redis, AUTH; RFC 959 and RFC 1939, PASS",
         examples=("> PASS [[{alnum:10}]]", 'redis: "AUTH" sent AUTH [[{alnum:16}]]', "requirepass [[{alnum:12}]]"),

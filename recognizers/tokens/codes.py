@@ -1,0 +1,129 @@
+"""Codes for a second factor and for a door: seeds, recovery codes, PINs; and passphrases of several words."""
+
+from __future__ import annotations
+
+from recognizers.chosen import passphrase
+from recognizers.rule import KeyRule, PatternRule, Rule
+from recognizers.values import digits, is_value, told, unlike_a_word
+
+_PHRASE_NAMES = r"(?:passw(?:or)?d|pass[ _\-]?phrase|(?:seed|recovery|secret|backup)[ _\-]?phrase|mnemonic)"
+
+RULES: tuple[Rule, ...] = (
+    KeyRule(
+        id="otp.seed",
+        type="otp_seed",
+        keys=(
+            *(
+                "otp seed",
+                "totp seed",
+                "hotp seed",
+                "otp secret",
+                "totp secret",
+                "hotp secret",
+                "mfa seed",
+                "mfa secret",
+                "2fa seed",
+            ),
+            *(
+                "2fa secret",
+                "two factor secret",
+                "authenticator secret",
+                "authenticator key",
+                "totp key",
+                "otp key",
+                "tfa secret",
+            ),
+        ),
+        value=r"(?:[A-Za-z2-7]{4}[ \-]){3,15}[A-Za-z2-7]{1,4}|[A-Za-z0-9+/]{8,128}={0,6}",
+        check=lambda text: is_value(text) and (text.isupper() or any(map(str.isdigit, text))),
+        spoken=lambda text: told(text) and text.isupper(),
+        source="RFC 6238; RFC 4226 section 7.5; Google Authenticator, key URI format: secrets in base32",
+        examples=("otp_seed=[[{base32:32}]]", "TOTP seed [[{base32:31}7]] stored", '"mfaSecret": "[[{base32:16}]]"'),
+        counter_examples=("otp seed: missing", "totp secret was rotated", "OTP_SEED=***"),
+        score=0.85,
+    ),
+    KeyRule(
+        id="otp.recovery_codes",
+        type="one_time_code",
+        keys=(
+            *("recovery codes", "backup codes", "scratch codes", "emergency codes", "scratch code", "emergency code"),
+            *("one time codes", "rescue code", "rescue codes", "single use codes"),
+        ),
+        value=r"(?<![\w\-])[A-Za-z0-9]{4,10}(?:[\- ][A-Za-z0-9]{4,10}){0,3}(?![\w\-])",
+        check=lambda text: is_value(text) and len(text) > 5 and any(map(str.isdigit, text)),
+        spoken=lambda text: told(text) and any(map(str.isdigit, text)),
+        source="NIST SP 800-63B section 5.1.2, look-up secrets",
+        examples=('"backup_codes": ["[[a{digit:4}-{lownum:5}]]"]', "recovery_codes=[[{digit:4}-{digit:4}]]"),
+        counter_examples=("recovery codes: 10 left", "backup codes regenerated", '"recovery_codes": []'),
+        score=0.8,
+    ),
+    PatternRule(
+        id="otp.listed_codes",
+        type="one_time_code",
+        pattern=(
+            r"(?i)(?<=\b(?:recovery|backup|scratch|emergency|rescue)[ _\-]codes?\b[^\n]{0,200}[\s\"'\[(,])"
+            r"(?P<v>[a-z0-9]{4,6}-[a-z0-9]{4,6}(?:-[a-z0-9]{4,6}){0,2}|\d{8})(?![\w\-])"
+        ),
+        gate=(
+            r"(?i)(?:recovery|backup|scratch|emergency|rescue)[ _\-]codes?\b[^\n]*[\s\"'\[(,]"
+            r"(?:[a-z0-9]{4,6}-[a-z0-9]{4,6}|[0-9]{8})"
+        ),
+        check=lambda text: any(map(str.isdigit, text)) and told(text),
+        source="NIST SP 800-63B section 5.1.2, look-up secrets",
+        examples=("2FA backup codes: [[a{digit:3}b-{lownum:5}]]", "recovery code [[{digit:4}-{digit:4}]] used"),
+        counter_examples=("recovery codes regenerated for tenant-alpha", "backup code path is long-named"),
+        score=0.75,
+    ),
+    PatternRule(
+        id="otp.spoken",
+        type="one_time_code",
+        pattern=(
+            r"(?:\b(?:OTP|TOTP|HOTP|TAN|mTAN|PIN|2FA|MFA)(?:\scode)?\s(?:is\s|was\s|of\s)?(?P<v>\d{4,8})"
+            r"|\b(?i:door|gate|alarm|safe|lockbox|keypad|entry|building)\s(?i:code|pin)(?:\sis|:|\swas)?\s(?P<v>\d{4,8})"
+            r"|\b(?i:code|pin)\s(?P<v>\d{4,8})\s(?i:to\s(?:log|sign|verify|confirm|complete|reset|continue|finish|authenticate"
+            r"|activate|unlock)|for\sverification|expires\sin|was\stexted))(?![\w.:/\-])"
+        ),
+        gate=(
+            r"(?:\b(?:OTP|TOTP|HOTP|TAN|mTAN|PIN|2FA|MFA)(?: code)? (?:is |was |of )?[0-9]{4}"
+            r"|(?i:door|gate|alarm|safe|lockbox|keypad|entry|building) (?i:code|pin)[^\n0-9]{1,5}[0-9]{4}"
+            r"|\b(?i:code|pin) [0-9]{4,8} (?i:to|for|expires|was) )"
+        ),
+        check=digits,
+        source="Wording of messages",
+        examples=("sent OTP [[{digit:6}]] to bob", "the door code is [[{digit:4}]]", "use code [[{digit:6}]] to log in"),
+        counter_examples=("OTP service on port 8443/tcp", "exit code 137 to many", "GPIO PIN 17"),
+        score=0.8,
+    ),
+    PatternRule(
+        id="text.passphrase",
+        type="password",
+        pattern=(
+            rf"(?i:\b\w{{0,32}}{_PHRASE_NAMES})[\"']?(?:\s?[:=]\s?|\s(?:(?:is|was|set\sto|now|to):?\s)?)"
+            r"(?P<v>[a-z]{3,12}(?:[ \-][a-z]{3,12}){2,23})(?=[.!]?(?:\s*$|[\\\"'<,;)\]]|\s[a-z]+=))"
+        ),
+        gate=rf"(?i:{_PHRASE_NAMES})[\"']?[ :=](?:[= ]|is |was |set to |now |to )*(?:[a-z]{{3,12}}[ \-]){{2}}[a-z]{{3}}",
+        check=lambda text: passphrase(text.replace("-", " ")) and is_value(text),
+        source="NIST SP 800-63B section 5.1.1: passphrases; BIP 39",
+        examples=(
+            "decrypting with passphrase [[garden hammer zebra guitar]].",
+            "ssl_key_password: [[garden hammer zebra guitar]]",
+        ),
+        counter_examples=(
+            "password was changed by admin",
+            "password expired for user joe",
+            "passphrase must have ten characters",
+        ),
+        score=0.7,
+    ),
+    PatternRule(
+        id="text.user_and_p",
+        type="password",
+        pattern=r"\bu(?:ser)?[:=][\w.@\-]{1,64}[\s,;|]{1,3}p[:=](?P<v>[^\s,;|\"']{4,128})",
+        gate=r"\bu(?:ser)?[:=][\w.@\-]+[\s,;|]+p[:=][^\s]{4}",
+        check=lambda text: told(text) and unlike_a_word(text),
+        source="Wording of messages",
+        examples=("u:bob p:[[{alpha:7}{digit:2}]]",),
+        counter_examples=("u:bob p:true", "u=1 p=2"),
+        score=0.7,
+    ),
+)

@@ -1,0 +1,41 @@
+"""Hashes of passwords, known by their form: whoever has one can try passwords at leisure."""
+
+from __future__ import annotations
+
+from recognizers.rule import PatternRule, Rule
+
+RULES: tuple[Rule, ...] = (
+    PatternRule(
+        id="hash.crypt",
+        type="password_hash",
+        pattern=(
+            r"\$(?:[156]|sha1|apr1|md5)\$(?:rounds=\d{1,9}\$)?[./A-Za-z0-9]{1,64}\$[./A-Za-z0-9]{22,86}"
+            r"|\$2[abxy]\$\d\d\$[./A-Za-z0-9]{53}"
+            r"|\$(?:y|gy|7)\$[./A-Za-z0-9]{1,32}\$[./A-Za-z0-9]{1,86}\$[./A-Za-z0-9]{43}"
+            r"|\$(?:8|9|14)\$[./A-Za-z0-9]{4,16}\$[./A-Za-z0-9]{22,43}"
+            r"|\$[PH]\$[./A-Za-z0-9]{31}"
+            r"|\$argon2(?:id|i|d)\$v=\d{1,3}\$m=\d{1,9},t=\d{1,5},p=\d{1,3}\$[A-Za-z0-9+/]{8,128}\$[A-Za-z0-9+/]{16,256}"
+            r"|\$pbkdf2(?:-sha\d{1,3})?\$\d{1,9}\$[./A-Za-z0-9]{4,128}\$[./A-Za-z0-9]{20,128}"
+            r"|\$scrypt\$ln=\d{1,2},r=\d{1,3},p=\d{1,3}\$[A-Za-z0-9+/]{8,128}\$[A-Za-z0-9+/]{20,128}"
+            r"|\bpbkdf2_sha\d{1,3}\$\d{1,9}\$[A-Za-z0-9]{4,64}\$[A-Za-z0-9+/]{20,88}={0,2}"
+            r"|\b(?:scrypt|pbkdf2):[\w:]{3,32}\$[A-Za-z0-9]{4,64}\$[0-9a-f]{40,128}"
+            r"|\bSCRAM-SHA-\d{1,3}\$\d{1,9}:[A-Za-z0-9+/]{8,64}={0,2}\$[A-Za-z0-9+/]{20,88}={0,2}:[A-Za-z0-9+/]{20,88}={0,2}"
+            r"|\{S?SHA(?:256|384|512)?\}[A-Za-z0-9+/]{26,160}={0,2}"
+        ),
+        gate=(
+            r"\$(?:[156]|sha1|apr1|md5|8|9|14|2[abxy])\$[^\s$]+\$[./A-Za-z0-9]{22}|\$2[abxy]\$[0-9][0-9]\$[./A-Za-z0-9]{53}"
+            r"|\$(?:y|gy|7)\$[^\s$]+\$[^\s$]+\$[./A-Za-z0-9]{43}|\$[PH]\$[./A-Za-z0-9]{31}|\$argon2|\$pbkdf2|\$scrypt\$ln"
+            r"|pbkdf2_sha[0-9]|(?:scrypt|pbkdf2):[^\s$]+\$|SCRAM-SHA-[0-9]+\$|\{S?SHA(?:256|384|512)?\}[A-Za-z0-9+/]{26}"
+        ),
+        source="crypt(5); Argon2's PHC string format; Passlib, modular crypt format; Django, Werkzeug; RFC 5803; RFC 2307",
+        examples=(
+            "bob:[[$6${alnum:16}${alnum:86}]]:19000:0",
+            "password is [[$2b$12${alnum:53}]]",
+            "[[$argon2id$v=19$m=65536,t=3,p=4${alnum:22}${alnum:43}]]",
+            "[[pbkdf2_sha256$600000${alnum:22}${base64:43}=]]",
+            "userPassword: [[{SSHA}{base64:32}]]",
+        ),
+        counter_examples=("$1$2$3", "argon2id$v=19", "{SHA}", "$5$x"),
+        score=0.9,
+    ),
+)

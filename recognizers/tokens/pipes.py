@@ -1,0 +1,109 @@
+"""Secrets that a shell hands to a program's standard input: pipes, here strings, substitutions."""
+
+from __future__ import annotations
+
+from recognizers.rule import PatternRule, Rule
+from recognizers.values import is_value
+
+_TAKES = (
+    r"(?:sudo\s+(?:-\w+\s+)*(?:-S|--stdin)|(?:sudo\s+)?(?:\S*/)?(?:chpasswd|passwd|cryptsetup|smbpasswd|vncpasswd|kinit|su|htpasswd"
+    r"|ssh-add|pass\sinsert|secret-tool)\b|(?:docker|podman|kubectl|gcloud|az|aws|gh|vault|nomad|fly|flyctl|heroku|wrangler)\s"
+    r"[^|\n]{0,100}\b(?:secrets?|login|password)\b|\S+[^|\n]{0,200}--(?:password|token|secret|passphrase)-?(?:stdin|file=-|fd)"
+    r"|\S+[^|\n]{0,100}--with-token|gpg\s[^|\n]{0,100}--passphrase-fd|openssl\s[^|\n]{0,100}\bstdin\b|base64\b|realm\sjoin)"
+)
+"""Programs, and what they are asked, that read a secret from standard input."""
+
+RULES: tuple[Rule, ...] = (
+    PatternRule(
+        id="shell.echoed_twice",
+        type="password",
+        pattern=(
+            r"\b(?:echo|printf)\s+(?:-\w+\s+)*\\*[\"'][^\"'|]{0,256}?(?<=[\"']|\\n)(?P<v>[^\s\"'|\\]{4,256})(?=\\+n|\\*[\"'])[^|]{0,256}"
+            r"\|\s*(?:sudo\s+)?(?:\S*/)?(?:passwd|smbpasswd|vncpasswd|adduser|samba-tool)\b"
+        ),
+        gate=r"\b(?:echo|printf)\s[^|\n]*\\n[^|\n]*\|[^\n]*(?:passwd|adduser|samba-tool)",
+        check=is_value,
+        source="passwd(1), which asks twice",
+        examples=("echo -e '[[{alpha:6}{digit:2}]]\\nx' | passwd bob",),
+        counter_examples=("echo -e '$P\\n$P' | passwd bob", "printf 'a\\nb' | sort"),
+        score=0.85,
+    ),
+    PatternRule(
+        id="shell.into_a_secret",
+        type="secret",
+        pattern=(
+            rf"\b(?:echo|printf)\s+(?:-\w+\s+)*(?:\\*[\"']%s(?:\\+n)?\\*[\"']\s+)?(?P<e>\\*[\"']?)(?P<v>(?<=[\"'])[^\"'\n|]{{4,256}}?"
+            rf"|[^\s\"'|]{{4,256}})(?:\\+n)?(?P=e)\s*\|\s*{_TAKES}"
+        ),
+        gate=(
+            r"\b(?:echo|printf)\s[^\n]*\|\s*[^\n]*(?:passwd|cryptsetup|kinit|secret|login|password|token|passphrase|stdin|insert|realm)"
+        ),
+        check=is_value,
+        source="Manual pages of what is named: cryptsetup(8), gcloud secrets create --data-file=-, kubectl, gh secret set",
+        examples=(
+            'echo -n "[[{alpha:7}{digit:2}]]" | gcloud secrets create db --data-file=-',
+            "printf '%s' '[[{alpha:7}{digit:2}]]' | cryptsetup luksAddKey /dev/sda3 -",
+        ),
+        counter_examples=("echo $X | gcloud secrets create db --data-file=-", "echo done | tee secret.log"),
+        score=0.8,
+    ),
+    PatternRule(
+        id="shell.here_secret",
+        type="password",
+        pattern=(
+            r"(?i:passw(?:or)?d|secrets?|token|login|luks\w*|\bpass\b|_pass\b|\bkinit|realm\sjoin|\bjoin\b|unlock|api[_\-]?key)"
+            r"[^\n<|]{0,200}<<<\s*(?:(?P<e>\\*[\"'])(?P<v>[^\n]{4,256}?)(?P=e)|(?P<v>[^\s\"']{4,256}))"
+        ),
+        gate=r"<<<\s*[^\s]{4}",
+        check=lambda text: is_value(text) and "=" not in text[:-2],
+        source="bash(1), here strings",
+        examples=(
+            "podman secret create db_pass - <<< '[[{alpha:7}{digit:2}]]'",
+            "realm join -U bob x <<< [[{alpha:7}{digit:2}]]",
+        ),
+        counter_examples=("podman secret create x - <<< $PASS", "grep x <<< done1"),
+        score=0.8,
+    ),
+    PatternRule(
+        id="shell.substituted_secret",
+        type="password",
+        pattern=(
+            r"--?[\w\-]*(?:pass\w*|secret|token|key)(?:-file|-command|-cmd|-stdin)?[= ]\\*[\"']?(?:[<$]\(\s*)?"
+            r"(?:echo|printf)\s+(?:-\w+\s+)*\\*[\"']?(?P<v>[^\s\"'|)$\\]{4,256})"
+        ),
+        gate=r"(?:pass\w*|secret|token|key)(?:-file|-command|-cmd)?[= ][\\\"']{0,2}(?:[<$]\()?(?:echo|printf)\s",
+        check=is_value,
+        source="bash(1), process substitution; restic and borg documentation, password commands",
+        examples=(
+            "rsync --password-file=<(echo [[{alpha:7}{digit:2}]]) a b",
+            "restic backup / --password-command 'echo [[{alpha:7}{digit:2}]]'",
+        ),
+        counter_examples=("restic --password-command 'echo $PASS'", "make --token echo"),
+        score=0.85,
+    ),
+    PatternRule(
+        id="postgres.password_file",
+        type="password",
+        pattern=r"(?<![\w.:\-])[\w.*\-]{1,253}:(?:\d{4,5}|\*):[\w*\-]{1,63}:[\w*.\-]{1,63}:(?P<v>[^\s:\"'&;]{4,128})",
+        gate=r":(?:5432|5433|6432|\*):[^\s:]+:[^\s:]+:[^\s:]{4}",
+        check=is_value,
+        source="PostgreSQL documentation, the password file",
+        examples=("db.example.org:5432:*:app:[[{alpha:7}{digit:2}]]", "*:*:*:app:[[{alnum:12}]]"),
+        counter_examples=("db:5432:*:app:***", "10.0.0.1:5432:accepted"),
+        score=0.8,
+    ),
+    PatternRule(
+        id="windows.registry_value",
+        type="password",
+        pattern=(
+            r"(?i)\breg(?:\.exe)?\s+add\s[^\n]{0,400}?/v\s+\\*\"?\w{0,40}(?:password|passwd|pwd|secret|token|apikey|key)\\*\"?\s"
+            r"[^\n]{0,80}?/d\s+(?:\\*\"(?P<v>[^\"\n\\]{4,256})|(?P<v>[^\s\"\\]{4,256}))"
+        ),
+        gate=r"(?i)\breg(?:\.exe)?\s+add\s[^\n]*/v\s[^\n]*(?:password|passwd|pwd|secret|token|key)[^\n]*/d\s",
+        check=is_value,
+        source="Windows commands, reg add; Winlogon, DefaultPassword",
+        examples=("reg add HKLM\\X /v DefaultPassword /t REG_SZ /d [[{alpha:7}{digit:2}]] /f",),
+        counter_examples=("reg add HKLM\\X /v DefaultPassword /t REG_SZ /d %PASS% /f", "reg add HKLM\\X /v Key /f"),
+        score=0.85,
+    ),
+)
