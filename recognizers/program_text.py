@@ -22,7 +22,7 @@ _HUMPS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
 _NAME = r"[A-Za-z_]\w*"
 _CALL = re.compile(
     rf"[&*$!]?(?:{_NAME}(?:\.|::|->))*[A-Za-z_]\w{{2,}}"
-    r"\((?:(?:[A-Za-z_\"'`\[&*$@\\)]|\d+[,)])[^!]*|)"
+    r"\((?:(?:[A-Za-z_\"'`\[&*$@\\)]|\d+[,)])(?:[^!)]*|[^!]*\)(?:(?:\.|->|\[).*)?)|)"
 )
 _POINTER = re.compile(rf"[*&]{{1,2}}{_NAME}(?:(?:\.|->){_NAME})*\**(?:[({{].*)?")
 _PART = re.compile(rf"[$@]?{_NAME}(?:(?:\.|->){_NAME})*(?:\[[\w.:\-]{{0,40}}\]?|\{{\w{{0,40}}\}}?)+(?:\.{_NAME})*")
@@ -35,7 +35,8 @@ _NUMBER = re.compile(r"0[xX][0-9A-Fa-f]{1,8}")
 _ENDPOINT = re.compile(r"(?:\d{1,3}\.){3}\d{1,3}(?::\d{1,5})?")
 _SPELT = re.compile(r"_*[a-z][a-z\d]*(?:_[a-z\d]+)+_?|[a-z]+\d?(?:[A-Z][a-z]+\d?)+")
 """``new_password``, ``apiKey``: names of variables."""
-_CLASS = re.compile(r"(?:[A-Z][a-z\d]+){2,}")
+_NAMED_SO = re.compile(r"(?:[A-Z][a-z\d]+){2,}|[A-Z][A-Z\d_]+")
+"""A class, a constant."""
 
 _OPENERS = {")": "(", "]": "[", "}": "{"}
 
@@ -79,7 +80,7 @@ def _closed(text: str) -> str:
 
 
 def _is_format(text: str) -> bool:
-    """Say whether nothing is left of a text without its conversions but signs and words: ``%s\\%s``, ``%zu(%d)``."""
+    """Say whether nothing is left of a text without its conversions but signs and words: ``%s: %s``, ``%zu(%d)``."""
     rest = _CONVERSION.sub(" ", text)
     return rest != text and not any(map(str.isdigit, rest)) and ORDINARY.issuperset(map(str.lower, _WORD.findall(rest)))
 
@@ -91,9 +92,7 @@ def _is_variable(text: str) -> bool:
         return not _OF_SECRETS.isdisjoint(words)
     if _MEMBER.fullmatch(text) is None:
         return False
-    return not _OF_SECRETS.isdisjoint(words) or any(
-        _CLASS.fullmatch(part) or part.isupper() and len(part) > 1 and part.isidentifier() for part in re.split(r"\.|->|::", text)
-    )
+    return not _OF_SECRETS.isdisjoint(words) or any(map(_NAMED_SO.fullmatch, re.split(r"\.|->|::", text)))
 
 
 def is_plain_word(text: str) -> bool:

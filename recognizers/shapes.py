@@ -26,7 +26,9 @@ UUID = rf"(?<![{HEX}])[{HEX}]{{8}}-(?:[{HEX}]{{4}}-){{3}}[{HEX}]{{12}}(?![{HEX}]
 OPAQUE = rf"[{ALNUM}_\-+/][{ALNUM}_\-.~+/=:]{{10,1022}}[{ALNUM}_\-+/=]"
 """A token of no documented shape: what goes into a header unquoted, and no full stop or colon at its end."""
 
-_WORDS = re.compile(r"[A-Za-z]{1,20}(?:[._/:+\-][A-Za-z]{1,20})*|\w+://.*|~?(?:/\.?[a-z][a-z0-9_.\-]*)+")
+_WORDS = re.compile(
+    r"[\-+!]?[A-Za-z]{1,20}(?:[._/:+\-][\-+!]?[A-Za-z]{1,20})*[.:;,]?|\w+://.*|~?(?:/\.?[a-z][a-z0-9_.\-]*)+"
+)
 """Words joined, an address, a path: what stands where a token does not."""
 
 

@@ -349,8 +349,8 @@ def basic_pair(text: str) -> bool:
 
 
 def pwd(text: str) -> bool:
-    """Say whether ``pwd=`` gives a password: not the shell's working directory (POSIX.1, PWD)."""
-    return is_value(text) and not text.startswith(("/", "~", "C:"))
+    """Say whether ``pwd=`` gives a password: not the shell's directory (POSIX.1, PWD), not ``pwd->pw_uid`` (getpwnam(3))."""
+    return is_value(text) and not text.startswith(("/", "~", "C:", "pw_"))
 
 
 def counted(text: str) -> bool:

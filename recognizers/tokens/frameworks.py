@@ -63,11 +63,11 @@ RULES: tuple[Rule, ...] = (
         id="erlang.cookie",
         type="erlang_cookie",
         keys=("release cookie", "erlang cookie", "rabbitmq erlang cookie", "=setcookie"),
-        value=r"\G[^\s=;,&\"']+={0,2}(?![^\s&\"'])",
+        value=r"\G[^\s=;,&\"'`]+(?:={1,2}(?=[\s&]|$)|(?![^\s&\"']))",
         check=opaque,
         source="Erlang documentation, distributed Erlang: -setcookie; Elixir releases: RELEASE_COOKIE",
         examples=("RELEASE_COOKIE=[[{base32:56}]]", "erl -name a@b -setcookie [[{upper:19}{digit:1}]]"),
-        counter_examples=("RELEASE_COOKIE=***", "release cookie: missing"),
+        counter_examples=("RELEASE_COOKIE=***", "release cookie: missing", 'Set-Cookie: theme="dark; wide"'),
     ),
     KeyRule(
         id="symfony.secret",

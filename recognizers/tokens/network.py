@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from recognizers.rule import KeyRule, PatternRule, Rule
 from recognizers.shapes import OPAQUE, opaque
-from recognizers.values import is_value
+from recognizers.values import is_value, told
 
 RULES: tuple[Rule, ...] = (
     KeyRule(
@@ -65,9 +65,10 @@ RULES: tuple[Rule, ...] = (
             "psk secret",
         ),
         check=is_value,
+        spoken=told,
         source="FreeRADIUS documentation, clients.conf: secret; strongSwan, ipsec.secrets: PSK",
         examples=("radius_secret=[[{alnum:14}]]", "IPSEC_PSK=[[{alnum:20}]]", "pre-shared-key: [[{alnum:16}]]"),
-        counter_examples=("RADIUS_SECRET=***", "radius secret: missing"),
+        counter_examples=("RADIUS_SECRET=***", "radius secret: missing", "pre_shared_key: limit early data to resumption"),
     ),
     KeyRule(
         id="wifi.passphrase",
@@ -98,7 +99,7 @@ RULES: tuple[Rule, ...] = (
         check=opaque,
         source="wpa_supplicant.conf(5): psk, a passphrase of 8 to 63 characters or 64 hexadecimal digits",
         examples=('psk="[[{alnum:12}]]"', "psk=[[{hex:64}]]"),
-        counter_examples=("auth=psk", "psk=enabled"),
+        counter_examples=("auth=psk", "psk=enabled", "ciphers=HIGH:!NULL:PSK:-ALL"),
     ),
     PatternRule(
         id="cisco.secret",

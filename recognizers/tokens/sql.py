@@ -5,7 +5,7 @@ from __future__ import annotations
 import regex
 
 from recognizers.rule import PatternRule, Rule
-from recognizers.values import is_value
+from recognizers.values import is_value, told
 
 _LITERAL = r"(?P<v>(?:[^'\n\\]|''|\\.){1,256})'"
 
@@ -35,13 +35,21 @@ RULES: tuple[Rule, ...] = (
     PatternRule(
         id="sql.identified_by",
         type="password",
-        pattern=r"\bidentified\s+by\s+(?:\\?\"(?P<v>[^\"\n\\]{1,256})\\?\"|(?P<v>[^\s\"';]{3,128}))",
+        pattern=(
+            r"\bidentified\s+by\s+\\?\"(?P<v>[^\"\n\\]{1,256})\\?\""
+            r"|\b(?:user|role|database\s+link|grant)\b[^\n;]{1,200}?\bidentified\s+by\s+(?P<v>[^\s\"';<]{3,128})"
+        ),
         gate=r"\bidentified\s+by\s+[^\s';]",
         flags=regex.IGNORECASE,
-        check=lambda text: text.lower() not in {"values", "password", "externally", "globally"} and is_value(text),
+        check=lambda text: text.lower() not in {"values", "password", "externally", "globally"} and told(text),
         source="Oracle Database SQL Language Reference, ALTER USER",
         examples=("ALTER USER app IDENTIFIED BY [[{alpha:4}{alnum:8}]];", 'identified by "[[{alnum:9}]]"'),
-        counter_examples=("identified by values", "identified by id 5", "IDENTIFIED BY PASSWORD"),
+        counter_examples=(
+            "identified by values",
+            "identified by id 5",
+            "IDENTIFIED BY PASSWORD",
+            "a slot identified by KEY.",
+        ),
         score=0.8,
     ),
     PatternRule(
