@@ -12,7 +12,7 @@ from recognizers.keys import TAILS
 from recognizers.mentions import syntaxes
 from recognizers.rule import KeyRule
 
-PAIRS, BESIDE, OPTIONS, _, PHRASES, _ = range(len(SYNTAXES))
+PAIRS, BESIDE, OPTIONS, _, PHRASES, *_ = range(len(SYNTAXES))
 
 
 @lru_cache
