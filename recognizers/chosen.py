@@ -11,7 +11,9 @@ import re
 from recognizers.common_words import COMMON_WORDS
 from recognizers.values import compound, is_value, known_word, way_in
 
-_WORD_AND_NUMBER = re.compile(r"(?=.*[A-Za-z]{4})(?=.*(?:_\d\d|[A-Z].*\d\d|\d\d.*[A-Z]|[a-z]\d{3}))[A-Za-z0-9_]{7,64}")
+_WORD_AND_NUMBER = re.compile(
+    r"(?=.*[A-Za-z]{4})(?=.*(?:_\d\d|[A-Z].*\d\d|\d\d.*[A-Z]|[a-z]\d{3}|[A-Z][a-z]{3,}[A-Z][a-z]{3,}\d))[A-Za-z0-9_]{7,64}"
+)
 _LETTERS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+")
 _PASSPHRASE_WORDS_MIN = 3
 _MNEMONIC_WORDS = frozenset((12, 15, 18, 21, 24))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from recognizers.chosen import passphrase
 from recognizers.rule import KeyRule, PatternRule, Rule
-from recognizers.values import digits, is_value, told, unlike_a_word
+from recognizers.values import compound, digits, is_value, told, unlike_a_word
 
 _PHRASE_NAMES = r"(?:passw(?:or)?d|pass[ _\-]?phrase|(?:seed|recovery|secret|backup)[ _\-]?phrase|mnemonic)"
 
@@ -50,7 +50,9 @@ RULES: tuple[Rule, ...] = (
             *("one time codes", "rescue code", "rescue codes", "single use codes"),
         ),
         value=r"(?<![\w\-])[A-Za-z0-9]{4,10}(?:[\- ][A-Za-z0-9]{4,10}){0,3}(?![\w\-])",
-        check=lambda text: is_value(text) and len(text) > 5 and any(map(str.isdigit, text)),
+        check=lambda text: (
+            is_value(text) and len(text) > 5 and (any(map(str.isdigit, text)) or ("-" in text and not compound(text)))
+        ),
         spoken=lambda text: told(text) and any(map(str.isdigit, text)),
         source="NIST SP 800-63B section 5.1.2, look-up secrets",
         examples=('"backup_codes": ["[[a{digit:4}-{lownum:5}]]"]', "recovery_codes=[[{digit:4}-{digit:4}]]"),

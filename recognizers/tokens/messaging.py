@@ -65,7 +65,7 @@ RULES: tuple[Rule, ...] = (
     PatternRule(
         id="discord.webhook",
         type="discord_webhook",
-        pattern=r"discord(?:app)?\.com/api/(?:v[0-9]{1,2}/)?webhooks/[0-9]{17,20}/(?P<v>[A-Za-z0-9_\-]{60,80})",
+        pattern=r"discord(?:app)?\.com/api/(?:v[0-9]{1,2}/)?webhooks/[0-9]{17,20}/(?P<v>[A-Za-z0-9_\-]{60,})",
         source="Discord developer documentation, webhook resource",
         examples=("https://discord.com/api/webhooks/{digit:18}/[[{base64url:68}]]",),
         counter_examples=("https://discord.com/api/webhooks/1", "https://discord.com/channels/{digit:18}"),

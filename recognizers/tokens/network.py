@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from recognizers.rule import KeyRule, PatternRule, Rule
 from recognizers.shapes import OPAQUE, opaque
-from recognizers.values import is_value, told
+from recognizers.values import is_value, told, unlike_a_word
 
 RULES: tuple[Rule, ...] = (
     KeyRule(
@@ -85,8 +85,11 @@ RULES: tuple[Rule, ...] = (
             "wpa3 password",
             "sae password",
             "wep key",
+            "wifi key",
+            "wlan key",
         ),
         check=is_value,
+        spoken=lambda text: told(text) and unlike_a_word(text),
         source="wpa_supplicant.conf(5), hostapd.conf(5): psk, wpa_passphrase, sae_password",
         examples=("wpa_passphrase=[[{alnum:12}]]",),
         counter_examples=("WPA_PASSPHRASE=***", "wpa passphrase: missing"),

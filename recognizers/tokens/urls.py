@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from recognizers.rule import PatternRule, Rule
-from recognizers.values import is_id, is_value, looks_random
+from recognizers.values import is_id, is_value, looks_like_a_key, looks_random
 
 _SCHEME = r"\b[A-Za-z][A-Za-z0-9+.\-]{1,30}://"
 _HOST = r"(?=(?:[\w.\-%$]+|\[[0-9A-Fa-f:.%]+\]|\{[^\s{}]*\})(?:[:/?,;&|\\\s\"'<>)\]}]|#(?![^\s@]*@)|$))"
@@ -91,6 +91,23 @@ RULES: tuple[Rule, ...] = (
         score=0.7,
     ),
     PatternRule(
+        id="url.path_hex_token",
+        type="token",
+        # What is asked for once, and by whoever has the address. A digest of what is checked may stand after verify/.
+        pattern=(
+            r"/(?i:reset[_\-]?password|password[_\-]?reset|reset|confirm(?:ation)?|activat(?:e|ion)|invit(?:e|ation)s?"
+            r"|magic[_\-]?link|magic|unsubscribe|unlock|recover|onetime)/(?P<v>[0-9a-f]{32,128})(?=[/?#&\s\"'<>,;)\]]|$)"
+        ),
+        gate=(
+            r"(?i)/(?:reset[_\-]?password|password[_\-]?reset|reset|confirmation|confirm|activate|activation|invite|invites"
+            r"|invitation|invitations|magic[_\-]?link|magic|unsubscribe|unlock|recover|onetime)/[0-9a-f]{32}"
+        ),
+        source="OWASP Forgot Password Cheat Sheet: URL tokens",
+        examples=("GET /confirm/[[{hex:40}]] HTTP/1.1",),
+        counter_examples=("GET /reset/{hex:8} HTTP/1.1", "GET /verify/{hex:64} HTTP/1.1"),
+        score=0.7,
+    ),
+    PatternRule(
         id="url.authorization_code",
         type="authorization_code",
         pattern=r"[?&]code=(?P<v>[^\s&#\"'<>]{12,2048})",
@@ -99,6 +116,17 @@ RULES: tuple[Rule, ...] = (
         examples=("GET /callback?code=[[{alnum:32}]]&state=1 HTTP/1.1",),
         counter_examples=("GET /?code=US-east-region&x=1", "?code=invalid_request"),
         score=0.8,
+    ),
+    PatternRule(
+        id="oauth.authorization_code",
+        type="authorization_code",
+        pattern=r"(?<![\w\-])(?:auth_?)?code\\*[\"']?\s?[=:]\s?\\*[\"']?(?P<v>[A-Za-z0-9_\-./%+~]{24,2048}={0,2})(?![\w(])",
+        gate=r"code\\*[\"']?\s?[=:]\s?\\*[\"']?[A-Za-z0-9_\-./%+~]{24}",
+        check=looks_like_a_key,
+        source="RFC 6749 section 4.1.3: the code among a request's parameters",
+        examples=("AuthorizationCodeTokenRequest{code='[[{alnum:40}1aB]]', uri=x}", '"code": "[[4/{alnum:40}1aB]]"'),
+        counter_examples=("code=com.example.errors.InvalidRequestException", "code: {hex:40}", "status code: 200"),
+        score=0.7,
     ),
     PatternRule(
         id="dsn.password",
