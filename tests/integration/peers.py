@@ -136,7 +136,10 @@ class Forwarder:
 def rsyslog_forwarder(
     processes: Processes, to_port: int, reference_port: int, *, protocol: str = "tcp", tls: Credentials | None = None
 ) -> Forwarder:
-    """Start an rsyslog that forwards octet-counted RFC 5424 over TCP or TLS, or over UDP or RELP; the reference gets TCP."""
+    """Start an rsyslog that forwards RFC 5424, octet-counted over TCP or TLS, over UDP, or over RELP, with or without TLS.
+
+    The reference gets TCP.
+    """
     port = free_port()
     patient = 'action.resumeRetryCount="-1" action.resumeInterval="1"'
     counted = 'protocol="tcp" TCP_Framing="octet-counted"'
@@ -144,6 +147,12 @@ def rsyslog_forwarder(
     if tls:
         relay += 'StreamDriverAuthMode="x509/name" StreamDriverPermittedPeers="localhost" '
     relay += counted if protocol == "tcp" else 'protocol="udp"'
+    relp = ""
+    if tls:
+        relp = (
+            f'tls="on" tls.authMode="name" tls.permittedPeer=["localhost"] '
+            f'tls.caCert="{tls.ca}" tls.myCert="{tls.cert}" tls.myPrivKey="{tls.key}"'
+        )
 
     def action(module: str, how: str, port: int) -> str:
         form = 'template="RSYSLOG_SyslogProtocol23Format"'
@@ -152,12 +161,12 @@ def rsyslog_forwarder(
     _rsyslogd(tls=False, relp=protocol == "relp")
     config = [
         'module(load="imtcp" StreamDriver.Name="ptcp" StreamDriver.Mode="0")',
-        *(['module(load="omrelp")'] if protocol == "relp" else []),
+        *(['module(load="omrelp" tls.tlsLib="openssl")'] if protocol == "relp" else []),
         f'input(type="imtcp" address="127.0.0.1" port="{port}")',
-        action("omrelp", "", to_port) if protocol == "relp" else action("omfwd", relay, to_port),
+        action("omrelp", relp, to_port) if protocol == "relp" else action("omfwd", relay, to_port),
         action("omfwd", f'StreamDriver="ptcp" {counted}', reference_port),
     ]
-    return Forwarder(_rsyslog(processes, "forwarder", config, tls), port)
+    return Forwarder(_rsyslog(processes, "forwarder", config, None if protocol == "relp" else tls), port)
 
 
 def _syslog_ng() -> Path | str:
