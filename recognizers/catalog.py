@@ -43,6 +43,7 @@ from recognizers.tokens import (
     devices,
     dns,
     edge,
+    exchanges,
     finance,
     flags,
     frameworks,
@@ -154,6 +155,7 @@ TOKENS: tuple[Rule, ...] = (
     *sentences.RULES,
     *passwords.RULES,
     *codes.RULES,
+    *exchanges.RULES,
     *hashes.RULES,
     *generic.RULES,
 )

@@ -24,13 +24,13 @@ _TOLD = re.compile(rf"(?<![\w.\-/$%@])({NAME})[ \t]{{1,2}}{_IS}:?[ \t]{{1,2}}(?=
 _FOR = re.compile(
     rf"(?<![\w.\-/$%@])({NAME})(?:\s(?:is|was|has\sbeen)\s\w{{1,20}})?\s(?:for|of|on|to|from)\s"
     rf"(?:[^:=\n,]{{1,60}}?|'[^'\n]{{1,256}}')"
-    rf"(?:\s{_IS}:?\s|(?<=\S)(?:[:=]|\s->)(?!//|(?<=\d:)\d\d)\s{{0,2}})(?=\S)",
+    rf"(?:\s{_IS}:?\s|(?<=\S)(?<!SHA256)(?<!MD5)(?:[:=]|\s->)(?!//|(?<=\d:)\d\d)\s{{0,2}})(?=\S)",
     re.IGNORECASE,
 )
 _COMPLAINT = r"(?:invalid|bad|illegal|unexpected|rejected|wrong|incorrect|unknown|unsupported|malformed)"
 _GIVEN = r"(?:value|argument|literal|input|entry|choice|string)"
 _JUDGED = re.compile(
-    rf"(?:[ \t](?:got|found|received|was)[ \t]|\[(?:type=[\w.]+,[ ])?input_value="
+    rf"(?:[ \t](?:got|found|received|was|\((?:input|value|given|got|actual):)[ \t]|\[(?:type=[\w.]+,[ ])?input_value="
     rf"|\b(?i:{_COMPLAINT}(?:[ \t]\w{{1,12}})?[ \t]{_GIVEN}:?|argument)[ \t])({QUOTE})"
 )
 """``api_key must have 32 characters, got 'x'``; ``password too short [type=value_error, input_value='x'``;
@@ -61,6 +61,10 @@ _ASKS = re.compile(
 )
 """Functions that are told the name of what they give."""
 
+_VALUED_BARE = re.compile(
+    rf"(?<![\w.\-/%@])({NAME})[ \t](?:with|to|has|had|at)[ \t](?:the[ \t]|a[ \t])?value(?:[ \t]of|:|=)?[ \t](?=[^\s\"'`])",
+    re.IGNORECASE,
+)
 _VALUED = re.compile(
     rf"(?<![\w.\-/$%@])({NAME})(?:{QUOTE})?[ \t](?:(?:has|had|with|of|at|to)[ \t])?(?:the[ \t]|a[ \t])?"
     rf"value(?:[ \t](?:of|is|was|to)|:|=)?[ \t]{{0,2}}({QUOTE})",
@@ -171,6 +175,10 @@ def _valued(text: str, start: int, stop: int) -> Iterator[Field]:
         end = closing(text, match[2], match.end(), stop)
         if match.end() < end < stop and len(match[1]) <= NAME_CHARS_MAX:
             yield Field(match[1], match.end(), end, True, match.start(1), WORDS)
+    for match in _VALUED_BARE.finditer(text, start, stop):
+        for begin, end, _ in values_at(text, match.end(), start, stop, match.start(1), prose=True):
+            if unlike_a_word(text[begin:end]) and len(match[1]) <= NAME_CHARS_MAX:
+                yield Field(match[1], begin, end, False, match.start(1), WORDS)
     for match in _JUDGED.finditer(text, start, stop):
         end = closing(text, match[1], match.end(), stop)
         if match.end() < end < stop:
@@ -278,7 +286,7 @@ SYNTAX = Syntax(
         r"{names}[ \t](?:\([\w .\-]+\)|[a-z]+)[ \t]?[:=]",
         r"{names}:[ \t](?:was )?[a-z]+(?: from| to| as)? [\\\"'`]",
         r"{names}(?:[\\]*[\"'`][ \t])?\([\\]*[\"'`]",
-        rf"{{names}}[ :'\"<][^\n]*(?:got|found|received|was|input_value=|{_GIVEN}):?[ ]?[\\]*[\"'`]",
+        rf"{{names}}[ :'\"<][^\n]*(?:got|found|received|was|input_value=|input|given|actual|{_GIVEN}):?[ ]?[\\]*[\"'`]",
         rf"\b(?:{_GIVEN}):?[ ]\\*[\"'`][^\n]*{{names}}",
         r"\b(?:as|is|was) [^\n]{0,60}{names}",
         r"{names}(?: \w+)*(?:[,;.:]| -) (?:it|this|that|which|the new|new|now|and)[ ']",

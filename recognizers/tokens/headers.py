@@ -82,6 +82,16 @@ RULES: tuple[Rule, ...] = (
         score=0.8,
     ),
     PatternRule(
+        id="http.webhook_signature",
+        type="signature",
+        pattern=r"\bt=\d{10},(?:v[01]=(?P<v>[0-9a-f]{64}),?)+",
+        gate=r"\bt=[0-9]{10},v[01]=[0-9a-f]{64}",
+        source="Stripe documentation, verifying webhook signatures: Stripe-Signature",
+        examples=("Stripe-Signature: t=1700000000,v1=[[{hex:64}]]",),
+        counter_examples=("t=1700000000,v1=ok",),
+        score=0.8,
+    ),
+    PatternRule(
         id="http.bearer",
         type="authorization",
         # As a subprotocol of a WebSocket it is bearer.x, or "bearer, x".

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from recognizers.rule import PatternRule, Rule
-from recognizers.values import is_value
+from recognizers.values import is_value, told, unlike_a_word
 
 _TAKES = (
     r"(?:sudo\s+(?:-\w+\s+)*(?:-S|--stdin)|(?:sudo\s+)?(?:\S*/)?(?:chpasswd|passwd|cryptsetup|smbpasswd|vncpasswd|kinit|su|htpasswd"
@@ -82,14 +82,45 @@ RULES: tuple[Rule, ...] = (
         score=0.85,
     ),
     PatternRule(
+        id="shell.listed_for_chpasswd",
+        type="password",
+        pattern=(
+            r"(?<=\bchpasswd\b[^\n]{0,400}[\s\"'|\[,])(?!list:|expire:|users:|name:|type:)[a-z_][\w.\-]{0,31}:"
+            r"(?P<v>[^\s:\"',|\\\]}]{4,128})"
+        ),
+        gate=r"\bchpasswd\b[^\n]*[a-z0-9_]:[^\s:]{4}",
+        check=lambda text: told(text) and unlike_a_word(text),
+        source="cloud-init documentation, Set Passwords: chpasswd, list",
+        examples=("cloud-init: chpasswd: list: root:[[{alpha:7}{digit:2}]] bob:[[{alpha:7}{digit:2}]]",),
+        counter_examples=("chpasswd: list: root:RANDOM", "chpasswd: line 1: missing new password"),
+        score=0.75,
+    ),
+    PatternRule(
+        id="cli.secret_by_value",
+        type="secret",
+        pattern=(
+            r"\bsecrets?\s(?:versions\s)?(?:set|create|put|add|update|edit|new)\b[^\n|;]{0,300}?\s(?:--(?:value"
+            r"|secret-string|data|body|secret-value|plaintext|text|literal)[= ]\s?|-b\s?)(?:\\*[\"'](?P<v>[^\"'\n\\]{4,512})|(?P<v>[^\s\"'\\]{4,512}))"
+        ),
+        gate=(
+            r"\bsecrets?\s(?:versions )?(?:set|create|put|add|update|edit|new)\b[^\n]*\s(?:--(?:value|secret-string|data"
+            r"|body|secret-value|plaintext|text|literal)[= ]|-b[\s\"'])"
+        ),
+        check=is_value,
+        source="az keyvault secret set; gh secret set; doppler, infisical and fly.io documentation",
+        examples=("az keyvault secret set --vault-name v --name db --value '[[{alpha:7}{digit:2}]]'",),
+        counter_examples=("az keyvault secret set --name db --value $X", "gh secret set DB --body '***'"),
+        score=0.85,
+    ),
+    PatternRule(
         id="postgres.password_file",
         type="password",
-        pattern=r"(?<![\w.:\-])[\w.*\-]{1,253}:(?:\d{4,5}|\*):[\w*\-]{1,63}:[\w*.\-]{1,63}:(?P<v>[^\s:\"'&;]{4,128})",
+        pattern=r"(?<![\w.:\-])[\w.*\-]{1,253}:(?:\d{4,5}|\*):[\w*\-]{1,63}:[\w*.\-]{1,63}:(?P<v>[^\s:\"'&;]{4,128})(?!:)",
         gate=r":(?:5432|5433|6432|\*):[^\s:]+:[^\s:]+:[^\s:]{4}",
         check=is_value,
         source="PostgreSQL documentation, the password file",
         examples=("db.example.org:5432:*:app:[[{alpha:7}{digit:2}]]", "*:*:*:app:[[{alnum:12}]]"),
-        counter_examples=("db:5432:*:app:***", "10.0.0.1:5432:accepted"),
+        counter_examples=("db:5432:*:app:***", "10.0.0.1:5432:accepted", "lp:*:20228:0:99999:7:::"),
         score=0.8,
     ),
     PatternRule(

@@ -18,6 +18,7 @@ from recognizers.values import (
     numbered,
     told,
     unlike_a_word,
+    way_in,
 )
 
 _KIND = (
@@ -28,6 +29,9 @@ _KIND = (
 
 _TYPED = regex.compile(r"(?=.*[A-Za-z])(?=.*[0-9])(?=.*(?:[!@#$%^&*+?]|[a-z][^\-]*[A-Z][^\-]*\Z)).*(?<![>}])\Z")
 """A password as policies ask for: a letter and a digit, and a sign or both cases of letters."""
+
+_SAID = regex.compile(r"(?=.*[A-Za-z])(?=.*(?:[0-9].*[A-Z]|[A-Z].*[0-9]|[A-Za-z_][0-9]{3}|[0-9][a-z]|[!@#$%^&*+?]))[^/:]+\Z")
+"""A password as people make one: letters, and digits among or after them, or a sign."""
 
 RULES: tuple[Rule, ...] = (
     PatternRule(
@@ -173,6 +177,29 @@ RULES: tuple[Rule, ...] = (
         examples=("login of bob with password [[{alpha:6}{digit:2}!]] failed", "temporary password [[{alnum:9}1]]"),
         counter_examples=("using password authentication", "invalid password for user5", "with password protected"),
         score=0.7,
+    ),
+    PatternRule(
+        id="text.logged_in_with",
+        type="password",
+        pattern=(
+            r"\b(?i:log(?:ged|s)?[ -]?(?:in|on)|login|auth\w{0,12}|sign(?:ed)?[ -]?in|bind|connect(?:ed|ing|ion)?)\b"
+            r"[^\n\"'`]{0,80}?\s(?i:using|with|by|tried|as\s\S{1,64}\swith)\s(?P<e>\\*[\"'`])(?P<v>[^\s\"'`\\]{6,128})(?P=e)"
+        ),
+        gate=(
+            r"(?i)(?:log[ -]?(?:in|on)|logged[ -]?(?:in|on)|auth\w+|sign[ -]?in|signed[ -]?in|bind|connect\w*)\b[^\n\"'`]*"
+            r"\s(?:using|with|by|tried)\s[\\\"'`]+[^\s\"'`\\]{6}"
+        ),
+        check=lambda text: (
+            _SAID.match(text) is not None and told(text) and not (compound(text) or numbered(text) or way_in(text))
+        ),
+        source="Wording of messages",
+        examples=("Authentication failed for bob using '[[{alpha:7}{digit:2}!]]'",),
+        counter_examples=(
+            "connected to db using 'tls1.2'",
+            "login of bob with 'oauth2'",
+            "authenticated with 'key-rsa-4096'",
+        ),
+        score=0.6,
     ),
     PatternRule(
         id="call.char_array",

@@ -223,14 +223,20 @@ RULES: tuple[Rule, ...] = (
             r"(?i:\b(?:credentials?|creds|log(?:ged)?[ -]?in|auth(?:enticat(?:ed|ing|ion))?|userpass"
             r"|basic[ -]auth|user(?:name)?/pass(?:word)?)(?:\s(?:for|to|of|on)\s[^\s\"'=:,]{1,64})?"
             r"(?:\s(?:with|as|using|for|are|is|pair|were|was))?[:=]?\s)\\?[\"'(]?"
-            r"(?!system:)[A-Za-z][\w.@+\-]{0,63}(?:[:/](?P<v>[^\s\"'/:,;)]{4,128})|\s/\s(?P<v>[^\s\"',;)]{4,128}))(?=[\s\"',;)]|$)"
+            r"(?!system:)[A-Za-z][\w.@+\\\-]{0,63}(?:[:/](?P<v>[^\s\"'/:,;)]{4,128})|\s/\s(?P<v>[^\s\"',;)]{4,128})"
+            r"|(?<=\([^\s(]{1,64}),\s(?P<v>[^\s\"',;)]{4,128}))(?=[\s\"',;)]|$)"
         ),
         gate=(
             r"(?i)(?:credentials?|creds|login|log-in|log in|logged in|logged-in|auth|authenticated"
             r"|authenticating|authentication|userpass|user/pass|username/password|user/password|username/pass)(?:\s(?:for|to|of|on)\s[^\s\"'=:,]+)?(?:\s\w+)?[:=]?\s[\\\"'"
-            r"(]{0,2}[A-Za-z][\w.@+\-]*(?:[:/]|\s/\s)[^\s\"'/:,;)]{4}"
+            r"(]{0,2}[A-Za-z][\w.@+\\\-]*(?:[:/]|\s/\s|,\s)[^\s\"'/:,;)]{4}"
         ),
-        check=lambda text: told(text) and unlike_a_word(text) and not re.fullmatch(r"[\d.:]+|[a-z]+-\d{1,2}", text),
+        check=lambda text: (
+            told(text)
+            and unlike_a_word(text)
+            and not way_in(text.lower())
+            and not re.fullmatch(r"[\d.:]+|[a-z]+-\d{1,2}|\\.*", text)
+        ),
         source="Basic-auth pairs as people write them",
         examples=("trying credentials bob:[[h{alnum:8}7]]", "login as admin:[[P{alnum:8}9]] failed"),
         counter_examples=("auth: publickey", "login from web:8080", "authenticated as system:node1a"),

@@ -53,6 +53,18 @@ RULES: tuple[Rule, ...] = (
         score=0.8,
     ),
     PatternRule(
+        id="sql.replaced_password",
+        type="password",
+        pattern=r"\bidentified\s+by\s+\S{1,128}\s+replace\s+\\?\"?(?P<v>[^\s\"';\\]{3,128})",
+        gate=r"\bidentified\s+by\s+[^\s]+\s+replace\s",
+        flags=regex.IGNORECASE,
+        check=is_value,
+        source="Oracle Database SQL Language Reference, ALTER USER: REPLACE",
+        examples=("ALTER USER app IDENTIFIED BY x1 REPLACE [[{alpha:4}{alnum:8}]];",),
+        counter_examples=("identified by name, replace ***",),
+        score=0.8,
+    ),
+    PatternRule(
         id="sql.function",
         type="password",
         pattern=(
