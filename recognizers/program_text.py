@@ -92,6 +92,8 @@ def _is_variable(text: str) -> bool:
         return not _OF_SECRETS.isdisjoint(words)
     if _MEMBER.fullmatch(text) is None:
         return False
+    if "->" in text or "::" in text:
+        return True
     return not _OF_SECRETS.isdisjoint(words) or any(map(_NAMED_SO.fullmatch, re.split(r"\.|->|::", text)))
 
 

@@ -129,7 +129,7 @@ def is_value(text: str) -> bool:
     if len(words) > 1 and _is_sentence(words):
         return False
     word = text.strip(" \t\r\n.!?:,;)]}\\")
-    if word.lower() in _SENTENCE_WORDS or (len(text) < 3 and text.isdigit()):
+    if word.lower() in _SENTENCE_WORDS or (len(text) < 4 and text.lstrip("-").isdigit() and len(text.lstrip("-")) < 3):
         return False
     return _STANDS_FOR_A_VALUE.fullmatch(text) is None and not is_program_text(text)
 
@@ -141,7 +141,8 @@ _KEPT_AT = re.compile(r"(?:[A-Za-z][A-Za-z+.\-]{1,20}|s3)://[^\s?@]+")
 """The address of a secret in its store, with no secret in it: ``https://vault.example.org/secrets/db``, ``sm://db``."""
 
 VERSION = re.compile(
-    r"(?:\d{1,2}:)?\d+(?:\.\d+)+(?:[+~\-.]\d{0,4}[a-z]{0,8}\d{1,4})*(?:[_.][a-z]+\d*(?:_\d+)?)?(?:\.(?:deb|rpm))?"
+    r"(?:\d{1,2}:)?\d+(?:\.\d+)+(?:[+~\-.](?=[a-z\d])\d{0,8}(?:[a-z]{1,8}\d{1,8}){0,3})*(?:[_.][a-z]+\d*(?:_\d+)?)?"
+    r"(?:\.(?:deb|rpm))?"
 )
 _PACKAGED = re.compile(rf"(?=.*[+~\-]){VERSION.pattern}")
 """A version as packages have it (Debian Policy 5.6.12): ``1:4.13+dfsg1-1+b1``."""

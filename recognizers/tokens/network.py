@@ -99,7 +99,7 @@ RULES: tuple[Rule, ...] = (
         type="wifi_passphrase",
         keys=("=psk",),
         value=r"[^\s\"'&<>]{8,64}",
-        check=opaque,
+        check=lambda text: opaque(text) and not text.startswith(("!", "+", "-")),
         source="wpa_supplicant.conf(5): psk, a passphrase of 8 to 63 characters or 64 hexadecimal digits",
         examples=('psk="[[{alnum:12}]]"', "psk=[[{hex:64}]]"),
         counter_examples=("auth=psk", "psk=enabled", "ciphers=HIGH:!NULL:PSK:-ALL"),

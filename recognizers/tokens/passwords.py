@@ -16,6 +16,11 @@ def _community(text: str) -> bool:
     return unlike_a_word(text) and told(text) and not any(map(text.__contains__, ":/.")) and not text.isdigit()
 
 
+def _several_words(text: str) -> bool:
+    """Say whether a text is a phrase of words, however they are joined: a mnemonic has twelve (BIP 39)."""
+    return len(re.findall(r"[^\W\d_]{3,}", text)) > 2 and is_value(text)
+
+
 _NAME_AND_NUMBER = re.compile(r"[A-Za-z#]{2,}[\w#]*-?[#\d]\w*(?:-\w+)?|\w{1,12}-\d|#\d+|\d{1,3}\.\d{1,3}\w*")
 """What may follow such a name in a sentence, and is no code: ``httplib2``, ``RFC-4418``, ``#345``, ``26.0``."""
 
@@ -128,7 +133,7 @@ RULES: tuple[Rule, ...] = (
             *("this pass", "next pass", "previous pass", "gc pass", "scan pass", "pass pass", "must pass", "will pass"),
         ),
         check=counted,
-        spoken=lambda text: any(map(str.isdigit, text)) and counted(text) and told(text),
+        spoken=lambda text: len(text) > 3 and any(map(str.isdigit, text)) and counted(text) and told(text),
         source=_NAMES,
         examples=(
             "smtp user=relay pass=[[{alnum:12}]]",
@@ -145,6 +150,7 @@ RULES: tuple[Rule, ...] = (
             "compass=north",
             "pass 'resolve_types' to the constructor",
             "FunctionPass *createFoldPass(bool fast);",
+            "Pass 3B: Optimizing directories",
         ),
         score=0.6,
     ),
@@ -199,15 +205,23 @@ RULES: tuple[Rule, ...] = (
     KeyRule(
         id="generic.recovery_words",
         type="recovery_words",
-        keys=("mnemonic", "seed phrase", "recovery phrase", "secret phrase", "security answer", "secret answer"),
+        keys=("mnemonic", "seed phrase", "recovery phrase", "secret phrase"),
+        check=_several_words,
+        spoken=_several_words,
+        source="BIP 39; NIST SP 800-63B section 5.1.1",
+        examples=('mnemonic="[[legal winner {lower:5} year {lower:4} sausage worth useful]]"',),
+        counter_examples=("mnemonic: mov", "seed phrase: required", "recovery phrase was shown", "-mmnemonic=[att|intel]"),
+        score=0.6,
+    ),
+    KeyRule(
+        id="generic.security_answer",
+        type="recovery_words",
+        keys=("security answer", "secret answer"),
         check=is_value,
         spoken=lambda text: text.count(" ") > 1 and is_value(text),
-        source="BIP 39; NIST SP 800-63B section 5.1.1",
-        examples=(
-            'mnemonic="[[legal winner {lower:5} year {lower:4} sausage worth useful]]"',
-            "security_answer=[[{alpha:9}]]",
-        ),
-        counter_examples=("mnemonic: mov", "seed phrase: required", "recovery phrase was shown"),
+        source="NIST SP 800-63B section 5.1.1, look-up secrets; security questions as sites ask them",
+        examples=("security_answer=[[{alpha:9}]]",),
+        counter_examples=("security answer: required", "security_answer=***"),
         score=0.6,
     ),
 )

@@ -168,10 +168,10 @@ RULES: tuple[Rule, ...] = (
             r"(?i)(?:jdbc:oracle:(?:thin|oci8?):|\b(?:sqlplus|rman|impdp|expdp|sqlldr|exp|imp|tnsping|connect"
             r"|conn|userid=)[^\n]*)[\"']?[\w$#.\-]+/(?:\"[^\"\n]+\"|[^\s\"'/]+)@"
         ),
-        check=is_value,
+        check=lambda text: is_value(text) and not text.endswith((".js", ".ts", ".json")),
         source="Oracle Database JDBC Developer's Guide; SQL*Plus User's Guide, CONNECT",
         examples=("sqlplus -S app/[[{alnum:10}]]@//db:1521/ehr", "jdbc:oracle:thin:app/[[{alnum:10}]]@db:1521:ehr"),
-        counter_examples=("sqlplus /nolog", "jdbc:oracle:thin:@db:1521:ehr"),
+        counter_examples=("sqlplus /nolog", "jdbc:oracle:thin:@db:1521:ehr", "connect/index.js@5.1.0 resolved"),
         score=0.9,
     ),
 )
