@@ -44,31 +44,62 @@ _OVERSTRIKE = r"_\x08|(.)\x08(?=\1)"
 """How nroff underlines, and prints in bold."""
 
 _HIDDEN = (
-    "\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e"
-    "\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufff8\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff"
-    "\udc80-\udc84\udc86-\udc9f\udcad"
+    *(
+        (0x00, 0x08),
+        (0x0E, 0x1F),
+        (0x7F, 0x84),
+        (0x86, 0x9F),
+        (0xAD, 0xAD),
+        (0x34F, 0x34F),
+        (0x61C, 0x61C),
+        (0x115F, 0x1160),
+    ),
+    *((0x17B4, 0x17B5), (0x180B, 0x180F), (0x200B, 0x200F), (0x202A, 0x202E), (0x2060, 0x206F), (0x3164, 0x3164)),
+    *((0xFE00, 0xFE0F), (0xFEFF, 0xFEFF), (0xFFA0, 0xFFA0), (0xFFF0, 0xFFF8), (0x1BCA0, 0x1BCA3), (0x1D173, 0x1D17A)),
+    *((0xE0000, 0xE0FFF), (0xDC80, 0xDC84), (0xDC86, 0xDC9F), (0xDCAD, 0xDCAD)),
 )
 """Default_Ignorable_Code_Point of Unicode 16 (DerivedCoreProperties.txt), and controls but for white space and NEL; those of
 Latin-1 as stray bytes, too."""
 
-_RUN = re.compile(rf"(?:{_CODE}|{_OVERSTRIKE}|[{_HIDDEN}])++")
+_CHARACTERS = frozenset(chr(code) for first, last in _HIDDEN for code in range(first, last + 1))
+_CLASS = "".join(f"{chr(first)}-{chr(last)}" for first, last in _HIDDEN)
+_ONE = re.compile(f"[{_CLASS}]")
+_RUN = re.compile(rf"(?:{_CODE}|[{_CLASS}])++")
+_RUN_IN_PRINT = re.compile(rf"(?:{_CODE}|{_OVERSTRIKE}|[{_CLASS}])++")
+_IN_PRINT = re.compile(
+    r"\[(?<!\x1b\[)(?:[0-9]{1,2}(?:;[0-9]{1,3}){0,4}m(?!\])"
+    r"|(?<=#033\[)|(?<=\^\[\[)|(?<=\\033\[)|(?<=\\e\[)|(?<=\\x1[bB]\[)|(?<=\\u001[bB]\[))"
+)
+"""Whether a text holds a code in print: this begins with one character, which is found fast."""
 _JOINS = re.compile(r"[\w.+/@\-]")
 
 
 def holds_any(text: str) -> bool:
     """Tell whether there is anything that shows nothing."""
-    return not (text.isascii() and text.isprintable() and "[" not in text) and _RUN.search(text) is not None
+    if not (text.isascii() and text.isprintable()) and not _CHARACTERS.isdisjoint(set(text)):
+        return True
+    return _IN_PRINT.search(text) is not None
+
+
+def _runs(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    if "\x08" in text or _IN_PRINT.search(text):
+        yield from (run.span() for run in _RUN_IN_PRINT.finditer(text, start, end))
+        return
+    # Without these a run begins with a character that is hidden itself.
+    while (one := _ONE.search(text, start, end)) is not None and (run := _RUN.match(text, one.start(), end)) is not None:
+        yield run.span()
+        start = run.end()
 
 
 def removed(text: str, start: int, end: int) -> Iterator[Edit]:
     """Yield each run of what shows nothing, from left to right, as nothing."""
-    for run in _RUN.finditer(text, start, end):
-        yield run.start(), run.end(), ""
+    for begin, stop in _runs(text, start, end):
+        yield begin, stop, ""
 
 
 def bordered(text: str, start: int, end: int) -> Iterator[Edit]:
     """Yield the same runs, those between two words as a space."""
-    runs = [run.span() for run in _RUN.finditer(text, start, end)]
+    runs = list(_runs(text, start, end))
     for at, (begin, stop) in enumerate(runs):
         before = runs[at - 1][1] if at else start
         after = runs[at + 1][0] if at + 1 < len(runs) else end

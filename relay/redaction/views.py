@@ -139,7 +139,7 @@ def _plain(reading: Reading, hidden: _Hidden, deadline: float) -> Reading:
         view = _edited(view, lambda text, slot: hidden(text, slot.start, slot.end), deadline) or view
     if view.text.isascii():
         return view
-    if view.text.translate(_FOLDED) != view.text:
+    if any(_FOLDED[ord(character)] != character for character in set(view.text)):
         view = _edited(view, _folds, deadline) or view
     if confusables.holds_any(view.text):
         view = _edited(view, _unmixes, deadline) or view
