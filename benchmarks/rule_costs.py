@@ -65,7 +65,8 @@ def confirmations(scanner: Scanner, frames: Sequence[bytes], secs: float) -> tup
                 cost = costs.setdefault(mark, _cost_of(scanner, mark))
                 begun = time.perf_counter()
                 try:
-                    spans = scanner.spans(reading.text, {mark}, known=known, prose=prose)
+                    fields = scanner.fields(reading.text, {mark}, known=known, prose=prose)
+                    spans = scanner.spans(reading.text, {mark}, fields)
                 except BudgetExceeded:
                     spans = []
                 cost.confirm_us += (time.perf_counter() - begun) * 1e6

@@ -105,7 +105,12 @@ def _elements(text: str, start: int, stop: int) -> Iterator[Field]:
         yield Field(match[1], match.start(2), match.end(2), exact=True)
 
 
-_SIGN_GATE = r"""(?:(?:;[^\s;\]]{1,40})?\](?=[^\s\]=:])|["'`\\\])}]{0,4}(?:\[[\w.\-]{0,32}\])?(?:\s{0,3}|[ \t]{4,64})(?:[=:](?! -[,;)])|!=|->|→|\|\|=|\?=))"""
+_SIGN_GATE = (
+    r"""(?:(?:;[^\s;\]]{1,40})?\](?=[^\s\]=:])|["'`\\\])}]{0,4}(?:\[[\w.\-]{0,32}\])?(?:\s{0,3}|[ \t]{4,64})"""
+    r"""(?:[=:](?! -[,;)])|!=|->|→|\|\|=|\?=))"""
+)
+"""``client: -,`` has no value."""
+
 _BESIDE_GATE = (
     r"""["'`\\>]{0,6}(?:[\r\n]|\\[rn]|[\s,;]{1,9}["'`\\\-]{0,4}(?:val|content|data|def|old|new|input|v\b)"""
     r"""|\s?[,)]|\s{0,3}</)"""
@@ -130,12 +135,18 @@ SYNTAXES: tuple[Syntax, ...] = (
 """Every way of joining a name and a value. The gate says which of them a record may hold."""
 
 
+_JOINT = re.compile(r"[^\w.\-/@+~^&]|\.{4}")
+"""Without any of these no syntax joins a name and a value: a field of HL7, say, is mostly a word."""
+
+
 def find(text: str, start: int = 0, end: int | None = None, among: Container[int] | None = None) -> Iterator[Field]:
     """Yield the fields of ``text[start:end]``, in no particular order. A field's value may hold further fields.
 
     ``among`` holds the indexes of the syntaxes to look for; by default all.
     """
     stop = len(text) if end is None else end
+    if _JOINT.search(text, start, stop) is None:
+        return
     for index, syntax in enumerate(SYNTAXES):
         if among is None or index in among:
             for each in syntax.finds:

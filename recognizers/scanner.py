@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import time
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import regex
 
@@ -24,6 +24,10 @@ from recognizers.types import is_phi
 
 class BudgetExceeded(Exception):
     """The text could not be judged within its time."""
+
+
+FieldWithin = tuple[Field, int]
+"""A field, and where the stretch of text that it stands in ends."""
 
 
 class _Confirmation:
@@ -85,40 +89,55 @@ class Scanner:
         """Return the time, by this thread's CPU clock, by which a text begun now must be judged."""
         return time.thread_time() + self.budget_secs
 
-    def spans(
+    def fields(
         self,
         text: str,
         marked: Iterable[int],
         *,
         known: Sequence[Field] = (),
         prose: Sequence[tuple[int, int]] | None = None,
+    ) -> list[FieldWithin]:
+        """Return the fields of ``text`` in the syntaxes that the gate marked, for ``spans``.
+
+        ``known`` are fields that the caller's parser found; ``prose`` bounds the stretches that may hold fields of
+        their own (default: the whole text).
+        """
+        count = len(self.rules)
+        syntaxes = {max(index - count, 0) for index in marked if index in self._by_field}
+        if not syntaxes:
+            return []
+        fields = [(field, field.end) for field in known]
+        if len(known) > 1:
+            fields += [(field, field.end) for field in text_fields.neighbours(text, known)]
+        for start, end in ((0, len(text)),) if prose is None else prose:
+            fields += [(field, end) for field in text_fields.find(text, start, end, syntaxes)]
+        return fields
+
+    def spans(
+        self,
+        text: str,
+        marked: Iterable[int],
+        fields: Iterable[FieldWithin] | None = None,
+        *,
         deadline: float | None = None,
     ) -> list[Span]:
         """Confirm what the gate marked in ``text``; spans may overlap (``overlap.resolve`` settles it).
 
-        ``known`` are fields that the caller's parser found; ``prose`` bounds the stretches that may hold fields of
-        their own (default: the whole text). Raise ``BudgetExceeded`` once ``deadline`` has passed.
+        ``fields`` are those of the text (default: what ``fields`` returns). Raise ``BudgetExceeded`` once ``deadline`` has
+        passed.
         """
         limit = self.deadline() if deadline is None else deadline
         found: list[Span] = []
-        syntaxes: set[int] | None = None
         count = len(self.rules)
         try:
             for index in marked:
-                if index >= count:
-                    syntaxes = syntaxes or set()
-                    syntaxes.add(index - count)
-                    continue
-                rule = self.rules[index]
+                rule = self.rules[index] if index < count else None
                 if isinstance(rule, PatternRule):
                     limit += self._compile(rule)
                     found.extend(self._by_pattern(rule, text, _left(limit)))
-                else:
-                    syntaxes = {*(syntaxes or ()), 0}
-            if syntaxes is not None:
-                for field, stop in _fields(text, known, prose, syntaxes):
-                    for key_rule in self._keys.rules_for(text, field):
-                        found.extend(self._by_key(key_rule, text, field, stop, limit))
+            for field, stop in self.fields(text, marked) if fields is None else fields:
+                for key_rule in self._keys.rules_for(text, field):
+                    found.extend(self._by_key(key_rule, text, field, stop, limit))
         except TimeoutError:
             raise BudgetExceeded from None
         if found:
@@ -194,20 +213,6 @@ def _judged(rule: Rule, check: Check | None, text: str, start: int, end: int, wh
         yield Span(start, end, rule.type, rule.id, 1.0, f"{why}, check digit")
     else:
         yield Span(start, end, rule.type, rule.id, rule.score, f"{why}, checked" if check else why)
-
-
-def _fields(
-    text: str, known: Sequence[Field], prose: Sequence[tuple[int, int]] | None, syntaxes: Container[int]
-) -> Iterator[tuple[Field, int]]:
-    """Yield every field, and where the stretch of text it stands in ends."""
-    for field in known:
-        yield field, field.end
-    if len(known) > 1:
-        for field in text_fields.neighbours(text, known):
-            yield field, field.end
-    for start, end in ((0, len(text)),) if prose is None else prose:
-        for field in text_fields.find(text, start, end, syntaxes):
-            yield field, end
 
 
 def _left(limit: float) -> float:

@@ -16,9 +16,9 @@ from typing import NamedTuple
 
 from recognizers import overlap
 from recognizers.candidates import candidates
-from recognizers.names import Names
-from recognizers.rule import Field, KeyRule, Span
-from recognizers.scanner import BudgetExceeded, Scanner
+from recognizers.prose_model import ReadsProse
+from recognizers.rule import KeyRule, Span
+from recognizers.scanner import BudgetExceeded, FieldWithin, Scanner
 from relay.record import Origin, Unjudged
 from relay.redaction import controls, encodings, views, whole_names
 from relay.redaction.allow import Allowed, AllowList
@@ -61,7 +61,7 @@ class Finder:
         self,
         scanner: Scanner,
         wanted: Callable[[str], bool],
-        names: Names | None = None,
+        names: ReadsProse | None = None,
         *,
         known: KnownSecrets | None = None,
         allow: AllowList | None = None,
@@ -133,7 +133,7 @@ class Finder:
             else:
                 yield index, self._judge(frames[index], marks.get(index, _NO_MARKS), index in suspects, stays, seen, told)
 
-    def _prose(self, names: Names, frames: Sequence[bytes]) -> dict[int, _Prose | Unjudged]:
+    def _prose(self, names: ReadsProse, frames: Sequence[bytes]) -> dict[int, _Prose | Unjudged]:
         """Return the records that the model was shown, with whom it sees there, and those that it could not be shown."""
         short: dict[int, Reading] = {}
         seen: dict[int, _Prose | Unjudged] = {}
@@ -151,7 +151,7 @@ class Finder:
         return seen
 
     def _people(
-        self, names: Names, frames: Sequence[bytes], readings: Mapping[int, Reading]
+        self, names: ReadsProse, frames: Sequence[bytes], readings: Mapping[int, Reading]
     ) -> Iterator[tuple[int, _Prose | Unjudged]]:
         prose = [(index, slot) for index, reading in readings.items() for slot in reading.slots if slot.prose]
         texts = [readings[index].text[slot.start : slot.end] for index, slot in prose]
@@ -232,15 +232,17 @@ class Finder:
         """Return what is found in a view; ``people`` are persons in it whom the rules do not tell."""
         found = [] if self._known is None else self._cut(self._known.spans(view.text), view, allowed)
         spans = list(people)
-        known: tuple[Field, ...] = ()
+        fields: list[FieldWithin] = []
         if marked:
-            # Not in prose only: ``password=`` turns up in an APP-NAME, a JSON key and any field of HL7 too.
-            within = [(slot.start, slot.end) for slot in view.slots]
-            known = (*view.fields, *embedded.fields(view.text)) if self.scanner.wants_fields(marked) else ()
-            spans += self.scanner.spans(view.text, marked, known=known, prose=within, deadline=deadline)
+            if self.scanner.wants_fields(marked):
+                known = (*view.fields, *embedded.fields(view.text))
+                # Not in prose only: ``password=`` turns up in an APP-NAME, a JSON key and any field of HL7 too.
+                within = [(slot.start, slot.end) for slot in view.slots]
+                fields = self.scanner.fields(view.text, marked, known=known, prose=within)
+            spans += self.scanner.spans(view.text, marked, fields, deadline=deadline)
         if not spans:
             return found
-        spans, whole = whole_names.settled(spans, view, known)
+        spans, whole = whole_names.settled(spans, view.text, [field for field, _ in fields])
         findings = self._cut(spans, view, allowed)
         if whole:
             names = {view.stretch(*part): name for part, name in whole.items()}

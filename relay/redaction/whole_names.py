@@ -15,7 +15,6 @@ from typing import NamedTuple
 
 from recognizers import fields as text_fields
 from recognizers.rule import Field, Span
-from relay.wire.reading import Reading
 
 MAX_CHARS_BETWEEN = 160
 """Between the parts of one name."""
@@ -39,34 +38,31 @@ class _Part(NamedTuple):
     end: int
 
 
-def settled(spans: list[Span], view: Reading, known: Sequence[Field]) -> tuple[list[Span], dict[tuple[int, int], str]]:
-    """Return the spans of a view, and for each stretch that is part of a name the whole of it.
+def settled(spans: list[Span], text: str, fields: Sequence[Field]) -> tuple[list[Span], dict[tuple[int, int], str]]:
+    """Return the spans of a text, and for each stretch that is part of a name the whole of it.
 
     No person's span that is returned runs over two cells, and no word's begins in an XML element's name.
 
-    ``known`` are the view's fields. A name that runs over a comma without a space after it may be two cells of a row.
+    ``fields`` are the text's. A name that runs over a comma without a space after it may be two cells of a row.
     """
-    if "</" in view.text or "/>" in view.text:
-        spans = [span for span in spans if span.type not in _WORDS or not _names_element(span, view.text)]
-    spans = [cut for span in spans for cut in (_lines(span, view.text) if span.type in _WORDS else (span,))]
+    if "</" in text or "/>" in text:
+        spans = [span for span in spans if span.type not in _WORDS or not _names_element(span, text)]
+    spans = [cut for span in spans for cut in (_lines(span, text) if span.type in _WORDS else (span,))]
     people = {(span.start, span.end) for span in spans if span.type == "person"}
     if not people:
         return spans, {}
-    apart = people.intersection((field.start, field.end) for field in known if field.exact) if len(people) > 2 else set()
+    apart = people.intersection((field.start, field.end) for field in fields if field.exact) if len(people) > 2 else set()
     whole: dict[tuple[int, int], str] = {}
     kept: list[Span] = []
     for span in spans:
         if span.type != "person":
             kept.append(span)
         elif sum(span.start <= start and end <= span.end for start, end in apart if (start, end) != span[:2]) < 2:
-            kept += _cells(span, view.text, whole)
+            kept += _cells(span, text, whole)
     if len(people) > 1:
-        for parts in _persons(_parts(view, known, people)):
+        for parts in _persons(_parts(text, fields, people)):
             name = " ".join(
-                view.text[part.start : part.end]
-                for role in ("given", "middle", "family")
-                for part in parts
-                if part.role == role
+                text[part.start : part.end] for role in ("given", "middle", "family") for part in parts if part.role == role
             )
             whole.update({(part.start, part.end): name for part in parts})
     return kept, whole
@@ -114,11 +110,11 @@ _DIVIDER = re.compile(r"[,;](?=\S)|[|\t]")
 _PIECE = re.compile(r"(?:[^,;|\t\r\n]|[,;](?=[^\S\r\n]))+")
 
 
-def _parts(view: Reading, known: Sequence[Field], people: Iterable[tuple[int, int]]) -> list[_Part]:
+def _parts(text: str, fields: Sequence[Field], people: Iterable[tuple[int, int]]) -> list[_Part]:
     """Return the parts of names among the fields that were found, from left to right, each once."""
     wanted = set(people)
     parts: dict[tuple[int, int], _Part] = {}
-    for field in _all_fields(view, known):
+    for field in fields:
         at = (field.start, field.end)
         if at in parts or field.start >= field.end:
             continue
@@ -128,13 +124,7 @@ def _parts(view: Reading, known: Sequence[Field], people: Iterable[tuple[int, in
             parts[at] = part
             if len(parts) == _MAX_PARTS:
                 break
-    return _of_x12(sorted(parts.values(), key=lambda part: part.start), view.text)
-
-
-def _all_fields(view: Reading, known: Sequence[Field]) -> Iterator[Field]:
-    yield from known
-    for slot in view.slots:
-        yield from text_fields.find(view.text, slot.start, slot.end)
+    return _of_x12(sorted(parts.values(), key=lambda part: part.start), text)
 
 
 def _part(field: Field) -> _Part | None:

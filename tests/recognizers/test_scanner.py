@@ -74,14 +74,15 @@ def test_an_exact_field_is_taken_whole_and_a_loose_one_by_its_own_pattern() -> N
 def test_known_fields_are_judged_like_those_found() -> None:
     text = "x|Jane Doe|y key"
     marked = SCANNER.marks([b"name=x"])[0]
-    (span,) = SCANNER.spans(text, marked, known=[Field("name", 2, 10, exact=True)], prose=[])
+    (span,) = SCANNER.spans(text, marked, SCANNER.fields(text, marked, known=[Field("name", 2, 10, exact=True)], prose=[]))
     assert (span.start, span.end, span.why) == (2, 10, "key")
 
 
 def test_only_prose_is_searched_for_fields() -> None:
     text = "key=1 key=2"
     marked = SCANNER.marks([text.encode()])[0]
-    assert [(span.start, span.end) for span in SCANNER.spans(text, marked, prose=[(6, 11)])] == [(10, 11)]
+    fields = SCANNER.fields(text, marked, prose=[(6, 11)])
+    assert [(span.start, span.end) for span in SCANNER.spans(text, marked, fields)] == [(10, 11)]
 
 
 def test_a_text_that_takes_too_long_is_an_error() -> None:

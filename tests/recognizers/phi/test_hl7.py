@@ -18,7 +18,7 @@ def found(segment: str) -> list[tuple[str, str]]:
         pieces += [Field(kind, at, at + len(piece), exact=True) for kind in kinds if piece]
         at += len(piece) + 1
     marked = SCANNER.marks([segment.encode()])[0]
-    spans = SCANNER.spans(segment, marked, known=pieces, prose=[])
+    spans = SCANNER.spans(segment, marked, SCANNER.fields(segment, marked, known=pieces, prose=[]))
     return sorted((span.type, segment[span.start : span.end]) for span in spans)
 
 
