@@ -9,10 +9,13 @@ from __future__ import annotations
 import re
 
 from recognizers.common_words import COMMON_WORDS
-from recognizers.values import compound, is_value, known_word, way_in
+from recognizers.values import VERSION, compound, is_value, known_word, numbered, told, way_in
 
 _WORD_AND_NUMBER = re.compile(
     r"(?=.*[A-Za-z]{4})(?=.*(?:_\d\d|[A-Z].*\d\d|\d\d.*[A-Z]|[a-z]\d{3}|[A-Z][a-z]{3,}[A-Z][a-z]{3,}\d))[A-Za-z0-9_]{7,64}"
+)
+_TYPED = re.compile(
+    r"(?=.*[A-Za-z])(?=.*(?:[0-9].*[A-Z]|[A-Z].*[0-9]|[A-Za-z_][0-9]{3}|[0-9][a-z]|[!@#$%^&*+?]))[^\s/:(){}\[\]<>]{6,128}"
 )
 _LETTERS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+")
 _PASSPHRASE_WORDS_MIN = 3
@@ -26,6 +29,13 @@ def chosen(text: str) -> bool:
         return False
     words = [word.lower() for word in _LETTERS.findall(text)]
     return not any(len(word) > 1 and (known_word(word) or word in COMMON_WORDS) for word in words)
+
+
+def typed(text: str) -> bool:
+    """Say whether a value is what people type for a password: letters and digits among or after them, or a sign."""
+    if _TYPED.fullmatch(text) is None or not told(text) or VERSION.fullmatch(text.lstrip("v")) is not None:
+        return False
+    return not (compound(text) or numbered(text) or way_in(text) or "@" in text[1:-1])
 
 
 def passphrase(text: str) -> bool:

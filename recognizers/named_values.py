@@ -31,6 +31,9 @@ _ATTRIBUTE = re.compile(
 )
 _VALUE_OF_ELEMENT = re.compile(rf"<(?:\w+:)?({NAME})\s(?:[^<>]{{0,256}}?\s)?(?:value|content)=")
 _TUPLE = re.compile(rf"[(\[{{]\s?(?:<<)?(?:{QUOTE}|:)?({NAME})(?:{QUOTE})?(?:>>)?\s?,\s?(?:<<|[bu])?({QUOTE})")
+_ALTERNATING = re.compile(rf",\s?({QUOTE})({NAME})\1\s?,\s?({QUOTE})")
+"""Names and values by turns, as functions are told them: ``options('Username', 'bob', 'Password', 'x')``."""
+
 _AMONG_TUPLES = re.compile(r"[\[({,]\s?\Z")
 _TUPLE_ENDS = re.compile(r"(?:>>)?\s?[)\]}]")
 _PART = re.compile(
@@ -95,13 +98,20 @@ def _tuples(text: str, start: int, stop: int) -> Iterator[Field]:
             yield Field(match[1], begin, end, exact=True)
 
 
+def _alternating(text: str, start: int, stop: int) -> Iterator[Field]:
+    for match in _ALTERNATING.finditer(text, start, stop):
+        end = closing(text, match[3], match.end(), stop)
+        if match.end() < end < stop and unlike_a_word(text[match.end() : end]):
+            yield Field(match[2], match.end(), end, exact=True)
+
+
 def _settings(text: str, start: int, stop: int) -> Iterator[Field]:
     for match in _SETTING.finditer(text, start, stop):
         for begin, end, exact in values_at(text, match.end(), start, stop, match.start(1)):
             yield Field(match[1], begin, end, exact, how=ASSIGNED if exact else COLON)
 
 
-IN_MARKUP = (_named, _parts, _named_elements, _tuples)
+IN_MARKUP = (_named, _parts, _named_elements, _tuples, _alternating)
 
 
 def _parameters(text: str, start: int, stop: int) -> Iterator[Field]:

@@ -16,11 +16,11 @@ from recognizers.values import VERSION, compound, unlike_a_word
 _IS = (
     r"(?:(?:has|have|had|will|would|should|must|can)\s(?:now\s)?(?:been\s|be\s)?|(?:was|is|were|are|=)\s)?"
     r"(?:(?:now|currently|temporarily|just|successfully)\s)?"
-    r"(?:(?:set|changed|reset|updated|rotated|switched|defaulted|equal|rotates|changes)\s(?:back\s)?(?:to|as|from)"
+    r"(?:(?:set|changed|reset|updated|rotated|switched|defaulted|equal|rotates|changes|resolved|resolves|expanded|evaluates)\s(?:back\s)?(?:to|as|from)"
     r"|is(?:\s(?:now|still))?|was|are|will\sbe|be|as"
     r"|of(?!\s\S+\s(?:was|is|has|had|reset|changed|set|expired|expires|to|will|must|cannot|failed|rotated|updated|by)\b))"
 )
-_TOLD = re.compile(rf"(?<![\w.\-/$%@])({NAME})[ \t]{{1,2}}{_IS}:?[ \t]{{1,2}}(?=\S)", re.IGNORECASE)
+_TOLD = re.compile(rf"(?<![\w.\-/$%@])({NAME})[\]}})]?[ \t]{{1,2}}{_IS}:?[ \t]{{1,2}}(?=\S)", re.IGNORECASE)
 _FOR = re.compile(
     rf"(?<![\w.\-/$%@])({NAME})(?:\s(?:is|was|has\sbeen)\s\w{{1,20}})?\s(?:for|of|on|to|from)\s"
     rf"(?:[^:=\n,]{{1,60}}?|'[^'\n]{{1,256}}')"
@@ -110,6 +110,7 @@ _CLAUSE = r"(?:[ \t](?i:you|he|she|they|we|i|user)[ \t][a-z]{2,12})?"
 """``the password you entered ('x')``."""
 
 _BRACKETED = re.compile(rf"(?<![\w.\-/$%@])({NAME}){_CLAUSE}[ \t]{{1,2}}[(\[<]([^\s()\[\]<>]{{4,4096}})[)\]>]")
+_BOTH_BRACKETED = re.compile(rf"\[({NAME})\][ \t]\[([^\s()\[\]<>]{{4,4096}})\]")
 _QUOTED = re.compile(
     rf"(?<![\w.\-/$%@])({NAME})(?:{_CLAUSE}[ \t]{{1,2}}(?:\(\s?)?|{QUOTE}[ \t]\()({QUOTE})(?!\s)", re.IGNORECASE
 )
@@ -159,7 +160,7 @@ def _changes(text: str, start: int, stop: int) -> Iterator[Field]:
 
 
 def _quoted(text: str, start: int, stop: int) -> Iterator[Field]:
-    for match in _BRACKETED.finditer(text, start, stop):
+    for match in (*_BRACKETED.finditer(text, start, stop), *_BOTH_BRACKETED.finditer(text, start, stop)):
         if len(match[1]) <= NAME_CHARS_MAX and unlike_a_word(match[2]) and VERSION.fullmatch(match[2]) is None:
             yield Field(match[1], match.start(2), match.end(2), True, match.start(1), WORDS)
     for match in _QUOTED.finditer(text, start, stop):
@@ -278,7 +279,7 @@ SYNTAX = Syntax(
     (_told, _quoted, _valued, _judged_for, _first, _changed, _changes, _anew, _old_and_new, _noted, _called, _bare),
     (
         (
-            r"{names}[ \t]{1,2}(?:(?:\( ?)?[\\\"'`(\[<]|(?:[a-z]+ ){0,4}(?:is|was|are|be|as|of|to"
+            r"{names}[\]})]?[ \t]{1,2}(?:(?:\( ?)?[\\\"'`(\[<]|(?:[a-z]+ ){0,4}(?:is|was|are|be|as|of|to"
             r"|from):?[ \t]|(?![0-9]+[\s,;)])[^\s\"'`=:]*[0-9!@#$%^&*+?])"
         ),
         r"{names} (?:[a-z]+ [a-z]+ [\\\"'`(\[<]|[a-z]+[.\-_][a-z]+[.\-_]|(?-i:\w*[a-z][A-Z]))",

@@ -107,7 +107,7 @@ RULES: tuple[Rule, ...] = (
         ),
         not_keys=("tls secret", "image pull secret", "k8s secret", "checksum secret", *_PUBLIC),
         check=_key_of_its_own,
-        spoken=_told,
+        spoken=lambda text: _told(text.removeprefix("0x")),
         source=_NAMES,
         examples=(
             "api_key=[[{alnum:32}]]",
@@ -159,6 +159,7 @@ RULES: tuple[Rule, ...] = (
         keys=("credential", "credentials", "=creds", "=cred"),
         value=r"\G(?:[A-Za-z][\w.@\-]{0,63}:)?(?P<v>[^\s/,;&\"']+)(?=[\s,;&\"')\]}]|$)",
         check=lambda text: looks_random(text) or _typed_in(text) or chosen(text),
+        spoken=lambda text: _typed_in(text) or chosen(text),
         source=_NAMES,
         examples=("credentials=[[{alnum:24}]]", '"credential": "[[{base64url:32}]]"'),
         counter_examples=("credentials: missing", "Credential=x/20261121/us-east-1/s3/aws4_request", "credentials: user:1"),

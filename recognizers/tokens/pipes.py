@@ -100,7 +100,8 @@ RULES: tuple[Rule, ...] = (
         type="secret",
         pattern=(
             r"\bsecrets?\s(?:versions\s)?(?:set|create|put|add|update|edit|new)\b[^\n|;]{0,300}?\s(?:--(?:value"
-            r"|secret-string|data|body|secret-value|plaintext|text|literal)[= ]\s?|-b\s?)(?:\\*[\"'](?P<v>[^\"'\n\\]{4,512})|(?P<v>[^\s\"'\\]{4,512}))"
+            r"|secret-string|data|body|secret-value|plaintext|text|literal)[= ]\s?|-b\s?)"
+            r"(?:\\*[\"'](?P<v>[^\"'\n\\]{4,512})|(?P<v>[^\s\"'\\]{4,512}))"
         ),
         gate=(
             r"\bsecrets?\s(?:versions )?(?:set|create|put|add|update|edit|new)\b[^\n]*\s(?:--(?:value|secret-string|data"

@@ -6,6 +6,7 @@ import re
 
 import regex
 
+from recognizers.chosen import typed
 from recognizers.rule import PatternRule, Rule
 from recognizers.values import (
     compound,
@@ -18,7 +19,6 @@ from recognizers.values import (
     numbered,
     told,
     unlike_a_word,
-    way_in,
 )
 
 _KIND = (
@@ -29,9 +29,6 @@ _KIND = (
 
 _TYPED = regex.compile(r"(?=.*[A-Za-z])(?=.*[0-9])(?=.*(?:[!@#$%^&*+?]|[a-z][^\-]*[A-Z][^\-]*\Z)).*(?<![>}])\Z")
 """A password as policies ask for: a letter and a digit, and a sign or both cases of letters."""
-
-_SAID = regex.compile(r"(?=.*[A-Za-z])(?=.*(?:[0-9].*[A-Z]|[A-Z].*[0-9]|[A-Za-z_][0-9]{3}|[0-9][a-z]|[!@#$%^&*+?]))[^/:]+\Z")
-"""A password as people make one: letters, and digits among or after them, or a sign."""
 
 RULES: tuple[Rule, ...] = (
     PatternRule(
@@ -189,9 +186,7 @@ RULES: tuple[Rule, ...] = (
             r"(?i)(?:log[ -]?(?:in|on)|logged[ -]?(?:in|on)|auth\w+|sign[ -]?in|signed[ -]?in|bind|connect\w*)\b[^\n\"'`]*"
             r"\s(?:using|with|by|tried)\s[\\\"'`]+[^\s\"'`\\]{6}"
         ),
-        check=lambda text: (
-            _SAID.match(text) is not None and told(text) and not (compound(text) or numbered(text) or way_in(text))
-        ),
+        check=typed,
         source="Wording of messages",
         examples=("Authentication failed for bob using '[[{alpha:7}{digit:2}!]]'",),
         counter_examples=(

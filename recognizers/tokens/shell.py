@@ -168,10 +168,11 @@ RULES: tuple[Rule, ...] = (
         type="password",
         pattern=(
             r"(?:^|[\s:\"'\]])(?:AUTH(?: \w{1,64})?|PASS|HELLO 3 AUTH \w{1,64}|requirepass|masterauth"
-            r"|IDENTIFY(?: \w{1,64})?)\s\\?[\"']?(?!oauth:)(?P<v>[^\s\"']{4,256})\\?[\"']?\s*(?:\\r\\n|\r|$"
+            r"|IDENTIFY(?: \w{1,64})?|auth-pass \w{1,64})"
+            r"\s\\?[\"']?(?!oauth:)(?P<v>[^\s\"']{4,256})\\?[\"']?\s*(?:\\r\\n|\r|$"
             r"|\"|[<>CS]:?\s|-->|<--)"
         ),
-        gate=r"(?:AUTH|PASS|requirepass|masterauth|IDENTIFY)[ \w]*\s[\\\"']{0,2}[^\s\"']{4}",
+        gate=r"(?:AUTH|PASS|requirepass|masterauth|IDENTIFY|auth-pass)[ \w]*\s[\\\"']{0,2}[^\s\"']{4}",
         check=lambda text: (
             told(text)
             and not text.startswith(("(", "[", "<", "test_", "Test"))
@@ -247,14 +248,14 @@ RULES: tuple[Rule, ...] = (
         type="password",
         # Only options stand between the two: in sudo -u bob mkdir -p x there is another command.
         pattern=(
-            r"\s-(?:-?u|-?U|-user(?:name)?|-login|l|user)[ =][^\s\-][^\s]{0,127}"
+            r"\s(?:-(?:-?u|-?U|-user(?:name)?|-login|l|i|D|user)[ =]|/u\s)[^\s\-][^\s]{0,127}"
             r"(?:\s--?[\w\-]{1,32}(?:[= ][^\s\-][^\s]{0,127})?){0,4}?"
-            r"\s-[pP][ =]\\?[\"']?(?P<v>[^\s\"'\\\-][^\s\"'\\]{3,127})"
+            r"\s[\-/][pPw][ =]\\?[\"']?(?P<v>[^\s\"'\\\-][^\s\"'\\]{3,127})"
             r"|\s-[pP][ =]\\?[\"']?(?P<v>[^\s\"'\\\-][^\s\"'\\]{3,127})\\?[\"']?"
             r"\s-{1,2}(?:u|U|user|username|login|l)[ =][^\s\-]"
         ),
         gate=(
-            r"\s-(?:-?u|-?U|-user(?:name)?|-login|l|user)[ =][^\n]*\s-[pP][ =]"
+            r"\s(?:-(?:-?u|-?U|-user(?:name)?|-login|l|i|D|user)[ =]|/u\s)[^\n]*\s[\-/][pPw][ =]"
             r"|\s-[pP][ =][^\n]*\s-{1,2}(?:u|U|user|username|login|l)[ =]"
         ),
         check=lambda text: told(text) and unlike_a_word(text) and _PLACE.fullmatch(text) is None,

@@ -1,0 +1,87 @@
+"""Secrets whose name follows them or is not said: ``[x] for column password``, ``unlocked with "x y z"``."""
+
+from __future__ import annotations
+
+from recognizers.chosen import passphrase, typed
+from recognizers.rule import PatternRule, Rule
+from recognizers.values import is_value, looks_random
+
+_NAMES = r"(?:passw(?:or)?d|passphrase|passwd|pwd|secret|token|api[_\- ]?key|credential)"
+_KIND = r"(?:column|field|param(?:eter)?|property|header|attribute|variable|setting|option|argument|input|element)"
+_OPENS = r"(?i:unlock|decrypt|encrypt|open|mount|sign|seal|unseal|protect|import|export)"
+
+RULES: tuple[Rule, ...] = (
+    PatternRule(
+        id="text.value_for_name",
+        type="secret",
+        pattern=(
+            rf"(?P<e>\\*[\"'`]|\[)(?P<v>[^\s\"'`\[\]]{{4,512}})(?:(?P=e)|\])\s(?:(?i:to|into|for|of|in|as)\s(?:the\s)?(?:{_KIND}\s)?|{_KIND}\s)"
+            rf"\\*[\"'`]?[\w.\-]{{0,40}}(?i:{_NAMES})\b"
+        ),
+        gate=(rf"[\"'`\]] (?:(?i:to|into|for|of|in|as) (?:the )?(?:{_KIND} )?|{_KIND} )[\\\"'`]*[\w.\-]*(?i:{_NAMES})\b"),
+        check=lambda text: looks_random(text) or typed(text),
+        source="Wording of messages: Hibernate's bindings, COBOL's MOVE … TO",
+        examples=(
+            "bound '[[{alpha:7}{digit:3}]]' for column password",
+            "MOVE '[[{alpha:7}{digit:3}]]' TO WS-PASSWORD",
+        ),
+        counter_examples=("added 'alice' to password group", "moved '***' to password", "'user42' in token"),
+        score=0.6,
+    ),
+    PatternRule(
+        id="text.opened_with",
+        type="password",
+        pattern=(
+            rf"\b{_OPENS}\w{{0,4}}\b[^\n\"']{{0,60}}?\s(?i:with|using|by)\s(?P<e>\\*[\"'])(?P<v>[^\n\"'\\]{{6,256}})(?P=e)"
+        ),
+        gate=rf"{_OPENS}\w*[^\n\"']*\s(?i:with|using|by)\s\\*[\"'][^\n\"'\\]{{6}}",
+        check=lambda text: (typed(text) or (" " in text and passphrase(text))) and is_value(text),
+        source="Wording of messages",
+        examples=(
+            'key slot 1 unlocked with "[[garden hammer zebra guitar]]"',
+            "decrypting x using '[[{alpha:7}{digit:3}]]'",
+        ),
+        counter_examples=('opened with "rb"', "encrypted with 'aes-256-gcm'", "signed by 'CN=Example Root CA'"),
+        score=0.6,
+    ),
+    PatternRule(
+        id="oracle.command",
+        type="password",
+        pattern=(
+            r"\b(?:sqlplus|impdp|expdp|sqlldr|rman\s+target|imp|exp)(?:\s+-\w+)*\s+\\*[\"']?[\w$#.\-]{1,64}/"
+            r"(?P<v>[^\s\"'/@=]{4,128})(?=\s|\\*[\"']|$)"
+        ),
+        gate=r"\b(?:sqlplus|impdp|expdp|sqlldr|rman\s+target|imp|exp)\s[^\n]*[\w$#.\-]+/[^\s\"'/@]{4}",
+        check=typed,
+        source="Oracle Database Utilities: expdp user/password; SQL*Plus User's Guide, logging in",
+        examples=("expdp system/[[{alpha:7}{digit:3}]] directory=d",),
+        counter_examples=("sqlplus /nolog", "exp dir/file", "imp x/y.dmp"),
+        score=0.75,
+    ),
+    PatternRule(
+        id="text.pair_in_a_file",
+        type="password",
+        pattern=(
+            r"(?i:(?<![a-z])(?:sasl_passwd|htpasswd|secrets?\sfile|passwd\sfile|password\sfile|userlist|users\.txt|ncsa_auth"
+            r"|pam[ _]auth\w{0,8}|(?:basic|plain|digest)[ _\-]auth\w{0,8})\b)"
+            r"[^\n]{0,80}?[\s\"'](?!\[)[A-Za-z][\w.@\-]{0,63}[: ](?P<v>[^\s:\"'/,;]{6,128})"
+            r"(?=\s*(?:$|->|[\"',;)]))"
+        ),
+        gate=(
+            r"(?i)(?:sasl_passwd|htpasswd|secrets?\sfile|passwd\sfile|password\sfile|userlist|users\.txt|ncsa_auth"
+            r"|pam[ _]auth|(?:basic|plain|digest)[ _\-]auth)[^\n]*[\s\"'][a-z][\w.@\-]*[: ][^\s:\"'/,;]{6}"
+        ),
+        check=typed,
+        source="Postfix, SASL README; rsyncd.conf(5), secrets file; Squid, basic authenticators",
+        examples=(
+            "sasl_passwd: [smtp.example.org]:587 bob:[[{alpha:7}{digit:3}]]",
+            "basic_ncsa_auth: bob [[{alpha:7}{digit:3}]] -> ERR",
+        ),
+        counter_examples=(
+            "basic auth: user bob not found",
+            "pam auth failed for user42",
+            "htpasswd file /etc/nginx/x loaded",
+        ),
+        score=0.65,
+    ),
+)
