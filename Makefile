@@ -19,6 +19,10 @@ UV := uv==0.13.9
 COMPILE = build/lock/bin/uv pip compile --quiet --no-config --no-cache --universal --python-version 3.11 \
 	--generate-hashes --custom-compile-command 'make lock' $(LOCK_FLAGS)
 
+# The extra's own packages and nothing that these ask for: what they need of it is in the other locks.
+SECOND_OPINION = import tomllib; \
+	print(*tomllib.load(open("pyproject.toml", "rb"))["project"]["optional-dependencies"]["second-opinion"], sep="\n")
+
 help:  ## Print this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 22
 
@@ -54,16 +58,19 @@ lock:  ## Compile the lock files again
 	$(COMPILE) pyproject.toml --output-file requirements.lock
 	$(COMPILE) pyproject.toml --constraint requirements.lock --extra ner --group dev --output-file requirements-dev.lock
 	$(COMPILE) benchmarks/quality/peers.in --output-file benchmarks/quality/peers.txt
+	build/lock/bin/python -c '$(SECOND_OPINION)' >build/lock/second-opinion.in
+	$(COMPILE) build/lock/second-opinion.in --no-deps --no-annotate --output-file requirements-second-opinion.lock
 
 clean:  ## Remove everything that make made
 	rm -rf .venv build dist *.egg-info .mypy_cache .ruff_cache .hypothesis .import_linter_cache
 	find benchmarks recognizers relay tests -name __pycache__ -prune -exec rm -rf {} +
 
 # A changed lock starts from an empty environment, so that nothing works by a package that the lock no longer names.
-.venv/.locked: requirements-dev.lock
+.venv/.locked: requirements-dev.lock requirements-second-opinion.lock
 	@echo 'Setting up .venv (a minute or two, once)'
 	$(MAKE_VENV) .venv
 	.venv/bin/python -m pip install --quiet --only-binary :all: --require-hashes -r requirements-dev.lock
+	.venv/bin/python -m pip install --quiet --only-binary :all: --require-hashes --no-deps -r requirements-second-opinion.lock
 	@touch $@
 
 # The build backend is in the lock, so this step needs no network.
