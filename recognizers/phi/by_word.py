@@ -19,6 +19,10 @@ _DIGITS = (
     r"| ?(?:ms|s|rows?|records?|bytes?|sec|secs|seconds|of|%|items?|times|"
     r"entries|pages|more|MB|KB|in)\b))"
 )
+_OF_A_RECORD = (
+    r"(?:MRN|mrn|Mrn|[Mm]edical [Rr]ecord|[Pp]atient|PATIENT|[Pp]t|[Cc]hart|CHART|[Ee]MPI|EMPI|HRN|[Mm]ed [Rr]ec"
+    r"|[Pp]atientI[Dd]|[Pp]atient_?[Ii]d)"
+)
 _CODE = r"(?P<v>(?=[A-Z\-]{0,8}[0-9])[A-Z0-9](?:[A-Z0-9\-]{2,30}[A-Z0-9])(?!\w|\.\w))"
 _CALLED = (
     r"(?:[Pp]hone|[Tt]el\.?|[Tt]elephone|[Mm]obile|[Cc]ell|[Ff]ax(?:ed)"
@@ -45,16 +49,10 @@ RULES: tuple[Rule, ...] = (
         id="mrn.by_word",
         type="mrn",
         pattern=(
-            r"\b(?:MRN|mrn|Mrn|[Mm]edical [Rr]ecord|[Pp]atient|PATIENT|[Pp]t|[Cc]"
-            r"hart|CHART|[Ee]MPI|EMPI|HRN|[Mm]ed [Rr]ec|[Pp]atientI[Dd]|[Pp]atient_?[Ii]"
-            rf"d){_NO}{_DIGITS}"
+            rf"\b{_OF_A_RECORD}{_NO}{_DIGITS}"
             rf"|\b(?:MRN|mrn)#{_DIGITS}|\b(?P<v>(?:MRN|mrn)[_\-]?[0-9]{{4,12}})(?![A-Za-z0-9])"
         ),
-        gate=(
-            r"\b(?:MRN|[Mm]rn|[Mm]edical [Rr]ecord|[Pp]atient|PATIENT|[Pp]t|[Cc]hart|CHART|EMPI|"
-            r"HRN|[Mm]ed [Rr]ec)[A-Za-z.'# :=\"(]{1,16}[A-Za-z]{0,4}-?[0-9][0-9\-]"
-            r"{2}|(?:MRN|mrn)[_\-]?[0-9]{3}"
-        ),
+        gate=rf"\b(?:{_OF_A_RECORD}{_NO}|(?:MRN|mrn)#)[A-Za-z]{{0,4}}-?[0-9][0-9\-]{{2}}|\b(?:MRN|mrn)[_\-]?[0-9]{{4}}",
         check=_not_a_date,
         source="45 CFR 164.514(b)(2)(i)(H)",
         examples=(
