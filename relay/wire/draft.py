@@ -61,6 +61,13 @@ class Draft:
             if key:
                 self.fields.append(_new(Field, (key, start, end, True, -1, 0)))
 
+    def values(self, keys: Sequence[str], start: int, end: int, prose: bool) -> None:
+        """Note a slot, not empty, that is the value of each of ``keys``."""
+        start += self._shift
+        end += self._shift
+        self.slots.append(_new(Slot, (start, end, prose, b"", 0)))
+        self.fields += [_new(Field, (key, start, end, True, -1, 0)) for key in keys]
+
     def escaped(self, key: str, start: int, end: int, prose: bool, plain: Plain) -> None:
         """Let ``text[start:end]`` read as ``plain``, and note it as the value of ``key``, or only as a slot."""
         base = self._splice(start, end, plain)

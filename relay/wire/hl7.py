@@ -26,6 +26,7 @@ _SEGMENTS = (
 _BEGIN = re.compile(rf"\x0b?(?:MSH(?=([^\w\s\"'])[^\w\s]{{3,5}}\1)|(?:{_SEGMENTS})(?=\|))")
 _WITHIN = re.compile(rf"MSH\|(?=[^\w\s|]{{3,5}}\|)|(?<![A-Za-z0-9])(?:{_SEGMENTS})\|(?=[^|\r\n]*\|[^|\r\n]*\|)")
 _MEMO_DELIMITERS = 32
+_MEMO_PLACES = 4_096
 ANY_VALUE = "HL7.value"
 """What every field of a person's segment is called, too: sites put things where they do not belong."""
 
@@ -62,12 +63,12 @@ def parse(draft: Draft, start: int) -> None:
     is_message = text.startswith("MSH", start)
     separator = text[start + 3]
     repeat = text[start + 5] if is_message else "~"
-    breaks, pieces = _expressions(separator, repeat)
+    breaks, values = _expressions(separator, repeat)
     segment, at = text[start : start + 3], start + 3
     for following in breaks.finditer(text, at):
-        _segment(draft, segment, at, following.start(), separator, pieces)
+        _segment(draft, segment, at, following.start(), separator, values)
         segment, at = following[1], following.end()
-    _segment(draft, segment, at, len(text), separator, pieces)
+    _segment(draft, segment, at, len(text), separator, values)
 
 
 _POSITION = rf"(?<![A-Za-z0-9])({_SEGMENTS})[\-.\[_]([0-9]{{1,2}})\]?(?:[.\-\[_][0-9]{{1,2}}\]?){{0,2}}"
@@ -130,31 +131,35 @@ def _component(text: str, match: re.Match[str]) -> str:
     return "" if component is None else component[1]
 
 
-def _segment(draft: Draft, name: str, start: int, end: int, separator: str, pieces: re.Pattern[str]) -> None:
+def _segment(draft: Draft, name: str, at: int, end: int, separator: str, values: re.Pattern[str]) -> None:
     # MSH-1 is the separator itself, and MSH-2 the encoding characters: structure both.
-    number = 1 if name == "MSH" else 0
+    first, skipped = (1, 2) if name == "MSH" else (0, -1)
     kind_of_value = ""
-    for piece in pieces.finditer(draft.text, start, end):
-        if piece[0] == separator:
-            number += 1
-        elif name != "MSH" or number > 2:
-            position = f"{name}-{number}"
+    for number, piece in enumerate(draft.text[at:end].split(separator), first):
+        stop = at + len(piece)
+        if piece and number > skipped:
             if name == "OBX" and number == 2:
-                kind_of_value = piece[0]
-            draft.value(position, *piece.span(), position in PROSE_FIELDS)
-            if position == "OBX-5" and kind_of_value in _OBSERVED:
-                draft.alias(_OBSERVED[kind_of_value])
-            for kind in PLACES.get(position, ()):
-                draft.alias(kind)
-            if name in _OF_PERSONS or name[0] == "Z":
-                draft.alias(ANY_VALUE)
+                kind_of_value = _OBSERVED.get(piece, "")
+            names = _names(name, number, kind_of_value)
+            for value in values.finditer(draft.text, at, stop):
+                draft.values(names, *value.span(), names[0] in PROSE_FIELDS)
+        at = stop + 1
+
+
+@lru_cache(maxsize=_MEMO_PLACES)
+def _names(segment: str, number: int, kind_of_value: str) -> tuple[str, ...]:
+    """Return what a field goes by; ``kind_of_value`` is the kind that an observation before it is told to be of, if any."""
+    position = f"{segment}-{number}"
+    observed = (kind_of_value,) if kind_of_value and position == "OBX-5" else ()
+    any_value = (ANY_VALUE,) if segment in _OF_PERSONS or segment[0] == "Z" else ()
+    return position, *observed, *PLACES.get(position, ()), *any_value
 
 
 @lru_cache(maxsize=_MEMO_DELIMITERS)
 def _expressions(separator: str, repeat: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """Return what finds the next segment's name, and what finds separators and values."""
+    """Return what finds the next segment's name, and what finds the repetitions of a field."""
     sep, rep = re.escape(separator), re.escape(repeat)
     return (
         re.compile(rf"(?:[\r\n\x0b\x1c]|\\+[rn]|#01[25]|\\+x0[adAD]|<[CcLl][RrFf]>)++ ?([A-Z][A-Z0-9]{{2}})(?={sep})"),
-        re.compile(rf"{sep}|[^{sep}{rep}\r\n\x0b\x1c]++"),
+        re.compile(rf"[^{rep}\r\n\x0b\x1c]++"),
     )
