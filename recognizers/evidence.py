@@ -1,7 +1,9 @@
-"""Whether a person that a model sees is one: a second look, at what a model of words alone tells badly.
+"""Whether what a model sees is there: a second look, at what a model of words alone tells badly.
 
-A usual given name is enough, and so are two words that logs are not full of. One such word could be a product or a place,
-and needs what leads to a person before it: a title, a role, a word of kinship, ``by``, ``with``, a colon.
+Somebody's name: a usual given name is enough, and so are two words that logs are not full of. One such word could be a
+product or a place, and needs what leads to a person before it: a title, a role, a word of kinship, ``by``, ``with``, a
+colon. A user's name: it needs a word for users before it, or the look of one, and is no part of an identifier. A city's: it
+is no word that logs are full of, unless its state or its postal code follows.
 """
 
 from __future__ import annotations
@@ -10,6 +12,7 @@ import re
 
 from recognizers.common_words import COMMON_WORDS
 from recognizers.phi.given_names import GIVEN_NAMES
+from recognizers.phi.ordinary_words import ORDINARY
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _LOOKED_AT_CHARS = 20
@@ -21,8 +24,30 @@ _LEADS = re.compile(
     r"|by|with|from|for|to|of|and|called|texted|paged|reports|told|asked|met|see)\b[.:,]? ?|[:,;] ?|\n)$",
     re.IGNORECASE,
 )
+_IN_ITS_PLACE = re.compile(rf"{_LEADS.pattern}|[\^|=\"'(]$", re.IGNORECASE)
+"""The same, and signs that stand before a value."""
+
 _FOLLOWS = re.compile(r"[-\w/.(=]")
 """What follows no name but goes on with an identifier. A full stop ends a sentence too, where other evidence is as good."""
+
+_LEADS_TO_USER = re.compile(
+    r"(?:user|login|logon|log(?:ged|s)?[ -](?:in|on|out)|account|acct|member|owner|operator|author|actor|principal|uid|upn"
+    r"|sign(?:ed)?[ -](?:in|on|out)|identity|staff|clinician|nurse|provider|subject|sub|who|requester|caller|agent|by|for"
+    r"|from|as|and|[A-Z]{2,}\\+)\w{0,8}(?:[ :=\"'`(\[<>\\]|->|is|was){0,6}\Z",
+    re.IGNORECASE,
+)
+_LOOKED_AT_FOR_USER_CHARS = 28
+_HOME = re.compile(r"[\\/](?:home|users|u)[\\/]\Z", re.IGNORECASE)
+_GLUED_BEFORE = re.compile(r"[\w.$#%+\-/]\Z")
+_GLUED_AFTER = re.compile(r"[_/=(<{\[]|[.\-:]\w|::|->|&[lg]t;|\\n\w")
+_CAPITALS = re.compile(r"[A-Z_]+")
+_STATE_OR_CODE = re.compile(r",? (?:[A-Z]{2}\b|\d{5})")
+
+
+def holds(kind: str, text: str, start: int, end: int) -> bool:
+    """Say whether ``text[start:end]`` may be of the type that a model takes it for; of other types it may."""
+    judge = _JUDGES.get(kind)
+    return judge is None or judge(text, start, end)
 
 
 def is_person(text: str, start: int, end: int) -> bool:
@@ -30,12 +55,41 @@ def is_person(text: str, start: int, end: int) -> bool:
     words = [word.lower() for word in _WORD.findall(text, start, end)]
     if not words:
         return False
+    before = text[max(0, start - _LOOKED_AT_CHARS) : start]
     if not GIVEN_NAMES.isdisjoint(words):
-        return True
+        # Uri, May: of a name when the place is one's.
+        return len(words) > 1 or words[0] not in COMMON_WORDS or _IN_ITS_PLACE.search(before) is not None
     if not COMMON_WORDS.isdisjoint(words):
         return False
     if len(words) > 1:
-        return True
-    before = text[max(0, start - _LOOKED_AT_CHARS) : start]
+        return not all(map(_is_plain, words)) or _IN_ITS_PLACE.search(before) is not None
     # In a text without small letters before it, the word stands at a beginning, where any word has a capital.
     return any(map(str.islower, text[:start])) and bool(_LEADS.search(before)) and not _FOLLOWS.match(text, end)
+
+
+def is_username(text: str, start: int, end: int) -> bool:
+    """Say whether ``text[start:end]``, which a model takes for a user's name, may be one."""
+    before = text[max(0, start - _LOOKED_AT_FOR_USER_CHARS) : start]
+    if _HOME.search(before) is not None:
+        return True
+    if _GLUED_AFTER.match(text, end):
+        return False
+    if _LEADS_TO_USER.search(before) is not None:
+        return True
+    words = [word.lower() for word in _WORD.findall(text, start, end)]
+    if any(len(word) > 2 and _is_plain(word) for word in words):
+        return False
+    return _GLUED_BEFORE.search(before) is None and _CAPITALS.fullmatch(text, start, end) is None
+
+
+def is_city(text: str, start: int, end: int) -> bool:
+    """Say whether ``text[start:end]``, which a model takes for a city's name, may be one."""
+    words = [word.lower() for word in _WORD.findall(text, start, end)]
+    return not all(map(_is_plain, words)) or _STATE_OR_CODE.match(text, end) is not None
+
+
+def _is_plain(word: str) -> bool:
+    return word in COMMON_WORDS or word in ORDINARY
+
+
+_JUDGES = {"person": is_person, "username": is_username, "city": is_city}

@@ -12,7 +12,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
-from recognizers.evidence import is_person
+from recognizers.evidence import holds
 from recognizers.prose_model import Entity, ProseModel
 from recognizers.scanner import BudgetExceeded
 
@@ -81,5 +81,5 @@ def _load(model: str) -> Any:
 def _entities(text: str, document: Any) -> Iterator[Entity]:
     for entity in document.ents:
         start, end, label = entity.start_char, entity.end_char, entity.label_
-        if label in _TYPES and (label != "PERSON" or is_person(text, start, end)):
+        if label in _TYPES and holds(_TYPES[label], text, start, end):
             yield Entity(start, end, _TYPES[label], _SCORE)

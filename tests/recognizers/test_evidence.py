@@ -1,10 +1,10 @@
-"""The second look at what a model takes for a person."""
+"""The second look at what a model takes for a person, a user or a city."""
 
 from __future__ import annotations
 
 import pytest
 
-from recognizers.evidence import is_person
+from recognizers.evidence import holds, is_person
 
 
 @pytest.mark.parametrize(
@@ -34,6 +34,53 @@ def test_a_given_name_two_words_or_a_lead_make_a_person(text: str) -> None:
 )
 def test_one_word_alone_and_common_words_do_not(text: str) -> None:
     assert not _says(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "session of user [[kwhitlam]] closed",
+        "login [[register]] refused",
+        "/home/[[kwhitlam]]/notes",
+        "seen: [[kwhitlam2]] at the desk",
+        'subject="[[k_whitlam]]"',
+    ],
+)
+def test_a_user_has_a_word_for_users_before_or_the_look_of_one(text: str) -> None:
+    assert _holds("username", text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "/usr/share/doc/[[libwidget-dev]]",
+        "calling [[whitlam]](x)",
+        "[[syscalls]]:sys_enter_pipe",
+        "SET [[WHITLAM]] ON",
+        "man1/[[tool_alpha]]_describe.1.gz",
+    ],
+)
+def test_parts_of_identifiers_and_plain_words_are_no_users(text: str) -> None:
+    assert not _holds("username", text)
+
+
+def test_a_plain_word_is_a_city_before_its_state_only() -> None:
+    assert _holds("city", "at [[Ardmore]] clinic")
+    assert _holds("city", "to [[Reading]], PA")
+    assert not _holds("city", "[[Copyright]] 2026")
+
+
+def test_two_plain_words_are_a_person_in_a_person_s_place_only() -> None:
+    assert _holds("person", 'name="[[Hope Green]]"')
+    assert not _holds("person", "the [[Hope Green]] view")
+
+
+def test_of_other_types_there_is_no_second_look() -> None:
+    assert _holds("street", "[[Once]] more")
+
+
+def _holds(kind: str, text: str) -> bool:
+    return holds(kind, text.replace("[[", "").replace("]]", ""), text.index("[["), text.index("]]") - 2)
 
 
 def _says(text: str) -> bool:
