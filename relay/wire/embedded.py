@@ -15,7 +15,22 @@ from typing import NamedTuple
 
 from recognizers.rule import Field
 from recognizers.sieve import Sieve
-from relay.wire import changes, dicom, file_names, hl7, ncpdp, objects, rows, search, sql, untold, x12, xml_text, yaml_text
+from relay.wire import (
+    changes,
+    dicom,
+    file_names,
+    hl7,
+    ncpdp,
+    objects,
+    rows,
+    script,
+    search,
+    sql,
+    untold,
+    x12,
+    xml_text,
+    yaml_text,
+)
 
 
 class Parser(NamedTuple):
@@ -38,6 +53,7 @@ PARSERS = (
     Parser(changes.fields, (changes.SIGNS,)),
     Parser(search.fields, (search.SIGNS,)),
     Parser(ncpdp.fields, (ncpdp.SIGNS,)),
+    Parser(script.fields, (script.SIGNS,)),
     Parser(file_names.fields, (file_names.SIGNS,)),
     Parser(yaml_text.fields, (yaml_text.SIGNS,)),
 )

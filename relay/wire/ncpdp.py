@@ -2,7 +2,8 @@ r"""NCPDP telecommunication segments in logs: each of a person's a field that go
 
 Segments begin with a record separator, fields with a field separator; logs show them raw, or as ``<RS>`` and ``<FS>``,
 ``\\x1e`` and ``\\x1c``, as bars or carets, or leave them out. Programs also print a field's number before its id
-(``310-CA=JANE``). Source: NCPDP Telecommunication Standard D.0, segment usage; data dictionary (field numbers).
+(``310-CA=JANE``), its name behind it (``310-CA PATIENT FIRST NAME  JANE``), or ids as keys (``CA=JANE CB=DOE``), which are
+believed where two belong together. Source: NCPDP Telecommunication Standard D.0, segment usage; data dictionary.
 """
 
 from __future__ import annotations
@@ -14,50 +15,84 @@ from recognizers.phi.ncpdp import PLACES
 from recognizers.rule import Field
 
 _SEPARATOR = r"[\x1c\x1d\x1e]|<[FRG]S>|\\x1[c-eC-E]|\\u001[c-eC-E]"
-_FIELD = re.compile(rf"(?:{_SEPARATOR})(?:AM([0-9]{{2}})|([A-F0-9][A-Z0-9])((?:(?!{_SEPARATOR})[^\r\n]){{1,128}}))")
+_FIELD = re.compile(rf"(?:{_SEPARATOR})(?:AM([0-9]{{2}})|([A-Z0-9]{{2}})((?:(?!{_SEPARATOR})[^\r\n]){{1,128}}))")
 _SEGMENT = re.compile(rf"(?:^|{_SEPARATOR}|[^A-Za-z0-9])(AM[0-9]{{2}})(?={_SEPARATOR})")
-_BARRED = re.compile(r"[|^](?:AM([0-9]{2})|([A-F0-9][A-Z0-9])([^|^\r\n]{1,128}))(?=[|^]|[\s\"']|\Z)")
-_BARRED_SEGMENT = re.compile(r"(?<![A-Za-z0-9])(AM[0-9]{2})(?=[|^][A-F0-9][A-Z0-9])")
+_SEPARATED = re.compile(rf"(?:{_SEPARATOR})C[A-D2-4](?=[A-Z0-9])")
+_BARRED = re.compile(r"[|^](?:AM([0-9]{2})|([A-Z0-9]{2})([^|^\r\n]{1,128}))(?=[|^]|[\s\"']|\Z)")
+_BARRED_SEGMENT = re.compile(r"(?<![A-Za-z0-9])(AM[0-9]{2})(?=[|^][A-Z0-9]{2})")
 
-_ALONE = {place.partition(".")[2]: place for place in reversed(PLACES)}
-"""A field's place by its id alone: most ids stand in one segment only."""
+_ALONE = {place.partition(".")[2]: kind for place, kind in reversed(PLACES.items())}
+"""What a field is by its id alone: an id stands for one thing, whatever its segment."""
 _IDS = "|".join(sorted(_ALONE))
-_BARE = re.compile(
-    r"(?<![A-Za-z0-9|^])(CA|CB|C4|C2|C1|CM|CN|CP|CQ|CY)(?=[A-Z0-9])((?:(?! "
-    r"[A-Z0-9]{2}[A-Z0-9])[^,;|\r\n]){2,64})"
-)
+_NEXT = r"(?:C[ABN](?=[A-Z])|C4(?=\d{8}\b)|C[35679]\d{1,3}\b|CO[A-Z]{2}\b|CP(?=\d{5})|CQ(?=\d{10})|C[2MY](?=\d)|CX\d\d\b|C1)"
+_BARE = re.compile(rf"(?<![A-Za-z0-9|^])(C[124A-DMNPQY])(?=[A-Z0-9])((?:(?! {_NEXT})[^,;|\r\n]){{2,64}})(?: |$|[,;|\r\n])")
 """Some print fields without separators, side by side."""
+_SPACED = re.compile(rf"[|│] ?({_IDS}) ([A-Z0-9][^|│\r\n]{{1,60}}?) ?(?=[|│]|$)")
+_QUOTED = r"[\"']([^\"'\r\n]{1,128})"
 _NUMBERED = re.compile(
-    rf"\b[1-9]\d{{2}}-({_IDS})\)?[\"'\]]{{0,2}}\s?[=:]\s?(?:[\"']([^\"'\r\n]{{1,128}})|([^\s,;|\"'\]}})]{{1,128}}))"
+    rf"\b[1-9]\d{{2}}-({_IDS})\b(?:\)?[\"'\]]{{0,2}}\s?|[ (][A-Za-z /()']{{2,40}}?\s?)(?:=>?|:|\bvalue\b)\s?"
+    rf"(?:{_QUOTED}|((?:(?!\s+[1-9]\d\d-)[^,;|\"'\r\n\]}}]){{1,64}}?)(?=\s{{2}}|\s+[1-9]\d\d-|\s\w+=|\s[a-z]+\b|[,;|\"'\r\n\]}}]|$))"
 )
-
+_TITLED = re.compile(rf"\b[1-9]\d{{2}}-({_IDS})\s+(?:[A-Z][A-Z/'()]+ ){{1,6}}\s*(\S(?: ?[^\s,;|\"]){{0,60}})")
+_ELEMENT = re.compile(rf"\bid=[\"']({_IDS})[\"'][^<>\r\n]{{0,60}}>([^<>\r\n]{{1,128}})<")
+_SAID = re.compile(
+    rf"\b[Ff]ield (?:id )?[\"']?({_IDS})[\"']?\s(?:value|is|was|had|contains|=)\s?(?:{_QUOTED}|([^\s,;\"']{{1,64}}))"
+)
+_KEYED = re.compile(
+    rf"(?<![\w.\-/])[\"']?({_IDS})[\"'\]]{{0,2}}\s?(?:=>?|:)\s?(?:{_QUOTED}"
+    r"|\[?([^\s,;|\"'}\])]+(?: (?!\w{1,24}[\"']?\s?[=:])[^\s,;|\"'}\])]+){0,5}))"
+)
+_BORN = re.compile(r"(?:19|20)\d{6}")
+_OF_ONE = ({"CA", "CB"}, {"CC", "CD"}, {"C2", "C1"}, {"C2", "D2"}, {"D2", "D1"}, {"DB", "DR"}, {"C2", "CC"})
+"""Ids that make each other credible."""
 
 SIGNS = (
-    _NUMBERED,
-    _SEGMENT,
-    _BARRED_SEGMENT,
-    _BARE,
+    re.compile(r"NCPDP|\bAM[0-2][0-9]"),
+    _SEPARATED,
+    re.compile(rf"\b[1-9]\d\d-(?:{_IDS})\b"),
+    re.compile(r"(?:C[A-D24]|D2|DB)[\"'\]]{0,2}\s?(?:=>?|:)"),
+    _ELEMENT,
+    _SPACED,
 )
 """Where none of them matches, nothing is told."""
 
 
 def fields(text: str) -> Iterator[Field]:
     """Yield the fields of all segments in ``text``."""
-    if "-C" in text or "-D" in text:
-        for field in _NUMBERED.finditer(text):
-            yield Field(PLACES[_ALONE[field[1]]], *field.span(field.lastindex or 0), exact=True)
-    if "AM0" not in text:
-        if "NCPDP" in text:
-            for field in _BARE.finditer(text):
-                yield Field(PLACES[_ALONE[field[1]]], *field.span(2), exact=True)
-        return
-    for begins, expression in ((_SEGMENT, _FIELD), (_BARRED_SEGMENT, _BARRED)):
+    for expression in (_NUMBERED, _TITLED, _ELEMENT):
+        for field in expression.finditer(text):
+            yield Field(_ALONE[field[1]], *field.span(field.lastindex or 0), exact=True)
+    told = "NCPDP" in text or "AM0" in text
+    separated = False
+    for begins, expression in ((_SEGMENT, _FIELD), (_SEPARATED, _FIELD), (_BARRED_SEGMENT, _BARRED)):
         first = begins.search(text)
-        if first is None:
+        if first is None or (separated and begins is _SEPARATED):
             continue
-        segment = first[1]
-        for field in expression.finditer(text, first.end(1)):
+        segment, separated = (first[1], True) if begins is not _SEPARATED else ("", True)
+        at = first.start() if begins is _SEPARATED else first.end(1)
+        for field in expression.finditer(text, at):
             if field[1] is not None:
                 segment = f"AM{field[1]}"
-            elif (kind := PLACES.get(f"{segment}.{field[2]}")) is not None:
+            elif (kind := _kind(segment, field[2])) is not None:
                 yield Field(kind, *field.span(3), exact=True)
+    if told and not separated:
+        for expression in (_BARE, _SAID):
+            for field in expression.finditer(text):
+                yield Field(_ALONE[field[1]], *field.span(field.lastindex or 0), exact=True)
+    yield from _keyed(text, told=told)
+
+
+def _kind(segment: str, field: str) -> str | None:
+    """Return what a field of a segment is; outside any segment its id must do."""
+    return PLACES.get(f"{segment}.{field}") if segment else _ALONE.get(field)
+
+
+def _keyed(text: str, *, told: bool) -> Iterator[Field]:
+    """Yield the fields whose ids stand as keys, if two of them belong together or a date of birth is one."""
+    for expression in (_KEYED, _SPACED):
+        found = [(match[1], *match.span(match.lastindex or 0)) for match in expression.finditer(text)]
+        ids = {field for field, _, _ in found}
+        born = any(field == "C4" and _BORN.match(text, start) for field, start, _ in found)
+        if told or born or any(ids.issuperset(pair) for pair in _OF_ONE):
+            for field, start, end in found:
+                yield Field(_ALONE[field], start, end, exact=True)

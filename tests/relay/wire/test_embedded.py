@@ -40,6 +40,25 @@ CASES = {
     "DICOM JSON": ('{"00100010":{"vr":"PN","Value":[{"Alphabetic":"Doe^Jane"}]}}', {("dicom.person", "Doe^Jane")}),
     "DICOM other": ("(0008,0060) CS [MR] # 2, 1 Modality", set()),
     "NCPDP": ("AM01\x1cC419620615\x1cCAJANE\x1cCBDOE", {("ncpdp.date", "19620615"), ("ncpdp.person", "JANE")}),
+    "NCPDP by ids": (
+        "C2=88123 CC=JANE CD=DOE C6=1",
+        {("ncpdp.health_plan_id", "88123"), ("ncpdp.person", "JANE"), ("ncpdp.person", "DOE")},
+    ),
+    "NCPDP by id alone": ("CN=web, CA=issuer", set()),
+    "NCPDP by number and title": ("310-CA PATIENT FIRST NAME   JANE", {("ncpdp.person", "JANE")}),
+    "NCPDP SCRIPT": (
+        "PTT+1+19540720+DOE:JANE+F+88123:94+12 ELM ST:DAYTON:OH:45402+9375550188:TE'",
+        {
+            ("ncpdp.date", "19540720"),
+            ("ncpdp.person", "DOE"),
+            ("ncpdp.person", "JANE"),
+            ("ncpdp.person_id", "88123"),
+            ("ncpdp.street", "12 ELM ST"),
+            ("ncpdp.city", "DAYTON"),
+            ("ncpdp.zip", "45402"),
+            ("ncpdp.phone", "9375550188"),
+        },
+    ),
     "INSERT": (
         "INSERT INTO patients (name, mobile) VALUES ('Ann Doe', '312'), ('O''Neil', '313')",
         {("patient.name", "Ann Doe"), ("patient.name", "O''Neil")},
