@@ -108,16 +108,25 @@ def jose(text: str) -> bool:
     return isinstance(header, dict) and bool({"alg", "enc"} & header.keys())
 
 
+_OCTET = re.compile(r"0|[1-9][0-9]{0,2}")
+
+
 def ip(text: str) -> bool:
     """RFC 4291, RFC 791: an address, and one that says where: not the unspecified one, loopback, a netmask, ``119.0.0.0``.
 
     The last is no host's: browsers write their versions so (RFC 9110 section 10.1.5).
     """
+    if ":" not in text:
+        # The library's own parser takes ten times as long, and access logs hold an address a line.
+        numbers = text.split(".")
+        if len(numbers) != 4 or not all(_OCTET.fullmatch(number) and int(number) <= 255 for number in numbers):
+            return False
+        return numbers[0] not in ("127", "255") and numbers[1:] != ["0", "0", "0"]
     try:
-        address = ipaddress.ip_address(text.partition("%")[0])
+        address = ipaddress.IPv6Address(text.partition("%")[0])
     except ValueError:
         return False
-    return not (address.is_unspecified or address.is_loopback or text.startswith("255.") or text.endswith(".0.0.0"))
+    return not (address.is_unspecified or address.is_loopback)
 
 
 def mac(text: str) -> bool:

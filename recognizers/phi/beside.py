@@ -18,6 +18,8 @@ from recognizers.sieve import Sieve
 
 _PEOPLE = frozenset({"person", "mrn", "ssn", "health_plan_id", "mbi"})
 _LIKELY = frozenset({"phone", "fax", "date", "street", "email", "age", "account", "npi", "dea", "license"})
+TELLING = _PEOPLE | _LIKELY
+"""Types of spans that may make others private."""
 _SPANS_MAX = 256
 _FOUND_MAX = 64
 
@@ -89,9 +91,9 @@ def beside(text: str, found: Sequence[Span]) -> Iterator[Span]:
     if len(found) > _SPANS_MAX:
         return
     types = {span.type for span in found}
-    surely = not types.isdisjoint(_PEOPLE)
-    if not surely and types.isdisjoint(_LIKELY):
+    if types.isdisjoint(TELLING):
         return
+    surely = not types.isdisjoint(_PEOPLE)
     here = _sieve().groups_in(text)
     place, message, before, after, number, login = (at in here for at in range(len(_SIFTED)))
     yield from _places(text, found, named=place)

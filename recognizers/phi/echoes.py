@@ -12,7 +12,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
-from recognizers.phi.beside import beside
+from recognizers.phi.beside import TELLING, beside
 from recognizers.phi.naming import named
 from recognizers.phi.spelt import Spelt, lowered
 from recognizers.rule import Span
@@ -40,7 +40,10 @@ _COMPACT_DATE = re.compile(r"(?:19|20)\d\d-?(?:0[1-9]|1[0-2])-?(?:0[1-9]|[12]\d|
 
 def echoes(text: str, found: Sequence[Span]) -> Iterator[Span]:
     """Yield what ``found``, the spans of the rules in ``text``, makes private besides; parts of it may be found already."""
-    dated = any(span.type in _EVIDENCE for span in found)
+    types = {span.type for span in found}
+    if types.isdisjoint(TELLING):
+        return
+    dated = not types.isdisjoint(_EVIDENCE)
     dates = (
         [Span(*match.span(), "date", "echo.date", 0.5, "beside a person") for match in _DATE.finditer(text)] if dated else []
     )
