@@ -5,8 +5,12 @@ FROM python:3.12-slim-bookworm AS builder
 ENV PIP_DISABLE_PIP_VERSION_CHECK=1 PIP_NO_CACHE_DIR=1 PIP_ROOT_USER_ACTION=ignore
 WORKDIR /src
 RUN python -m venv --without-pip /opt/veilog
-COPY requirements.lock ./
+COPY requirements.lock requirements-second-opinion.lock ./
 RUN pip --python /opt/veilog/bin/python install --only-binary :all: --require-hashes -r requirements.lock
+# docker build --build-arg SECOND_OPINION=yes
+ARG SECOND_OPINION=
+RUN test -z "$SECOND_OPINION" \
+ || pip --python /opt/veilog/bin/python install --only-binary :all: --require-hashes --no-deps -r requirements-second-opinion.lock
 COPY pyproject.toml README.md LICENSE ./
 COPY relay relay
 COPY recognizers recognizers

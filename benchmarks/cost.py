@@ -4,8 +4,8 @@
 
 Told ``{"do": …, "fd": …, "records": …, "secs": …}`` it answers with figures. ``redact``: the redactor on batches as a
 connection brings them. ``raw``: Hyperscan alone over the same bytes with the same database. ``presidio``: Presidio's
-analyzer with the same patterns. ``names``: how many records reach the model. ``rules`` (with ``count``): the redactor with
-so many rules only.
+analyzer with the same patterns. ``names``: how many records reach the model. ``second_opinion``: records of prose with one
+model and with two. ``rules`` (with ``count``): the redactor with so many rules only.
 """
 
 from __future__ import annotations
@@ -24,12 +24,14 @@ from unittest import mock
 from benchmarks import stream
 from benchmarks.child import commands, reply
 from recognizers import catalog, compiled
+from recognizers.candidates import candidates
 from recognizers.names import Names
 from recognizers.scanner import Scanner
+from recognizers.second_opinion import missing
 from relay import config as configuration
 from relay.record import Batch, Origin
 from relay.redaction import assembly
-from relay.redaction.assembly import RedactionOptions
+from relay.redaction.assembly import NamesOptions, RedactionOptions
 from relay.redaction.redactor import Redactor
 from relay.sources.stream import READ_BYTES
 
@@ -143,6 +145,31 @@ class Cost:
             return {"failed": "no names are looked for"}
         figures = self.redact(frames, secs, redactor)
         return {**figures, "candidates": made[-1].candidates, "shown": made[-1].shown}
+
+    def second_opinion(self, frames: Sequence[bytes], secs: float) -> dict[str, Any]:
+        """Redact records that may name somebody, each once, without a second opinion and with it."""
+        if missing():
+            return {"failed": "the extra second-opinion is not installed"}
+        prose = [frames[index] for index in candidates(frames)]
+        batches = [Batch(prose[at : at + _PROSE_BATCH], Origin("bench")) for at in range(0, len(prose), _PROSE_BATCH)]
+        if not batches:
+            return {"failed": "no record may name anybody"}
+        figures: dict[str, Any] = {}
+        for key, second in (("one", False), ("two", True)):
+            options = self._options.model_copy(update={"names": NamesOptions(second_opinion=second)})
+            redactor, _ = assembly.assemble(options, assembly.open_keys(options))
+            redactor.redact(Batch([b"as Jane Doe said"], Origin("bench")))
+            done: list[Batch] = []
+            begun = time.process_time()
+            while len(done) < len(batches) and (not done or time.process_time() - begun < secs):
+                done.append(batches[len(done)])
+                redactor.redact(done[-1])
+            figures[key] = _per(done, time.process_time() - begun)
+        return figures
+
+
+_PROSE_BATCH = 32
+"""Records: a model takes ten milliseconds for one."""
 
 
 def _batches(frames: Sequence[bytes]) -> Iterator[Batch]:

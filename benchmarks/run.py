@@ -119,6 +119,9 @@ class Bench:
             for count in () if self._log else plan.rule_counts:
                 tree["rule_counts"].append(ask("rules", self._main, plan.cost_secs, count=count))
             tree["names"] = ask("names", self._main, plan.cost_secs * 2)
+            tree["second_opinion"] = ask(
+                "second_opinion", self._main if self._log else self._stream("notes"), plan.cost_secs
+            )
         return tree
 
     def _profile(self) -> Tree:

@@ -203,6 +203,11 @@ def _costs(tree: Tree) -> Iterator[Table]:
             "Names, ordinary stream", ("records", "shown to the model", "remembered"), [(f"{names['records']:,}", *shown)]
         )
 
+    second = tree.get("second_opinion", {})
+    if second.get("one"):
+        rows = [_cost_row(name, second[key])[:3] for key, name in (("one", "one model"), ("two", "with a second opinion"))]
+        yield Table("Records of prose that may name somebody, each new to the models", columns[:3], rows)
+
 
 _BESIDE = {
     "raw": "ordinary: Hyperscan alone, same database",

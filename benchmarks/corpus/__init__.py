@@ -2,8 +2,8 @@
 
 ``ordinary`` is a mixed day of ``system`` and ``access`` logs, in which few lines hold anything private but addresses;
 ``clean`` the same without any; in ``dense`` every line holds three private values; ``json`` has 20 fields a record, of
-which every twentieth record holds something private; ``hl7`` are messages as interface engines log them. ``WORST`` are
-inputs that are made to be slow.
+which every twentieth record holds something private; ``hl7`` are messages as interface engines log them, and
+``notes`` lines of prose that speak of somebody. ``WORST`` are inputs that are made to be slow.
 """
 
 from __future__ import annotations
@@ -31,6 +31,7 @@ ORDINARY = {
     "dense": Kind(lines.dense),
     "json": Kind(documents.json_record, "json"),
     "hl7": Kind(documents.hl7_record),
+    "notes": Kind(lines.notes),
 }
 WORST = {name: Kind(make, "json" if name.startswith("json") else "syslog") for name, make in worst.KINDS.items()}
 KINDS = ORDINARY | WORST

@@ -15,6 +15,9 @@ AGENTS = (
     "Mozilla/5.0 (iPhone; CPU iPhone OS 17_4 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Mobile/15E148",
 )
 PAGES = ("-", "-", "https://portal.example/visits?page=3", "https://portal.example/orders/list?sort=date&dir=desc")
+SYLLABLES = tuple("ba dor el fa gri ha is jo ka len mo na or pe ri sa ta ul ve wen".split())
+WORDS = tuple("about and before called chart for home last note on ready room seen the visit ward was when with".split())
+SAID = ("spoke with", "the chart of", "note for", "called by", "told", "visit of")
 UNITS = ("nginx.service", "postgresql.service", "cron.service", "docker-3f2a.scope", "ehr-api.service")
 _ACCESS_SHARE = 0.4
 """Of the ordinary lines."""
@@ -46,6 +49,13 @@ def dense(rng: random.Random) -> str:
     email = f"p{rng.randrange(10**6)}@mail{rng.randrange(50)}.example"
     what = f"visit closed ssn={ssn} email={email} password={rng.getrandbits(60):x} in {rng.randint(1, 900)} ms"
     return f"{header(rng)} ehr-api[{rng.randint(1, 32000)}]: {what}"
+
+
+def notes(rng: random.Random) -> str:
+    """Return a line of prose that speaks of somebody, hardly ever of the same shape as another."""
+    who = " ".join("".join(rng.choice(SYLLABLES) for _ in range(rng.randint(2, 3))).capitalize() for _ in range(2))
+    then = " ".join(rng.choice(WORDS) for _ in range(rng.randint(6, 14)))
+    return f"{header(rng)} ehr-api[{rng.randint(1, 32000)}]: {rng.choice(SAID)} {who} {then}"
 
 
 def header(rng: random.Random) -> str:

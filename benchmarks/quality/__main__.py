@@ -30,13 +30,14 @@ def main() -> None:
     parser.add_argument("--policy", choices=("tokens", "hipaa"), help="for veilog, in place of each corpus' own")
     parser.add_argument("--alone", action="store_true", help="veilog only, nobody beside it")
     parser.add_argument("--misses", type=int, help="print this many misses and false alarms of the tuned half, no tables")
+    parser.add_argument("--second-opinion", action="store_true", help="for veilog, names: {second_opinion: true}")
     options = parser.parse_args()
     if options.misses is not None and options.half != "tune":
         parser.error("--misses goes with --half tune: the other half is not looked at")
     console = Console(width=130)
     for name in [name for name in CORPORA if options.only in (None, name)]:
         what = CORPORA[name]._replace(**{"policy": options.policy} if options.policy else {})
-        measure(what, options.half, console, misses=options.misses, peers=not options.alone)
+        measure(what, options.half, console, misses=options.misses, peers=not options.alone, second=options.second_opinion)
     if options.only in (None, SPEED) and options.misses is None:
         tables.print_speed(console, speed.measure())
 
@@ -64,10 +65,10 @@ CORPORA = {
 }
 
 
-def measure(what: Corpus, half: str, console: Console, *, misses: int | None, peers: bool) -> None:
+def measure(what: Corpus, half: str, console: Console, *, misses: int | None, peers: bool, second: bool) -> None:
     """Print the figures of one corpus, or its misses."""
     cases = what.make(half)
-    run = contestants.veilog(what.policy, cases)
+    run = contestants.veilog(what.policy, cases, second_opinion=second)
     results = list(zip(cases, run.found, strict=True))
     if misses is not None:
         print_misses(results, misses)

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from benchmarks.quality.corpus import Case
 from benchmarks.quality.score import Found
 from relay.record import Unjudged
-from relay.redaction.assembly import RedactionOptions, assemble, open_keys
+from relay.redaction.assembly import NamesOptions, RedactionOptions, assemble, open_keys
 from relay.redaction.policy import PolicyName
 
 BATCH_LINES = 256
@@ -27,9 +27,10 @@ class Run(NamedTuple):
     cpu_seconds: float
 
 
-def veilog(policy: PolicyName, cases: Sequence[Case]) -> Run:
+def veilog(policy: PolicyName, cases: Sequence[Case], *, second_opinion: bool = False) -> Run:
     """Find with the relay's own finder; a record it cannot judge becomes a skeleton, so all of it is redacted."""
-    options = RedactionOptions(policy=policy, key="throwaway")
+    names = NamesOptions(second_opinion=True) if second_opinion else None
+    options = RedactionOptions(policy=policy, key="throwaway", names=names)
     _, finder = assemble(options, open_keys(options))
     frames: list[bytes] = []
     owners: list[int | None] = []
