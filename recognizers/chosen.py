@@ -41,7 +41,7 @@ def typed(text: str) -> bool:
 def passphrase(text: str) -> bool:
     """Say whether words make a passphrase: hardly one of them is what logs and sentences are full of."""
     words = text.lower().split()
-    if len(words) in _MNEMONIC_WORDS:
-        return True
     known = sum(word in COMMON_WORDS or known_word(word) for word in words)
-    return len(words) >= _PASSPHRASE_WORDS_MIN and known * 4 <= len(words) and not compound(text)
+    if len(words) in _MNEMONIC_WORDS and known * 2 <= len(words):
+        return True
+    return len(words) >= _PASSPHRASE_WORDS_MIN and known * 3 <= len(words) and not compound(text)

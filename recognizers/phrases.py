@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from recognizers.chosen import passphrase
 from recognizers.ends import closing, values_at
 from recognizers.rule import WORDS, Field
 from recognizers.syntax import NAME, NAME_CHARS_MAX, QUOTE, Syntax
@@ -81,7 +82,7 @@ _HAPPENED = (
     r"|refresh(?:ed)?|expired|rolled|swapped|differs|mismatch)"
 )
 _QUALITY = (
-    r"(?:not|an?|the|your|our|his|her|their|too|(?:in)?valid|(?:in)?correct|wrong|bad|weak|short|long|new|old|current|known|good"
+    r"(?:not|an?|the|your|our|his|her|their|too|(?:in)?valid|(?:in)?correct|right|wrong|bad|weak|short|long|new|old|current|known|good"
     r"|strong|for|in|of)"
 )
 _FIRST = re.compile(
@@ -101,11 +102,15 @@ _ANEW = re.compile(
 """``regenerated the webhook secret, it is now x``, ``password reset. New one: x``."""
 
 _WORD_OF_NAME = re.compile(r"[A-Za-z][\w\-]*")
+_OTHERS = r"(?:expected|wanted|want|got|received|actual|computed|stored|provided|sent|have|had)"
 _OLD_AND_NEW = re.compile(
     rf"(?<![\w.\-/$%@])({NAME})(?:[ \t]{_HAPPENED}){{0,3}}[:,]?[ \t]"
-    r"(?=(?:old|prev|previous|former|new|current|from|to)=)"
+    rf"(?=(?:old|prev|previous|former|new|current|from|to)=|(?<=[:,][ \t]){_OTHERS}[ =:])"
 )
-_TURN = re.compile(r"[ \t,]{0,2}(?:old|prev|previous|former|new|next|current|from|to)=(?=\S)")
+_TURN = re.compile(
+    rf"[ \t,;]{{0,2}}(?:but[ \t]|and[ \t])?(?:(?:old|prev|previous|former|new|next|current|from|to)="
+    rf"|{_OTHERS}[=:]?[ \t]?)(?=\S)"
+)
 _CLAUSE = r"(?:[ \t](?i:you|he|she|they|we|i|user)[ \t][a-z]{2,12})?"
 """``the password you entered ('x')``."""
 
@@ -198,7 +203,7 @@ def _first(text: str, start: int, stop: int) -> Iterator[Field]:
     """Yield the values that stand before their names."""
     for match in _FIRST.finditer(text, start, stop):
         value = match["quoted"] or match["bare"]
-        if unlike_a_word(value) and not compound(value):
+        if (unlike_a_word(value) and not compound(value)) or (match["quoted"] and passphrase(value)):
             begin, end = match.span("quoted" if match["quoted"] else "bare")
             for name in _WORD_OF_NAME.finditer(text, *match.span("words")):
                 yield Field(name[0], begin, end, match["quoted"] is not None, name.start(), WORDS)
@@ -292,6 +297,7 @@ SYNTAX = Syntax(
         r"\b(?:as|is|was) [^\n]{0,60}{names}",
         r"{names}(?: \w+)*(?:[,;.:]| -) (?:it|this|that|which|the new|new|now|and)[ ']",
         r"{names} [^\n=]*(?:old|prev|previous|former|new|current|from|to)=",
+        rf"{{names}} [^\n]*[:,] {_OTHERS}[ =:]",
         r"{names} (?:[a-z]+ ){0,3}(?:for|of|on|to|from) (?:[^:=\n,]+|'[^'\n]+')(?:[:=]|->| is | was | has | to )",
     ),
     spoken=True,

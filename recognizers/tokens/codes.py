@@ -80,13 +80,13 @@ RULES: tuple[Rule, ...] = (
         id="otp.spoken",
         type="one_time_code",
         pattern=(
-            r"(?:\b(?:OTP|TOTP|HOTP|TAN|mTAN|PIN|2FA|MFA)(?:\scode)?\s(?:is\s|was\s|of\s)?(?P<v>\d{4,8})"
+            r"(?:\b(?:OTP|otp|TOTP|totp|HOTP|TAN|mTAN|PIN|2FA|MFA)(?:\scode)?\s(?:(?:is|was|of|entered|received|sent|typed)\s)?(?P<v>\d{4,8})"
             r"|\b(?i:door|gate|alarm|safe|lockbox|keypad|entry|building)\s(?i:code|pin)(?:\sis|:|\swas)?\s(?P<v>\d{4,8})"
             r"|\b(?i:code|pin)\s(?P<v>\d{4,8})\s(?i:to\s(?:log|sign|verify|confirm|complete|reset|continue|finish|authenticate"
             r"|activate|unlock)|for\sverification|expires\sin|was\stexted))(?![\w.:/\-])"
         ),
         gate=(
-            r"(?:\b(?:OTP|TOTP|HOTP|TAN|mTAN|PIN|2FA|MFA)(?: code)? (?:is |was |of )?[0-9]{4}"
+            r"(?:\b(?:OTP|otp|TOTP|totp|HOTP|TAN|mTAN|PIN|2FA|MFA)(?: code)? (?:[a-z]+ )?[0-9]{4}"
             r"|(?i:door|gate|alarm|safe|lockbox|keypad|entry|building) (?i:code|pin)[^\n0-9]{1,5}[0-9]{4}"
             r"|\b(?i:code|pin) [0-9]{4,8} (?i:to|for|expires|was) )"
         ),
@@ -100,10 +100,14 @@ RULES: tuple[Rule, ...] = (
         id="text.passphrase",
         type="password",
         pattern=(
-            rf"(?i:\b\w{{0,32}}{_PHRASE_NAMES})[\"']?(?:\s?[:=]\s?|\s(?:(?:is|was|set\sto|now|to):?\s)?)"
-            r"(?P<v>[a-z]{3,12}(?:[ \-][a-z]{3,12}){2,23})(?=[.!]?(?:\s*$|[\\\"'<,;)\]]|\s[a-z]+=))"
+            rf"(?i:\b\w{{0,32}}{_PHRASE_NAMES})[\"']?(?:\s?(?:[:=]|->|=>)\s?|\s(?:(?:is|was|set\sto|now|to):?\s)?)"
+            r"(?P<v>[a-z]{3,12}(?:[ \-][a-z]{3,12}){2,23}?)"
+            r"(?=[.!]?(?:\s*$|[\\\"'<,;&)\]}]|\s+[#|;&]|\s[a-z]+=|\s(?:rejected|accepted|refused|failed|is|was|for|does|did|has)\b))"
         ),
-        gate=rf"(?i:{_PHRASE_NAMES})[\"']?[ :=](?:[= ]|is |was |set to |now |to )*(?:[a-z]{{3,12}}[ \-]){{2}}[a-z]{{3}}",
+        gate=(
+            rf"(?i:{_PHRASE_NAMES})[\"']?[ :=\-](?:[=:> \-]|is[: ]|was[: ]|set to[: ]|now[: ]|to[: ])*"
+            rf"(?:[a-z]{{3,12}}[ \-]){{2}}[a-z]{{3}}"
+        ),
         check=lambda text: passphrase(text.replace("-", " ")) and is_value(text),
         source="NIST SP 800-63B section 5.1.1: passphrases; BIP 39",
         examples=(
@@ -115,6 +119,23 @@ RULES: tuple[Rule, ...] = (
             "password expired for user joe",
             "passphrase must have ten characters",
         ),
+        score=0.7,
+    ),
+    PatternRule(
+        id="text.mnemonic",
+        type="recovery_words",
+        pattern=(
+            r"(?i:\b(?:seed|mnemonic|wallet|phrase|recover\w*|restored?|words))(?:\s(?:phrase|words|restored|imported|recovered|from|is|was"
+            r"|with|are|to|using)\b)*+[\s\\\"':=]{1,4}"
+            r"(?P<v>(?:[a-z]{3,8}[ ,]{1,2}){11,23}[a-z]{3,8})(?=[.]?(?:$|[\s\\\"'<,;&)\]}]))"
+        ),
+        gate=r"(?i:seed|mnemonic|wallet|phrase|recover\w*|restored?|words)\b[^\n]*(?:[a-z]{3,8}[ ,]{1,2}){11}[a-z]{3}",
+        check=lambda text: passphrase(text.replace(",", " ")),
+        source="BIP 39: 12 to 24 words of 3 to 8 letters",
+        examples=(
+            "wallet restored from [[garden hammer zebra guitar ocean velvet copper walnut marble tiger lemon quartz]]",
+        ),
+        counter_examples=("words were read from the list that was sent with this last request",),
         score=0.7,
     ),
     PatternRule(

@@ -21,11 +21,15 @@ RULES: tuple[Rule, ...] = (
             r"|\b(?:scrypt|pbkdf2):[\w:]{3,32}\$[A-Za-z0-9]{4,64}\$[0-9a-f]{40,128}"
             r"|\bSCRAM-SHA-\d{1,3}\$\d{1,9}:[A-Za-z0-9+/]{8,64}={0,2}\$[A-Za-z0-9+/]{20,88}={0,2}:[A-Za-z0-9+/]{20,88}={0,2}"
             r"|\{S?SHA(?:256|384|512)?\}[A-Za-z0-9+/]{26,160}={0,2}"
+            r"|\$krb5(?:tgs|asrep|pa)\$[^\s\"']{32,8192}"
+            r"|(?<=\b[\w.\-$]{1,64}:\d{1,6}:)[0-9a-fA-F]{32}:[0-9a-fA-F]{32}(?=:::)"
+            r"|(?<=\b[\w.\-$]{1,64}::[\w.\-]{1,64}:)[0-9a-fA-F]{16}:[0-9a-fA-F]{32}:[0-9a-fA-F]{16,2048}"
         ),
         gate=(
             r"\$(?:[156]|sha1|apr1|md5|8|9|14|2[abxy])\$[^\s$]+\$[./A-Za-z0-9]{22}|\$2[abxy]\$[0-9][0-9]\$[./A-Za-z0-9]{53}"
             r"|\$(?:y|gy|7)\$[^\s$]+\$[^\s$]+\$[./A-Za-z0-9]{43}|\$[PH]\$[./A-Za-z0-9]{31}|\$argon2|\$pbkdf2|\$scrypt\$ln"
             r"|pbkdf2_sha[0-9]|(?:scrypt|pbkdf2):[^\s$]+\$|SCRAM-SHA-[0-9]+\$|\{S?SHA(?:256|384|512)?\}[A-Za-z0-9+/]{26}"
+            r"|\$krb5(?:tgs|asrep|pa)\$|[0-9a-fA-F]{32}:[0-9a-fA-F]{32}:::|::[\w.\-]+:[0-9a-fA-F]{16}:[0-9a-fA-F]{32}:"
         ),
         source="crypt(5); Argon2's PHC string format; Passlib, modular crypt format; Django, Werkzeug; RFC 5803; RFC 2307",
         examples=(
@@ -33,6 +37,7 @@ RULES: tuple[Rule, ...] = (
             "password is [[$2b$12${alnum:53}]]",
             "[[$argon2id$v=19$m=65536,t=3,p=4${alnum:22}${alnum:43}]]",
             "[[pbkdf2_sha256$600000${alnum:22}${base64:43}=]]",
+            "Administrator:500:[[{hex:32}:{hex:32}]]:::",
             "userPassword: [[{SSHA}{base64:32}]]",
         ),
         counter_examples=("$1$2$3", "argon2id$v=19", "{SHA}", "$5$x"),

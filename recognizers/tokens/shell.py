@@ -223,7 +223,7 @@ RULES: tuple[Rule, ...] = (
         pattern=(
             r"(?i:\b(?:credentials?|creds|log(?:ged)?[ -]?in|auth(?:enticat(?:ed|ing|ion))?|userpass"
             r"|basic[ -]auth|user(?:name)?/pass(?:word)?)(?:\s(?:for|to|of|on)\s[^\s\"'=:,]{1,64})?"
-            r"(?:\s(?:with|as|using|for|are|is|pair|were|was))?[:=]?\s)\\?[\"'(]?"
+            r"(?:\s(?:with|as|using|for|are|is|pair|were|was|supplied|provided|given|received|used|found|sent|rejected))?[:=]?\s)\\?[\"'(]?"
             r"(?!system:)[A-Za-z][\w.@+\\\-]{0,63}(?:[:/](?P<v>[^\s\"'/:,;)]{4,128})|\s/\s(?P<v>[^\s\"',;)]{4,128})"
             r"|(?<=\([^\s(]{1,64}),\s(?P<v>[^\s\"',;)]{4,128}))(?=[\s\"',;)]|$)"
         ),

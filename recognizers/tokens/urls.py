@@ -96,11 +96,11 @@ RULES: tuple[Rule, ...] = (
         # What is asked for once, and by whoever has the address. A digest of what is checked may stand after verify/.
         pattern=(
             r"/(?i:reset[_\-]?password|password[_\-]?reset|reset|confirm(?:ation)?|activat(?:e|ion)|invit(?:e|ation)s?"
-            r"|magic[_\-]?link|magic|unsubscribe|unlock|recover|onetime)/(?P<v>[0-9a-f]{32,128})(?=[/?#&\s\"'<>,;)\]]|$)"
+            r"|magic[_\-]?link|magic|unsubscribe|unlock|recover|onetime)/(?P<v>[0-9a-f]{32,128}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?=[/?#&\s\"'<>,;)\]]|$)"
         ),
         gate=(
             r"(?i)/(?:reset[_\-]?password|password[_\-]?reset|reset|confirmation|confirm|activate|activation|invite|invites"
-            r"|invitation|invitations|magic[_\-]?link|magic|unsubscribe|unlock|recover|onetime)/[0-9a-f]{32}"
+            r"|invitation|invitations|magic[_\-]?link|magic|unsubscribe|unlock|recover|onetime)/(?:[0-9a-f]{32}|[0-9a-f]{8}-[0-9a-f]{4}-)"
         ),
         source="OWASP Forgot Password Cheat Sheet: URL tokens",
         examples=("GET /confirm/[[{hex:40}]] HTTP/1.1",),
@@ -120,8 +120,8 @@ RULES: tuple[Rule, ...] = (
     PatternRule(
         id="oauth.authorization_code",
         type="authorization_code",
-        pattern=r"(?<![\w\-])(?:auth_?)?code\\*[\"']?\s?[=:]\s?\\*[\"']?(?P<v>[A-Za-z0-9_\-./%+~]{24,2048}={0,2})(?![\w(])",
-        gate=r"code\\*[\"']?\s?[=:]\s?\\*[\"']?[A-Za-z0-9_\-./%+~]{24}",
+        pattern=r"(?:(?<![\w\-])(?:auth_?)?code\\*[\"']?\s?[=:]\s?\\*[\"']?|\b(?i:with|authorization|auth|using|got|for)\scode\s)(?P<v>[A-Za-z0-9_\-./%+~]{24,2048}={0,2})(?![\w(])",
+        gate=r"code(?:\\*[\"']?\s?[=:]\s?\\*[\"']?| )[A-Za-z0-9_\-./%+~]{24}",
         check=looks_like_a_key,
         source="RFC 6749 section 4.1.3: the code among a request's parameters",
         examples=("AuthorizationCodeTokenRequest{code='[[{alnum:40}1aB]]', uri=x}", '"code": "[[4/{alnum:40}1aB]]"'),
