@@ -63,7 +63,9 @@ Latin-1 as stray bytes, too."""
 
 _CHARACTERS = frozenset(chr(code) for first, last in _HIDDEN for code in range(first, last + 1))
 _CLASS = "".join(f"{chr(first)}-{chr(last)}" for first, last in _HIDDEN)
+_ODD = re.compile(r"[^\t-\r -~]")
 _ONE = re.compile(f"[{_CLASS}]")
+_ONE_OF_ASCII = re.compile("[\x00-\x08\x0e-\x1f\x7f]")
 _RUN = re.compile(rf"(?:{_CODE}|[{_CLASS}])++")
 _RUN_IN_PRINT = re.compile(rf"(?:{_CODE}|{_OVERSTRIKE}|[{_CLASS}])++")
 _IN_PRINT = re.compile(
@@ -76,7 +78,7 @@ _JOINS = re.compile(r"[\w.+/@\-]")
 
 def holds_any(text: str) -> bool:
     """Tell whether there is anything that shows nothing."""
-    if not (text.isascii() and text.isprintable()) and not _CHARACTERS.isdisjoint(set(text)):
+    if not (text.isascii() and text.isprintable()) and not _CHARACTERS.isdisjoint(_ODD.findall(text)):
         return True
     return _IN_PRINT.search(text) is not None
 
@@ -86,7 +88,8 @@ def _runs(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         yield from (run.span() for run in _RUN_IN_PRINT.finditer(text, start, end))
         return
     # Without these a run begins with a character that is hidden itself.
-    while (one := _ONE.search(text, start, end)) is not None and (run := _RUN.match(text, one.start(), end)) is not None:
+    first = (_ONE_OF_ASCII if text.isascii() else _ONE).search
+    while (one := first(text, start, end)) is not None and (run := _RUN.match(text, one.start(), end)) is not None:
         yield run.span()
         start = run.end()
 

@@ -3,6 +3,8 @@ from __future__ import annotations
 import json
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from recognizers.gate import Gate
 from relay.redaction.assembly import RedactionOptions, assemble, open_keys
@@ -100,6 +102,14 @@ def _edited(text: str, edits: object) -> str:
 @pytest.mark.parametrize("text", ["plain [12] a[0] [3;4] \t\r\n", "é ü 漢字", "\\n \\t ^[ #033", "3m [main] x[5m] \x85"])
 def test_what_is_shown_is_not_hidden(text: str) -> None:
     assert not holds_any(text)
+
+
+@given(st.lists(st.sampled_from([*HIDDEN.values(), "\x1b", "[", "a", "b ", "é", "\n", "\x7f"]), max_size=12).map("".join))
+def test_both_ways_leave_nothing_hidden_and_all_that_is_shown(text: str) -> None:
+    left = _edited(text, removed)
+    assert not [character for character in left if character in "\0\x01\x08\x1b\x7f\x9b\u200b\xad\ufeff"]
+    assert _edited(text, bordered).replace(" ", "") == left.replace(" ", "")
+    assert holds_any(text) or left == text
 
 
 def test_lines_without_borders_have_one_view() -> None:
