@@ -111,17 +111,24 @@ def jose(text: str) -> bool:
 _OCTET = re.compile(r"0|[1-9][0-9]{0,2}")
 
 
+_OCTETS = re.compile(r"(?:[0-9A-Fa-f]{2}:){3}(?!(?i:ff:fe))(?:[0-9A-Fa-f]{2}:){4}[0-9A-Fa-f]{2}")
+"""Eight octets, as certificates are printed, and no EUI-64 (RFC 4291, appendix A)."""
+
+
 def ip(text: str) -> bool:
     """RFC 4291, RFC 791: an address, and one that says where: not the unspecified one, loopback, a netmask, ``119.0.0.0``.
 
-    The last is no host's: browsers write their versions so (RFC 9110 section 10.1.5).
+    The last is no host's: browsers write their versions so (RFC 9110 section 10.1.5). ``1.3.6.1`` is where the internet's
+    object identifiers begin (RFC 1155 section 3.1).
     """
     if ":" not in text:
         # The library's own parser takes ten times as long, and access logs hold an address a line.
         numbers = text.split(".")
         if len(numbers) != 4 or not all(_OCTET.fullmatch(number) and int(number) <= 255 for number in numbers):
             return False
-        return numbers[0] not in ("127", "255") and numbers[1:] != ["0", "0", "0"]
+        return numbers[0] not in ("127", "255") and numbers[1:] != ["0", "0", "0"] and text != "1.3.6.1"
+    if _OCTETS.fullmatch(text) is not None:
+        return False
     try:
         address = ipaddress.IPv6Address(text.partition("%")[0])
     except ValueError:
@@ -137,6 +144,10 @@ def mac(text: str) -> bool:
 _UNIT_SUFFIXES = (".service", ".socket", ".target", ".timer", ".slice", ".scope", ".mount", ".device", ".path", ".swap")
 
 
+_ALGORITHM = re.compile(r"(?=[^@]*[\d\-])[a-z\d\-]+@(?:openssh\.com|libssh\.org|lysator\.liu\.se)")
+"""``umac-64-etm@openssh.com``: SSH's private names for what it negotiates (RFC 4251 section 6)."""
+
+
 def email(text: str) -> bool:
-    """RFC 5321 mailboxes, internal ones too; not instances of systemd units (systemd.unit(5)) and not git's remotes."""
-    return not text.lower().endswith(_UNIT_SUFFIXES) and not text.startswith("git@")
+    """RFC 5321 mailboxes, internal ones too; not instances of systemd units (systemd.unit(5)), not git's remotes."""
+    return not text.lower().endswith(_UNIT_SUFFIXES) and not text.startswith("git@") and _ALGORITHM.fullmatch(text) is None

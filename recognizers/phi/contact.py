@@ -40,6 +40,7 @@ RULES: tuple[Rule, ...] = (
             "git@github.com:org/repo.git",
             "postgres://app:{alnum:12}@db.internal/ehr",
             "com.example.Foo@1b6d3586",
+            "kex: MAC: umac-128-etm@openssh.com",
         ),
     ),
     PatternRule(
@@ -47,9 +48,10 @@ RULES: tuple[Rule, ...] = (
         type="email",
         pattern=rf"<(?P<v>{_LOCAL}@{_LABEL})>",
         gate=r"@[A-Za-z0-9\-]+>",
-        source="RFC 5321 section 4.1.2: a domain may be one label",
+        check=lambda text: text.rpartition("@")[2] not in {"plt", "got", "Base"},
+        source="RFC 5321 section 4.1.2: a domain may be one label; objdump(1): symbols of other objects, <exit@plt>",
         examples=("from=<[[{lower:6}@mailhub]]>, size=1024",),
-        counter_examples=("from=<>, size=1", "<a@b c>"),
+        counter_examples=("from=<>, size=1", "<a@b c>", "call 1030 <__cxa_finalize@plt>", "# 3fd0 <__gmon_start__@Base>"),
     ),
     KeyRule(
         id="contact.email_by_key",

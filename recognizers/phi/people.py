@@ -5,6 +5,8 @@ A quoted or parsed value is taken whole; in running text a name ends with its ca
 
 from __future__ import annotations
 
+import re
+
 from recognizers.phi.naming import ANY_NAME, NOT_A_NAME, named
 from recognizers.rule import KeyRule, Rule
 
@@ -24,6 +26,8 @@ _MAYBE_PERSONS = (
 ).split()
 
 _NAME_WORDS = ("name", "nm")
+_RUN_TOGETHER = re.compile(r"(?!Mc|Mac|De|Di|La|Le|Van|O'|Fitz)[A-Z][a-z]*(?:[A-Z]{2,}[a-z]*|[a-z][A-Z][A-Z]*)+")
+"""``SunJCE``, ``XMLDSig``: names of things, and not McDonald's."""
 _HALVED = (
     *(
         "patient",
@@ -64,8 +68,23 @@ _ROWS = (
     r"[,;|\t][A-Z]{2}[,;|\t][0-9]{5}(?:-[0-9]{4})?(?:[,;|\t\"]|$)",
     r"\((?:String|VARCHAR)\),? ",
     r"\$[1-9] = '",
+    r"binding parameter [\[(][0-9]",
+    r"extracted value \(",
+    r"\bset(?:N?String|Date|Object)\([0-9]{1,3}, ?",
+    r"parameter value \[.{1,200}java\.(?:lang\.String|sql\.Date|time)",
+    r"\bBind#[0-9]",
+    r"[:$@][BpP]?[0-9]{1,2}\s?=>?\s?N?'",
+    r"\b[Bb]ound values?: ",
+    r"\b(?:args|binds?|params|parameters):? ?\[0\] ?=",
+    r"\[(?:generated in|cached since|no key|raw sql)[^\]\r\n]{0,40}\] [({\[]",
+    r"(?i)\bvalues\s?\(\s?N?'?[0-9a-z]",
+    r"[,(] ?N?'(?:(?:19|20)[0-9]{2}-?[01][0-9]-?[0-3][0-9]|[01]?[0-9]/[0-3]?[0-9]/(?:19|20)[0-9]{2})' ?[,)\]]",
+    r"(?i)\b(?:binds?|bindings|args|params|parameters)\b\\?\"?\s?[:=]?\s?[\[({] ?['\"][A-Z][a-z]+(?:-[A-Z][a-z]+)?['\"],",
+    r"(?i)\bduplicate key value is \(",
+    r"(?i)\bfor column '(?:[a-z]+_)*(?:last|first|name|dob|birth|ssn|mrn|phone|email|city|zip|street|address)",
+    r"column \"?(?:[a-z]+_)*(?:last|first|name|dob|birth|ssn|mrn|phone|email|city|zip|street|address)(?:_[a-z]+)*\"?: \"",
 )
-"""Lists of values without names: a date or an address in a row, bind values."""
+"""Lists of values without names: a date or an address in a row, bind values; what databases say of columns."""
 
 RULES: tuple[Rule, ...] = (
     KeyRule(
@@ -131,10 +150,10 @@ RULES: tuple[Rule, ...] = (
         type="person",
         keys=tuple(f"{person} {word}" for person in _MAYBE_PERSONS for word in _NAME_WORDS),
         loose=ANY_NAME,
-        check=lambda text: named(text) and not text.islower(),
+        check=lambda text: named(text) and not text.islower() and _RUN_TOGETHER.fullmatch(text) is None,
         source="45 CFR 164.514(b)(2)(i)(A)",
         examples=('"customerName": "[[Jane Doe]]"', "provider_name='[[Ana Rivera]]'", "contact name: [[Roe, Ann]]"),
-        counter_examples=('"provider.name": "aws"', "client name: web-1", "owner_name=root"),
+        counter_examples=('"provider.name": "aws"', "client name: web-1", "owner_name=root", "Provider name: JdkSASL"),
         score=0.7,
     ),
     KeyRule(

@@ -65,14 +65,21 @@ RULES: tuple[Rule, ...] = (
             *("straatnaam", "adres", "gata", "katuosoite", "ulica"),
         ),
         loose=r"[0-9]{1,6}[A-Za-z]?(?: [A-Z0-9#][\w'.\-#]*){1,6}|\p{Lu}[\p{L}'’.\-]*(?: [\p{Lu}0-9][\w'’.\-]*){1,5}",
-        check=lambda text: any(character.isalpha() for character in text) and not text.startswith(("/", "[", "{")),
+        check=lambda text: (
+            any(character.isalpha() for character in text)
+            and not text.startswith(("/", "[", "{"))
+            and regex.match(r"[A-Z]{3,7} /|\S+://", text) is None
+        ),
         source="45 CFR 164.514(b)(2)(i)(B); FHIR R4 Address.line",
         examples=(
             '"street": "[[{digit:2} rue de la Paix]]"',
             "home_address='[[Unit 4, {digit:2} Long Lane]]'",
             "Street: [[{digit:3} Elm Dr]]",
         ),
-        counter_examples=("street=12", "mailing address: required", "address=10.0.0.1:80"),
+        counter_examples=(
+            *("street=12", "mailing address: required", "address=10.0.0.1:80"),
+            'http request line: "GET /doc/index.html HTTP/1.1"',
+        ),
     ),
     KeyRule(
         id="place.address_by_key",

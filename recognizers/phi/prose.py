@@ -309,8 +309,8 @@ RULES: tuple[Rule, ...] = (
         pattern=(
             r"(?<![\p{L}0-9])(?P<v>\p{L}{2,24}(?:[_\-^]\p{L}{2,24}){1,2})(?=[_\-]"
             r"(?:dob|DOB|MRN|mrn)?[_\-]?(?:(?:19|20)[0-9]{2}[\-_]?[01][0-9][\-_]"
-            r"?[0-3][0-9]|(?:MRN|mrn)[0-9]{3,12}|(?:E|M|P|H)[0-9]{6,10})[_\-.][^\s/\\]"
-            r"{0,60})"
+            r"?[0-3][0-9]|(?:MRN|mrn)[0-9]{3,12}|(?:E|M|P|H)[0-9]{6,10})[_\-.]"
+            r"(?!\d{1,3}[\w.]{0,20}_(?:all|amd64|arm64|i386)\b)[^\s/\\]{0,60})"
         ),
         gate=(
             r"[A-Za-z][_\-](?:(?:dob|DOB|MRN|mrn)[_\-]?[0-9E]|(?:19|20)[0-9]{2}[\-_]"
@@ -319,7 +319,12 @@ RULES: tuple[Rule, ...] = (
         source=_SOURCE,
         check=lambda text: not _FILE_WORDS.intersection(_SPLIT.split(text.lower())),
         examples=("inbox/[[BYRNE_CORMAC]]_19600826_chest.dcm", "scans/[[Kang-Seoyeon]]-MRN9853852.tif"),
-        counter_examples=("daily_report_20261121.pdf", "db_backup_20261121_full.sql", "access_log-20261121.gz"),
+        counter_examples=(
+            "daily_report_20261121.pdf",
+            "db_backup_20261121_full.sql",
+            "access_log-20261121.gz",
+            "wid-get_20220130-1_all.deb",
+        ),
         score=0.7,
     ),
     PatternRule(

@@ -120,7 +120,11 @@ RULES: tuple[Rule, ...] = (
     PatternRule(
         id="ip.v4",
         type="ip",
-        pattern=rf"(?<![\w.\-]){_IPV4}(?!\w|\.[0-9]|-[0-9A-Za-z])",
+        # Not a version, which a package's revision or a file's ending follows, or a word for it stands before.
+        pattern=(
+            rf"(?<![\w.\-])(?<!\b[Vv]ersion[:=]? ?){_IPV4}(?!\w|\.[0-9]|-[0-9A-Za-z]|[+~][A-Za-z0-9]"
+            r"|\.(?:txt|tar|t?gz|zip|rpm|deb|jar|whl|patch|html?)\b)"
+        ),
         # Long runs of digits and dots (object identifiers) pass the gate too; the look-around refuses them.
         gate=r"[0-9]\.[0-9]{1,3}\.[0-9]{1,3}\.[0-9]",
         check=checks.ip,
@@ -139,6 +143,10 @@ RULES: tuple[Rule, ...] = (
             "Chrome/119.0.0.0 Safari/537.36",
             "v10.0.0.1",
             "999.1.1.1",
+            "Unpacking widget (1:2.3.19.1+dfsg1-2) ...",
+            "widget, version: 3.7.4.2",
+            "RelNotes/1.7.7.7.txt",
+            "iso.3.6.1 is 1.3.6.1",
         ),
         score=0.8,
     ),
@@ -162,7 +170,7 @@ RULES: tuple[Rule, ...] = (
             "peer [[2001:db8:0:0:1:2:3:{hex:4}]]",
             "[[::ffff:203.0.113.9]]",
         ),
-        counter_examples=("std::string", "::1", "12:30:45", "at Foo::bar(baz)", "abc::def::ghi", "10:20:30:40"),
+        counter_examples=("std::string", "::1", "12:30:45", "at Foo::bar(baz)", "abc::def::ghi", "c8:1f:0f:51:6e:d6:ec:09"),
         score=0.8,
     ),
     KeyRule(
