@@ -134,8 +134,16 @@ def _names(text: str, expression: re.Pattern[str], surely: bool) -> Iterator[Spa
             yield Span(start, end, "person", "beside.person", 0.45, "beside a person")
 
 
+_JOINED = re.compile(
+    r"[A-Z][a-z]{3,}[A-Z]|[A-Z][a-z]{1,2}(?<!Mc)(?<!Mac)(?<!De)(?<!Le)(?<!La)(?<!Di)(?<!Du)(?<!Van)(?<!Fitz)[A-Z]|[A-Z]+_[A-Z]"
+)
+"""Names of programs' own: ``PatientName``, ``DbType``."""
+
+
 def _is_name(word: str) -> bool:
     """Whether a word is capitalised, or a particle; scripts without capitals tell nothing here."""
+    if _JOINED.match(word) is not None:
+        return False
     return len(word) > 1 and (word.islower() or (word[0].isupper() and (not word.isupper() or len(word) > 3)))
 
 

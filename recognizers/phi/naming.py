@@ -97,13 +97,13 @@ def _plain(text: str) -> str:
     return "".join(c for c in unicodedata.normalize("NFD", text.lower()) if not unicodedata.combining(c))
 
 
-_NAME = re.compile(r"[^\W\d_][^\W\d_'’.\-]*(?:[ ,.'’\-^&+_]+[^\W\d_][^\W\d_'’.\-]*){0,7}[.,^& ]*")
+_NAME = re.compile(r"[^\W\d_][^\W\d_'’.\-]*(?:[ ,.'’\-^&+_]+[^\W\d_][^\W\d_'’.\-]*){0,7}[.,^&%* ]*")
 _APOSTROPHE = re.compile(r"&(?:apos|#39|#x27|rsquo);|''")
 _NOBODY = frozenset(
     """
     all anonymous any blank cannot changed column default deleted empty error false field filtered hidden invalid is masked
-    mismatch missing must na nan nil no none not null optional redacted removed required should string test text true
-    undefined unknown unspecified updated validation value varchar was yes bytes char integer
+    mismatch missing must na nan nil no none not null optional redacted removed required should string test text true limit
+    undefined unknown unspecified updated validation value varchar was yes bytes char integer offset
     """.split()
 )
 

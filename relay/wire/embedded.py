@@ -16,6 +16,7 @@ from typing import NamedTuple
 from recognizers.rule import Field
 from recognizers.sieve import Sieve
 from relay.wire import (
+    binds,
     changes,
     dicom,
     file_names,
@@ -44,6 +45,7 @@ PARSERS = (
     Parser(hl7.printed, (hl7.SIGNS,)),
     Parser(x12.fields, (x12.SIGNS,)),
     Parser(sql.fields, (sql.SIGNS, sql.STATEMENT_SIGNS)),
+    Parser(binds.fields, (binds.SIGNS,)),
     Parser(rows.fields, (rows.SIGNS,)),
     Parser(untold.fields, (untold.SIGNS,)),
     Parser(dicom.fields, (dicom.SIGNS,)),

@@ -14,10 +14,11 @@ from collections.abc import Iterator, Sequence
 from recognizers.rule import Field
 
 _SAYS_SQL = re.compile(
-    r"(?i)\b(?:insert\s+into|replace\s+into|select|update|delete|merge|call|exec|where|key \(|for key|upsert)\b"
+    r"(?i)\b(?:insert\s+into|replace\s+into|select|update|delete|merge|call|exec|where|key \(|for key|upsert|"
+    r"column|duplicate)\b"
 )
 _COLUMN = r"[`\"\[]?[A-Za-z_][\w.`\"\[\]]{0,127}?[`\"\]]?"
-_STRING = r"(?:\b[NEBUX]&?)?'((?:[^'\\]|''|\\.){0,4096}+)(?:'|\Z)"
+_STRING = r"(?:\b(?:[NEBUX]&?|(?i:DATE|TIMESTAMP) ))?'((?:[^'\\]|''|\\.){0,4096}+)(?:'|\Z)"
 _INSERT = re.compile(rf"(?i)\b(?:into)\s+({_COLUMN})\s*\(([^()]{{1,4096}})\)\s*(?:output [^()]{{1,200}})?values?\s*(?=\()")
 _VALUE = re.compile(
     (
@@ -38,6 +39,9 @@ _BOUND = re.compile(
     rf"(?i)({_COLUMN})\s*(?:=|<>|!=|[<>]=?|~\*?|(?:not\s+)?i?like|between)"
     rf"\s*(?:lower\(|upper\()?{_PLACE}|(?<=[\s(,]){_PLACE}"
 )
+_COLUMN_OF = re.compile(rf"(?i)({_COLUMN})\s*(?:=|<>|[<>]=?|like)\s*([@:]\w{{1,64}})")
+_VALUE_OF = re.compile(r"([@:]\w{1,64})\s*=\s*N?'((?:[^']|''){1,1024}+)'")
+_CONSTANT = re.compile(r"(?i)(?<=[\s(,])N?'([^'\r\n]{1,256})' (?:as )?([a-z_]\w{1,64})(?=\s?[,)]|\s+from\b)")
 _PARAMETERS = re.compile(
     r"(?i)\b(?:parameters?|params|args|arguments|binds?|bind values|binding|"
     r"bindings|values|with)\b\"?\s*[:=]{0,2}>?\s*(?:array)?(?=[\[({$]|[^\s\[({]"
@@ -49,6 +53,12 @@ _LISTED = re.compile(
     r"""|([^,\[\](){}'"]{1,256}?)(?:\((?:String|Integer|Long|Date|Timestamp|LocalDate|LocalDateTime|BigDecimal)\))?)\s*(,|[\])}]|\Z)"""
 )
 _KEY = re.compile(r"\bKey \(([^=]{1,512}?)\)=\(([^\r\n]{1,1024}?)\)(?= |\.|$|\\|\")")
+_FOR_COLUMN = re.compile(
+    r"(?:for column|column) [`'\"]([\w.]{1,64})[`'\"] at row \d{1,9}[;,:]? value:? ?[`'\"]([^'\"\r\n]{1,256})[`'\"]"
+    r"|\bcolumn \"?(\w{1,64})\"?: \"([^\"\r\n]{1,256})\""
+)
+_VIOLATED = re.compile(r"duplicate key value is \(([^()\r\n]{1,512})\)")
+_CONSTRAINED = re.compile(r"(?i)constraint ['\"]?\w{0,64}?_(mrn|ssn|dob|email|phone|member_?id)\b")
 _DUPLICATE = re.compile(r"Duplicate entry '([^'\r\n]{1,512})' for key '([^'\r\n]{1,256})'")
 _NAME = re.compile(r"[A-Za-z_]\w*")
 _FUNCTIONS = frozenset({"lower", "upper", "trim", "text", "varchar", "character", "varying", "md5", "coalesce"})
@@ -56,7 +66,7 @@ _VALUES_MAX = 1_024
 
 
 SIGNS = (_SAYS_SQL,)
-STATEMENT_SIGNS = (_INSERT, _COMPARED, _ANY_OF, _BOUND, _KEY, _DUPLICATE)
+STATEMENT_SIGNS = (_INSERT, _COMPARED, _ANY_OF, _BOUND, _KEY, _DUPLICATE, _FOR_COLUMN, _VIOLATED, _CONSTANT)
 """Where none of either matches, nothing is told."""
 
 
@@ -77,7 +87,9 @@ def fields(text: str) -> Iterator[Field]:
     places += [_plain(bound[1]) if bound[1] else "" for bound in _BOUND.finditer(text) if bound[1] or not places]
     if places:
         yield from _bound(text, places)
+    yield from _named(text)
     yield from _keys(text)
+    yield from _selected(text)
 
 
 def _inserted(text: str, statement: re.Match[str], places: list[str]) -> Iterator[Field]:
@@ -124,6 +136,27 @@ def _bound(text: str, places: Sequence[str]) -> Iterator[Field]:
                 break
 
 
+def _named(text: str) -> Iterator[Field]:
+    """Yield the values of placeholders that have names: ``Last=@p0 …, @p0=N'Doe'``."""
+    if "@" not in text and ":" not in text:
+        return
+    columns = {placed[2]: _plain(placed[1]) for placed in _COLUMN_OF.finditer(text)}
+    for statement in _INSERT.finditer(text):
+        names = [_plain(column) for column in statement[2].split(",")]
+        placed = re.compile(r"[@:]\w{1,64}").findall(text, statement.end(), text.find(")", statement.end()) + 1)
+        if len(placed) == len(names):
+            columns.update(zip(placed, names, strict=True))
+    for value in _VALUE_OF.finditer(text) if columns else ():
+        if value[1] in columns:
+            yield Field(columns[value[1]], *value.span(2), exact=True)
+
+
+def _selected(text: str) -> Iterator[Field]:
+    """Yield the constants that a statement gives a name: ``SELECT 'Doe' last_name FROM dual``."""
+    for constant in _CONSTANT.finditer(text):
+        yield Field(_plain(constant[2]), *constant.span(1), exact=True)
+
+
 def _keys(text: str) -> Iterator[Field]:
     for key in _KEY.finditer(text):
         names = [name for name in _NAME.findall(key[1]) if name not in _FUNCTIONS]
@@ -132,6 +165,12 @@ def _keys(text: str) -> Iterator[Field]:
         for name, value in zip(names, values, strict=False):
             yield Field(name, at, at + len(value), exact=True)
             at += len(value) + 2
+    for given in _FOR_COLUMN.finditer(text):
+        yield Field(given[1] or given[3], *given.span(given.lastindex or 0), exact=True)
+    for violated in _VIOLATED.finditer(text):
+        constraint = _CONSTRAINED.search(text, 0, violated.start())
+        if constraint is not None and "," not in violated[1]:
+            yield Field(constraint[1], *violated.span(1), exact=True)
     for entry in _DUPLICATE.finditer(text):
         yield Field(entry[2].rpartition(".")[2], *entry.span(1), exact=True)
 

@@ -17,19 +17,20 @@ from recognizers.rule import Field
 Cell = tuple[int, int]
 
 _LIST = re.compile(
-    r"(?:\b(?:contains|row|record|values?|params?|parameters|args|binds?|bindings|variables|columns?|data|"
-    r"line \d{1,9})\b[\"']?\s?[:=]?\s?[(\[{])([^()\[\]{}\r\n]{5,2048})[)\]}]"
+    r"(?:\b(?:contains|row|record|values?|VALUES|params?|parameters|args|binds?|bindings|variables|columns?|data|"
+    r"line \d{1,9}|(?:CALL|call|EXEC|exec|SELECT|select|PERFORM|FROM|from) \w[\w.]{1,64}|duplicate key value is"
+    r"|key|(?:[Gg]enerated in|cached since)[^\]\r\n]{1,40}\])[\"']?\s?[:=]?\s?[(\[{])([^()\[\]{}\r\n]{5,2048})[)\]}]"
     r"|(?<![\w:])\[(\"[^\[\]{}\r\n]{5,2048}\")\]"
     r"|\bCOPY \w+, line \d+: \"([^\"\r\n]{5,2048})\""
-    r"|\bParameters: ([^\r\n]{5,2048})"
-    r"|\bparameters: (\$1 = [^\r\n]{3,2048})"
+    r"|(?:\bParameters|<==\s{1,8}Row): ([^\r\n]{5,2048})"
+    r"|\b[Pp]arameters: (\$1 = [^\r\n]{3,2048})"
     r"|(?:^|[\s'\":>])((?:[^\s,;|\t\"]{1,60}|\"[^\"\r\n]{0,80}\")(?:([,"
     r";|\t])(?:[^\s,;|\t\"][^,;|\t\r\n\"]{0,80}|\"[^\"\r\n]{0,80}\"|)){3,"
     r"63})[\"'}]{0,3}\s{0,2}$",
     re.MULTILINE,
 )
 _CELL = re.compile(
-    r"\s*(?:[$:]?\d{1,3} ?[=:] ?)?(?:[ub]?'([^']*)'|[ub]?\"([^\"]*)\"|([^,;|\t'\"]"
+    r"\s*(?:[$:]?\d{1,3} ?[=:] ?)?(?:[ubNE]?'([^']*)'|[ub]?\"([^\"]*)\"|([^,;|\t'\"]"
     r"+?))(?:\((?:String|Date|Integer|Long|Timestamp|LocalDate)\))?\s*(?=[,"
     r";|\t]|$)"
 )

@@ -59,6 +59,12 @@ CASES = {
             ("ncpdp.phone", "9375550188"),
         },
     ),
+    "Hibernate": ("TRACE binding parameter [1] as [VARCHAR] - [Thorvaldsen]", {("person name", "Thorvaldsen")}),
+    "Hibernate, no person": ("TRACE binding parameter [1] as [VARCHAR] - [Active]", set()),
+    "Hibernate, read": ("extracted value ([last_na2_0_] : [VARCHAR]) - [doe]", {("last name", "doe")}),
+    "named placeholders": ("select 1 where LastName=@p0', @p0=N'Doe'", {("LastName", "Doe"), ("person name", "Doe")}),
+    "constants with names": ("SELECT 'Doe' last_name FROM dual", {("last_name", "Doe")}),
+    "for a column": ("Data too long for column 'last_name' at row 1; value 'Doe'", {("last_name", "Doe")}),
     "INSERT": (
         "INSERT INTO patients (name, mobile) VALUES ('Ann Doe', '312'), ('O''Neil', '313')",
         {("patient.name", "Ann Doe"), ("patient.name", "O''Neil")},
