@@ -25,12 +25,12 @@ RULE = PatternRule(
     id="veilog.terminal",
     type="encoded",
     pattern="(?!)",
-    gate=rf"{_PRINTED_ESC}\[|{_COLOUR}",
+    gate=rf"{_PRINTED_ESC}\[|{_COLOUR}|#(?:0[0-3][0-7]|177)",
     source="ECMA-48 sections 5.4 and 8.3.117; rsyslog, $EscapeControlCharactersOnReceive",
     examples=(),
     counter_examples=(),
 )
-"""It finds nothing itself: where the gate marks it, a code stands in print."""
+"""It finds nothing itself: where the gate marks it, a code or a control stands in print."""
 
 _SEQUENCE = r"\[[0-?]*+[ -/]*+[@-~]"
 _CODE = (

@@ -8,8 +8,8 @@ A view is a further ``Reading`` with the same slots. In it
   NUL, so ASCII text in UTF-16 reads, too), terminal codes; where it parts two words, another view has a space in its place
   (``controls``);
 - letters of other scripts that look like Latin ones are these, in words that mix the two (``confusables``);
-- percent-encoding, character references (``&#64;``, ``&quot;``), ``\u0040`` or ``\x40`` outside JSON, quoted-printable, and
-  whole texts in base64 or hexadecimal (``encodings``) are undone, several times if need be.
+- percent-encoding, character references (``&#64;``, ``&quot;``), ``\u0040``, ``\x40`` or ``\100`` outside JSON, rsyslog's
+  ``#012``, quoted-printable, and whole texts in base64 or hexadecimal (``encodings``) are undone, several times if need be.
 
 Structure between the slots stays. Each character of a view leads to the whole stretch of bytes that it was made of, so what
 is found is replaced together with its disguise: of a run of base64, all. A view grows by ``EXPANSION_CHARS_MAX`` for a
@@ -67,6 +67,7 @@ _ESCAPES = (
     r"(?P<percent>(?:%[0-9A-Fa-f]{2})++)|\\u(?P<unicode>[0-9A-Fa-f]{4})|\\x(?P<octet>[0-9A-Fa-f]{2})"
     r"|&#(?:[xX](?P<hex>[0-9A-Fa-f]{1,6})|(?P<decimal>[0-9]{1,7}));"
     rf"|&(?P<named>{'|'.join(_NAMED)});"
+    r"|(?:\\(?=[01][0-7]{2}|0(?![0-7]))|#(?=0[0-3][0-7]|177))(?P<octal>[0-7]{1,3})"
 )
 _ESCAPE = re.compile(rf"{_ESCAPES}|(?P<quoted>(?!))")
 _ESCAPE_OR_QUOTED = re.compile(rf"{_ESCAPES}|=(?P<quoted>[2-7][0-9A-F]|\r?\n)")
@@ -139,7 +140,7 @@ def _plain(reading: Reading, hidden: _Hidden, deadline: float) -> Reading:
         view = _edited(view, lambda text, slot: hidden(text, slot.start, slot.end), deadline) or view
     if view.text.isascii():
         return view
-    if any(_FOLDED[ord(character)] != character for character in set(view.text)):
+    if any(_FOLDED[ord(character)] != character for character in set(_NOT_ASCII.findall(view.text))):
         view = _edited(view, _folds, deadline) or view
     if confusables.holds_any(view.text):
         view = _edited(view, _unmixes, deadline) or view
@@ -202,7 +203,7 @@ def _escape_in(text: str) -> re.Pattern[str]:
 
 def _unescapes(text: str, slot: Slot) -> Iterator[Edit]:
     for match in _escape_in(text).finditer(text, slot.start, slot.end):
-        percent, unicode_hex, octet_hex, reference_hex, decimal, named, quoted = match.groups()
+        percent, unicode_hex, octet_hex, reference_hex, decimal, named, octal, quoted = match.groups()
         if percent is not None:
             yield from _percent_decodes(match.start(), percent)
             continue
@@ -211,6 +212,9 @@ def _unescapes(text: str, slot: Slot) -> Iterator[Edit]:
             continue
         if quoted is not None and quoted.isspace():
             yield match.start(), match.end(), ""
+            continue
+        if octal is not None:
+            yield match.start(), match.end(), chr(int(octal, 8))
             continue
         code = int(decimal) if decimal is not None else int(unicode_hex or octet_hex or reference_hex or quoted, 16)
         if code not in _SURROGATES and code <= 0x10FFFF:

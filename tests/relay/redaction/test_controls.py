@@ -64,6 +64,18 @@ def test_what_cuts_a_name_or_a_value_hides_neither(finder: Finder, hidden: str) 
     assert "hunter2x9" in found(finder, f"password=hunt{hidden}er2x9".encode())
 
 
+@pytest.mark.parametrize("escape", ["#012", "#011", "#015", "#000", "\\012", "\\011", "\\000", "\\0", "#033"])
+def test_a_control_in_print_parts_fields(finder: Finder, escape: str) -> None:
+    """rsyslog writes every control so, unless it is told not to: a stack trace comes with ``#012#011``."""
+    for text in (f"MRN=1{escape}password=hunter2x9", f"done{escape * 2}password=hunter2x9{escape} at x"):
+        for frame in (text.encode(), f"<13>1 - h a - - - {text}".encode(), json.dumps({"msg": text}).encode()):
+            assert "hunter2x9" in found(finder, frame)
+
+
+def test_letters_in_octal_are_read(finder: Finder) -> None:
+    assert "hunter2x9" in found(finder, b"p\\141ssword=hunter2x9")
+
+
 def test_a_stray_byte_of_latin_1_is_a_control_too(finder: Finder) -> None:
     assert "hunter2x9" in found(finder, b"user=bob\x9b31mpassword=hunter2x9")
 
@@ -122,4 +134,4 @@ def test_lines_without_borders_have_one_view() -> None:
 def test_the_gate_sees_codes_in_print(printed: str) -> None:
     gate = Gate([RULE])
     assert 0 in gate.marks([f"a {printed}b".encode()])
-    assert gate.marks([b"a[0] [12] 3;4m #033 ^[ b"]) == {}
+    assert gate.marks([b"a[0] [12] 3;4m #03 #123 ^[ b"]) == {}
