@@ -17,6 +17,7 @@ _WORD_AND_NUMBER = re.compile(
 _TYPED = re.compile(
     r"(?=.*[A-Za-z])(?=.*(?:[0-9].*[A-Z]|[A-Z].*[0-9]|[A-Za-z_][0-9]{3}|[0-9][a-z]|[!@#$%^&*+?]))[^\s/:(){}\[\]<>]{6,128}"
 )
+_PROTOCOL = re.compile(r"(?:D?TLS|SSL|HTTP|OAuth|SMB|NTLM|LDAP|IKE|SSH|SAML)[\-_/]?v?\d[\d.]*", re.IGNORECASE)
 _LETTERS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+")
 _PASSPHRASE_WORDS_MIN = 3
 _MNEMONIC_WORDS = frozenset((12, 15, 18, 21, 24))
@@ -35,12 +36,15 @@ def typed(text: str) -> bool:
     """Say whether a value is what people type for a password: letters and digits among or after them, or a sign."""
     if _TYPED.fullmatch(text) is None or not told(text) or VERSION.fullmatch(text.lstrip("v")) is not None:
         return False
-    return not (compound(text) or numbered(text) or way_in(text) or "@" in text[1:-1])
+    named = compound(text) or numbered(text) or way_in(text) or _PROTOCOL.fullmatch(text) is not None
+    return not named and "@" not in text[1:-1]
 
 
 def passphrase(text: str) -> bool:
     """Say whether words make a passphrase: hardly one of them is what logs and sentences are full of."""
     words = text.lower().split()
+    if not all(map(str.isalpha, words)):
+        return False
     known = sum(word in COMMON_WORDS or known_word(word) for word in words)
     if len(words) in _MNEMONIC_WORDS and known * 2 <= len(words):
         return True

@@ -15,6 +15,7 @@ from typing import NamedTuple
 from recognizers.ends import WINDOW_CHARS, bare_end, closing
 from recognizers.rule import Field
 from recognizers.syntax import QUOTE, Syntax
+from recognizers.values import looks_random
 
 _ARGUMENTS_MAX = 128
 
@@ -229,6 +230,8 @@ def _second(text: str, start: int, end: int, *, comma: bool = False) -> Iterator
     if found is None:
         return
     begin = found.end()
+    if looks_random(text[start : begin - 1]):
+        yield Field(KEY, start, begin - 1, exact=True)  # a key in the user's place: curl -u sk_live_…:
     while text[begin : begin + 1] in ("'", '"') and begin < end:
         begin += 1
     if begin < end:

@@ -81,13 +81,13 @@ RULES: tuple[Rule, ...] = (
         type="one_time_code",
         pattern=(
             r"(?:\b(?:OTP|otp|TOTP|totp|HOTP|TAN|mTAN|PIN|2FA|MFA)(?:\scode)?\s(?:(?:is|was|of|entered|received|sent|typed)\s)?(?P<v>\d{4,8})"
-            r"|\b(?i:door|gate|alarm|safe|lockbox|keypad|entry|building)\s(?i:code|pin)(?:\sis|:|\swas)?\s(?P<v>\d{4,8})"
+            r"|\b(?i:door|gate|garage|alarm|safe|lockbox|keypad|entry|building)\s(?i:code|pin)(?:\sis|:|\swas)?\s(?P<v>\d{4,8})"
             r"|\b(?i:code|pin)\s(?P<v>\d{4,8})\s(?i:to\s(?:log|sign|verify|confirm|complete|reset|continue|finish|authenticate"
             r"|activate|unlock)|for\sverification|expires\sin|was\stexted))(?![\w.:/\-])"
         ),
         gate=(
             r"(?:\b(?:OTP|otp|TOTP|totp|HOTP|TAN|mTAN|PIN|2FA|MFA)(?: code)? (?:[a-z]+ )?[0-9]{4}"
-            r"|(?i:door|gate|alarm|safe|lockbox|keypad|entry|building) (?i:code|pin)[^\n0-9]{1,5}[0-9]{4}"
+            r"|(?i:door|gate|garage|alarm|safe|lockbox|keypad|entry|building) (?i:code|pin)[^\n0-9]{1,5}[0-9]{4}"
             r"|\b(?i:code|pin) [0-9]{4,8} (?i:to|for|expires|was) )"
         ),
         check=digits,

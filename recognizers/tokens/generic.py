@@ -96,6 +96,7 @@ RULES: tuple[Rule, ...] = (
             *("merchant key", "transaction key", "tsig key", "rndc key", "=x functions key", "code verifier", "user key"),
             *(
                 "client key",
+                "priv key",
                 "key password",
                 "server key",
                 "developer key",
@@ -159,7 +160,7 @@ RULES: tuple[Rule, ...] = (
         keys=("credential", "credentials", "=creds", "=cred"),
         value=r"\G(?:[A-Za-z][\w.@\-]{0,63}:)?(?P<v>[^\s/,;&\"']+)(?=[\s,;&\"')\]}]|$)",
         check=lambda text: looks_random(text) or _typed_in(text) or chosen(text),
-        spoken=lambda text: _typed_in(text) or chosen(text),
+        spoken=lambda text: looks_random(text) or _typed_in(text) or chosen(text),
         source=_NAMES,
         examples=("credentials=[[{alnum:24}]]", '"credential": "[[{base64url:32}]]"'),
         counter_examples=("credentials: missing", "Credential=x/20261121/us-east-1/s3/aws4_request", "credentials: user:1"),

@@ -45,6 +45,31 @@ RULES: tuple[Rule, ...] = (
         score=0.6,
     ),
     PatternRule(
+        id="database.logon",
+        type="password",
+        pattern=(
+            r"(?i:\buser\s\\*[\"']?[\w.@\-]{1,64}\\*[\"']?\susing\s|\blogon\s[\w.\-]{1,253}/[\w.\-]{1,64},)"
+            r"\\*[\"']?(?P<v>[^\s\"';,\\]{4,128})"
+        ),
+        gate=r"(?i)\b(?:user\s[^\s]+\susing\s|logon\s[^\s]+/[^\s]+,)[^\s]{4}",
+        check=typed,
+        source="IBM Db2, CONNECT … USER … USING; Teradata, BTEQ .LOGON",
+        examples=("connect to x user bob using [[{alpha:7}{digit:3}]]", ".LOGON h/bob,[[{alpha:7}{digit:3}]]"),
+        counter_examples=("user bob using TLSv1.3", "user bob using oauth2"),
+        score=0.7,
+    ),
+    PatternRule(
+        id="ipsec.secrets_line",
+        type="password",
+        pattern=r"(?:^|\s):\s(?:PSK|EAP|XAUTH|NTLM)\s\\*\"(?P<v>[^\"\n\\]{4,256})",
+        gate=r":\s(?:PSK|EAP|XAUTH|NTLM)\s\\*\"",
+        check=is_value,
+        source="strongSwan documentation, ipsec.secrets",
+        examples=('bob : EAP "[[{alpha:7}{digit:3}]]"', ': PSK "[[{alnum:16}]]"'),
+        counter_examples=(': PSK "***"', "proto: EAP identity"),
+        score=0.85,
+    ),
+    PatternRule(
         id="oracle.command",
         type="password",
         pattern=(
@@ -62,13 +87,13 @@ RULES: tuple[Rule, ...] = (
         id="text.pair_in_a_file",
         type="password",
         pattern=(
-            r"(?i:(?<![a-z])(?:sasl_passwd|htpasswd|secrets?\sfile|passwd\sfile|password\sfile|userlist|users\.txt|ncsa_auth"
+            r"(?i:(?<![a-z])(?:sasl_passwd|htpasswd|secrets?\sfile|passwd\sfile|password\sfile|userlist|users\.txt|ncsa_auth|addauth"
             r"|pam[ _]auth\w{0,8}|(?:basic|plain|digest)[ _\-]auth\w{0,8})\b)"
             r"[^\n]{0,80}?[\s\"'](?!\[)[A-Za-z][\w.@\-]{0,63}[: ](?P<v>[^\s:\"'/,;]{6,128})"
             r"(?=\s*(?:$|->|[\"',;)]))"
         ),
         gate=(
-            r"(?i)(?:sasl_passwd|htpasswd|secrets?\sfile|passwd\sfile|password\sfile|userlist|users\.txt|ncsa_auth"
+            r"(?i)(?:sasl_passwd|htpasswd|secrets?\sfile|passwd\sfile|password\sfile|userlist|users\.txt|ncsa_auth|addauth"
             r"|pam[ _]auth|(?:basic|plain|digest)[ _\-]auth)[^\n]*[\s\"'][a-z][\w.@\-]*[: ][^\s:\"'/,;]{6}"
         ),
         check=typed,

@@ -189,7 +189,7 @@ RULES: tuple[Rule, ...] = (
             *("backup code", "sms otp", "email otp", "user otp", "otp token", "otp value", "pairing code", "device code"),
             *("user code", "authorization code", "passcode", "invite code", "unlock code", "=cvv", "=cvc", "cvv2"),
             *("authentication code", "sign in code", "pin code", "user pin", "card pin", "sim pin", "=pin", "=puk"),
-            *("=mfa", "=2fa", "=tfa", "=cpin"),
+            *("=mfa", "=2fa", "=tfa", "=cpin", "guard code", "=passkey"),
         ),
         check=one_time_code,
         spoken=lambda text: one_time_code(text) and _NAME_AND_NUMBER.fullmatch(text) is None,

@@ -107,7 +107,7 @@ RULES: tuple[Rule, ...] = (
         pattern=(
             r"\b(?:using|invalid|bad|wrong|rejected|revoked|leaked|compromised|loaded|loading|your|my)\s(?:\w{2,12}\s)?key\s"
             r"(?:is\s)?(?P<v>(?:0x)?[0-9a-f]{32,128})(?![\w.\-])(?!\s(?:in|of|from)\s)"
-            r"|\b(?:static|shared|secret|symmetric|encryption|decryption|private|aes|hmac)\skey\s(?P<v>(?:0x)?[0-9a-f]{32,128})(?![\w.\-])"
+            r"|\b(?:static|shared|secret|network|symmetric|encryption|decryption|private|aes|hmac)\skey\s(?P<v>(?:0x)?[0-9a-f]{32,128})(?![\w.\-])"
             r"|\bkey\s(?P<v>(?:0x)?[0-9a-f]{32,128})\s(?:was\s|is\s|has\sbeen\s|had\sbeen\s)?"
             r"(?:rejected|revoked|leaked|compromised|accepted|unauthori[sz]ed|disabled)\b"
         ),

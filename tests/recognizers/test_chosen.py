@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from recognizers.chosen import chosen, passphrase
+from recognizers.chosen import chosen, passphrase, typed
 
 
 @pytest.mark.parametrize("text", ["needle_2010", "Needle2010", "RIVER506", "yellow2022", "needle_77"])
@@ -17,6 +17,16 @@ def test_a_word_and_a_number_are_chosen(text: str) -> None:
 )
 def test_names_of_things_are_not_chosen(text: str) -> None:
     assert not chosen(text)
+
+
+@pytest.mark.parametrize("text", ["Needle2010!", "needle2010", "n33dle!x", "Needle#10"])
+def test_letters_with_digits_or_a_sign_are_typed(text: str) -> None:
+    assert typed(text)
+
+
+@pytest.mark.parametrize("text", ["TLSv1.3", "oauth2", "key-rsa-4096", "needle", "bob@example.org", "user42", "1.2.3-rc1"])
+def test_protocols_names_and_versions_are_not_typed(text: str) -> None:
+    assert not typed(text)
 
 
 @pytest.mark.parametrize("text", ["garden hammer zebra", "correct horse battery staple", " ".join(["garden", "must"] * 6)])
