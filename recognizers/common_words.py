@@ -94,14 +94,14 @@ COMMON_WORDS = frozenset(
     progress project prometheus promoted prompt properties property protected protocol provide provided provider provides
     provisioning proxy public publish published publishing pull pulled pulling pump purge purged purging push pushed pushing
     put python quality queries query queue queued queues quick quit quorum quota radiology raise raised random range rate
-    raw reachable reached read reader reading reads readiness ready real reason reboot rebuild received receiver receiving recent
-    recommends reconnect reconnecting record recorded records recover recovered recovering recovery recursive redirect
-    redirecting redis reduce reduced ref reference referral referrals refill refresh refreshed refreshing refund refused
-    regex region register registered registering registration registry reject rejected rejecting related relation relations
-    relay release released releasing reload reloaded reloading remaining reminder remote removal remove removed removes
-    removing rename renamed rendered rendering renew renewed repair repeat replace replaced replaces replacing replica
-    replicas replicated replicating replication reply repo report reported reporting reports repository request requested
-    requesting requests require required requirement requires rescheduled research reserved reset resetting resize
+    raw reachable reached read reader reading reads readiness ready real reason reboot rebuild received receiver receiving
+    recent recommends reconnect reconnecting record recorded records recover recovered recovering recovery recursive
+    redirect redirecting redis reduce reduced ref reference referral referrals refill refresh refreshed refreshing refund
+    refused regex region register registered registering registration registry reject rejected rejecting related relation
+    relations relay release released releasing reload reloaded reloading remaining reminder remote removal remove removed
+    removes removing rename renamed rendered rendering renew renewed repair repeat replace replaced replaces replacing
+    replica replicas replicated replicating replication reply repo report reported reporting reports repository request
+    requested requesting requests require required requirement requires rescheduled research reserved reset resetting resize
     resolution resolve resolved resolver resolving resource resources respond responded response responses rest restart
     restarted restarting restore restored restoring restricted result results resume resumed resuming retention retried
     retries retry retrying return returned returning returns reuse reused reverse revert reverted review revision revoked
