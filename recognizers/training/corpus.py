@@ -13,15 +13,21 @@ from typing import NamedTuple
 
 from recognizers.candidates import masked
 from recognizers.training import source_lines
-from recognizers.training.grammar import Grammar, Maker, Piece, words
+from recognizers.training.grammar import FILES, Grammar, Maker, Piece, words
 from recognizers.training.people import People
 from recognizers.training.places import Places
+from recognizers.training.things import Things
+
+UNSEEN_FILES = FILES.with_name("unseen")
+"""Templates that were written to be measured on, and are never trained on."""
 
 _NEGATIVES = 0.45
 _SOURCE_LINES = 0.25
 """Of the negatives, what is program text of the pinned packages."""
 _KEYED = 0.4
 """Of the positives, what is fields rather than sentences."""
+_GAPS = 0.05
+"""Of the positives, what is sentences of program text, with a name in place of a pronoun."""
 _CAPITALISED = 0.4
 """How often a text begins with a capital, whatever its first word is."""
 _UPPER_CASE = 0.03
@@ -51,25 +57,37 @@ def examples(count: int, seed: str, *, held_out: bool) -> Iterator[Example]:
     sources = source_lines.lines(held_out=held_out)
     for _ in range(count):
         if rng.random() >= _NEGATIVES:
-            yield writer.line("keyed" if rng.random() < _KEYED else "prose", rng)
+            chance = rng.random()
+            yield writer.line("gap" if chance < _GAPS else "keyed" if chance < _KEYED else "prose", rng)
         elif rng.random() < _SOURCE_LINES:
             yield Example(masked(rng.choice(sources)), ())
         else:
             yield writer.line("negative" if rng.random() < 0.9 else "log", rng)
 
 
+def unseen(count: int, seed: str) -> Iterator[Example]:
+    """Yield so many lines of the templates that are for measuring alone, every other one of nobody, without a shell."""
+    rng = random.Random(seed)
+    grammar = Grammar(_Writer(held_out=True).makers, held_out=True, files=UNSEEN_FILES)
+    for number in range(count):
+        yield _joined(grammar.write("nobody" if number % 2 else "somebody", rng))
+
+
 class _Writer:
     def __init__(self, *, held_out: bool) -> None:
-        places = Places(held_out=held_out)
+        people, places = People(held_out=held_out), Places(held_out=held_out)
         self._text: Sequence[Piece] = ()
-        makers: dict[str, Maker] = {
-            **People(held_out=held_out).makers(),
+        self.makers: dict[str, Maker] = {
+            **people.makers(),
             **places.makers(),
+            **Things(people, held_out=held_out).makers(),
             **_numbers(),
             **_words(held_out=held_out),
             "text": lambda _: self._text,
+            "gap": self._gap,
         }
-        self._grammar = places.grammar = Grammar(makers, held_out=held_out)
+        self._gaps = source_lines.gaps(held_out=held_out)
+        self._grammar = places.grammar = Grammar(self.makers, held_out=held_out)
 
     def line(self, symbol: str, rng: random.Random) -> Example:
         self._text = self._grammar.write(symbol, rng)
@@ -79,6 +97,11 @@ class _Writer:
         if rng.random() < _UPPER_CASE:
             pieces = [Piece(piece.text.upper(), piece.label) for piece in pieces]
         return _joined(pieces)
+
+    def _gap(self, rng: random.Random) -> list[Piece]:
+        before, after = rng.choice(self._gaps)
+        symbol = "given" if rng.random() < 0.5 else "person"
+        return [Piece(before), *self._grammar.write(symbol, rng), Piece(after)]
 
 
 def _joined(pieces: Sequence[Piece]) -> Example:

@@ -47,7 +47,8 @@ class People:
             "possessive": self._possessive,
             "titled": self._titled,
             "staff": self._staff,
-            "name_plain": lambda rng: [Piece(self.given(rng) if rng.random() < 0.5 else self._one_surname(rng))],
+            "name_plain": lambda rng: [Piece(self._plain(rng))],
+            "name_plain_lower": lambda rng: [Piece(_joined(self._plain(rng)))],
             "user": lambda rng: [Piece(self.user(rng), "USERNAME")],
         }
 
@@ -77,6 +78,15 @@ class People:
         if rng.random() >= _MADE_UP_SURNAMES:
             return rng.choice(self._surnames)
         return "".join(rng.choice(part) for part in self._surname_parts)
+
+    def made_up(self, rng: random.Random) -> str:
+        """Return a word in the shape of a name, on no list."""
+        parts = self._surname_parts if rng.random() < 0.5 else (self._given_parts[0], self._given_parts[2])
+        return "".join(rng.choice(part) for part in parts)
+
+    def eponym(self, rng: random.Random) -> str:
+        """Return a surname without anything before it."""
+        return self._one_surname(rng)
 
     def person(self, rng: random.Random) -> str:
         """Return a name in the order and case of running text."""
@@ -145,6 +155,9 @@ class People:
     def _value(self, rng: random.Random) -> str:
         # A field's name is evidence enough for half a name.
         return rng.choice((self.person, self.person, self.person, self.person_hard))(rng)
+
+    def _plain(self, rng: random.Random) -> str:
+        return self.given(rng) if rng.random() < 0.5 else self._one_surname(rng)
 
     def _possessive(self, rng: random.Random) -> list[Piece]:
         name = self.given(rng) if rng.random() < 0.5 else self.person(rng)

@@ -19,6 +19,7 @@ class Places:
         self._states = words("state", held_out=False)
         self._street_names = words("street_name", held_out=held_out)
         self._street_kinds = words("street_kind", held_out=False)
+        self._rare_kinds = words("street_kind_rare", held_out=held_out)
         self.grammar: Grammar
         """Set by whoever builds both: streets abroad and parts of a house are written by it."""
 
@@ -27,8 +28,10 @@ class Places:
         return {
             "city": lambda rng: [Piece(self._city(rng), "CITY")],
             "place_plain": lambda rng: [Piece(self._city(rng))],
+            "place_plain_lower": lambda rng: [Piece(self._city(rng).lower().replace(" ", "-"))],
             "street": lambda rng: [Piece(self._street(rng), "STREET")],
             "street_only": lambda rng: [Piece(self._street_name(rng), "STREET")],
+            "street_plain": lambda rng: [Piece(self._street_name(rng))],
             "street_upper": lambda rng: [Piece(self._street(rng).upper(), "STREET")],
             "city_upper": lambda rng: [Piece(self._city(rng).upper(), "CITY")],
             "address": self._address,
@@ -47,16 +50,24 @@ class Places:
             name = rng.choice(self._city_starts) + rng.choice(self._city_ends).strip().lower()
         else:
             name = rng.choice(("1st", "2nd", "3rd", "5th", "10th", "42nd", "118th"))
-        return f"{name} {rng.choice(self._street_kinds)}"
+        kinds = self._rare_kinds if rng.random() < 0.15 else self._street_kinds
+        return f"{name} {rng.choice(kinds)}"
 
     def _street(self, rng: random.Random) -> str:
-        if rng.random() < 0.2:
-            return "".join(piece.text for piece in self.grammar.write("street_abroad", rng))
-        direction = rng.choice(("", "", "", "", "N ", "S. ", "West ", "NE "))
-        street = f"{rng.randrange(1, 10 ** rng.randrange(2, 6))} {direction}{self._street_name(rng)}"
-        if rng.random() < 0.2:
-            street += rng.choice((", ", " ")) + "".join(piece.text for piece in self.grammar.write("street_unit", rng))
+        chance = rng.random()
+        if chance < 0.1:
+            return self._written("street_abroad", rng)
+        if chance < 0.4:
+            return self._written("street_other", rng)
+        before = rng.choice(("", "", "", "", "", "N ", "S. ", "West ", "NE ", "E ", "South ", "NW "))
+        after = rng.choice(("",) * 12 + (" N", " SW", " East", " NE"))
+        street = f"{rng.randrange(1, 10 ** rng.randrange(2, 6))} {before}{self._street_name(rng)}{after}"
+        if rng.random() < 0.25:
+            street += rng.choice((", ", " ")) + self._written("street_unit", rng)
         return street.upper() if rng.random() < 0.06 else street
+
+    def _written(self, symbol: str, rng: random.Random) -> str:
+        return "".join(piece.text for piece in self.grammar.write(symbol, rng))
 
     def _address(self, rng: random.Random) -> list[Piece]:
         comma = rng.choice((", ", ", ", " "))

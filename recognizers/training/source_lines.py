@@ -14,12 +14,20 @@ from importlib.metadata import files
 
 from recognizers.training.grammar import words
 
-_PACKAGES = ("click", "cryptography", "h11", "pydantic", "prometheus-client", "rich", "structlog", "trio", "typer")
+_PACKAGES = (
+    *("click", "cryptography", "h11", "hypothesis", "numpy", "prometheus-client", "pydantic", "pytest", "rich", "structlog"),
+    *("trio", "typer"),
+)
 
 _HELD_OUT_ONE_IN = 10
 _MIN_CHARS, _MAX_CHARS = 12, 220
 _MAY_BE_SOMEBODY = re.compile(r"@|(?i:\b(?:authors?|copyright|by|thanks|credit|user|street|contributed)\b)")
 _CAPITALISED = re.compile(r"\b[A-Z][a-z]+\b")
+_SOMEBODY = re.compile(
+    r"(?<![\w'`\"-])(?:the user|the caller|[Yy]ou|[Ww]e|someone|somebody|anyone|they|he|she|users)(?![\w'`\"-])"
+)
+"""Words in whose place a name may stand."""
+_PROSE = re.compile(r"[ \t#*]*([\w'-]+(?:[,.;:]? [\w'-]+){5,}[,.;:]?)\s*")
 _WORD = re.compile(r"(?<![\w.])[a-z]{3,12}(?![\w.(])")
 _OFTEN = 3
 
@@ -29,6 +37,14 @@ def lines(*, held_out: bool) -> list[str]:
     """Return the lines that name nobody of the files that are held out, or of the others; in the same order always."""
     names = set(_names())
     return [line for line in _all_lines(held_out=held_out) if _is_harmless(line, names)]
+
+
+@cache
+def gaps(*, held_out: bool) -> list[tuple[str, str]]:
+    """Return the lines of prose in which somebody without a name does something: what stands before and after."""
+    found = (_PROSE.fullmatch(line) for line in lines(held_out=held_out) + _plain_lines(held_out=held_out))
+    sentences = [match[1] for match in found if match]
+    return [(text[: gap.start()], text[gap.end() :]) for text in sentences for gap in _SOMEBODY.finditer(text)]
 
 
 @cache
@@ -52,6 +68,15 @@ def _all_lines(*, held_out: bool) -> list[str]:
             if (not zlib.crc32(path.encode()) % _HELD_OUT_ONE_IN) == held_out:
                 found += entries[path].read_text(encoding="utf-8").splitlines()
     return found
+
+
+def _plain_lines(*, held_out: bool) -> list[str]:
+    """Return the lines without a capitalised word."""
+    return [
+        line
+        for line in _all_lines(held_out=held_out)
+        if len(line) <= _MAX_CHARS and not _CAPITALISED.search(line) and not _MAY_BE_SOMEBODY.search(line)
+    ]
 
 
 def _is_harmless(line: str, names: set[str]) -> bool:

@@ -24,7 +24,7 @@ LABELS = ("PERSON", "USERNAME", "STREET", "CITY")
 _SHAPES_FROM_LINES = 200
 """The network's shapes are worked out on these."""
 
-WIDTH, DEPTH, ROWS = 96, 4, 2_000
+WIDTH, DEPTH, ROWS = 96, 4, 4_000
 
 CONFIG: dict[str, Any] = {
     "nlp": {
@@ -49,7 +49,7 @@ CONFIG: dict[str, Any] = {
                         "@architectures": "spacy.MultiHashEmbed.v2",
                         "width": WIDTH,
                         "attrs": ["NORM", "PREFIX", "SUFFIX", "SHAPE", "SPACY"],
-                        "rows": [ROWS, ROWS // 4, ROWS, ROWS // 2, 16],
+                        "rows": [ROWS, ROWS // 8, ROWS // 2, ROWS // 4, 16],
                         "include_static_vectors": False,
                     },
                     "encode": {

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from pathlib import Path
 
-from recognizers.training.corpus import examples
+from recognizers.training.corpus import UNSEEN_FILES, examples, unseen
+from recognizers.training.grammar import FILES, read
 
 
 def test_the_same_seed_makes_the_same_lines() -> None:
@@ -28,3 +30,17 @@ def test_lines_are_masked_and_labels_lie_on_them_without_overlap() -> None:
 def test_lines_held_out_repeat_none_of_the_others() -> None:
     kept = {line.text for line in examples(300, "one", held_out=False)}
     assert len(kept.intersection(line.text for line in examples(300, "two", held_out=True))) < 20
+
+
+def test_every_other_line_for_measuring_alone_speaks_of_somebody() -> None:
+    lines = list(unseen(400, "some"))
+    assert all(line.spans for line in lines[::2])
+    assert not any(line.spans for line in lines[1::2])
+
+
+def test_no_template_for_measuring_alone_is_learnt_from() -> None:
+    def templates(folder: Path) -> set[str]:
+        texts = (path.read_text(encoding="utf-8") for path in folder.glob("*.txt"))
+        return {line for text in texts for _, _, lines in read(text) for line in lines if " " in line}
+
+    assert templates(UNSEEN_FILES).isdisjoint(templates(FILES))
