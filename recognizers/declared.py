@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from recognizers.chosen import passphrase
 from recognizers.ends import values_at
 from recognizers.rule import COLON, Field
 from recognizers.syntax import NAME, NAME_CHARS_MAX, QUOTE
@@ -63,6 +64,10 @@ _CLOSES_PAIR = re.compile(r"""\\*["']\s{0,8}\]""")
 _BRACKET_CHARS = 16
 
 
+def _telling(value: str) -> bool:
+    return unlike_a_word(value) or passphrase(value)
+
+
 def in_pairs(text: str, known: Sequence[Field]) -> Iterator[Field]:
     """Yield the values among known strings that stand in brackets with one other string, which names them."""
     for first, second in pairwise(known):
@@ -75,5 +80,5 @@ def in_pairs(text: str, known: Sequence[Field]) -> Iterator[Field]:
             continue
         opens = _OPENS_PAIR.search(text, max(0, first.start - _BRACKET_CHARS), first.start)
         # One pair alone may be a list of names: ["password", "email"].
-        if opens is not None and (opens["among"] or unlike_a_word(text[second.start : second.end])):
+        if opens is not None and (opens["among"] or _telling(text[second.start : second.end])):
             yield second._replace(key=text[first.start : first.end])

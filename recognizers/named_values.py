@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from recognizers.chosen import passphrase
 from recognizers.ends import closing, values_at
 from recognizers.rule import ASSIGNED, COLON, Field
 from recognizers.syntax import NAME, NAME_CHARS_MAX, QUOTE, SIGN
@@ -94,7 +95,7 @@ def _tuples(text: str, start: int, stop: int) -> Iterator[Field]:
             continue
         # A list of names looks the same: ("password", "email").
         among = _AMONG_TUPLES.search(text, max(start, match.start() - 2), match.start())
-        if among or unlike_a_word(text[begin:end]):
+        if among or unlike_a_word(text[begin:end]) or passphrase(text[begin:end]):
             yield Field(match[1], begin, end, exact=True)
 
 

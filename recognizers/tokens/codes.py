@@ -6,7 +6,8 @@ from recognizers.chosen import passphrase
 from recognizers.rule import KeyRule, PatternRule, Rule
 from recognizers.values import compound, digits, is_value, told, unlike_a_word
 
-_PHRASE_NAMES = r"(?:passw(?:or)?d|pass[ _\-]?phrase|(?:seed|recovery|secret|backup)[ _\-]?phrase|mnemonic)"
+_PHRASE_NAMES = r"(?:passw(?:or)?d|pwd|pass[ _\-]?phrase|(?:seed|recovery|secret|backup)[ _\-]?phrase|mnemonic)"
+_PHRASE_JOINTS = r"(?:(?:is|was|set\sto|changed\sto|reset\sto|now|to|value|(?:was\s)?incorrect|wrong):?\s)"
 
 RULES: tuple[Rule, ...] = (
     KeyRule(
@@ -100,13 +101,15 @@ RULES: tuple[Rule, ...] = (
         id="text.passphrase",
         type="password",
         pattern=(
-            rf"(?i:\b\w{{0,32}}{_PHRASE_NAMES})[\"']?(?:\s?(?:[:=]|->|=>)\s?|\s(?:(?:is|was|set\sto|now|to):?\s)?)"
+            rf"(?i:\b\w{{0,32}}{_PHRASE_NAMES}(?:Error|Exception)?)[\"']?(?:\s(?:for|of)\s[^\s:]{{1,64}})?"
+            rf"(?:\s?(?:[:=]|->|=>)\s?(?:[|>]-?\s)?|\s(?:{_PHRASE_JOINTS})?)[(\[<]?"
             r"(?P<v>[a-z]{3,12}(?:[ \-][a-z]{3,12}){2,23}?)"
-            r"(?=[.!]?(?:\s*$|[\\\"'<,;&)\]}]|\s+[#|;&]|\s[a-z]+=|\s(?:rejected|accepted|refused|failed|is|was|for|does|did|has)\b))"
+            r"(?=[.!]?(?:\s*$|[\\\"'<>,;&)\]}]|\s+[#|;&]|\s[A-Za-z]+[=:]"
+            r"|\s(?:rejected|accepted|refused|failed|is|was|for|does|did|has)\b))"
         ),
         gate=(
-            rf"(?i:{_PHRASE_NAMES})[\"']?[ :=\-](?:[=:> \-]|is[: ]|was[: ]|set to[: ]|now[: ]|to[: ])*"
-            rf"(?:[a-z]{{3,12}}[ \-]){{2}}[a-z]{{3}}"
+            rf"(?i:{_PHRASE_NAMES}(?:Error|Exception)?)[\"']?(?:\s(?:for|of)\s[^\s:]+)?"
+            rf"[ :=\-\t](?:[=:>|(\[<\s\-]|{_PHRASE_JOINTS})*(?:[a-z]{{3,12}}[ \-]){{2}}[a-z]{{3}}"
         ),
         check=lambda text: passphrase(text.replace("-", " ")) and is_value(text),
         source="NIST SP 800-63B section 5.1.1: passphrases; BIP 39",

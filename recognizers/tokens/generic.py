@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from recognizers.chosen import chosen
+from recognizers.chosen import chosen, passphrase
 from recognizers.rule import KeyRule, Rule
 from recognizers.values import (
     is_fingerprint,
@@ -147,7 +147,7 @@ RULES: tuple[Rule, ...] = (
         type="secret",
         keys=("secret", "secrets"),
         not_keys=("tls secret", "pull secret", "checksum secret", "checksum secrets"),
-        check=lambda text: looks_random(text) or _typed_in(text) or chosen(text),
+        check=lambda text: looks_random(text) or _typed_in(text) or chosen(text) or (" " in text and passphrase(text)),
         spoken=lambda text: looks_random(text) or chosen(text),
         source=_NAMES,
         examples=("secret=[[{alnum:20}]]", 'app.secret: "[[{alnum:32}]]"', "secret=[[B{lower:1}gg{lower:1}r_{digit:4}]]"),

@@ -15,10 +15,12 @@ RULES: tuple[Rule, ...] = (
         id="text.value_for_name",
         type="secret",
         pattern=(
-            rf"(?P<e>\\*[\"'`]|\[)(?P<v>[^\s\"'`\[\]]{{4,512}})(?:(?P=e)|\])\s(?:(?i:to|into|for|of|in|as)\s(?:the\s)?(?:{_KIND}\s)?|{_KIND}\s)"
-            rf"\\*[\"'`]?[\w.\-]{{0,40}}(?i:{_NAMES})\b"
+            r"(?:(?P<e>\\*[\"'`])(?P<v>[^\s\"'`\[\]]{4,512})(?P=e)|\[(?P<v>[^\s\"'`\[\]]{4,512})\])"
+            rf"\s(?:(?i:to|into|for|of|in|as)\s(?:the\s)?(?:{_KIND}\s)?|{_KIND}\s)\\*[\"'`]?[\w.\-]{{0,40}}(?i:{_NAMES})\b"
         ),
-        gate=(rf"[\"'`\]] (?:(?i:to|into|for|of|in|as) (?:the )?(?:{_KIND} )?|{_KIND} )[\\\"'`]*[\w.\-]*(?i:{_NAMES})\b"),
+        gate=(
+            rf"[\"'`\]]\s(?:(?i:to|into|for|of|in|as)\s(?:the\s)?(?:{_KIND}\s)?|{_KIND}\s)[\\\"'`]*[\w.\-]*(?i:{_NAMES})\b"
+        ),
         check=lambda text: looks_random(text) or typed(text),
         source="Wording of messages: Hibernate's bindings, COBOL's MOVE … TO",
         examples=(

@@ -116,7 +116,7 @@ RULES: tuple[Rule, ...] = (
     PatternRule(
         id="postgres.password_file",
         type="password",
-        pattern=r"(?<![\w.:\-])[\w.*\-]{1,253}:(?:\d{4,5}|\*):[\w*\-]{1,63}:[\w*.\-]{1,63}:(?P<v>[^\s:\"'&;]{4,128}+)(?!:)",
+        pattern=r"(?<![\w.:\-])[\w.*\-]{1,253}:(?:5432|5433|6432|\*):[\w*\-]{1,63}:[\w*.\-]{1,63}:(?P<v>[^\s:\"'&;]{4,128}+)(?!:)",
         gate=r":(?:5432|5433|6432|\*):[^\s:]+:[^\s:]+:[^\s:]{4}",
         check=is_value,
         source="PostgreSQL documentation, the password file",

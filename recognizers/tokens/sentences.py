@@ -6,7 +6,7 @@ import re
 
 import regex
 
-from recognizers.chosen import typed
+from recognizers.chosen import passphrase, typed
 from recognizers.rule import PatternRule, Rule
 from recognizers.values import (
     compound,
@@ -181,13 +181,13 @@ RULES: tuple[Rule, ...] = (
         type="password",
         pattern=(
             r"\b(?i:log(?:ged|s)?[ -]?(?:in|on)|login|auth\w{0,12}|sign(?:ed)?[ -]?in|bind|connect(?:ed|ing|ion)?)\b"
-            r"[^\n\"'`]{0,80}?\s(?i:using|with|by|tried|as\s\S{1,64}\swith)\s(?P<e>\\*[\"'`])(?P<v>[^\s\"'`\\]{6,128})(?P=e)"
+            r"[^\n\"'`]{0,80}?\s(?i:using|with|by|tried|as\s\S{1,64}\swith)\s(?P<e>\\*[\"'`])(?P<v>[^\r\n\"'`\\]{6,128})(?P=e)"
         ),
         gate=(
             r"(?i)(?:log[ -]?(?:in|on)|logged[ -]?(?:in|on)|auth\w+|sign[ -]?in|signed[ -]?in|bind|connect\w*)\b[^\n\"'`]*"
-            r"\s(?:using|with|by|tried)\s[\\\"'`]+[^\s\"'`\\]{6}"
+            r"\s(?:using|with|by|tried)\s[\\\"'`]+[^\r\n\"'`\\]{6}"
         ),
-        check=typed,
+        check=lambda text: typed(text) or (" " in text and passphrase(text)),
         source="Wording of messages",
         examples=("Authentication failed for bob using '[[{alpha:7}{digit:2}!]]'",),
         counter_examples=(
