@@ -22,7 +22,7 @@ DATE = (
     rf"|[0-3]?[0-9][\-/.][0-3]?[0-9][\-/.](?:[12][0-9])?[0-9]{{2}}{_TIME}"  # 03/12/1945, 12.3.45
     rf"|[0-3]?[0-9](?:st|nd|rd|th)?[ \-]{_MONTH},?[ \-](?:[12][0-9])?[0-9]{{2}}"  # 12 Mar 1945, 12-MAR-45
     rf"|{_MONTH} [0-3]?[0-9](?:st|nd|rd|th)?,? [12][0-9]{{3}}"  # March 12, 1945
-    r"|[12][0-9]{3}[01][0-9][0-3][0-9](?:[0-9]{4}(?:[0-9]{2})?)?(?:\.[0-9]{1,4})?(?:[+\-][0-9]{4})?"  # 19450312, HL7 DTM
+    r"|[12][0-9]{3}[01][0-9][0-3][0-9](?:[0-9]{4}(?:[0-9]{2})?)?(?:\.[0-9]{1,4})?(?:[+\-][0-9]{4}(?![0-9]))?"  # 19450312, HL7 DTM
     r"|(?:18|19|20)[0-9]{2}(?![0-9\-/.:]))"  # 1945
 )
 """A date in the usual forms, ISO 8601, American, European, HL7; right only by its key."""
@@ -46,6 +46,8 @@ RULES: tuple[Rule, ...] = (
         value=DATE,
         loose=rf"{PRINTED}(?P<v>{DATE})",
         flags=regex.IGNORECASE,
+        # A file's birth has nanoseconds (stat(1)).
+        check=lambda text: regex.search(r"\.[0-9]{6,}", text) is None,
         source="45 CFR 164.514(b)(2)(i)(C); ISO 8601; FHIR R4 Patient.birthDate",
         examples=(
             "dob=[[1945-03-1{digit:1}]]",
@@ -54,7 +56,13 @@ RULES: tuple[Rule, ...] = (
             "patient_dob='[[03/1{digit:1}/1945]]'",
             "DOB: [[1{digit:1}-MAR-45]]",
         ),
-        counter_examples=("dob: missing", "DOB format invalid: yyyy", "born=true", "date=2026-11-21"),
+        counter_examples=(
+            "dob: missing",
+            "DOB format invalid: yyyy",
+            "born=true",
+            "date=2026-11-21",
+            "Birth: 2026-11-21 19:40:17.910951685 +0000",
+        ),
     ),
     PatternRule(
         id="date.birth_by_word",

@@ -49,7 +49,7 @@ PARTICLE = r"(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|el|al|bin|ibn|te
 CAPITAL = r"(?:\p{Lu}\.(?![\w.])|\p{Lu}(?:[\p{L}\-]|['’](?=\p{L}))*+(?![\w(=]|\s?[:=](?!:)|[./]\w))"
 """A capitalised word or an initial, not the beginning of ``Foo(``, ``foo=``, ``a.b`` or ``a/b``."""
 
-_LED = rf"(?:{PARTICLE}[ +_]){{0,2}}"
+_LED = rf"(?:{PARTICLE}[ +_]){{0,2}}(?:[dl]['’](?=\p{{Lu}}))?"
 _NEXT = rf"(?:,? |,|\^|\+|%20){_LED}{NOT_A_NAME}{CAPITAL}"
 FULL_NAME = rf"{_LED}{NOT_A_NAME}{CAPITAL}(?:{_NEXT}){{1,3}}"
 """Two to four capitalised words that may be a name, particles between them: ``Doe, Jane``, ``Jan van der Berg``."""
@@ -104,6 +104,7 @@ _NOBODY = frozenset(
     all anonymous any blank cannot changed column default deleted empty error false field filtered hidden invalid is masked
     mismatch missing must na nan nil no none not null optional redacted removed required should string test text true limit
     undefined unknown unspecified updated validation value varchar was yes bytes char integer offset
+    waiting never always disabled enabled inactive idle ready running stopped connected disconnected
     """.split()
 )
 

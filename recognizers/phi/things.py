@@ -71,7 +71,8 @@ RULES: tuple[Rule, ...] = (
             *("android id", "advertising id", "=idfa", "=gaid", "imsi", "iccid", "equipment serial"),
             *("hardware id", "hardware serial", "asset tag", "seriennummer", "numero serie"),
         ),
-        value=rf"\([0-9]{{2}}\)[A-Za-z0-9()\-]{{8,80}}|{ID}",
+        # A certificate's serial number is printed in both bases (x509(1)).
+        value=rf"\([0-9]{{2}}\)[A-Za-z0-9()\-]{{8,80}}|(?>{ID})(?! \(0x)",
         check=lambda text: identifier(text) and len(text) > 4,
         source="45 CFR 164.514(b)(2)(i)(M); 21 CFR 830 (UDI)",
         examples=(
@@ -79,7 +80,7 @@ RULES: tuple[Rule, ...] = (
             '"deviceId": "[[{lownum:6}7{lownum:5}]]"',
             '"udi": "[[(01){digit:14}(21){alnum:8}]]"',
         ),
-        counter_examples=("serial number: n/a", "device id: null", "serial=true"),
+        counter_examples=("serial number: n/a", "device id: null", "serial=true", "Serial Number: 623603 (0x983f3)"),
         score=0.7,
     ),
     KeyRule(

@@ -52,7 +52,9 @@ def _login(text: str) -> bool:
     """Say whether a bare word may be a person's login: no ordinary word, no account of a system."""
     if not username(text) or len(text) < 3 or text.lower() in _NOT_USERS or _NUMBERED.fullmatch(text):
         return False
-    return text[-2:].isdigit() or all(not is_nobody(part) for part in regex.split("[._0-9]+", text) if part)
+    if regex.search("[a-z]{2}[A-Z]", text) is not None:
+        return False  # iqueryVersion: a setting's name
+    return text[-2:].isdigit() or not any(map(is_nobody, regex.split("[._0-9\\-]+", text)))
 
 
 def _in_list(text: str) -> bool:
@@ -88,6 +90,8 @@ RULES: tuple[Rule, ...] = (
             "created by migration",
             "token for service expired",
             "read by consumer-1:9092",
+            "access to non-system relations",
+            "token for trapVersion",
             "Session started for root",
         ),
         score=0.6,
@@ -157,11 +161,19 @@ RULES: tuple[Rule, ...] = (
             *("approved by", "submitted by", "assigned to", "=employee", "=for", "run as", "effective user", "=account"),
             *("=provider", "=nurse", "=technologist", "=tech", "=reader", "=agent", "=caller", "=member", "=subject"),
         ),
-        value=r"[a-z][\w.\-]{2,40}(?![\w/:@(\\])",
+        value=r"[a-z][\w.\-]{2,40}+(?![/:@(\\])",
         check=lambda text: _login(text) and (any(not c.isalpha() for c in text) or len(text) > 4),
         source="45 CFR 164.514(b)(2)(i)(R)",
         examples=("who=[[jdoe41]] what=export", "by=[[mkowalski]] op=merge"),
-        counter_examples=("uid=1000", "owner=root", "by=default", "author: unknown", "sub=system", "for: review"),
+        counter_examples=(
+            "uid=1000",
+            "owner=root",
+            "by=default",
+            "author: unknown",
+            "sub=system",
+            "for: review",
+            "for: side-channel-map@1.0.1",
+        ),
         score=0.5,
     ),
     KeyRule(
