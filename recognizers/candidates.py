@@ -34,7 +34,7 @@ _CANDIDATE = (
     rf"{_BROWSER}"
     rf"|{_BEFORE}(?<!=)(?<!=[\"'])({_WORD}){_AFTER}"
     rf"|(?<=[=\"'])({_WORD})[ ,^]{{1,2}}{_WORD}{_AFTER}"
-    rf"|{_BEFORE}([A-Z]{{2,}})[ ,^]{{1,2}}([A-Z]{{2,}}){_AFTER}"
+    rf"|{_BEFORE}([A-Z]{{2,}}(?:-[A-Z]+)*)[ ,^]{{1,2}}([A-Z]{{2,}}(?:-[A-Z]+)*){_AFTER}"
 )
 _IN_BYTES = re.compile(_CANDIDATE.encode())
 _IN_TEXT = re.compile(_CANDIDATE.replace("[A-Z]", r"[^\W\d_a-zß-öø-ÿ]").replace("[a-z']", r"(?:[^\W\d_A-Z]|['’])"))
