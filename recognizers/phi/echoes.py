@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
 from recognizers.phi.beside import TELLING, beside
+from recognizers.phi.everyday import everyday
 from recognizers.phi.naming import named
 from recognizers.phi.spelt import Spelt, lowered
 from recognizers.rule import Span
@@ -35,6 +36,9 @@ _DATE = re.compile(
 )
 
 _IN_FILE_NAME = re.compile(r"[_\-]((?:[A-Z]{1,3})?\d[\d\-]{4,14}\d)(?=[_\-.][\w\-]{0,40}\.?[A-Za-z0-9]{2,4}\b)")
+_MESSAGE = re.compile(r"\b(?:MSH|PID|PV1|OBR|OBX|ORC|IN1|NM1|ISA|REF|CLM|DTP)[|*^]")
+"""Whose positions say what is what."""
+
 _COMPACT_DATE = re.compile(r"(?:19|20)\d\d-?(?:0[1-9]|1[0-2])-?(?:0[1-9]|[12]\d|3[01])")
 
 
@@ -47,6 +51,8 @@ def echoes(text: str, found: Sequence[Span]) -> Iterator[Span]:
     dates = (
         [Span(*match.span(), "date", "echo.date", 0.5, "beside a person") for match in _DATE.finditer(text)] if dated else []
     )
+    if dated and _MESSAGE.search(text) is None:
+        dates += [Span(*place, "date", "echo.everyday", 0.45, "beside a person") for place in everyday(text)]
     known = _Taken(found)
     more = [span for span in beside(text, [*found, *dates]) if not known.holds(span.start, span.end)]
     yield from more

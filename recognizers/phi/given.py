@@ -34,7 +34,11 @@ _KIN = (
 _DOES = (
     r"(?:has (?:a|an|been)|had|was|is|returned|called|says|said|states|"
     r"stated|reports|denies|arrived|left|came|wants|needs|takes|lives|fell|"
-    r"died|complains|presents|asked|requested|and (?:her|his)|will (?:be|drive|call|bring|pick))\b"
+    r"died|complains|presents|asked|requested|and (?:her|his)|will (?:be|drive|call|bring|pick)|celebrates|can (?:take|come"
+    r"|not)"
+    r"|can't|cannot|moved|turned (?:[0-9]|off)|went|goes|slept|ate|refused|fell|wandering|off (?:oxygen|antibiotics|food)|"
+    r"visited|phoned|texted"
+    r"|replied|due (?:for|to|on))\b"
 )
 
 

@@ -84,7 +84,7 @@ RULES: tuple[Rule, ...] = (
         pattern=rf"(?<![\w.]){_TITLED}\s(?P<v>{ANY_NAME})",
         gate=(
             r"(?:Dr|Mr|Mrs|Ms|Miss|Prof|Sra?|Herr|Frau|Mme|DR|MR|MRS|MS|Nurse|Doctor)"
-            r"\.?\s(?:[^a-z0-9\s]|d[eaiu]|v[ao]n|la|le|al|el|bin|ter)"
+            r"\.?\s(?:[^a-z0-9\s]|d[eaiu']|v[ao]n|la|le|al|el|bin|ter)"
         ),
         source=_SOURCE,
         check=lambda text: len(text) > 1 and text not in {"Robot", "Strange", "Who"},

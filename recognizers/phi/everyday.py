@@ -1,0 +1,149 @@
+"""Dates as people say them, without a year: ``March 3``, ``Tue the 3rd``, ``4/12 at 9``, ``the second of February``.
+
+In every log such a date may be anything's. It is a person's in a record that speaks of one (``echoes.py`` asks for it), and
+behind a word for what happens to persons: ``admitted March 3``.
+"""
+
+from __future__ import annotations
+
+import re
+
+import regex
+
+from recognizers.rule import PatternRule, Rule
+
+_MONTH = (
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
+    r"|Nov(?:ember)?|Dec(?:ember)?|avril|mai|juin|juillet|enero|febrero|marzo|abril|mayo|junio|julio|Januar|Februar|März|"
+    r"Juni|Juli)"
+)
+_WEEKDAY = r"(?:Mon(?:day)?|Tue(?:s|sday)?|Wed(?:s|nesday)?|Thu(?:rs|r|rsday)?|Fri(?:day)?|Sat(?:urday)?|Sun(?:day)?)"
+_DAY = r"(?:0?[1-9]|[12][0-9]|3[01])"
+_ORDINAL = rf"{_DAY}(?:st|nd|rd|th)"
+_ORDINAL_WORD = (
+    r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth"
+    r"|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|(?:twenty|thirty)[ \-](?:first|second|third|fourth"
+    r"|fifth|sixth|seventh|eighth|ninth))"
+)
+_TENS = r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
+_TEENS = r"(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)"
+_ONES = r"(?:oh |o )?(?:one|two|three|four|five|six|seven|eight|nine)"
+_YEAR_SAID = rf"(?:(?:nineteen|twenty|two thousand(?: and)?)(?:[ \-](?:{_TENS}(?:[ \-]{_ONES})?|{_TEENS}|{_ONES})))"
+_YEAR = rf"(?:,? (?:(?:18|19|20)[0-9]{{2}}(?![0-9])|'[0-9]{{2}}|{_YEAR_SAID}))?"
+
+_SAID = (
+    rf"(?:{_WEEKDAY}\.?,? (?:the )?)?(?:"
+    rf"{_MONTH}\.? (?:the )?(?:{_ORDINAL}|{_DAY}|{_ORDINAL_WORD}){_YEAR}"
+    rf"|(?:the )?(?:{_ORDINAL}|{_DAY}|{_ORDINAL_WORD})(?: of)?[ \-]{_MONTH}{_YEAR})"
+    rf"|{_WEEKDAY}\.?,? (?:the )?(?:{_ORDINAL}|{_ORDINAL_WORD})"
+    rf"|{_WEEKDAY}\.?,? {_DAY}/{_DAY}"
+)
+_NOT_AFTER = r"(?![\w/]|[ T,]{1,2}[0-9]{1,2}:[0-9]{2}:[0-9]|-[0-9]|\.[0-9]|:[0-9])"
+_NUMBERS = (
+    r"(?:1[0-2]|0?[1-9])/(?:3[01]|[12][0-9]|0?[1-9])|(?:3[01]|[12][0-9]|0?[1-9])/(?:1[0-2]|0?[1-9])"
+    rf"|{_DAY}\.(?:1[0-2]|0?[1-9])\."
+)
+
+_LED = (
+    r"(?:on|for|to|from|until|till|til|by|since|at|of|dated?|due|seen|and|through|thru|le|am|el|vom|bis|between|before|after"
+    r"|cancel|booked|moved?|slot|d/c|f/u|re|last|next|->|–|-)"
+)
+
+EVERYDAY = re.compile(
+    rf"(?<![\w/.:\-])(?:{_SAID}|{_MONTH}\.? (?:19|20)[0-9]{{2}}){_NOT_AFTER}"
+    rf"|(?<=\bthe ){_ORDINAL}(?! (?:time|floor|of|percentile|attempt|dose|visit|day|week|grade|edition|toe|rib|finger))\b"
+    rf"|(?:(?<=^)|(?<=[ (\"'])){_NUMBERS}(?= (?:at )?[0-9]{{1,2}}(?::[0-9]{{2}}(?!:)|[ap]m| [ap]m))"
+    rf"|(?<=[a-z,>)\-] )(?<=[\w,>)\-] )(?:{_NUMBERS})(?=[\s,;)\"']|\.?$|\.\s)(?! (?:of|done|ready|passed|complete|workers|"
+    rf"shards|steps))",
+    re.IGNORECASE,
+)
+"""Every way to say it; only where a record speaks of a person."""
+
+_STARTS = re.compile(r"(?:<\d{1,3}>\d? ?)?[\[(\"]?")
+
+
+def everyday(text: str) -> list[tuple[int, int]]:
+    """Return where dates of every day stand in a text, but for a line's own at its beginning."""
+    begins = _STARTS.match(text)
+    own = begins.end() if begins is not None else 0
+    return [match.span() for match in EVERYDAY.finditer(text) if match.start() != own or not _timed(text, match.end())]
+
+
+def _timed(text: str, at: int) -> bool:
+    return re.match(r" \d\d:\d\d(?::\d\d|\b)", text[at : at + 9]) is not None
+
+
+_HAPPENED = (
+    r"(?:[Aa]dmitted|[Dd]ischarged|[Rr]eadmitted|[Aa]dmission|[Dd]ischarge|[Dd]ied|[Dd]eceased|[Bb]orn|[Bb]irthday|"
+    r"[Bb]irth ?date"
+    r"|[Dd]ate of birth|DOB|dob|[Bb]irth recorded|[Ss]een|[Ss]urgery|[Bb]iopsy|[Ss]urgical|[Pp]rocedure|[Oo]nset|LMP|EDD|EDC"
+    r"|[Mm]enstrual period|[Aa]ppointment|[Aa]ppt|[Ff]ollow-?up|[Vv]isit(?:ed)?|[Ii]mmuni[sz]ed|[Vv]accinated|[Dd]iagnosed"
+    r"|[Hh]ospitali[sz]ed|[Tt]ransplant(?:ed)?|[Ff]ell|[Ii]njured|[Tt]urned|[Cc]onsult(?:ation)?|[Tt]elehealth|[Cc]heck-?up"
+    r"|[Mm]ammogram|[Cc]olonoscopy|[Uu]ltrasound|MRI|[Xx]-?ray|[Ii]ntubated|[Ee]xtubated|[Dd]elivered|[Ss]tent placed|CABG|"
+    r"ED visit"
+    r"|[Bb]lood test|[Rr]endez-vous|[Tt]ermin|[Cc]ita|[Dd]/c|[Nn]ext dose|[Tt]ransferred|[Bb]ooked for|[Rr]escheduled)"
+)
+_GAP = (
+    r"(?:,? (?:on|for|is|was|at|of|to|from|in|due|by|the|set|scheduled|moved|with|and|patient|starts?|will be|last|le|am|"
+    r"until|"
+    r"Dr\.?|\p{Lu}[\p{L}.'’\-]*)){0,6}[ :(]{1,2}"
+)
+_DATE_HERE = rf"(?i:{_SAID}|{_MONTH} (?:19|20)[0-9]{{2}}|{_NUMBERS})"
+
+RULES: tuple[Rule, ...] = (
+    PatternRule(
+        id="date.everyday",
+        type="date",
+        pattern=(
+            rf"(?<![\w.\-/]){_HAPPENED}{_GAP}(?P<v>{_DATE_HERE})(?![\w/]|[ T,]{{1,2}}[0-9]{{1,2}}:[0-9]{{2}}:[0-9]|-[0-9]|"
+            rf"\.[0-9])"
+            rf"|(?<=(?<![\w.\-/]){_HAPPENED}{_GAP}{_DATE_HERE} ?(?:-|–|->|to|and|through|thru|"
+            rf"until) ?)(?P<v>{_DATE_HERE})(?![\w/]|\.[0-9])"
+        ),
+        gate=(
+            rf"{_HAPPENED}[ ,:(](?:[A-Za-z ,.'’:(\-\x80-\xff]*[ :(])?(?:[0-3]?[0-9](?:[/. ]|st|nd|rd|th)|(?i:jan|feb|mar|"
+            rf"apr|may|jun|jul|aug|sep|oct"
+            r"|nov|dec|mon|tue|wed|thu|fri|sat|sun|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|enero|"
+            r"abril|avril|mai))"
+        ),
+        source="45 CFR 164.514(b)(2)(i)(C): all elements of dates but the year",
+        examples=(
+            "Pt admitted [[March 3]] with CHF",
+            "biopsy of [[2/28]] benign",
+            "last seen [[Feb 3]]",
+            "appointment with Dr. Roe on [[March 14]] at 2",
+            "his birthday is [[march 4th 2012]]",
+            "rescheduled by patient from [[12 March]] to [[19 March]]",
+        ),
+        counter_examples=(
+            "admitted pool in may-2",
+            "Release visit planned",
+            "visited 3 nodes",
+            "turned off in May be",
+            "Termin 3",
+        ),
+        check=lambda text: regex.fullmatch(r"(?i)may", text) is None,
+        score=0.6,
+    ),
+    PatternRule(
+        id="date.said",
+        type="date",
+        pattern=(
+            rf"\b(?P<v>{_MONTH} (?:the )?{_ORDINAL_WORD}(?:,? {_YEAR_SAID})?|"
+            rf"(?:the )?{_ORDINAL_WORD} of {_MONTH}(?:,? {_YEAR_SAID})?"
+            rf"|{_WEEKDAY} the (?:{_ORDINAL_WORD}|{_ORDINAL}))(?!\w)"
+            rf"|\b(?:birthday|born|birth)(?:'s| is| on)? (?:um |uh |the )?(?P<v>(?:(?:{_TENS}|{_TEENS}|"
+            rf"{_ONES})[ \-]){{2,5}}(?:{_TENS}|{_TEENS}|{_ONES}))\b"
+        ),
+        gate=(
+            rf"\b(?:(?:birthday|born|birth)(?:'s| is| on)? (?:um |uh |the )?(?:{_TENS}|{_TEENS}|{_ONES}) |"
+            rf"{_MONTH} (?:the )?{_ORDINAL_WORD}|{_ORDINAL_WORD} of {_MONTH}|{_WEEKDAY} the (?:{_ORDINAL_WORD}|"
+            rf"{_ORDINAL}))\b"
+        ),
+        flags=regex.IGNORECASE,
+        source="45 CFR 164.514(b)(2)(i)(C); speech as it is transcribed",
+        examples=("i was born [[june twelfth nineteen forty five]] in", "move it to [[tuesday the third]] please"),
+        counter_examples=("the second may fail", "born one of two", "first of all", "sat the test"),
+        score=0.6,
+    ),
+)

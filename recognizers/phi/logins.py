@@ -1,0 +1,128 @@
+"""User names in sentences without a key, told by their own making: ``jdoe``, ``asmith2``, ``m.garcia``, ``keisha.brown``.
+
+An initial or two before a usual family name, or names with a full stop or an underscore between them. Shorter ones and
+those of no usual name need a deed beside them: ``rpk4 logged in``.
+"""
+
+from __future__ import annotations
+
+import regex
+
+from recognizers.phi.family_names import FAMILY_NAMES, is_family_name, may_be_family_name
+from recognizers.phi.given_names import AMBIGUOUS, GIVEN_NAMES
+from recognizers.phi.naming import is_nobody
+from recognizers.phi.usernames import _login
+from recognizers.rule import PatternRule, Rule
+
+_SOURCE = "45 CFR 164.514(b)(2)(i)(R)"
+_NAMES_A_RULE = 540
+_BEFORE = r"(?<![\w@/\\$%&+#:.\-])"
+_AFTER = r"(?![\w@(=/\\\[]|[.:\-]\w)"
+_ROLE = r"(?:dr|doc|nurse|rn|md|np|pa|tech|adm|ext|sa|a|adm_)"
+
+
+_WORDS = frozenset("tomorrow".split())
+"""Words that look so by chance."""
+
+
+def _made_of_names(text: str) -> bool:
+    """Say whether a login is made of a name: initials and a family name, or names with a sign between them."""
+    bare = text.rstrip("0123456789").lower()
+    parts = [part for part in regex.split(r"[._\-]+", bare) if part]
+    if not parts or bare in _WORDS or is_nobody(bare) or bare in GIVEN_NAMES or bare in FAMILY_NAMES:
+        return False
+    if len(parts) == 1:
+        return not is_nobody(bare) and (is_family_name(bare[1:]) or (len(bare) > 7 and is_family_name(bare[2:])))
+    return any(is_family_name(part) or (part in GIVEN_NAMES and part not in AMBIGUOUS) for part in parts) and not any(
+        is_nobody(part) and len(part) > 2 and part not in GIVEN_NAMES and not may_be_family_name(part) for part in parts
+    )
+
+
+def _made() -> list[Rule]:
+    names = [*sorted(name for name in FAMILY_NAMES if len(name) > 3), "doe", "roe"]
+    rules: list[Rule] = []
+    for number, at in enumerate(range(0, len(names), _NAMES_A_RULE), 1):
+        some = names[at : at + _NAMES_A_RULE]
+        either = "|".join(some)
+        rules.append(
+            PatternRule(
+                id=f"login.initial_and_family.{number}",
+                type="username",
+                pattern=rf"{_BEFORE}(?P<v>(?:{_ROLE}[._\-])?[a-z]{{1,2}}[._]?(?:{either})[0-9]{{0,4}}){_AFTER}",
+                gate=rf"\b[a-z]{{1,2}}[._]?(?:{either})[0-9]{{0,4}}\b",
+                source=_SOURCE,
+                check=_made_of_names,
+                examples=(f"requested by [[k{some[0]}]] today", f"[[m.{some[1]}]] on WKS-4", f"who is [[a{some[2]}2]]?"),
+                counter_examples=(f"host-k{some[0]}.example", f"/k{some[0]}/x", f"k{some[0]}=1"),
+                score=0.5,
+            )
+        )
+    return rules
+
+
+_DID = (
+    r"(?:(?:has |was |is |just |successfully )?(?:logged|signed|logs|signs|badged|dialed|clocked) (?:in|on|out|off|into|"
+    r"onto)"
+    r"|(?:has |was |just )?(?:exported|printed|emailed|faxed|scanned|impersonated|overrode|downloaded|uploaded|co-?signed|"
+    r"dictated)"
+    r" (?:[0-9]|a |an |the |to |face|chart|record|report|list|label|note|MAR|patient|order|image|stud)"
+    r"|sent [0-9]+ pages?|looked up|back in|still (?:has|holds|logged)|attempted to (?:open|view|access|log)"
+    r"|(?:opened|viewed|accessed|searched|queried) (?:[0-9]+ )?(?:records?|charts?|patients?|encounters?|stud(?:y|ies)|"
+    r"worklist)"
+    r"|changed (?:e-?mail|password|phone|address)|failed (?:login|password|MFA|mfa|2FA)|(?:was )?locked out)"
+)
+_TO = (
+    r"(?:(?:un)?merge requested for [^\n]{1,60} by|failed log-?[io]ns? (?:for|by|from)|MFA (?:push|prompt|"
+    r"challenge) (?:sent )?(?:to|for)"
+    r"|(?:authz|access|permission) (?:deny|denied|allow|allowed|granted|revoked)(?: to| for| by)?|forwarded to|helpdesk|"
+    r"witness(?:ed by)?"
+    r"|[Ww]ard clerk|clerk|operator|opened on|impersonat(?:ed|ing|ion)(?: of| by)?|avatar of|between|replaced by|"
+    r"moderated by|escalated to"
+    r"|handed (?:off|over) to|overrid(?:e|den) by|cosigned by|cleared by|unlocked by|break-?glass by|session (?:of|for)"
+    r"|last (?:login|logon) (?:of|by|for)|badge (?:of|for)|vpn:|sso:|portal:|print:|smb:)"
+)
+
+RULES: tuple[Rule, ...] = (
+    *_made(),
+    PatternRule(
+        id="login.did",
+        type="username",
+        pattern=rf"(?:^|(?<=[\s\"'(\[>]))(?P<v>[A-Za-z][\w.\-]{{2,40}})['\"]?(?= {_DID})",
+        gate=rf"[A-Za-z0-9]['\"]? {_DID}",
+        source=_SOURCE,
+        check=lambda text: _login(text) and (text.islower() or _made_of_names(text) or text[-1].isdigit()),
+        examples=(
+            "[[rbkx41]] logged in from ward 3",
+            "[[Jane.Doe]] exported 412 rows",
+            "lockout cleared, [[hpark]] back in",
+        ),
+        counter_examples=(
+            "user logged in",
+            "cron logged in",
+            "nobody logged in since",
+            "batch exported 412 rows",
+            "worker-1 uploaded a file",
+        ),
+        score=0.5,
+    ),
+    PatternRule(
+        id="login.told",
+        type="username",
+        pattern=rf"(?<![\w.\-/]){_TO} (?P<v>[a-z][\w.\-]{{2,40}}(?<![.\-])){_AFTER}",
+        gate=rf"{_TO} [a-z][\w.\-]",
+        source=_SOURCE,
+        check=_login,
+        examples=(
+            "3 failed logins for [[bwilliams]] in 60s",
+            "MFA push sent to [[aokafor]]",
+            "avatar of [[keisha.brown]] moderated",
+        ),
+        counter_examples=(
+            "session for monitoring opened",
+            "access denied to service",
+            "forwarded to gateway",
+            "portal: started",
+        ),
+        score=0.5,
+    ),
+)

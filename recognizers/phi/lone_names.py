@@ -1,0 +1,80 @@
+"""A family name on its own, or with an initial, in text about persons: ``Okafor in bed 4``, ``claim for Tanner returned``.
+
+Only usual family names, and only where a person stands: behind ``for``, ``of``, a role; beside a bed; with an initial. A
+name that goes on (``Jackson Memorial``) or has a disease behind it (``Wilson's disease``) is none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from recognizers.phi.family_names import FAMILY_NAMES
+from recognizers.phi.naming import is_nobody
+from recognizers.rule import PatternRule, Rule
+
+_SOURCE = "45 CFR 164.514(b)(2)(i)(A)"
+_NAMES_A_RULE = 280
+_LED = r"(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]er|[Dd]en|[Dd]el|[Ll]a|[Dd]i|[Dd]a|[Ee]l|[Aa]l)[ \-]){0,2}(?:[OD]['’])?"
+_BEFORE = r"(?<![\w.@/\\=\-])"
+_ROLE = (
+    r"(?:for|of|by|re|from|with|patient|pt|Pt|Patient|resident|Resident|client|member|attorney|surgeon|boy|girl|baby|twin|"
+    r"neighbou?r"
+    r"|aide|witness|carer|visitor|family of|spouse|on|about|to|and|vs|saw|seen|see|called|told|moved?|found|gave|fed|bathed"
+    r"|assisted)"
+)
+_GOES_ON = (
+    r"(?=[,.;:)\]\"'!?](?![\w])|$| (?:returned|re(?:fused|ceived|ports?|ported|turns)|approved|denied|shipped|sent|signed|"
+    r"seen|arrived|admitted"
+    r"|discharged|transferred|moved|slept|ate|fell|called|visited|complain(?:s|ed)|c/o|is|was|has|had|in bed|in rm|in room|"
+    r"until|due|stable"
+    r"|at [0-9]|on [0-9]|on the|today|yesterday|overnight|re |who|w/|needs|wants|asked|asking|off|did|does|will|and|"
+    r"to [0-9]|[0-9]{2,3}(?:\.[0-9])? ?kg)\b)"
+)
+_BED = r"(?:bed|Bed|BED|room|Room|rm|Rm|RM|bay|Bay|suite|cot|chair)"
+
+
+def _rules() -> Iterator[Rule]:
+    names = sorted(name for name in FAMILY_NAMES if len(name) > 2 and not is_nobody(name))
+    for number, at in enumerate(range(0, len(names), _NAMES_A_RULE), 1):
+        some = names[at : at + _NAMES_A_RULE]
+        title = [name.title() for name in some] + [
+            name.replace(" ", "")[:2].title() + name[2:].title() for name in some if name.startswith("mc")
+        ]
+        upper = [name.upper() for name in some]
+        either, shouted = "|".join(title), "|".join(upper)
+        yield PatternRule(
+            id=f"lone.family.{number}",
+            type="person",
+            pattern=(
+                rf"\b{_ROLE} (?P<v>{_LED}(?:{either})(?:-\p{{Lu}}\p{{Ll}}+)?)(?:'s)?{_GOES_ON}"
+                rf"|{_BEFORE}(?P<v>{_LED}(?:{either})) (?=(?:(?:is|was|moved|transferred) )?(?:in|to|from|"
+                rf"into) {_BED} [0-9])"
+                rf"|\b{_BED} [0-9]{{1,4}}[A-Da-d]?(?:[:,]| -)? (?P<v>{_LED}(?:{either}))(?=[\s,.;:)]|$)"
+                rf"|{_BEFORE}(?P<v>\p{{Lu}}\. ?{_LED}(?:{either}))(?![\w(=/@]|\.\w)"
+                rf"|{_BEFORE}(?P<v>{_LED}(?:{either}),? \p{{Lu}}\.?)(?![\w(=/@'.])"
+                rf"|{_BEFORE}(?P<v>(?:{shouted}),? [A-Z])(?![\w(=/@'.])"
+            ),
+            gate=(
+                rf"\b{_ROLE} (?:[A-Za-z]{{2,3}}[ \-]){{0,2}}(?:[OD]')?(?:{either})\b|(?:{either}) (?:is |was |moved |"
+                rf"transferred )?(?:in|to|from|into) {_BED} [0-9]"
+                rf"|{_BED} [0-9]{{1,4}}[A-Da-d]?(?:[:,]| -)? (?:[A-Za-z]{{2,3}}[ \-]){{0,2}}(?:[OD]')?(?:{either})\b"
+                rf"|[A-Z]\. ?(?:[A-Za-z]{{2,3}}[ \-]){{0,2}}(?:[OD]')?(?:{either})\b|\b(?:{either}|{shouted}),? [A-Z]\b"
+            ),
+            source=_SOURCE,
+            examples=(
+                f"claim for [[{title[0]}]] returned",
+                f"[[{title[1]}]] in bed 4 slept well",
+                f"refill for [[M. {title[2]}]] sent",
+                f"label printed: [[{upper[3]} B]] 12",
+            ),
+            counter_examples=(
+                f"screen for {title[0]} disease",
+                f"{title[1]} Memorial feed",
+                f"{title[2]} service in room 4",
+                f"of {title[3]} Street",
+            ),
+            score=0.55,
+        )
+
+
+RULES: tuple[Rule, ...] = tuple(_rules())

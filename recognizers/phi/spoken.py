@@ -1,0 +1,231 @@
+"""Persons in speech and chat, where names have no capitals: ``hi this is maria lopez calling about my son diego``.
+
+A word in small letters is a name behind a phrase that leads to one if it is a usual given or family name, and two words are
+one wherever they are a given and a family name side by side. Numbers and addresses said word by word are here, too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import regex
+
+from recognizers.phi.family_names import FAMILY_NAMES, is_family_name, may_be_family_name
+from recognizers.phi.given_names import AMBIGUOUS, GIVEN_NAMES
+from recognizers.phi.naming import is_nobody
+from recognizers.rule import PatternRule, Rule
+
+_SOURCE = "45 CFR 164.514(b)(2)(i)(A)"
+_NAMES_A_RULE = 440
+
+_NO_NAME = (
+    r"(?!(?:a|about|after|again|all|also|am|an|and|are|asking|at|back|be|because|but|by|call|called|calling|came|can|can't"
+    r"|cancelled|cant|coming|could|date|did|do|does|fell|for|from|going|got|had|has|have|he|her|here|he's|hi|his|how|i|if|"
+    r"i'm|in|is"
+    r"|isn't|it|it's|its|just|last|like|looking|missed|my|name|need|needs|no|not|now|of|off|ok|on|or|our|out|please|really|"
+    r"returning"
+    r"|said|say|says|she|she's|should|so|son|speaking|still|thank|thanks|that|the|their|them|then|there|they|this|to|today|"
+    r"tomorrow"
+    r"|trying|turned|uh|um|up|wants|was|we|were|what|when|where|who|will|with|won't|would|yeah|yes|yesterday|you|your|again"
+    r"|dob|born)\b)"
+)
+_WORD = r"[a-zß-öø-ÿ][a-zß-öø-ÿ'’\-]+(?<![\-'’])"
+_NAME = rf"{_NO_NAME}{_WORD}(?: {_NO_NAME}{_WORD}){{0,2}}"
+_KIN = (
+    r"(?:son|daughter|wife|husband|mother|father|mom|mum|dad|brother|sister|aunt|uncle|partner|niece|nephew|grandson|"
+    r"granddaughter"
+    r"|grandmother|grandfather|grandma|grandpa|baby|kid|friend|neighbou?r|boyfriend|girlfriend|spouse)"
+)
+_LEADS = (
+    rf"(?:(?:my|his|her|their|the|full|patient'?s?|your) name(?:'s| is)|name's|this is|it'?s|its me|hey doc it'?s|i'm|i am|"
+    rf"im|speaking with"
+    rf"|(?:calling|call|message|appointment|refill) (?:for|about|from)|callback requested by|(?:my|his|her|their|our|"
+    rf"your) {_KIN}"
+    rf"|(?:patient|caller|pt) is|name on the card is|spoken name|good (?:morning|afternoon|evening)(?: this is)?|hi there|"
+    rf"hello|hey|hi"
+    rf"|thx!?|thanks|from|tell|ask(?:ing)? for|remind|looking for|patient|pt|resident|client|nurse|regarding|re|looked up|"
+    rf"no show|for|and)"
+)
+_TITLE = r"(?:doctor|dr|mister|mr|mrs|missus|ms|miss|nurse|señora?|frau|herr|madame|mme)\.?"
+_PLAIN = (r"[\"'“(\[>:,.;|=]? ?", r"(?<![\w.@/\\=\-])", r"(?![\w(=/@:\\]|\.\w|-\w)")
+_OPEN, _BEFORE, _AFTER = _PLAIN
+
+
+def _given_first(text: str) -> bool:
+    """Say whether words behind a phrase begin with a usual name; one that is a word besides needs another at its side."""
+    words = text.lower().replace("’", "'").split(" ")
+    first = words[0]
+    if first in GIVEN_NAMES and first not in AMBIGUOUS and not is_nobody(first):
+        return True
+    if len(words) > 1 and (first in GIVEN_NAMES or first.startswith(("al-", "o'", "d'"))):
+        return may_be_family_name(words[1]) or words[1] in GIVEN_NAMES
+    return (is_family_name(first) and first not in GIVEN_NAMES) or ("'" in first and is_family_name(first))
+
+
+def _no_word(text: str) -> bool:
+    return all(not is_nobody(word) or may_be_family_name(word) for word in text.split(" "))
+
+
+def _family(text: str) -> bool:
+    """Say whether the words are a given and a family name, in this order or the other."""
+    words = [word.lower() for word in regex.findall(r"\p{Lu}?[\p{Ll}'’]+|\p{Lu}[\p{Lu}'’]+", text)]
+    if len(words) < 2:
+        return False
+    first, last = words[0], words[-1]
+    return (first in GIVEN_NAMES and is_family_name(last)) or (
+        is_family_name(first) and last in GIVEN_NAMES and last not in AMBIGUOUS
+    )
+
+
+def _pairs() -> Iterator[Rule]:
+    """Yield rules for given and family names side by side in small letters, some hundreds a rule."""
+    given = sorted(name for name in GIVEN_NAMES - AMBIGUOUS if len(name) > 2 and not is_nobody(name))
+    for number, at in enumerate(range(0, len(given), _NAMES_A_RULE), 1):
+        names = given[at : at + _NAMES_A_RULE]
+        either = "|".join(names)
+        yield PatternRule(
+            id=f"spoken.given_and_family.{number}",
+            type="person",
+            pattern=(
+                rf"(?<![A-Za-z0-9@])(?P<v>(?i:{either})(?:[ _.|\-+]|%20|(?=[A-Z][a-z]))(?:(?:[a-z][ _.]){{1}})?"
+                rf"(?:(?:van|von|de|der|den|del|la|el|al)[ _\-]){{0,2}}[A-Za-z][A-Za-z'’]+)(?![A-Za-z0-9(=@])"
+            ),
+            gate=rf"(?:{either})[ _.|\-+%][a-z]|(?:{either.title()})[_.|\-+%A-Z][A-Za-z]",
+            source=_SOURCE,
+            check=_family,
+            examples=(
+                f"caller {names[0]} lopez".replace(f"{names[0]} lopez", f"[[{names[0]} lopez]]"),
+                f"x/[[{names[1]}_okafor]]_consent",
+            ),
+            counter_examples=(f"{names[0]} service", f"{names[1]}_index"),
+            score=0.6,
+        )
+    family = sorted(name for name in FAMILY_NAMES if len(name) > 2)
+    for number, at in enumerate(range(0, len(family), _NAMES_A_RULE), 1):
+        names = family[at : at + _NAMES_A_RULE]
+        either = "|".join(names)
+        yield PatternRule(
+            id=f"spoken.family_and_given.{number}",
+            type="person",
+            pattern=(
+                rf"(?<![A-Za-z0-9@])(?P<v>(?i:{either})(?:,[ +]?|(?=[A-Z][a-z])|[ _.|\-+^]|%20|"
+                rf", )[A-Za-z][A-Za-z'’]+)(?![A-Za-z0-9(=@])"
+            ),
+            gate=rf"(?:{either})[,_ |^+%\-][ a-z]|(?:{either.title()})[_.|^\-+%A-Z][A-Za-z]",
+            source=_SOURCE,
+            check=_family,
+            examples=(f"for [[{names[0]}, miguel]] on", f"[[{names[1]}_maria]]_consent"),
+            counter_examples=(f"{names[0]}, error", f"{names[1]}_data"),
+            score=0.6,
+        )
+
+
+_DIGIT = r"(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)"
+
+RULES: tuple[Rule, ...] = (
+    PatternRule(
+        id="spoken.introduced",
+        type="person",
+        pattern=rf"(?<![\w.\-/])(?i:{_LEADS}){_OPEN} ?(?:uh |um |ah )?(?P<v>{_NAME}){_AFTER}",
+        gate=(
+            rf"\b(?i:name is|name's|this is|it'?s|i'm|i am|im|calling (?:for|about|from)|requested by|(?:my|his|her|their|"
+            rf"our|your) {_KIN}"
+            rf"|patient is|caller is|the card is|spoken name|good morning|good afternoon|hi there|hello|hey|hi|thx!?|thanks"
+            rf"|tell|asking for|remind"
+            rf"|regarding|looked up|no show)[\"'(\[>:,.;|=]? {{1,2}}[\"']?(?:uh |um )?[a-z]"
+        ),
+        source=_SOURCE,
+        check=_given_first,
+        examples=(
+            "hi this is [[maria lopez]] calling about my son [[diego]]",
+            "my name is [[priya raman]] and",
+            "it's [[jenny o'brien]] i was there",
+            "yes this is [[brenda]]",
+        ),
+        counter_examples=(
+            "hi this is the nightly job",
+            "my name is required",
+            "it's working",
+            "this is a test",
+            "i am a bot",
+            "my son project",
+            "thanks for waiting",
+        ),
+        score=0.6,
+    ),
+    PatternRule(
+        id="spoken.surname",
+        type="person",
+        pattern=(
+            rf"\b(?:last|first|sur|family|maiden) ?name(?:'s| is)?(?:,|:)? (?:uh |um |"
+            rf"spelled )?(?P<v>{_NO_NAME}{_WORD}){_AFTER}"
+            rf"|\b(?:last|first|sur|family|maiden|given)(?: ?name)?:? (?P<v>\p{{Lu}}{{2}}[\p{{Lu}}'’\-]+(?:[~=/|"
+            rf"]+\p{{Lu}}[\p{{Lu}}'’\-]+)?){_AFTER}"
+        ),
+        gate=(
+            r"\b(?:last|first|sur|family|maiden) ?name(?:'s| is)?[,:]? [a-z]|\b(?:last|first|sur|family|maiden|"
+            r"given)(?: ?name)?:? [A-Z][A-Z]"
+        ),
+        source=_SOURCE,
+        check=_no_word,
+        examples=("and my last name is [[okonkwo]]", "surname [[OKAFOR~OKAFO]] jw=0.97"),
+        counter_examples=("last name is missing", "first name required"),
+        score=0.6,
+    ),
+    PatternRule(
+        id="spoken.titled",
+        type="person",
+        pattern=(
+            rf"(?<![\w.\-/]){_TITLE} (?P<v>(?:(?:van|von|de|der|den|del|la|el|al|di|da) ){{0,2}}{_NO_NAME}{_WORD}){_AFTER}"
+        ),
+        gate=rf"\b{_TITLE} [a-z]{{3}}",
+        source=_SOURCE,
+        check=lambda text: may_be_family_name(text.split(" ")[-1]) or _given_first(text),
+        examples=("this is doctor [[feldman]] returning", "remind mr [[young]] his cab"),
+        counter_examples=("nurse station offline", "mister dns restarted", "doctor finder page"),
+        score=0.6,
+    ),
+    *_pairs(),
+    PatternRule(
+        id="spoken.digits",
+        type="person_id",
+        pattern=(
+            rf"\b(?:(?:area code )?(?:{_DIGIT}[ ,\-]{{1,2}}|double |triple |(?:[a-z] ){{1,2}}(?={_DIGIT})|"
+            rf"dash ){{4,16}}{_DIGIT})\b"
+        ),
+        gate=rf"(?:{_DIGIT}[ ,\-]{{1,2}}){{4}}{_DIGIT}\b",
+        flags=regex.IGNORECASE,
+        source="45 CFR 164.514(b)(2)(i)(D), (R): numbers as they are said",
+        examples=(
+            "call me back at [[six one seven five five five zero one eight eight]]",
+            "number is [[w nine nine four four two one]] the",
+        ),
+        counter_examples=("one two three", "one of two or three four"),
+        score=0.6,
+    ),
+    PatternRule(
+        id="spoken.email",
+        type="email",
+        pattern=(
+            r"\b[a-z0-9][\w\-]{0,40}(?: (?:dot|underscore|dash|"
+            r"hyphen) [\w\-]{1,40}){0,4} at [\w\-]{2,40}(?: dot [\w\-]{2,40}){0,2}"
+            r" dot (?:com|org|net|edu|gov|co|uk|us|info|io|health)\b"
+        ),
+        gate=r" at [\w\-]+(?: dot [\w\-]+)* dot (?:com|org|net|edu|gov|co|uk|us|info|io|health)\b",
+        flags=regex.IGNORECASE,
+        source="45 CFR 164.514(b)(2)(i)(F): an address as it is said",
+        examples=("this is [[keith dot barnes at gmail dot com]] call",),
+        counter_examples=("looked at example dot files",),
+        score=0.7,
+    ),
+    PatternRule(
+        id="spoken.zip",
+        type="zip",
+        pattern=r"\bzip(?: ?code)?(?:'s| is| of)(?: uh| um)? (?P<v>[0-9]{5}(?:-[0-9]{4})?)(?![\w.])",
+        gate=r"zip(?: ?code)?(?:'s| is| of) ",
+        flags=regex.IGNORECASE,
+        source="USPS Publication 28",
+        examples=("my zip is [[021{digit:2}]] and",),
+        counter_examples=("zip is 12 files",),
+    ),
+)
