@@ -18,37 +18,54 @@ from recognizers.rule import KeyRule, Rule
 
 _SEGMENTS = (
     "PID|PD1|NK1|PV1|PV2|MRG|GT1|IN1|IN2|IN3|ORC|OBR|DB1|SPM|TXA|SCH|AIP|"
-    "ROL|QPD|FT1|DG1|PR1|RXA|RXD|RXE|ACC|STF|PRD|EVN|OBX|AL1|ERR|MSA|NTE|QRD|IAM|CTD|Z[A-Z0-9]{2}"
+    "ROL|QPD|FT1|DG1|PR1|RXA|RXD|RXE|ACC|STF|PRD|EVN|OBX|AL1|ERR|MSA|NTE|QRD|IAM|CTD|PRT|PRA|CON|PDA|SAC|ARV|"
+    "CSR|IPC|AUT|RF1|RXO|RXG|CER|Z[A-Z0-9]{2}"
 )
 _GATES = (
     (
-        rf"(?:{_SEGMENTS})(?:\||[\-.\[_][0-9]{{1,2}}\]?(?:[.0-9\-\"'\]_]{{0,"
-        r"6}\s?[=:>]|[ (][^\n:=]{0,40}:))"
+        rf"(?:{_SEGMENTS})(?:\||[\-.\[_][0-9]{{1,2}}\]?(?:[.0-9\-\"'\]\[_)]{{0,"
+        r"8}\s?(?:[=:>]|->|['\"])|[ (][^\n:=]{0,40}:))"
     ),
+    r"\b(?:pid|nk1|gt1|in1|pv1)_?[0-9]{1,2}\s?[=:]",
+    r"\b(?:PID|NK1|GT1|IN1|PV1|MRG)(?:[#$!;%@+]|\*)[0-9]{0,2}(?:[#$!;%@+]|\*)",
+    r"[\[(] ?['\"](?:PID|NK1|GT1|IN1|PV1|MRG|PD1|OBR|ORC|NM1|N3|N4|DMG|REF|PER|CLM|SBR)['\"], ?['\"]",
+    r"\b(?:NM1|N3|N4|DMG|REF|PER|CLM|SBR|PID|NK1|GT1|IN1|PV1|MRG)\b[^\[\r\n]{0,24}\[ ?['\"]",
     r"<(?:[A-Za-z0-9]+:)?(?:XPN|XCN|FN|CX|XAD|SAD|XTN|TS)\.[0-9]",
     r"MSH[!#$%&*+/:;@^|][^\w\s]{3}",
 )
 _BY_KIND = {
     "mrn": "PID-2 PID-3 PID-4 PID-21 MRG-1 MRG-2 MRG-4 NK1-33 QPD-3",
-    "person": "PID-5 PID-6 PID-9 NK1-2 NK1-30 GT1-3 GT1-4 GT1-16 GT1-45 IN1-6 IN1-16 IN2-7 IN2-9 IN2-22 IN2-40 IN2-52 MRG-7",
+    "person": (
+        "IAM-14 CON-24 PID-5 PID-6 PID-9 NK1-2 NK1-30 GT1-3 GT1-4 GT1-16 GT1-45 IN1-6 IN1-16 IN2-7 IN2-9 "
+        "IN2-22 IN2-40 IN2-52 MRG-7"
+    ),
     "clinician": (
+        "PRT-5 RXE-22 RXO-14 RXG-18 OBX-25 CTD-2 PRA-1 CON-23 RXA-22 SAC-33 "
         "PV1-7 PV1-8 PV1-9 PV1-17 PV1-52 PD1-4 ORC-10 ORC-11 ORC-12 ORC-19 OBR-10 OBR-16 OBR-28 OBX-16 TXA-5 TXA-9 TXA-10 "
         "TXA-11 TXA-22 EVN-5 ROL-4 QRD-8 SCH-12 SCH-16 SCH-20 AIP-3 DG1-16 "
         "PR1-8 PR1-11 PR1-12 RXA-10 RXE-13 FT1-20 FT1-21 PV2-13 "
         "IN1-30 STF-3 PRD-2"
     ),
     "reader": "OBR-32 OBR-33 OBR-34 OBR-35",
-    "person_id": ("ORC-2 ORC-3 ORC-4 OBR-2 OBR-3 OBR-18 OBR-19 OBR-20 SPM-2 TXA-12 SCH-1 SCH-2 IN1-14 IN2-1 IN3-2 FT1-2"),
+    "person_id": (
+        "TXA-13 TXA-14 TXA-15 FT1-23 RXE-15 RXD-7 PRA-6 STF-2 SAC-3 SAC-4 CSR-1 CSR-4 CSR-5 IPC-1 IPC-2 IPC-3 "
+        "IPC-4 RF1-6 RF1-11 AUT-4 AUT-3 GT1-19 MRG-6 SPM-3 "
+        "ORC-2 ORC-3 ORC-4 OBR-2 OBR-3 OBR-18 OBR-19 OBR-20 SPM-2 TXA-12 SCH-1 SCH-2 IN1-14 IN2-1 IN3-2 FT1-2"
+    ),
     "date": (
+        "PDA-3 PDA-5 PDA-9 CON-11 CON-12 CON-13 CSR-6 STF-12 STF-13 RF1-7 RF1-8 AUT-6 AUT-7 GT1-27 "
         "PID-7 PID-29 PID-33 NK1-16 GT1-8 GT1-13 IN1-12 IN1-13 IN1-18 PV1-44 "
         "PV1-45 PV2-8 PV2-9 PV2-14 OBR-7 OBR-8 OBR-14 OBR-22 "
         "OBR-36 OBX-14 OBX-19 ORC-9 ORC-15 TXA-4 TXA-6 DG1-5 PR1-5 RXA-3 RXA-4 "
         "FT1-4 ACC-1 SPM-17 SPM-18 EVN-6 SCH-11 AL1-6 IAM-11 IAM-13 STF-6 "
         "ROL-5 ROL-6 FT1-5 NK1-8 NK1-9 TXA-7 TXA-8 RXD-3 AIP-6 DB1-5 DB1-6"
     ),
-    "address": "PID-11 NK1-4 NK1-32 GT1-5 GT1-17 IN1-5 IN1-19 IN1-44 ORC-22 ORC-24 STF-11 PRD-3 ACC-3",
+    "address": (
+        "CTD-3 PRT-14 ROL-11 RXO-32 PID-11 NK1-4 NK1-32 GT1-5 GT1-17 IN1-5 IN1-19 IN1-44 ORC-22 ORC-24 STF-11 PRD-3 ACC-3"
+    ),
     "county": "PID-12 PID-23",
     "phone": (
+        "CTD-5 PRT-15 ROL-12 SCH-13 SCH-17 "
         "PID-13 PID-14 NK1-5 NK1-6 NK1-7 NK1-31 GT1-6 GT1-7 GT1-18 GT1-46 "
         "IN1-7 IN2-58 IN2-63 IN2-64 ORC-14 ORC-23 OBR-17 STF-10 "
         "PRD-5"
@@ -80,8 +97,13 @@ def _more_than_a_code(text: str) -> bool:
     return given(text) and len(text) > 2
 
 
+def _number(text: str) -> bool:
+    """Say whether a number may be one: it has a digit, and is no name of a parameter (``@PID.5.1``)."""
+    return numbered(text) and not text.startswith("@")
+
+
 RULES: tuple[Rule, ...] = (
-    _told("mrn", FIRST, "[[{digit:8}]]^^^HOSP^MR", check=numbered, gates=_GATES),
+    _told("mrn", FIRST, "[[{digit:8}]]^^^HOSP^MR", check=_number, gates=_GATES),
     _told("person", ANY, "[[DOE^JANE^Q]]"),
     _told("person", _CLINICIAN, "12^[[DOE^JANE^Q]]", name="clinician", loose=_CLINICIAN_PRINTED),
     _told("person", _READER, "12&[[DOE&JANE]]", name="reader"),

@@ -30,11 +30,11 @@ _BY_TYPE = {
     "mrn": _each("REF-2", "EA"),
     "account": f"CLM-1 CLP-1 CLP-7 {_each('REF-2', '1K D9 F8 9A 9C EJ 6R BLT')}",
     "license": _each("REF-2", "0B 1J LU 1G 1C"),
-    "person_id": f"{_each('REF-2', 'G1 9F XZ 4A VY BT ABB G2 X4')} HCR-2",
+    "person_id": f"{_each('REF-2', 'G1 9F XZ 4A VY BT ABB G2 X4 28 BB')} {_each('PWK-6', 'AC')} HCR-2",
     "street": "N3-1 N3-2",
     "city": "N4-1 N4-6.CY",
     "zip": "N4-3",
-    "date": "DMG-2 DTP-3 DTM-2 INS-12 PAT-6",
+    "date": f"DMG-2 DTP-3 {_each('DTM-2', '036 096 150 151 232 233 434 435 472 484 573')} INS-12 PAT-6",
     "phone": " ".join(_each(f"PER-{place}", "TE HP WP CP AP BN NP") for place in (4, 6, 8)),
     "fax": " ".join(_each(f"PER-{place}", "FX") for place in (4, 6, 8)),
     "email": " ".join(_each(f"PER-{place}", "EM") for place in (4, 6, 8)),
@@ -46,13 +46,16 @@ _told = partial(kind, "x12", source="ASC X12 005010 implementation guides")
 _GATES = (
     (
         r"(?:^|[^A-Za-z0-9])(?:NM1|N1|N3|N4|DMG|REF|PER|CLM|CLP|SBR|DTP|DTM|"
-        r"PAT|INS|HCR|COB|ENT)(?:-?[01][0-9]\b[\"']?\s?[=:]|[*|^!+][A-Z0-9*|"
+        r"PAT|INS|HCR|COB|ENT|PWK)(?:-?[01][0-9]\b[\"']?\s?[=:]|[*|^!+][A-Z0-9*|"
         r"^!+])"
     ),
+    r"\bNM1[^\w\s\"'.\-=][0-9A-Z]{2,3}[^\w\s][12][^\w\s]",
 )
 _LINE = r"[^*|^~\r\n\"]+"
 _WORD = r"[^\s*|^~\"&]+"
 _NUMBER = r"[A-Za-z0-9][A-Za-z0-9\-.]*"
+_DATE = rf"[12][0-9]{{3}}[01][0-9][0-3][0-9](?:[0-9]{{4}}(?:[0-9]{{2}})?)?(?![0-9])|{DATE}"
+"""Ranges (RD8) are two dates with a hyphen between them."""
 _PHONE = r"\+?[0-9(][0-9()\- .]{5,20}"
 
 
@@ -68,7 +71,7 @@ RULES: tuple[Rule, ...] = (
     _told("street", _LINE, "[[236-N-MAIN]]", loose=_WORD),
     _told("city", _LINE, "[[MIAMI]]", loose=_WORD),
     _told("zip", r"[0-9]{5}(?:-?[0-9]{4})?|[A-Z][0-9][A-Z] ?[0-9][A-Z][0-9]", "[[33{digit:3}]]"),
-    _told("date", DATE, "[[1945031{digit:1}]]"),
+    _told("date", _DATE, "[[1945031{digit:1}]]"),
     _told("phone", _PHONE, "[[312555{digit:4}]]"),
     _told("fax", _PHONE, "[[312555{digit:4}]]"),
     _told("email", r"[^\s@*|\"]+@[^\s@*|~\"&]+", "[[{lower:5}@ward7]]"),

@@ -13,12 +13,22 @@ from collections.abc import Iterator
 from recognizers.phi.dicom import TAGS
 from recognizers.rule import Field
 
-_SIGN = re.compile(r"00[0-9A-Fa-f]{2}, ?[0-9A-Fa-f]{4}|\"00[0-9A-Fa-f]{6}\"")
+_SIGN = re.compile(r"00[0-9A-Fa-f]{2}(?:, ?|\|)[0-9A-Fa-f]{4}|\"00[0-9A-Fa-f]{6}\"|\b00[0-9A-Fa-f]{6}[= ]")
 _ELEMENT = re.compile(
-    r"(?<![0-9A-Fa-f])\(?([0-9A-Fa-f]{4}), ?([0-9A-Fa-f]{4})\)?(?:[^\[\]:=\"'\r\n]|'s){0,80}"
-    r"(?:\[([^\]\r\n]{1,1024})\]|[:=] ?(?:b?'([^'\r\n]{1,1024})'|b?\"([^\"\r\n]{1,1024})\"|([^\s,;'\"\[(][^\r\n,;]{0,255})))"
+    r"(?<![0-9A-Fa-f])\(?([0-9A-Fa-f]{4})(?:, ?|\|)([0-9A-Fa-f]{4})\)?(?:[^\[\]:=\"'\r\n]|'s){0,80}"
+    r"(?:\[([^\]\r\n]{1,1024})\]"
+    r"|(?:[:=]|\bvalue) ?(?:b?'([^'\r\n]{1,1024})'|b?\"([^\"\r\n]{1,1024})\"|([^\s,;'\"\[(][^\r\n,;]{0,255})))"
 )
-
+_BARE = re.compile(
+    r"(?<![0-9A-Fa-f])\(?([0-9A-Fa-f]{4})(?:, ?|\|)([0-9A-Fa-f]{4})\)?"
+    r"(?: (?:AE|AS|DA|DT|LO|LT|PN|SH|ST|UC|UI|UT)|(?<=\|[0-9A-Fa-f]{4})) "
+    r"([^\s\[\](){}#:='\"](?: ?[^\s\[\]#:='\"]){0,127}+)(?= {2}| ?#|\s*$|[\r\n])"
+)
+"""Toolkits that put neither brackets nor quotes around a value."""
+_JOINED = re.compile(r"\b(00[0-9A-Fa-f]{6})(?:=|(?: value)? )([^&\s\"'=]{1,256})")
+"""A search over the web (PS3.18 section 8.3.4): ``00100010=DOE*``."""
+_TAGGED = re.compile(r"\btag=\"(00[0-9A-Fa-f]{6})\"[^<>]{0,160}>\s?(?:<[^<>]{1,80}>\s?){1,4}([^<>\r\n]{1,1024})<")
+"""The XML model (PS3.19 annex A)."""
 
 _MEMBER = re.compile(r'"(00[0-9A-Fa-f]{6})"\s{0,8}:\s{0,8}\{(?:[^{}\[\]]{0,64})"Value"\s{0,8}:\s{0,8}\[([^\]]{1,4096})\]')
 _STRING = re.compile(r'(?<=[\[:,{ ])\s{0,8}"([^"\\]{1,1024})"(?!\s{0,8}:)')
@@ -36,6 +46,15 @@ def fields(text: str) -> Iterator[Field]:
         kind = TAGS.get(f"{element[1]}{element[2]}".upper())
         if kind is not None:
             yield Field(kind, *element.span(element.lastindex or 0), exact=True)
+    for expression in (_JOINED, _TAGGED):
+        for found in expression.finditer(text):
+            kind = TAGS.get(found[1].upper())
+            if kind is not None:
+                yield Field(kind, *found.span(2), exact=True)
+    for bare in _BARE.finditer(text):
+        kind = TAGS.get(f"{bare[1]}{bare[2]}".upper())
+        if kind is not None:
+            yield Field(kind, *bare.span(3), exact=True)
     for member in _MEMBER.finditer(text):
         kind = TAGS.get(member[1].upper())
         if kind is not None:

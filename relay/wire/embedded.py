@@ -21,6 +21,7 @@ from relay.wire import (
     dicom,
     file_names,
     hl7,
+    listed,
     ncpdp,
     objects,
     rows,
@@ -44,6 +45,7 @@ class Parser(NamedTuple):
 PARSERS = (
     Parser(hl7.printed, (hl7.SIGNS,)),
     Parser(x12.fields, (x12.SIGNS,)),
+    Parser(listed.fields, (listed.SIGNS,)),
     Parser(sql.fields, (sql.SIGNS, sql.STATEMENT_SIGNS)),
     Parser(binds.fields, (binds.SIGNS,)),
     Parser(rows.fields, (rows.SIGNS,)),

@@ -21,10 +21,14 @@ PROSE_FIELDS = frozenset({"OBX-5", "NTE-3"})
 
 _SEGMENTS = (
     "EVN|PID|PD1|NK1|PV1|PV2|MRG|GT1|IN1|IN2|IN3|ACC|AL1|DB1|DG1|PR1|FT1|ORC|OBR|OBX|NTE|SPM|RXA|RXD|RXE|SCH|AIP|TXA|ROL|"
-    "STF|PRD|CTD|QRD|QPD|IAM|Z[A-Z0-9]{2}"
+    "STF|PRD|CTD|QRD|QPD|IAM|PRT|PRA|CON|PDA|SAC|ARV|CSR|IPC|AUT|RF1|RXO|RXG|CER|Z[A-Z0-9]{2}"
 )
-_BEGIN = re.compile(rf"\x0b?(?:MSH(?=([^\w\s\"'])[^\w\s]{{3,5}}\1)|(?:{_SEGMENTS})(?=\|))")
-_WITHIN = re.compile(rf"MSH\|(?=[^\w\s|]{{3,5}}\|)|(?<![A-Za-z0-9])(?:{_SEGMENTS})\|(?=[^|\r\n]*\|[^|\r\n]*\|)")
+_ODD = r"(?:PID|NK1|GT1|IN1|PV1|MRG)(?=([#$!;%%@+*])[0-9]{0,2}\%d)"
+"""A segment alone whose separator is an odd one: a number or nothing stands in its first field."""
+_BEGIN = re.compile(rf"\x0b?(?:MSH(?=([^\w\s\"'])[^\w\s]{{3,5}}\1)|(?:{_SEGMENTS})(?=\|)|{_ODD % 2})")
+_WITHIN = re.compile(
+    rf"MSH\|(?=[^\w\s|]{{3,5}}\|)|(?<![A-Za-z0-9])(?:{_SEGMENTS})\|(?=[^|\r\n]*\|[^|\r\n]*\|)|(?<![A-Za-z0-9]){_ODD % 1}"
+)
 _MEMO_DELIMITERS = 32
 _MEMO_PLACES = 4_096
 ANY_VALUE = "HL7.value"
@@ -43,6 +47,9 @@ _OBSERVED = {
 _OF_PERSONS = frozenset("PID PD1 NK1 PV1 PV2 MRG GT1 IN1 IN2 IN3 ORC OBR ACC FT1 SCH RXA TXA DB1 DG1 PR1".split())
 
 
+_ODD_SIGN = re.compile(_ODD % 1)
+
+
 def begins(text: str, at: int) -> bool:
     """Tell whether a message or a lone segment begins at ``at``."""
     return _BEGIN.match(text, at) is not None
@@ -50,7 +57,7 @@ def begins(text: str, at: int) -> bool:
 
 def within(text: str, at: int) -> int:
     """Return where, from ``at`` on, a message or a segment of three fields or more begins; -1 if none does."""
-    if text.find("|", at) < 0:
+    if text.find("|", at) < 0 and _ODD_SIGN.search(text, at) is None:
         return -1
     match = _WITHIN.search(text, at)
     return -1 if match is None else match.start()
@@ -73,10 +80,13 @@ def parse(draft: Draft, start: int) -> None:
 
 _POSITION = rf"(?<![A-Za-z0-9])({_SEGMENTS})[\-.\[_]([0-9]{{1,2}})\]?(?:[.\-\[_][0-9]{{1,2}}\]?){{0,2}}"
 _PRINTED = re.compile(
-    rf"{_POSITION}(?:(?:\([^()\r\n]{{1,40}}\)|[\"']|\s(?:too long|invalid|missing|value|is))\s?)?\s?(?:=>?|:)\s?[\"'\[]?"
+    rf"{_POSITION}(?:(?:\([^()\r\n]{{1,40}}\)|[\"')]{{1,3}}|\s(?:too long|invalid|missing|value|is))\s?)?"
+    rf"\s?(?:(?:=>?|:|->)\s?[\"'\[]?|(?<=\s)[\"'])"
     rf"((?:(?!\s[A-Z][A-Z0-9]{{2}}[\-.\[][0-9])[^|;\"'\]\r\n}}>]){{1,256}})"
 )
 _TAGGED = re.compile(rf"{_POSITION}(?:\"\s?:\s?\"|>)([^<>\"\r\n]{{1,256}})(?=[\"<])")
+_VARIABLE = re.compile(r"\b(pid|nk1|gt1|in1|pv1)_?([0-9]{1,2})\s?[=:]\s?[\"']?([^\s,;\"'&|~}\])]{2,256})")
+"""As integration engines' scripts call what they took out of a message: ``pid5=DOE^JANE``."""
 _TYPED = re.compile(r"<(?:\w{1,16}:)?((?:XPN|XCN|FN|CX|XAD|SAD|XTN|TS|DTM)\.[0-9]{1,2})>([^<>\r\n]{1,256})<")
 _TYPES = {
     "hl7.person": "XPN.1 XPN.2 XPN.3 XCN.2 XCN.3 XCN.4 FN.1 FN.3",
@@ -93,6 +103,7 @@ _OF_ADDRESS = {"1": "street", "2": "street", "3": "city", "5": "zip", "9": "city
 
 def printed(text: str) -> Iterator[Field]:
     """Yield the values that stand behind a printed position, ``PID-5: DOE^JANE``, or in an element or member named so."""
+    yield from _variables(text)
     if (sign := _POSITION_SIGN.search(text)) is None:
         return
     for match in _PRINTED.finditer(text, max(0, sign.start() - 4)):
@@ -119,9 +130,15 @@ def printed(text: str) -> Iterator[Field]:
             yield Field(kind, *typed.span(2), exact=True)
 
 
+def _variables(text: str) -> Iterator[Field]:
+    for variable in _VARIABLE.finditer(text):
+        for kind in PLACES.get(f"{variable[1].upper()}-{variable[2]}", ()):
+            yield Field(kind, *variable.span(3), exact=True)
+
+
 _POSITION_SIGN = re.compile(r"(?:[A-Z][A-Z0-9]{2}[\-.\[_][0-9])|<(?:\w{1,16}:)?(?:XPN|XCN|FN|CX|XAD|SAD|XTN|TS)\.[0-9]")
 _COMPONENT = re.compile(r"[\-.\[_][0-9]{1,2}\]?[.\-\[_]([0-9]{1,2})")
-SIGNS = (_POSITION_SIGN,)
+SIGNS = (_POSITION_SIGN, _VARIABLE)
 """Where none of them matches, nothing is printed."""
 
 

@@ -30,19 +30,22 @@ QUALIFIERS: Mapping[str, Mapping[int, int]] = {
     "COB": {2: 0},
     "ENT": {4: 3},
     "DTP": {3: 0},
-    "DTM": {2: 0},
+    "DTM": {2: 1},
+    "PWK": {6: 5},
 }
 """The elements that say something of a person, by segment, and the element that qualifies each; 0: none does."""
 
 _ISA_CHARS = 106
 _ISA = re.compile(r"(?<![A-Za-z0-9])ISA([^A-Za-z0-9\s])\d\d\1")
-_SIGN = re.compile(rf"(?<![A-Za-z0-9])(?:{'|'.join(QUALIFIERS)})([*|^!+])")
+_SIGN = re.compile(
+    rf"(?<![A-Za-z0-9])(?:{'|'.join(QUALIFIERS)})([*|^!+])|(?<![A-Za-z0-9])NM1([^\w\s\"'.\-=])[0-9A-Z]{{2,3}}\2[12]\2"
+)
 _MEMO_SEPARATORS = 16
 
 
 _DESIGNATED = re.compile(
     r"(?<![A-Za-z0-9])((?:NM1|N1|N3|N4|DMG|REF|PER|CLM|CLP|SBR|INS|DTP)-?(?:0[1-9]|1[0-2]))\b[\"']?\s?[=:]\s?"
-    r"(?:[\"']([^\"'\r\n]{1,128})|([^\s,;|\"'\]})]{1,128}))"
+    r"(?:[\"']([^\"'\r\n]{1,128})|([^\s,;|\"'\]})*~]{1,128}))"
 )
 _BY_DESIGNATOR = {
     "x12.person": "NM103 NM104 NM105 PER02",
@@ -71,7 +74,9 @@ def fields(text: str) -> Iterator[Field]:
     sign = _SIGN.search(text)
     if sign is None:
         return
-    at, element, end = 0, sign[1], "~"
+    at, element, end = 0, sign[1] or sign[2], "~"
+    if element in ":~>":
+        end = "'"
     for envelope in _ISA.finditer(text):
         yield from _segments(text, at, envelope.start(), element, end)
         at = envelope.start()
@@ -101,4 +106,5 @@ def _segments(text: str, start: int, stop: int, element: str, end: str) -> Itera
 def _expression(element: str, end: str) -> re.Pattern[str]:
     """Return what finds a segment: its name, and its elements up to the end of segment, line or quoted text."""
     names = "|".join(sorted(QUALIFIERS, key=len, reverse=True))
-    return re.compile(rf"(?<![A-Za-z0-9])({names}){re.escape(element)}([^{re.escape(end)}~\r\n\"<>\\]{{1,512}})")
+    ends = "".join({end, "~", "<", ">"} - {element})
+    return re.compile(rf"(?<![A-Za-z0-9])({names}){re.escape(element)}([^{re.escape(ends)}\r\n\"\\]{{1,512}})")

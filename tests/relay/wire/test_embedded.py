@@ -65,6 +65,20 @@ CASES = {
     "named placeholders": ("select 1 where LastName=@p0', @p0=N'Doe'", {("LastName", "Doe"), ("person name", "Doe")}),
     "constants with names": ("SELECT 'Doe' last_name FROM dual", {("last_name", "Doe")}),
     "for a column": ("Data too long for column 'last_name' at row 1; value 'Doe'", {("last_name", "Doe")}),
+    "DICOM bare": ("(0010,0020) LO 8812   # 8,1 Patient ID", {("dicom.mrn", "8812")}),
+    "DICOM with a bar": ("0010|0030: 19400816", {("dicom.date", "19400816")}),
+    "DICOM search": ("/studies?00100010=DOE*&limit=2", {("dicom.person", "DOE*")}),
+    "DICOM XML": (
+        '<DicomAttribute tag="00100020" vr="LO"><Value number="1">8812</Value></DicomAttribute>',
+        {("dicom.mrn", "8812")},
+    ),
+    "X12 split": ("seg NM1 elements=['IL','1','DOE','JANE']", {("x12.person", "DOE"), ("x12.person", "JANE")}),
+    "X12 with colons": (
+        "NM1:IL:1:DOE:JANE'N4:TROY:NY:12180'",
+        {("x12.person", "DOE"), ("x12.person", "JANE"), ("x12.city", "TROY"), ("x12.zip", "12180")},
+    ),
+    "HL7 split": ("['PID','1','','8812^^^H']", {("hl7.mrn", "8812^^^H")}),
+    "HL7 variable": ("pid5=DOE^JANE", {("hl7.person", "DOE^JANE")}),
     "INSERT": (
         "INSERT INTO patients (name, mobile) VALUES ('Ann Doe', '312'), ('O''Neil', '313')",
         {("patient.name", "Ann Doe"), ("patient.name", "O''Neil")},
