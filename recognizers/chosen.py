@@ -17,7 +17,11 @@ _WORD_AND_NUMBER = re.compile(
 _TYPED = re.compile(
     r"(?=.*[A-Za-z])(?=.*(?:[0-9].*[A-Z]|[A-Z].*[0-9]|[A-Za-z_][0-9]{3}|[0-9][a-z]|[!@#$%^&*+?]))[^\s/:(){}\[\]<>]{6,128}"
 )
-_PROTOCOL = re.compile(r"(?:D?TLS|SSL|HTTP|OAuth|SMB|NTLM|LDAP|IKE|SSH|SAML)[\-_/]?v?\d[\d.]*", re.IGNORECASE)
+_PROTOCOL = re.compile(
+    r"(?:D?TLS|SSL|HTTP|OAuth|SMB|NTLM|LDAP|IKE|SSH|SAML|publickey)[\-_/]?v?\d[\d.]*"
+    r"|(?:AES|RSA|SHA|DES|3DES|ECDSA|ED|CHACHA|DSA|HMAC|MD|CAMELLIA)[\-_]?\d{1,5}(?:[\-_][A-Z\d]{2,10}){0,4}",
+    re.IGNORECASE,
+)
 _LETTERS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+")
 _PASSPHRASE_WORDS_MIN = 3
 _MNEMONIC_WORDS = frozenset((12, 15, 18, 21, 24))

@@ -81,7 +81,7 @@ RULES: tuple[Rule, ...] = (
         id="otp.spoken",
         type="one_time_code",
         pattern=(
-            r"(?:\b(?:OTP|otp|TOTP|totp|HOTP|TAN|mTAN|PIN|2FA|MFA)(?:\scode)?\s(?:(?:is|was|of|entered|received|sent|typed)\s)?(?P<v>\d{4,8})"
+            r"(?:\b(?:OTP|otp|TOTP|totp|HOTP|TAN|mTAN|PIN|2FA|MFA)(?:\scode)?\s(?:(?:is|was|of|entered|received|sent|typed)\s)?(?P<v>\d{4,6}|\d{8})"
             r"|\b(?i:door|gate|garage|alarm|safe|lockbox|keypad|entry|building)\s(?i:code|pin)(?:\sis|:|\swas)?\s(?P<v>\d{4,8})"
             r"|\b(?i:code|pin)\s(?P<v>\d{4,8})\s(?i:to\s(?:log|sign|verify|confirm|complete|reset|continue|finish|authenticate"
             r"|activate|unlock)|for\sverification|expires\sin|was\stexted))(?![\w.:/\-])"

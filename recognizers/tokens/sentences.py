@@ -184,7 +184,7 @@ RULES: tuple[Rule, ...] = (
             r"[^\n\"'`]{0,80}?\s(?i:using|with|by|tried|as\s\S{1,64}\swith)\s(?P<e>\\*[\"'`])(?P<v>[^\r\n\"'`\\]{6,128})(?P=e)"
         ),
         gate=(
-            r"(?i)(?:log[ -]?(?:in|on)|logged[ -]?(?:in|on)|auth\w+|sign[ -]?in|signed[ -]?in|bind|connect\w*)\b[^\n\"'`]*"
+            r"(?i)(?:log(?:ged|s)?[ -]?(?:in|on)|auth\w*|sign(?:ed)?[ -]?in|bind|connect\w*)\b[^\n\"'`]*"
             r"\s(?:using|with|by|tried)\s[\\\"'`]+[^\r\n\"'`\\]{6}"
         ),
         check=lambda text: typed(text) or (" " in text and passphrase(text)),

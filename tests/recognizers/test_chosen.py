@@ -24,7 +24,10 @@ def test_letters_with_digits_or_a_sign_are_typed(text: str) -> None:
     assert typed(text)
 
 
-@pytest.mark.parametrize("text", ["TLSv1.3", "oauth2", "key-rsa-4096", "needle", "bob@example.org", "user42", "1.2.3-rc1"])
+@pytest.mark.parametrize(
+    "text",
+    ["TLSv1.3", "oauth2", "AES256-GCM", "publickey2", "key-rsa-4096", "needle", "bob@example.org", "user42", "1.2.3-rc1"],
+)
 def test_protocols_names_and_versions_are_not_typed(text: str) -> None:
     assert not typed(text)
 
