@@ -75,10 +75,36 @@ def loosened(expression: re.Pattern[str]) -> str:
         first += 1
     while last > first and nodes[last - 1][0] in _LOOKS:
         last -= 1
-    before = next((told[1] for kind, told in nodes[:first] if kind is sre.ASSERT and told[0] < 0), ())
+    before = next(filter(None, map(_before, nodes[:first])), "")
+    if not before and first < last and (alternatives := _places_before(nodes[first])):
+        before, first = alternatives, first + 1
     after = next((told[1] for kind, told in nodes[last:] if kind is sre.ASSERT and told[0] > 0), ())
     caseless = "(?i)" if expression.flags & re.IGNORECASE else ""
-    return f"{caseless}{_sequence(before)}{_sequence(nodes[first:last])}{_sequence(after)}"
+    return f"{caseless}{before}{_sequence(nodes[first:last])}{_sequence(after)}"
+
+
+def _before(node: tuple[Any, Any]) -> str:
+    """Return what a look at what stands before all takes for granted; nothing if that cannot be told."""
+    kind, told = node
+    if kind not in _LOOKS or told[0] > 0:
+        return ""
+    if kind is sre.ASSERT:
+        return _sequence(told[1])
+    if len(told[1]) != 1 or told[1][0][0] is not sre.IN:
+        return ""
+    members = told[1][0][1]
+    is_negated = members[0][0] is sre.NEGATE
+    return f"(?:^|[{''.join(map(_member, members[1:])) if is_negated else _but(_ascii(members))}])"
+
+
+def _places_before(node: tuple[Any, Any]) -> str:
+    """Return what the first of all asks for if it is a choice of places: ``(?:(?<=,)|^)``."""
+    kind, told = node
+    alternatives = told[3][0] if kind is sre.SUBPATTERN and len(told[3]) == 1 else node
+    if alternatives[0] is not sre.BRANCH or not all(len(one) == 1 for one in alternatives[1][1]):
+        return ""
+    places = [_PLACES.get(one[0][1], "") if one[0][0] is sre.AT else _before(one[0]) for one in alternatives[1][1]]
+    return f"(?:{'|'.join(places)})" if all(places) else ""
 
 
 def _sequence(nodes: Iterable[tuple[Any, Any]]) -> str:

@@ -35,6 +35,8 @@ _FILE = re.compile(
     ),
     re.IGNORECASE,
 )
+_TO_LAST_BORDER = re.compile(r".*[\t\n\r\f\v/\\\"'<>|:*?=]", re.DOTALL)
+"""Up to the last sign that stands in no file's name."""
 _PART = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|\d[\d\-]*\d|\d")
 _FOLDER = re.compile(
     (
@@ -86,7 +88,7 @@ def fields(text: str) -> Iterator[Field]:
     """Yield the names, dates and numbers of persons in the names of all files in ``text``."""
     if "." not in text or _SIGN.search(text) is None:
         return
-    for number, file in enumerate(_FILE.finditer(text)):
+    for number, file in enumerate(_files(text)):
         if number == _FILES_MAX:
             return
         yield from _in_name(text, *file.span(1), file[2].lower())
@@ -94,6 +96,20 @@ def fields(text: str) -> Iterator[Field]:
         yield Field("file.fax", *fax.span(1), exact=True)
     for folder in _FOLDER.finditer(text):
         yield from _in_folder(text, *folder.span(1))
+
+
+def _files(text: str) -> Iterator[re.Match[str]]:
+    """Yield the names of files; none begins before what stands in no name, so only what comes after that is searched."""
+    at = 0
+    for sign in _SIGN.finditer(text):
+        if sign.start() < at:
+            continue
+        border = _TO_LAST_BORDER.match(text, at, sign.start())
+        file = _FILE.search(text, at if border is None else border.end())
+        if file is None:
+            return
+        yield file
+        at = file.end()
 
 
 def _parts(text: str, start: int, end: int) -> list[_Part]:

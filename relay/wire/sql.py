@@ -14,9 +14,11 @@ from collections.abc import Iterator, Sequence
 from recognizers.rule import Field
 
 _SAYS_SQL = re.compile(
-    r"(?i)\b(?:insert\s+into|replace\s+into|select|update|delete|merge|call|exec|where|key \(|for key|upsert|"
-    r"column|duplicate)\b"
+    r"(?i)\b(?:(?:insert\s+into|replace\s+into|select|update|delete|merge|where|key \(|for key|upsert|column|duplicate)\b"
+    r"|(?:call|exec)\s)"
 )
+_BEGINS = r"(?<![A-Za-z_])"
+"""A column's name is not tried again from each of its letters on."""
 _COLUMN = r"[`\"\[]?[A-Za-z_][\w.`\"\[\]]{0,127}?[`\"\]]?"
 _STRING = r"(?:\b(?:[NEBUX]&?|(?i:DATE|TIMESTAMP) ))?'((?:[^'\\]|''|\\.){0,4096}+)(?:'|\Z)"
 _INSERT = re.compile(rf"(?i)\b(?:into)\s+({_COLUMN})\s*\(([^()]{{1,4096}})\)\s*(?:output [^()]{{1,200}})?values?\s*(?=\()")
@@ -29,17 +31,17 @@ _VALUE = re.compile(
     re.DOTALL,
 )
 _COMPARED = re.compile(
-    rf"(?i)({_COLUMN})\s*(?:=|<>|!=|[<>]=?|~\*?|\b(?:not\s+)?(?:i?like|rlike|"
+    rf"(?i){_BEGINS}({_COLUMN})\s*(?:=|<>|!=|[<>]=?|~\*?|\b(?:not\s+)?(?:i?like|rlike|"
     rf"regexp)\b|\bis\b)\s*(?:any\s*|upper\s*|lower\s*)?\(*\s*{_STRING}"
 )
-_ANY_OF = re.compile(rf"(?i)({_COLUMN})\s+(?:not\s+)?(?:in\s*\(|between\b)")
+_ANY_OF = re.compile(rf"(?i){_BEGINS}({_COLUMN})\s+(?:not\s+)?(?:in\s*\(|between\b)")
 _MEMBER = re.compile(rf"\s*(?:,|and\b|AND\b)?\s*{_STRING}")
 _PLACE = r"(?:\?|%s|\$\d{1,3}|:\w{1,64}|@\w{1,64}|%\(\w{1,64}\)s)"
 _BOUND = re.compile(
-    rf"(?i)({_COLUMN})\s*(?:=|<>|!=|[<>]=?|~\*?|(?:not\s+)?i?like|between)"
+    rf"(?i){_BEGINS}({_COLUMN})\s*(?:=|<>|!=|[<>]=?|~\*?|(?:not\s+)?i?like|between)"
     rf"\s*(?:lower\(|upper\()?{_PLACE}|(?<=[\s(,]){_PLACE}"
 )
-_COLUMN_OF = re.compile(rf"(?i)({_COLUMN})\s*(?:=|<>|[<>]=?|like)\s*([@:]\w{{1,64}})")
+_COLUMN_OF = re.compile(rf"(?i){_BEGINS}({_COLUMN})\s*(?:=|<>|[<>]=?|like)\s*([@:]\w{{1,64}})")
 _VALUE_OF = re.compile(r"([@:]\w{1,64})\s*=\s*N?'((?:[^']|''){1,1024}+)'")
 _CONSTANT = re.compile(r"(?i)(?<=[\s(,])N?'([^'\r\n]{1,256})' (?:as )?([a-z_]\w{1,64})(?=\s?[,)]|\s+from\b)")
 _PARAMETERS = re.compile(
@@ -77,6 +79,20 @@ def fields(text: str) -> Iterator[Field]:
     places: list[str] = []
     for statement in _INSERT.finditer(text):
         yield from _inserted(text, statement, places)
+    quoted = "'" in text
+    if quoted:
+        yield from _compared(text)
+    if _PARAMETERS.search(text) is not None:
+        places += [_plain(bound[1]) if bound[1] else "" for bound in _BOUND.finditer(text) if bound[1] or not places]
+        yield from _bound(text, places)
+    if quoted:
+        yield from _named(text)
+        yield from _selected(text)
+    yield from _keys(text)
+
+
+def _compared(text: str) -> Iterator[Field]:
+    """Yield the strings that columns are compared with."""
     for compared in _COMPARED.finditer(text):
         yield Field(_plain(compared[1]), *compared.span(2), exact=True)
     for opened in _ANY_OF.finditer(text):
@@ -84,12 +100,6 @@ def fields(text: str) -> Iterator[Field]:
         while (member := _MEMBER.match(text, at)) is not None:
             yield Field(_plain(opened[1]), *member.span(1), exact=True)
             at = member.end()
-    places += [_plain(bound[1]) if bound[1] else "" for bound in _BOUND.finditer(text) if bound[1] or not places]
-    if places:
-        yield from _bound(text, places)
-    yield from _named(text)
-    yield from _keys(text)
-    yield from _selected(text)
 
 
 def _inserted(text: str, statement: re.Match[str], places: list[str]) -> Iterator[Field]:

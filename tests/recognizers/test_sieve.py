@@ -37,6 +37,10 @@ EXPRESSIONS = [
         (r"(?!b)a(?!1)(?=[\w.])", 0),
         (r"(?:(?<=b)|^)a(?=b)1?", 0),
         (r"(?:a(?=b)|1)b", 0),
+        (r"(?<![\w.])b", 0),
+        (r"(?<![^\s-])a", 0),
+        (r"(?<![Aé])(?<!@)(?:b|1)", re.IGNORECASE),
+        (r"(?:(?<=[b-])|(?<![\wé])|^)1", 0),
     )
 ]
 SIEVE = Sieve([(expression,) for expression in EXPRESSIONS])
