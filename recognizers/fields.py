@@ -51,16 +51,10 @@ def _pairs(text: str, start: int, stop: int) -> Iterator[Field]:
     if text.find("=", start, stop) < 0 and text.find(":", start, stop) < 0 and text.find("->", start, stop) < 0:
         return
     for match in _PAIR.finditer(text, start, stop):
-        name_at, at = match.start(1), match.end()
-        key = match[1]
-        if len(key) > NAME_CHARS_MAX:
+        if len(match[1]) > NAME_CHARS_MAX:
             continue
-        if key[0] in "nrt" and text[name_at - 1] == "\\" and name_at > start:
-            # A line's end, written out, before the name: b'GET / HTTP/1.1\\r\\nCookie: …'
-            key, name_at = key[1:], name_at + 1
-        elif key[0] == "D" and text[name_at - 1] == "-" and name_at > start:
-            # A property of Java's: -Dsonar.login=…
-            key, name_at = key[1:], name_at + 1
+        at = match.end()
+        key, name_at = _name(text, start, match)
         sign = match[2]
         if ")" in sign and sign.endswith(("->", "→")):
             continue  # what a function gives: def login(user, password) -> bool
@@ -73,10 +67,25 @@ def _pairs(text: str, start: int, stop: int) -> Iterator[Field]:
                 yield Field(key, at, end.start(), True, name_at)
             continue
         for begin, end_at, exact in values_at(text, at, start, stop, name_at, prose=spoken):
+            if ")" in sign and spoken and not exact and not unlike_a_word(text[begin:end_at]):
+                continue  # of a sentence: (read_passphrase): Likewise
             yield Field(key, begin, end_at, exact, name_at, COLON if spoken and not exact else ASSIGNED)
             changed = _CHANGED_TO.match(text, end_at, stop) if exact else None
             if changed is not None:
                 yield Field(key, changed.end(), closing(text, changed[1], changed.end(), stop), True, name_at)
+
+
+def _name(text: str, start: int, match: re.Match[str]) -> tuple[str, int]:
+    """Return the name of a pair and where it begins, without what only looks like a part of it."""
+    key, name_at = match[1], match.start(1)
+    if name_at > start:
+        if key[0] in "nrt" and text[name_at - 1] == "\\":
+            # A line's end, written out, before the name: b'GET / HTTP/1.1\\r\\nCookie: …'
+            return key[1:], name_at + 1
+        if key[0] == "D" and text[name_at - 1] == "-":
+            # A property of Java's: -Dsonar.login=…
+            return key[1:], name_at + 1
+    return key, name_at
 
 
 def _indexed(text: str, start: int, stop: int) -> Iterator[Field]:

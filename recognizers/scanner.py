@@ -18,7 +18,8 @@ from recognizers.gate import Gate
 from recognizers.keys import KeyIndex
 from recognizers.phi import beside
 from recognizers.phi.echoes import echoes
-from recognizers.rule import WORDS, Check, Field, KeyRule, PatternRule, Rule, Span
+from recognizers.program_text import is_plain_word
+from recognizers.rule import COLON, WORDS, Check, Field, KeyRule, PatternRule, Rule, Span
 from recognizers.types import is_phi
 
 
@@ -171,7 +172,7 @@ class Scanner:
             check = rule.spoken
         elif field.how == WORDS:
             return
-        if not field.exact and _is_variable(field.key.rpartition(".")[2], text[field.start : field.end]):
+        if not field.exact and _is_of_text(rule, field, text[field.start : field.end]):
             return
         compiled = (self._compiled if field.exact else self._loose).get(rule.id)
         if compiled is None:
@@ -195,6 +196,13 @@ _MASKED = re.compile(r"\A.{0,16}(?:x{8,}|X{8,}|\*{5,}).{0,8}\Z|EXAMPLE(?:KEY)?\Z
 """Masked but for its ends, or out of a vendor's manual: ``ghp_xxxxxxxxxxxx``, ``AKIA…EXAMPLE``."""
 
 _VARIABLE = re.compile(r"[a-z]+(?:_[a-z]+)+|[a-z]+(?:[A-Z][a-z]+)+")
+
+
+def _is_of_text(rule: KeyRule, field: Field, value: str) -> bool:
+    """Say whether a bare value is program text, or goes on with a sentence: ``radius secret: avoid special characters``."""
+    if field.how == COLON and rule.spoken is None and not is_phi(rule.type) and is_plain_word(value):
+        return True
+    return _is_variable(field.key.rpartition(".")[2], value)
 
 
 def _is_variable(name: str, value: str) -> bool:
