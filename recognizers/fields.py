@@ -121,14 +121,26 @@ _SIGN_GATE = (
 """``client: -,`` has no value."""
 
 _BESIDE_GATE = (
-    r"""["'`\\>]{0,6}(?:[\r\n]|\\[rn]|[\s,;]{1,9}["'`\\\-]{0,4}(?:val|content|data|def|old|new|input|v\b)"""
-    r"""|\s?[,)]|\s{0,3}</)"""
+    r"""["'`\\>]{0,6}(?:(?:;[^\r\n\\]{0,200})?(?:\r?\n|(?:\\+r)?\\+n){2}"""
+    r"""|(?:[\s,;]|\\+[nrt]){1,40}["'`\\\-]{0,4}(?:val|content|data|def|old|new|input|v\b)"""
+    r"""|\s?,\s?(?:<<|[bu])?\\*["'`]|\s{0,3}</)"""
 )
+_COLUMNS = r"""(?:[,;|\t][\w"' .\-]{1,64})"""
+_LINE_END = r"""["']?(?:[\r\n]|\\+[rn])"""
+_HEADER_GATES = (
+    rf"{{tailed}}[\"']?{_COLUMNS}{{1,64}}{_LINE_END}",
+    rf"[,;|\t][\w\"' .\-]{{0,64}}{{tailed}}{_LINE_END}",
+)
+"""Of a table whose rows stand in the same record; the caller reads them."""
+_INSERT_GATE = r"\b(?:insert|replace)\s+(?:ignore\s+)?into\s"
 _ELEMENT_GATE = r"(?:[\s\"'\\][^<>\n]*)?>"
 
 SYNTAXES: tuple[Syntax, ...] = (
     Syntax((_pairs, _indexed, *named_values.IN_WORKFLOWS), (rf"{{tailed}}{_SIGN_GATE}",)),
-    Syntax((_elements, *named_values.IN_MARKUP, *statements.INSERTS), (rf"{{tailed}}(?:{_BESIDE_GATE}|{_ELEMENT_GATE})",)),
+    Syntax(
+        (_elements, *named_values.IN_MARKUP, *statements.INSERTS),
+        (rf"{{tailed}}{_BESIDE_GATE}", rf"<[^<>]*{{tailed}}{_ELEMENT_GATE}", *_HEADER_GATES, _INSERT_GATE),
+    ),
     Syntax(
         (_options, *named_values.AFTER_A_VERB),
         (

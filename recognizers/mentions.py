@@ -90,10 +90,11 @@ def _spelt(name: str) -> str:
 def without_names(rules: Iterable[KeyRule]) -> Iterator[tuple[str, int]]:
     """Yield the expressions of syntaxes in which no name stands, with the syntax's index.
 
-    These give passwords: command lines name their arguments themselves, and always the same.
+    Some of these give passwords only: command lines name their arguments themselves, and always the same.
     """
-    if any(command_lines.KEY in rule.keys for rule in rules):
-        for index, syntax in enumerate(SYNTAXES):
+    keys = {key for rule in rules for key in rule.keys}
+    for index, syntax in enumerate(SYNTAXES):
+        if keys and (command_lines.KEY in keys or syntax is not command_lines.SYNTAX):
             yield from ((f"(?i){gate}", index) for gate in syntax.gates if _parts(gate) is None)
 
 
