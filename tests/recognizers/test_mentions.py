@@ -48,7 +48,7 @@ def joined(text: str, *, spoken: bool = False) -> set[int]:
         ("(secret_word, 'x')", {BESIDE}),
         ("a,secret_word\\n1,x", {BESIDE}),
         ("secret_word) and b", set()),
-        ("secret_word, b", set()),
+        ("secret_word, b (c)", set()),
         ("--secret-word x", {OPTIONS}),
         ("set SECRET_WORD x", {OPTIONS}),
         ("a secret word is lost", set()),
