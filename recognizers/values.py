@@ -14,6 +14,7 @@ from itertools import pairwise
 from urllib.parse import unquote
 
 from recognizers.common_words import COMMON_WORDS
+from recognizers.machines import is_machine
 from recognizers.program_text import is_plain_word, is_program_text
 from recognizers.strength import drawn_chars, entropy
 
@@ -389,4 +390,6 @@ _SYSTEM_USERS = frozenset(
 
 def username(text: str) -> bool:
     """Say whether a value by a user's key names a person: not an account of the system, nor one of Kubernetes'."""
+    if is_machine(text):
+        return False
     return is_value(text) and text.lower() not in _SYSTEM_USERS and not text.startswith("system:") and not text.isdigit()

@@ -17,6 +17,7 @@ RULES: tuple[Rule, ...] = (
             *("patient account number", "billing account", "guarantor account", "guarantor acct", "iban number"),
             *("routing number", "routing no", "=routing", "=claim", "aba number", "aba routing", "claim number", "claim id"),
             *("claim no", "claim num", "claim ref", "claim control number", "payer claim number", "=icn", "=dcn"),
+            *("hospital account id", "hosp account id", "hosp acct", "hsp account id", "guarantor account id"),
             *("hospital account", "=har", "invoice account", "kontonummer", "numero cuenta", "numero compte"),
             *("sort code", "clm no", "clm id", "clm num", "statement number", "billing number"),
             *("financial number", "fin number"),

@@ -22,7 +22,7 @@ DATE = (
     rf"|[0-3]?[0-9][\-/.][0-3]?[0-9][\-/.](?:[12][0-9])?[0-9]{{2}}{_TIME}"  # 03/12/1945, 12.3.45
     rf"|[0-3]?[0-9](?:st|nd|rd|th)?[ \-]{_MONTH},?[ \-](?:[12][0-9])?[0-9]{{2}}"  # 12 Mar 1945, 12-MAR-45
     rf"|{_MONTH} [0-3]?[0-9](?:st|nd|rd|th)?,? [12][0-9]{{3}}"  # March 12, 1945
-    r"|[12][0-9]{3}[01][0-9][0-3][0-9](?:[0-9]{4}(?:[0-9]{2})?)?(?:\.[0-9]{1,4})?(?:[+\-][0-9]{4}(?![0-9]))?"  # 19450312, HL7 DTM
+    r"|[12][0-9]{3}[01][0-9][0-3][0-9](?:[0-9]{4}(?:[0-9]{2})?)?(?:\.[0-9]{1,4})?(?:[+\-][0-9]{4}(?![0-9]))?"  # HL7 DTM
     r"|(?:18|19|20)[0-9]{2}(?![0-9\-/.:]))"  # 1945
 )
 """A date in the usual forms, ISO 8601, American, European, HL7; right only by its key."""
@@ -41,7 +41,7 @@ RULES: tuple[Rule, ...] = (
             *("geburtstag", "geb datum", "=geb", "fecha nacimiento", "fecha de nacimiento", "fec nac", "=fnac"),
             *("date naissance", "date de naissance", "ddn", "data nascita", "data di nascita", "data nascimento"),
             *("data de nascimento", "geboortedatum", "fodselsdato", "fodelsedatum", "syntymaaika"),
-            *("data urodzenia", "datum narozeni"),
+            *("data urodzenia", "datum narozeni", "brth dt", "brth date", "birth dte", "bth dt", "dob dt", "=bd"),
         ),
         value=DATE,
         loose=rf"{PRINTED}(?P<v>{DATE})",
@@ -122,6 +122,7 @@ RULES: tuple[Rule, ...] = (
             *("appt date", "appt dt", "appt time", "appointment", "appt", "encounter date", "encounter dt"),
             *("encounter start", "encounter end", "surgery date", "surgery dt", "procedure date", "procedure dt"),
             *("exam date", "exam dt", "study date", "study dt", "series date", "acquisition date"),
+            *("procedure step start date", "step date", "procedure step end date", "content date", "instance creation date"),
             *("collection date", "collected on", "collection dt", "specimen date", "onset date", "onset dt"),
             *("diagnosis date", "dx date", "injury date", "accident date", "date of injury", "date of accident"),
             *("loss date", "vaccination date", "immunization date", "immunized on", "fill date", "date filled"),
@@ -188,11 +189,23 @@ RULES: tuple[Rule, ...] = (
         type="age",
         keys=(
             *("=age", "patient age", "pt age", "member age", "person age", "age years", "age yrs"),
-            *("age in years", "age at death", "age at visit", "current age", "someone age", "subscriber age"),
+            *(
+                "age in years",
+                "age at death",
+                "age at visit",
+                "age at admission",
+                "age at encounter",
+                "age at diagnosis",
+                "age at discharge",
+                "age at onset",
+                "current age",
+                "someone age",
+                "subscriber age",
+            ),
             *("insured age", "=alter", "=edad"),
         ),
         value=(
-            r"(?:9[0-9]|1[0-4][0-9])\+?(?= ?(?:y|yo|yr|yrs|years?)\b|(?!\s(?:ttl|"
+            r"(?:9[0-9]|1[0-4][0-9])\+?(?= ?(?:Y|y|yo|yr|yrs|years?)\b|(?!\s(?:ttl|"
             r"hit|miss|stale|ms|days?|min|hours?|sec|s)\b)[^0-9A-Za-z.%:]|\.?\Z|"
             r"\.\s)"
         ),

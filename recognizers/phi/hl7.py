@@ -24,7 +24,7 @@ _SEGMENTS = (
 _GATES = (
     (
         rf"(?:{_SEGMENTS})(?:\||[\-.\[_][0-9]{{1,2}}\]?(?:[.0-9\-\"'\]\[_)]{{0,"
-        r"8}\s?(?:[=:>]|->|['\"])|[ (][^\n:=]{0,40}:))"
+        r"8}\s?(?:[=:>]|->|['\"])|[ (][^\n:=]{0,40}:| (?:value|invalid|missing) [\"']))"
     ),
     r"\b(?:pid|nk1|gt1|in1|pv1)_?[0-9]{1,2}\s?[=:]",
     r"\b(?:PID|NK1|GT1|IN1|PV1|MRG)(?:[#$!;%@+]|\*)[0-9]{0,2}(?:[#$!;%@+]|\*)",
@@ -125,7 +125,7 @@ RULES: tuple[Rule, ...] = (
         id="hl7.name_by_shape",
         type="person",
         keys=("=hl7 value",),
-        value=r"\G\p{Lu}[\p{L}'’ \-]{2,}\^\p{Lu}[^|~\"&]*",
+        value=r"\G(?:[A-Z]{0,4}[0-9]{3,12}\^)?(?P<v>\p{Lu}[\p{L}'’ \-]{2,}\^\p{Lu}[^|~\"&]*)",
         source="HL7 v2.5.1 sections 2.11 and 2A: segments of a site's own, and fields out of place",
         examples=("HL7.value: [[DOE^JANE]]",),
         counter_examples=("HL7.value: DOE", "HL7.value: 12^JANE"),

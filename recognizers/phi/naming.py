@@ -98,6 +98,9 @@ def _plain(text: str) -> str:
 
 
 _NAME = re.compile(r"[^\W\d_][^\W\d_'’.\-]*(?:[ ,.'’\-^&+_]+[^\W\d_][^\W\d_'’.\-]*){0,7}[.,^&%* ]*")
+_JOINED = re.compile(r"([A-Z][a-z]{4,})[A-Z][a-z]+[A-Za-z]*\Z")
+"""Words run together, as programs name things: ``AdministrativeGender``."""
+
 _APOSTROPHE = re.compile(r"&(?:apos|#39|#x27|rsquo);|''")
 _NOBODY = frozenset(
     """
@@ -113,6 +116,8 @@ def named(text: str) -> bool:
     """Say whether a value by a person's key may be a name: letters of any script, and no word of a sentence."""
     text = _APOSTROPHE.sub("'", text).replace("%20", " ").strip()
     if len(text) < 2 or _NAME.fullmatch(text) is None:
+        return False
+    if (joined := _JOINED.match(text)) is not None and joined[1].lower() not in GIVEN_NAMES:
         return False
     words = _WORDS.findall(text.lower())
     if words[0] in _NOBODY or words[-1] in _NOBODY:

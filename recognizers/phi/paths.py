@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import regex
 
-from recognizers.phi.naming import is_nobody, may_be_name
+from recognizers.phi.naming import holds_given_name, is_nobody, may_be_name
 from recognizers.rule import KeyRule, PatternRule, Rule
 from recognizers.values import identifier, username
 
@@ -65,6 +65,14 @@ _NAMED = (
     rf"[0-9]{{6}}[A-Za-z0-9_\-]{{0,64}}{_DATA}",
     r"(?i)[/\\](?:patients?|charts?|residents?|dicom|pacs|imaging)[/\\]+[A-Z0-9]",
 )
+
+
+def _is_name_in_parts(text: str) -> bool:
+    """Say whether parts between carets are a name's: both in one spelling, or a usual given name; no code and its title."""
+    family, _, given = text.partition("^")
+    name = text.replace("^", " ")
+    return may_be_name(name) and (family.isupper() == given.isupper() or holds_given_name(name))
+
 
 RULES: tuple[Rule, ...] = (
     KeyRule(
@@ -257,7 +265,7 @@ RULES: tuple[Rule, ...] = (
             r"{0,40}(?:\^[\p{L}. ]{0,20}){0,3})(?![\w^])"
         ),
         gate=r"[A-Za-z]\^[A-Za-z]",
-        check=lambda text: may_be_name(text.replace("^", " ")),
+        check=_is_name_in_parts,
         source="DICOM PS3.5 section 6.2.1.2 (PN); HL7 v2.5.1 XPN",
         examples=("moved /mnt/dicom/[[DOE^JOHN]]/1", "query for [[Welby^Marcus]] failed"),
         counter_examples=("2^n steps", "a^b", "x^y mod n"),

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from recognizers.phi.naming import ANY_NAME, NOT_A_NAME, named
+from recognizers.phi.naming import ANY_NAME, NOT_A_NAME, may_be_name, named
 from recognizers.rule import KeyRule, Rule
 
 LOOSE_NAME = rf"{ANY_NAME}|{NOT_A_NAME}\p{{L}}[\p{{L}}'’\-]+(?![\p{{L}}(\d_])"
@@ -33,6 +33,7 @@ _HALVED = (
         "patient",
         "pt",
         "pat",
+        "ptn",
         "subscriber",
         "guarantor",
         "insured",
@@ -73,7 +74,7 @@ _ROWS = (
     r"\bset(?:N?String|Date|Object)\([0-9]{1,3}, ?",
     r"parameter value \[.{1,200}java\.(?:lang\.String|sql\.Date|time)",
     r"\bBind#[0-9]",
-    r"[:$@][BpP]?[0-9]{1,2}\s?=>?\s?N?'",
+    r"(?:[:$@][BpP]?|\bp)[0-9]{1,2}\s?=>?\s?N?'",
     r"\b[Bb]ound values?: ",
     r"\b(?:args|binds?|params|parameters):? ?\[0\] ?=",
     r"\[(?:generated in|cached since|no key|raw sql)[^\]\r\n]{0,40}\] [({\[]",
@@ -96,7 +97,6 @@ RULES: tuple[Rule, ...] = (
                 "full name",
                 "fullname",
                 "legal name",
-                "display name",
                 "maiden name",
                 "birth name",
                 "name of patient",
@@ -157,6 +157,17 @@ RULES: tuple[Rule, ...] = (
         score=0.7,
     ),
     KeyRule(
+        id="person.displayed_by_key",
+        type="person",
+        keys=("display name",),
+        value=rf"(?:(?:Dr|Mr|Mrs|Ms|Prof)\.? )?{ANY_NAME}\.?(?![\w/(]| [\w(\[])",
+        check=lambda text: named(text) and may_be_name(text),
+        source="45 CFR 164.514(b)(2)(i)(A); codes have displayed names, too (HL7 CDA R2, FHIR R4 Coding)",
+        examples=('"displayName": "[[Jane Doe]]"', "display_name=[[Ana Rivera]]"),
+        counter_examples=("display name=null", 'code="59621000" displayName="Essential hypertension"'),
+        score=0.7,
+    ),
+    KeyRule(
         id="person.part_by_key",
         type="person",
         keys=(
@@ -174,6 +185,13 @@ RULES: tuple[Rule, ...] = (
             ),
             *(
                 "first nm",
+                "fst nm",
+                "frst nm",
+                "lst nm",
+                "mid nm",
+                "fst name",
+                "frst name",
+                "lst name",
                 "last nm",
                 "f name",
                 "l name",

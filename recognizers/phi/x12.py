@@ -46,7 +46,7 @@ _told = partial(kind, "x12", source="ASC X12 005010 implementation guides")
 _GATES = (
     (
         r"(?:^|[^A-Za-z0-9])(?:NM1|N1|N3|N4|DMG|REF|PER|CLM|CLP|SBR|DTP|DTM|"
-        r"PAT|INS|HCR|COB|ENT|PWK)(?:-?[01][0-9]\b[\"']?\s?[=:]|[*|^!+][A-Z0-9*|"
+        r"PAT|INS|HCR|COB|ENT|PWK)(?:-?[01][0-9]\b(?:[\"']?\s?[=:]| [\"'])|[*|^!+][A-Z0-9*|"
         r"^!+])"
     ),
     r"\bNM1[^\w\s\"'.\-=][0-9A-Z]{2,3}[^\w\s][12][^\w\s]",

@@ -24,7 +24,7 @@ _TYPED = (
         r"parameter value ()\[([^\]\r\n]{1,512})\], value class \[java\.(?:lang\.String|sql\.Date|time\.LocalDate)\]"
     ),
     re.compile(r"\bBind#\d{1,4}\b[^\"]{0,400}?value=()\"([^\"\r\n]{1,512})\""),
-    re.compile(r"(?<![\w:.])(?::B?|\$|@p|@P|\?)\d{1,3}()\s?=>?\s?N?'([^'\r\n]{1,512})'"),
+    re.compile(r"(?<![\w:.])(?::B?|\$|@p|@P|p|\?)\d{1,3}()\s?=>?\s?N?'([^'\r\n]{1,512})'"),
     re.compile(r"(?<=[\s\[,(])\d{1,3}()\s?[:=]\s?'([^'\r\n]{1,512})'"),
     re.compile(r"(?<=[\s(\[{])\[\d{1,2}\]()\s?=\s?'?([^\s\[\]'\"]{2,64})"),
 )
@@ -52,7 +52,7 @@ _BY_ALIAS = {alias: name for name, aliases in _COLUMNS.items() for alias in alia
 
 SIGNS = (
     re.compile(r"binding parameter [\[(]|extracted value \(|\bset[A-Z][a-z]{2,6}\(\d|parameter value \[|\bBind#\d"),
-    re.compile(r"(?::B?|\$|@[pP]|\?)\d{1,3}\s?=>?\s?N?'"),
+    re.compile(r"(?::B?|\$|@[pP]|\bp|\?)\d{1,3}\s?=>?\s?N?'"),
     re.compile(r"\b(?:[Bb]ound values?|[Bb]inds?|[Aa]rgs|[Pp]arams)\b.{0,40}\d\]?\s?[:=]"),
 )
 """Where none of them matches, nothing is told."""

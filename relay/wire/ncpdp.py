@@ -36,10 +36,11 @@ _NUMBERED = re.compile(
 _TITLED = re.compile(rf"\b[1-9]\d{{2}}-({_IDS})\s+(?:[A-Z][A-Z/'()]+ ){{1,6}}\s*(\S(?: ?[^\s,;|\"]){{0,60}})")
 _ELEMENT = re.compile(rf"\bid=[\"']({_IDS})[\"'][^<>\r\n]{{0,60}}>([^<>\r\n]{{1,128}})<")
 _SAID = re.compile(
-    rf"\b[Ff]ield (?:id )?[\"']?({_IDS})[\"']?\s(?:value|is|was|had|contains|=)\s?(?:{_QUOTED}|([^\s,;\"']{{1,64}}))"
+    rf"\b[Ff]ield (?:id )?[\"']?({_IDS})[\"']?\s(?:has value|value|is|was|had|contains|=)\s?"
+    rf"(?:{_QUOTED}|([^\s,;\"']{{1,64}}))"
 )
 _KEYED = re.compile(
-    rf"(?<![\w.\-/])[\"']?({_IDS})[\"'\]]{{0,2}}\s?(?:=>?|:)\s?(?:{_QUOTED}"
+    rf"(?<![\w.\-/])[\"']?({_IDS})[\"'\])]{{0,2}}\s?(?:=>?|:)\s?(?:{_QUOTED}"
     r"|\[?([^\s,;|\"'}\])]+(?: (?!\w{1,24}[\"']?\s?[=:])[^\s,;|\"'}\])]+){0,5}))"
 )
 _BORN = re.compile(r"(?:19|20)\d{6}")
@@ -50,7 +51,7 @@ SIGNS = (
     re.compile(r"NCPDP|\bAM[0-2][0-9]"),
     _SEPARATED,
     re.compile(rf"\b[1-9]\d\d-(?:{_IDS})\b"),
-    re.compile(r"(?:C[A-D24]|D2|DB)[\"'\]]{0,2}\s?(?:=>?|:)"),
+    re.compile(r"(?:C[A-D24]|D2|DB)[\"'\])]{0,2}\s?(?:=>?|:)"),
     _ELEMENT,
     _SPACED,
 )

@@ -12,18 +12,20 @@ from collections.abc import Iterator
 
 from recognizers.checks import npi
 from recognizers.phi.given_names import GIVEN_NAMES
+from recognizers.phi.naming import may_be_name
 from recognizers.rule import Field
 
 Cell = tuple[int, int]
 
 _LIST = re.compile(
-    r"(?:\b(?:contains|row|record|values?|VALUES|params?|parameters|args|binds?|bindings|variables|columns?|data|"
+    r"(?:\b(?:contains|row|record|values?|VALUES|[Pp]arams?|[Pp]arameters|[Aa]rgs|[Bb]inds?|[Bb]indings|variables|columns?|data|"
     r"line \d{1,9}|(?:CALL|call|EXEC|exec|SELECT|select|PERFORM|FROM|from) \w[\w.]{1,64}|duplicate key value is"
     r"|key|(?:[Gg]enerated in|cached since)[^\]\r\n]{1,40}\])[\"']?\s?[:=]?\s?[(\[{])([^()\[\]{}\r\n]{5,2048})[)\]}]"
     r"|(?<![\w:])\[(\"[^\[\]{}\r\n]{5,2048}\")\]"
     r"|\bCOPY \w+, line \d+: \"([^\"\r\n]{5,2048})\""
     r"|(?:\bParameters|<==\s{1,8}Row): ([^\r\n]{5,2048})"
     r"|\b[Pp]arameters: (\$1 = [^\r\n]{3,2048})"
+    r"|\b(?:[Ee]xec(?:ute)?|EXEC(?:UTE)?|CALL|call) [\w.\[\]]{1,64} (N?'[^\r\n]{5,1024})"
     r"|(?:^|[\s'\":>])((?:[^\s,;|\t\"]{1,60}|\"[^\"\r\n]{0,80}\")(?:([,"
     r";|\t])(?:[^\s,;|\t\"][^,;|\t\r\n\"]{0,80}|\"[^\"\r\n]{0,80}\"|)){3,"
     r"63})[\"'}]{0,3}\s{0,2}$",
@@ -37,7 +39,7 @@ _CELL = re.compile(
 _NAME = re.compile(
     r"[A-ZÀ-ÖØ-Þ][^\W\d_]*(?:[ '’.\-]{1,2}[^\W\d_]+){0,3}\.?|(?:van|von|de|der|del|di|da|la|al) [^\W\d_][\w '’\-]{2,40}"
 )
-_DATE = re.compile(r"(?:19|20)\d\d-?[01]\d-?[0-3]\d|[0-3]?\d[/.][0-3]?\d[/.](?:19|20)\d\d")
+_DATE = re.compile(r"(?:19|20)\d\d-?[01]\d-?[0-3]\d(?:[T ]00:00:00(?:\.0+)?Z?)?|[0-3]?\d[/.][0-3]?\d[/.](?:19|20)\d\d")
 _PERSONAL = re.compile(r"[^\s@]{1,64}@[\w\-]{1,63}(?:\.[\w\-]{1,63}){1,8}|\d{3}-\d{2}-\d{4}")
 """A mailbox or a social security number, beside which two names are a person."""
 
@@ -45,7 +47,7 @@ _PHONE = re.compile(r"(?:\+?1[ .\-]?)?\(?[2-9]\d\d\)?[ .\-]?[2-9]\d\d[ .\-]?\d{4
 _STATE = re.compile(r"[A-Z]{2}")
 _ZIP = re.compile(r"\d{5}(?:-\d{4})?")
 _NUMBER = re.compile(r"(?=[A-Z\-]{0,6}\d)[A-Z0-9][A-Z0-9\-]{5,24}")
-_ELSE = re.compile(r"\b(?:MSH|PID|ISA|NM1|REF|DTP|PV1|OBX)[|*]")
+_ELSE = re.compile(r"\b(?:MSH|BHS|FHS|PID|ISA|NM1|REF|DTP|PV1|OBX)[|*]")
 """Messages of their own kind, in which places tell more."""
 
 _LISTS_MAX = 64
@@ -63,7 +65,7 @@ def fields(text: str) -> Iterator[Field]:
     for number, found in enumerate(_LIST.finditer(text)):
         if number == _LISTS_MAX:
             return
-        group = next(group for group in (1, 2, 3, 4, 5, 6) if found[group] is not None)
+        group = next(group for group in (1, 2, 3, 4, 5, 6, 7) if found[group] is not None)
         yield from _told(text, _cells(text, *found.span(group)))
 
 
@@ -104,7 +106,10 @@ def _of_person(cells: list[Cell], values: list[str], names: list[bool]) -> Itera
     given = [named and not GIVEN_NAMES.isdisjoint(value.lower().split()) for named, value in zip(names, values, strict=True)]
     beside = [named and (names[at - 1 : at] == [True] or names[at + 1 : at + 2] == [True]) for at, named in enumerate(names)]
     if not any(given) and not any(beside):
-        return
+        # A name alone, between a number and a date: ('8812034', 'Doe', '1958-01-05').
+        if names.count(True) != 1 or not may_be_name(values[names.index(True)]) or not any(map(_NUMBER.fullmatch, values)):
+            return
+        given = names
     for at, cell in enumerate(cells):
         if given[at] or beside[at]:
             yield Field("person name", *cell, exact=True)

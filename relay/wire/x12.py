@@ -44,7 +44,7 @@ _MEMO_SEPARATORS = 16
 
 
 _DESIGNATED = re.compile(
-    r"(?<![A-Za-z0-9])((?:NM1|N1|N3|N4|DMG|REF|PER|CLM|CLP|SBR|INS|DTP)-?(?:0[1-9]|1[0-2]))\b[\"']?\s?[=:]\s?"
+    r"(?<![A-Za-z0-9])((?:NM1|N1|N3|N4|DMG|REF|PER|CLM|CLP|SBR|INS|DTP)-?(?:0[1-9]|1[0-2]))\b(?:[\"']?\s?[=:]\s?|\s(?=[\"']))"
     r"(?:[\"']([^\"'\r\n]{1,128})|([^\s,;|\"'\]})*~]{1,128}))"
 )
 _BY_DESIGNATOR = {
@@ -107,4 +107,7 @@ def _expression(element: str, end: str) -> re.Pattern[str]:
     """Return what finds a segment: its name, and its elements up to the end of segment, line or quoted text."""
     names = "|".join(sorted(QUALIFIERS, key=len, reverse=True))
     ends = "".join({end, "~", "<", ">"} - {element})
-    return re.compile(rf"(?<![A-Za-z0-9])({names}){re.escape(element)}([^{re.escape(ends)}\r\n\"\\]{{1,512}})")
+    return re.compile(
+        rf"(?<![A-Za-z0-9])({names}){re.escape(element)}"
+        rf"((?:(?! (?:{names}){re.escape(element)})[^{re.escape(ends)}\r\n\"\\]){{1,512}})"
+    )
