@@ -12,7 +12,8 @@ from recognizers.rule import PatternRule, Rule
 from recognizers.values import identifier
 
 _END = (
-    r"(?![\w]|[.:\-][0-9A-Za-z]| ?(?:ms|s|rows?|records?|KB|MB|GB|bytes|times|%|percent|pages?|of|entries|items|messages)\b)"
+    r"(?![\w]|[.:\-][0-9A-Za-z]| ?(?:ms|s|rows?|records?|KB|MB|GB|bytes|times|%|percent|users|pages?|of|entries|items|"
+    r"messages)\b)"
 )
 _CODE = rf"(?P<v>(?=[A-Z\-]{{0,8}}[0-9])[A-Z0-9](?:[A-Z0-9]|-(?=[A-Z0-9])){{2,24}}){_END}"
 _IS = r"(?: ?#| no\.?| number| num| id| ID| serial| s/n| tag)?(?: is| was)?[ :#]{1,3}"
@@ -44,9 +45,13 @@ RULES: tuple[Rule, ...] = (
             rf"messages|files|keys|pages))"
             r"|(?<=\b(?:un)?(?:merg|link|retir|surviv|candidate|crosswalk|PIX|duplicate)[^\n]{1,60}[ (](?:to|into|with|and|"
             r"vs\.?|returned|was|->|EID|MRN) )"
-            r"(?P<v>[A-Z]{0,4}[0-9]{5,12})(?!\w|[.:\-][0-9]| (?:rows|records|messages|files|keys|pages|parents|ms|bytes))"
+            r"(?P<v>[A-Z]{0,4}[0-9]{5,12})(?!\w|[.:\-][0-9]| (?:[a-z]{3,}s\b|into (?:main|master|develop)|rows|records|"
+            r"messages|files|keys|pages|parents|ms|bytes))"
             r"|(?<=\bcrosswalk:? )(?P<v>[A-Z]{0,4}[0-9]{5,12})\b|(?<=\bcandidate )(?P<v>[A-Z]{0,4}[0-9]{5,12})(?= (?:vs|and"
             r"|~|matched|score))"
+            r"|\b(?:[Kk]eep|[Dd]rop|[Rr]etain|[Dd]iscard|mother|sibling|twin|MRNs:?|alias (?:added )?(?:[^\n]{1,40} )?for)"
+            r" (?P<v>[A-Z]{0,2}[0-9]{6,10})(?!\w|[.:\-][0-9]| (?:rows|records|messages|files|keys|pages|ms|bytes|points|"
+            r"events))"
         ),
         gate=(
             r"(?:ending|ends)(?: in| with)? [0-9]{3}|(?:ewborn|nfant|onor|ecipient|esident|ecedent|roband|nrollee|VIP|EID|"
@@ -56,6 +61,8 @@ RULES: tuple[Rule, ...] = (
             r"|(?:PIX query for|PDQ (?:query )?for|link(?:ed|ing)|merg(?:ed|ing|e)|merge requested for|overlay(?: of)?|"
             r"survivor(?: MRN)?"
             r"|retired(?: MRN)?|crosswalk:?|candidate) [A-Z]{0,4}[0-9]{5}"
+            r"|(?:[Kk]eep|[Dd]rop|[Rr]etain|[Dd]iscard|mother|sibling|twin|MRNs:?|alias [^\n]{1,48} for|"
+            r"alias for) [A-Z]{0,2}[0-9]{6}"
         ),
         check=_number,
         source="45 CFR 164.514(b)(2)(i)(H)",
@@ -243,6 +250,7 @@ RULES: tuple[Rule, ...] = (
             r"wound|face)"
             r"[^\n]{1,64}[0-9][A-Z0-9_\-]*\.(?:jpe?g|png|heic|gif|bmp|tiff?|webp|dcm|mp4|mov)"
         ),
+        check=lambda text: regex.search(r"[0-9]x[0-9]|icon|logo|banner", text) is None,
         source="45 CFR 164.514(b)(2)(i)(Q)",
         examples=("Photo of wound stored as [[IMG_44{digit:2}.jpg]]", "Profile photo [[u482{digit:2}_2026.jpg]] replaced"),
         counter_examples=("photo service v2", "picture icon.png", "image of node.png"),
@@ -272,6 +280,8 @@ RULES: tuple[Rule, ...] = (
         id="noun.local_phone",
         type="phone",
         pattern=(
+            r"\b[Cc]all(?: [a-z]{2,10}){1,3} (?P<v>[2-9][0-9]{2} [2-9][0-9]{2} [0-9]{4})(?![\w\-])"
+            r"|(?:^|(?<=[\]:] ))(?:in|out|inbound|outbound|SMS|MO|MT) (?P<v>\+?1?[2-9][0-9]{2}[2-9][0-9]{6})(?![\w.:])|"
             r"(?<![\w.+\-/:=$])(?P<v>555[ .\-][0-9]{4})(?![\w\-]|\.[0-9])|\b[Pp]hone(?: number)? end(?:ing|s)(?: in|"
             r" with)? (?P<v>[0-9]{4})(?![\w.])"
             r"|\b(?i:call(?:ed|s|ing)?(?: (?:him|her|them|me|us|back|on|at|to|from|son|daughter|wife|husband|mum|mom)){0,3}"
@@ -279,14 +289,16 @@ RULES: tuple[Rule, ...] = (
             r"|text(?:ed)?|ring|rang|dial(?:ed)?|voicemail|vm|contact|number is|nr is|callback|neighbou?r)"
             r"(?: (?:\p{Lu}[\p{L}.'’\-]+ ?){1,3})?(?: (?:on|at|to|is|no\.?|"
             r"number))*[ :#]{1,3}(?P<v>[2-9][0-9]{2}[.\-][0-9]{4})(?![\w\-]|\.[0-9])"
-            r"|(?<![\w.+\-/:=$])(?P<v>0[1-9](?:[0-9]{2,4}[ \-][0-9]{5,7}|[0-9]{2,3}[ \-][0-9]{3}[ \-]?[0-9]{3,4}|"
+            r"|(?<![\w.+\-/:=$])(?<![0-9A-Fa-f]{2} )(?P<v>0[1-9](?:[0-9]{2,4}[ \-][0-9]{5,7}|"
+            r"[0-9]{2,3}[ \-][0-9]{3}[ \-]?[0-9]{3,4}|"
             r"(?:[ .][0-9]{2}){4}|[0-9] [0-9]{4} [0-9]{4}))(?![\w\-]|[.:][0-9])"
             r"|(?<=\b(?i:sms|text|txt|mms|mo|mt|message|msg|whatsapp|call|from|to|number is|nr is|phone|cell|"
             r"caller)(?: (?:from|to|out|in|sent|inbound|outbound|delivered|via|reply|id))*[ :>\-]{1,4})"
             r"(?P<v>\+?(?:1?[2-9][0-9]{2}[2-9][0-9]{6}|4[0-9]{10,11}))(?![\w.]|:[0-9])"
         ),
         gate=(
-            r"\b555[ .\-][0-9]{4}|hone(?: number)? end(?:ing|s)(?: in| with)? [0-9]{4}|(?i:call|phone|ph|tel|cell|mobile|"
+            r"\b555[ .\-][0-9]{4}|hone(?: number)? end(?:ing|s)(?: in| with)? [0-9]{4}|"
+            r"all(?: [a-z]{2,10}){1,3} [2-9][0-9]{2} [2-9][0-9]{2} [0-9]{4}|(?i:call|phone|ph|tel|cell|mobile|"
             r"reach|text|ring|rang|dial|voicemail|vm|contact|number is|nr is|"
             r"neighbou?r)[^\n0-9]{1,40}[2-9][0-9]{2}[.\-][0-9]{4}"
             r"|\b0[1-9](?:[0-9]{2,4}[ \-][0-9]{5,7}|[0-9]{2,3}[ \-][0-9]{3}[ \-]?[0-9]{3}|(?:[ .][0-9]{2}){4}|"

@@ -15,6 +15,7 @@ from itertools import accumulate
 from recognizers.phi.beside import TELLING, beside
 from recognizers.phi.everyday import everyday
 from recognizers.phi.naming import named
+from recognizers.phi.small_names import small_names
 from recognizers.phi.spelt import Spelt, lowered
 from recognizers.rule import Span
 
@@ -36,6 +37,9 @@ _DATE = re.compile(
 )
 
 _IN_FILE_NAME = re.compile(r"[_\-]((?:[A-Z]{1,3})?\d[\d\-]{4,14}\d)(?=[_\-.][\w\-]{0,40}\.?[A-Za-z0-9]{2,4}\b)")
+_SPEAKS = _EVIDENCE | {"phone", "date"}
+"""What a message about somebody has, for names in small letters."""
+
 _MESSAGE = re.compile(r"\b(?:MSH|PID|PV1|OBR|OBX|ORC|IN1|NM1|ISA|REF|CLM|DTP)[|*^]")
 """Whose positions say what is what."""
 
@@ -51,10 +55,16 @@ def echoes(text: str, found: Sequence[Span]) -> Iterator[Span]:
     dates = (
         [Span(*match.span(), "date", "echo.date", 0.5, "beside a person") for match in _DATE.finditer(text)] if dated else []
     )
-    if dated and _MESSAGE.search(text) is None:
+    if (dated or any(span.type in ("phone", "age") for span in found)) and _MESSAGE.search(text) is None:
         dates += [Span(*place, "date", "echo.everyday", 0.45, "beside a person") for place in everyday(text)]
     known = _Taken(found)
     more = [span for span in beside(text, [*found, *dates]) if not known.holds(span.start, span.end)]
+    if not _SPEAKS.isdisjoint(span.type for span in found):
+        more += [
+            Span(*place, "person", "echo.small_name", 0.45, "beside a person")
+            for place in small_names(text)
+            if not known.holds(*place)
+        ]
     yield from more
     found = [*found, *more]
     names = list(dict.fromkeys(text[span.start : span.end] for span in found if span.type == "person"))[:_NAMES_MAX]

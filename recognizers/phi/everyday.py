@@ -40,8 +40,8 @@ _SAID = (
 )
 _NOT_AFTER = r"(?![\w/]|[ T,]{1,2}[0-9]{1,2}:[0-9]{2}:[0-9]|-[0-9]|\.[0-9]|:[0-9])"
 _NUMBERS = (
-    r"(?:1[0-2]|0?[1-9])/(?:3[01]|[12][0-9]|0?[1-9])|(?:3[01]|[12][0-9]|0?[1-9])/(?:1[0-2]|0?[1-9])"
-    rf"|{_DAY}\.(?:1[0-2]|0?[1-9])\."
+    r"(?:(?:1[0-2]|0?[1-9])/(?:3[01]|[12][0-9]|0?[1-9])|(?:3[01]|[12][0-9]|0?[1-9])/(?:1[0-2]|0?[1-9])"
+    rf"|{_DAY}\.(?:1[0-2]|0?[1-9])\.)"
 )
 
 _LED = (
@@ -81,14 +81,19 @@ _HAPPENED = (
     r"|[Hh]ospitali[sz]ed|[Tt]ransplant(?:ed)?|[Ff]ell|[Ii]njured|[Tt]urned|[Cc]onsult(?:ation)?|[Tt]elehealth|[Cc]heck-?up"
     r"|[Mm]ammogram|[Cc]olonoscopy|[Uu]ltrasound|MRI|[Xx]-?ray|[Ii]ntubated|[Ee]xtubated|[Dd]elivered|[Ss]tent placed|CABG|"
     r"ED visit"
-    r"|[Bb]lood test|[Rr]endez-vous|[Tt]ermin|[Cc]ita|[Dd]/c|[Nn]ext dose|[Tt]ransferred|[Bb]ooked for|[Rr]escheduled)"
+    r"|[Bb]lood test|[Rr]endez-vous|[Tt]ermin|[Cc]ita|[Dd]/c|[Nn]ext dose|[Tt]ransferred|[Bb]ooked for|[Rr]escheduled|"
+    r"[Aa]dmit|[Cc]-section|[Ss]tress test|[Ll]abs|[Ee]chocardiogram|EKG|CT scan|[Nn]o.?show|[Tt]etanus"
+    r"|[Ss]ee you|[Pp]assed away|[Vv]oicemail left|[Ii]nfusion|[Cc]hemo|[Dd]ialysis|[Aa]rrive|[Ff]amily meeting|seen by me)"
 )
 _GAP = (
     r"(?:,? (?:on|for|is|was|at|of|to|from|in|due|by|the|set|scheduled|moved|with|and|patient|starts?|will be|last|le|am|"
     r"until|"
     r"Dr\.?|\p{Lu}[\p{L}.'’\-]*)){0,6}[ :(]{1,2}"
 )
-_DATE_HERE = rf"(?i:{_SAID}|{_MONTH} (?:19|20)[0-9]{{2}}|{_NUMBERS})"
+_NOT_OF = r"(?! (?:[a-z]{3,}s|synced|done|ready|passed|up|lost|queued|live|ok|of)\b)"
+"""Three of four nodes."""
+
+_DATE_HERE = rf"(?i:{_SAID}|{_MONTH} (?:19|20)[0-9]{{2}}|(?:{_NUMBERS})(?![0-9]){_NOT_OF})"
 
 RULES: tuple[Rule, ...] = (
     PatternRule(

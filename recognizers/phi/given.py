@@ -36,7 +36,8 @@ _DOES = (
     r"stated|reports|denies|arrived|left|came|wants|needs|takes|lives|fell|"
     r"died|complains|presents|asked|requested|and (?:her|his)|will (?:be|drive|call|bring|pick)|celebrates|can (?:take|come"
     r"|not)"
-    r"|can't|cannot|moved|turned (?:[0-9]|off)|went|goes|slept|ate|refused|fell|wandering|off (?:oxygen|antibiotics|food)|"
+    r"|can't|cannot|moved|turned (?:[0-9]|off)|went|goes|slept|ate|refused|fell|wandering|settled|walked|informed|"
+    r"off (?:oxygen|antibiotics|food)|"
     r"visited|phoned|texted"
     r"|replied|due (?:for|to|on))\b"
 )

@@ -14,7 +14,7 @@ _REST = r"[^\s\"'<>)\]},;|\\&]"
 _SOCIAL = (
     r"(?:facebook\.com|fb\.com|instagram\.com|twitter\.com|x\.com|tiktok\.com/@|linkedin\.com/in|threads\.net/@|"
     r"youtube\.com/@"
-    r"|pinterest\.com|snapchat\.com/add|t\.me|wa\.me|github\.com|gofundme\.com/f|caringbridge\.org/visit|linktr\.ee|vk\.com"
+    r"|pinterest\.com|snapchat\.com/add|t\.me|wa\.me|gofundme\.com/f|caringbridge\.org/visit|linktr\.ee|vk\.com"
     r"|medium\.com/@|reddit\.com/u(?:ser)?|strava\.com/athletes|flickr\.com/people|about\.me|myspace\.com|venmo\.com|"
     r"paypal\.me"
     r"|ancestry\.com/profile|healthgrades\.com/physician|doximity\.com/pub|zocdoc\.com/doctor)"
@@ -31,6 +31,7 @@ _PERSONAL = (
 )
 _COMPANY = regex.compile(
     r"(?i)(?:pages?|company|groups?|events?|sharer?|intent|login|home|about|help|legal|policies|privacy|search|hashtag|"
+    r"status|"
     r"explore"
     r"|[a-z0-9\-]*(?:hospital|health|clinic|medical|care|system|university|pharmacy|foundation)[a-z0-9\-]*|"
     r"[a-z\-]+/[a-z\-]+/.*)/?"

@@ -21,7 +21,7 @@ _AFTER = r"(?![\w@(=/\\\[]|[.:\-]\w)"
 _ROLE = r"(?:dr|doc|nurse|rn|md|np|pa|tech|adm|ext|sa|a|adm_)"
 
 
-_WORDS = frozenset("tomorrow".split())
+_WORDS = frozenset("tomorrow rchan wchan".split())
 """Words that look so by chance."""
 
 
@@ -36,6 +36,18 @@ def _made_of_names(text: str) -> bool:
     return any(is_family_name(part) or (part in GIVEN_NAMES and part not in AMBIGUOUS) for part in parts) and not any(
         is_nobody(part) and len(part) > 2 and part not in GIVEN_NAMES and not may_be_family_name(part) for part in parts
     )
+
+
+def _initialled(text: str) -> bool:
+    """Say whether a login is a usual given name and an initial: ``rosa.j``."""
+    first = text.partition(".")[0].partition("_")[0]
+    return len(first) > 3 and first in GIVEN_NAMES and not is_nobody(first)
+
+
+def _shouted(text: str) -> bool:
+    """Say whether a login in capitals is made of a name: ``LHADDAD``, ``TORRESJ``."""
+    lower = text.lower().rstrip("0123456789")
+    return len(lower) > 5 and (is_family_name(lower[1:]) or is_family_name(lower[:-1])) and not is_nobody(lower)
 
 
 def _made() -> list[Rule]:
@@ -76,10 +88,12 @@ _TO = (
     r"challenge) (?:sent )?(?:to|for)"
     r"|(?:authz|access|permission) (?:deny|denied|allow|allowed|granted|revoked)(?: to| for| by)?|forwarded to|helpdesk|"
     r"witness(?:ed by)?"
-    r"|[Ww]ard clerk|clerk|operator|opened on|impersonat(?:ed|ing|ion)(?: of| by)?|avatar of|between|replaced by|"
+    r"|[Ww]ard clerk|clerk|operator|opened on|impersonat(?:ed|ing|ion)(?: of| by)?|avatar of|replaced by|"
     r"moderated by|escalated to"
-    r"|handed (?:off|over) to|overrid(?:e|den) by|cosigned by|cleared by|unlocked by|break-?glass by|session (?:of|for)"
-    r"|last (?:login|logon) (?:of|by|for)|badge (?:of|for)|vpn:|sso:|portal:|print:|smb:)"
+    r"|handed (?:off|over) to|overrid(?:e|den) by|cosigned by|cleared by|unlocked by|break-?glass by|remote session|"
+    r"MFA (?:disabled|enabled|reset|enrolled) for|new device for|elevated to \w{2,16} by|[Uu]pload(?:ed)? by|\(owner|"
+    r"session (?:of|for)"
+    r"|last (?:login|logon) (?:of|by|for)|badge (?:of|for)|vpn:|sso:|portal:)"
 )
 
 RULES: tuple[Rule, ...] = (
@@ -106,12 +120,34 @@ RULES: tuple[Rule, ...] = (
         score=0.5,
     ),
     PatternRule(
+        id="login.given_and_initial",
+        type="username",
+        pattern=rf"{_BEFORE}(?P<v>[a-z]{{4,12}}[._][a-z][0-9]{{0,3}}){_AFTER}",
+        gate=r"(?:^|[ \"'(\[])[a-z]{4,12}[._][a-z][0-9]{0,3}(?:$|[^\w.(=/\-])",
+        source=_SOURCE,
+        check=_initialled,
+        examples=("chat [[yolanda.g]] when", "replaced by [[rosa.j]] today"),
+        counter_examples=("main.c compiled", "index.d"),
+        score=0.5,
+    ),
+    PatternRule(
+        id="login.shouted",
+        type="username",
+        pattern=rf"(?:\b(?:by|[Uu]ser|USER|audit:|as|operator|BY) )(?P<v>[A-Z]{{6,16}}[0-9]{{0,3}}){_AFTER}",
+        gate=r"(?:by|[Uu]ser|USER|audit:|as|operator|BY) [A-Z]{6}",
+        source=_SOURCE,
+        check=_shouted,
+        examples=("User [[LHADDAD]] elevated", "audit: [[TORRESJ]] PRINT"),
+        counter_examples=("by DEFAULT", "as ADMINISTRATOR"),
+        score=0.5,
+    ),
+    PatternRule(
         id="login.told",
         type="username",
         pattern=rf"(?<![\w.\-/]){_TO} (?P<v>[a-z][\w.\-]{{2,40}}(?<![.\-])){_AFTER}",
         gate=rf"{_TO} [a-z][\w.\-]",
         source=_SOURCE,
-        check=_login,
+        check=lambda text: _login(text) and (_made_of_names(text) or not text.endswith(("s", "ing", "ed"))),
         examples=(
             "3 failed logins for [[bwilliams]] in 60s",
             "MFA push sent to [[aokafor]]",

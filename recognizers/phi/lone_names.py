@@ -13,23 +13,26 @@ from recognizers.phi.naming import is_nobody
 from recognizers.rule import PatternRule, Rule
 
 _SOURCE = "45 CFR 164.514(b)(2)(i)(A)"
-_NAMES_A_RULE = 280
+_NAMES_A_RULE = 180
 _LED = r"(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]er|[Dd]en|[Dd]el|[Ll]a|[Dd]i|[Dd]a|[Ee]l|[Aa]l)[ \-]){0,2}(?:[OD]['’])?"
 _BEFORE = r"(?<![\w.@/\\=\-])"
 _ROLE = (
     r"(?:for|of|by|re|from|with|patient|pt|Pt|Patient|resident|Resident|client|member|attorney|surgeon|boy|girl|baby|twin|"
     r"neighbou?r"
-    r"|aide|witness|carer|visitor|family of|spouse|on|about|to|and|vs|saw|seen|see|called|told|moved?|found|gave|fed|bathed"
+    r"|aide|witness|carer|visitor|family of|family meeting|spouse|w/|PCP:?|[Bb]ooked|overbooked|admission|no show|Obs|"
+    r"weight|on|about|to|and|vs|saw|seen|see|called|told|moved?|found|gave|fed|bathed"
     r"|assisted)"
 )
 _GOES_ON = (
-    r"(?=[,.;:)\]\"'!?](?![\w])|$| (?:returned|re(?:fused|ceived|ports?|ported|turns)|approved|denied|shipped|sent|signed|"
+    r"(?=[,.;:)\]\"'!?](?![\w])|$| (?:returned|into|for [0-9]|[0-9]{1,2}/[0-9]|lives|declined|wandering|informed|aware|"
+    r"re(?:fused|ceived|ports?|ported|turns)|approved|denied|shipped|sent|signed|"
     r"seen|arrived|admitted"
     r"|discharged|transferred|moved|slept|ate|fell|called|visited|complain(?:s|ed)|c/o|is|was|has|had|in bed|in rm|in room|"
     r"until|due|stable"
     r"|at [0-9]|on [0-9]|on the|today|yesterday|overnight|re |who|w/|needs|wants|asked|asking|off|did|does|will|and|"
     r"to [0-9]|[0-9]{2,3}(?:\.[0-9])? ?kg)\b)"
 )
+_DOCUMENT = r"(?:pdf|docx?|dcm|jpe?g|png|tiff?|heic|rtf|wav|mp3)\b"
 _BED = r"(?:bed|Bed|BED|room|Room|rm|Rm|RM|bay|Bay|suite|cot|chair)"
 
 
@@ -50,6 +53,9 @@ def _rules() -> Iterator[Rule]:
                 rf"|{_BEFORE}(?P<v>{_LED}(?:{either})) (?=(?:(?:is|was|moved|transferred) )?(?:in|to|from|"
                 rf"into) {_BED} [0-9])"
                 rf"|\b{_BED} [0-9]{{1,4}}[A-Da-d]?(?:[:,]| -)? (?P<v>{_LED}(?:{either}))(?=[\s,.;:)]|$)"
+                rf"|{_BEFORE}(?P<v>{_LED}(?:{either}))(?= [0-9]{{2,3}}(?:\.[0-9])? ?(?:kg|lbs?\b|°)|,? RN\b| (?:c/o|slept|"
+                rf"settled|refused|ate) )"
+                rf"|(?<![A-Za-z0-9])(?P<v>(?i:{either})(?:_[a-z])?)(?=[_\-][\w\-]{{0,48}}\.{_DOCUMENT}|\.{_DOCUMENT})"
                 rf"|{_BEFORE}(?P<v>\p{{Lu}}\. ?{_LED}(?:{either}))(?![\w(=/@]|\.\w)"
                 rf"|{_BEFORE}(?P<v>{_LED}(?:{either}),? \p{{Lu}}\.?)(?![\w(=/@'.])"
                 rf"|{_BEFORE}(?P<v>(?:{shouted}),? [A-Z])(?![\w(=/@'.])"
@@ -58,6 +64,8 @@ def _rules() -> Iterator[Rule]:
                 rf"\b{_ROLE} (?:[A-Za-z]{{2,3}}[ \-]){{0,2}}(?:[OD]')?(?:{either})\b|(?:{either}) (?:is |was |moved |"
                 rf"transferred )?(?:in|to|from|into) {_BED} [0-9]"
                 rf"|{_BED} [0-9]{{1,4}}[A-Da-d]?(?:[:,]| -)? (?:[A-Za-z]{{2,3}}[ \-]){{0,2}}(?:[OD]')?(?:{either})\b"
+                rf"|\b(?:{either}) ?(?:[0-9]{{2,3}}(?:\.[0-9])? ?(?:kg|lbs?|°)|,? RN\b|c/o|slept|settled|refused|ate )"
+                rf"|(?:{either}|{'|'.join(some)})[_\-.][A-Za-z0-9_\-]{{0,48}}\.?{_DOCUMENT}"
                 rf"|[A-Z]\. ?(?:[A-Za-z]{{2,3}}[ \-]){{0,2}}(?:[OD]')?(?:{either})\b|\b(?:{either}|{shouted}),? [A-Z]\b"
             ),
             source=_SOURCE,

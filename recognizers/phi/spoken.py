@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 import regex
 
+from recognizers.common_words import COMMON_WORDS
 from recognizers.phi.family_names import FAMILY_NAMES, is_family_name, may_be_family_name
 from recognizers.phi.given_names import AMBIGUOUS, GIVEN_NAMES
 from recognizers.phi.naming import is_nobody
@@ -120,6 +121,7 @@ def _pairs() -> Iterator[Rule]:
         )
 
 
+_AMBIGUOUS = sorted(name.title() for name in AMBIGUOUS if len(name) > 2)
 _DIGIT = r"(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)"
 
 RULES: tuple[Rule, ...] = (
@@ -151,6 +153,34 @@ RULES: tuple[Rule, ...] = (
             "my son project",
             "thanks for waiting",
         ),
+        score=0.6,
+    ),
+    PatternRule(
+        id="spoken.i_am",
+        type="person",
+        pattern=(
+            rf"(?<![\w.\-/])(?i:(?:yes|hi|hey|hello|doc|sorry)?,? ?(?:this is|it'?s|i'm|im|name is|"
+            rf"name's)) (?P<v>{_NO_NAME}{_WORD})"
+            r"(?=,| i | i'm | im | here\b| calling\b| the \w+'s (?:mom|dad|mum)| speaking\b|[.!](?: |$|\"))"
+        ),
+        gate=(
+            r"\b(?i:this is|it'?s|i'm|im|name is|name's) [a-z]{2,16}(?:,|[.!]| i | i'm | im | here| calling| speaking| the)"
+        ),
+        source=_SOURCE,
+        check=lambda text: text in GIVEN_NAMES and not is_nobody(text) and text not in COMMON_WORDS,
+        examples=("yes this is [[earl]] i took the meds", "it's [[jack]], did you"),
+        counter_examples=("this is an i mode", "it's fine, go", "it's here."),
+        score=0.55,
+    ),
+    PatternRule(
+        id="spoken.ambiguous_and_family",
+        type="person",
+        pattern=rf"(?<![\w.@/\\\-=])(?P<v>(?:{'|'.join(_AMBIGUOUS)}) (?:\p{{Lu}}\.? )?\p{{Lu}}[\p{{L}}'’]+)(?![\w(=@/])",
+        gate=rf"\b(?:{'|'.join(_AMBIGUOUS)}) (?:[A-Z]\.? )?[A-Z][a-z]",
+        source=_SOURCE,
+        check=_family,
+        examples=("new admission [[Victoria Mendes]] from", "for [[Rose T. Garcia]] on"),
+        counter_examples=("Jordan Service started", "Ruby Rabbit"),
         score=0.6,
     ),
     PatternRule(
