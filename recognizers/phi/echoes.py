@@ -56,7 +56,9 @@ def echoes(text: str, found: Sequence[Span]) -> Iterator[Span]:
         [Span(*match.span(), "date", "echo.date", 0.5, "beside a person") for match in _DATE.finditer(text)] if dated else []
     )
     if (dated or any(span.type in ("phone", "age") for span in found)) and _MESSAGE.search(text) is None:
-        dates += [Span(*place, "date", "echo.everyday", 0.45, "beside a person") for place in everyday(text)]
+        whole = _Taken(dates)
+        said = (place for place in everyday(text) if not whole.holds(*place))
+        dates += [Span(*place, "date", "echo.everyday", 0.45, "beside a person") for place in said]
     known = _Taken(found)
     more = [span for span in beside(text, [*found, *dates]) if not known.holds(span.start, span.end)]
     if not _SPEAKS.isdisjoint(span.type for span in found):

@@ -1,23 +1,20 @@
 """Persons in speech and chat, where names have no capitals: ``hi this is maria lopez calling about my son diego``.
 
-A word in small letters is a name behind a phrase that leads to one if it is a usual given or family name, and two words are
-one wherever they are a given and a family name side by side. Numbers and addresses said word by word are here, too.
+A word in small letters is a name behind a phrase that leads to one if it is a usual given or family name. Numbers and
+addresses said word by word are here, too.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import regex
 
 from recognizers.common_words import COMMON_WORDS
-from recognizers.phi.family_names import FAMILY_NAMES, is_family_name, may_be_family_name
+from recognizers.phi.family_names import is_family_name, may_be_family_name
 from recognizers.phi.given_names import AMBIGUOUS, GIVEN_NAMES
 from recognizers.phi.naming import is_nobody
 from recognizers.rule import PatternRule, Rule
 
 _SOURCE = "45 CFR 164.514(b)(2)(i)(A)"
-_NAMES_A_RULE = 440
 
 _NO_NAME = (
     r"(?!(?:a|about|after|again|all|also|am|an|and|are|asking|at|back|be|because|but|by|call|called|calling|came|can|can't"
@@ -38,18 +35,13 @@ _KIN = (
     r"|grandmother|grandfather|grandma|grandpa|baby|kid|friend|neighbou?r|boyfriend|girlfriend|spouse)"
 )
 _LEADS = (
-    rf"(?:(?:my|his|her|their|the|full|patient'?s?|your) name(?:'s| is)|name's|this is|it'?s|its me|hey doc it'?s|i'm|i am|"
-    rf"im|speaking with"
-    rf"|(?:calling|call|message|appointment|refill) (?:for|about|from)|callback requested by|(?:my|his|her|their|our|"
-    rf"your) {_KIN}"
-    rf"|(?:patient|caller|pt) is|name on the card is|spoken name|good (?:morning|afternoon|evening)(?: this is)?|hi there|"
-    rf"hello|hey|hi"
-    rf"|thx!?|thanks|from|tell|ask(?:ing)? for|remind|looking for|patient|pt|resident|client|nurse|regarding|re|looked up|"
-    rf"no show|for|and)"
+    r"(?:name(?:'s| is)|this is|it'?s|i'm|i am|im|calling (?:for|about|from)|requested by"
+    rf"|(?:my|his|her|their|our|your) {_KIN}|patient is|caller is|the card is|spoken name"
+    r"|good (?:morning|afternoon|evening)|hi there|hello|hey|hi|thx!?|thanks|tell|asking for|remind|regarding"
+    r"|looked up|no show)"
 )
 _TITLE = r"(?:doctor|dr|mister|mr|mrs|missus|ms|miss|nurse|señora?|frau|herr|madame|mme)\.?"
-_PLAIN = (r"[\"'“(\[>:,.;|=]? ?", r"(?<![\w.@/\\=\-])", r"(?![\w(=/@:\\]|\.\w|-\w)")
-_OPEN, _BEFORE, _AFTER = _PLAIN
+_AFTER = r"(?![\w(=/@:\\]|\.\w|-\w)"
 
 
 def _given_first(text: str) -> bool:
@@ -78,49 +70,6 @@ def _family(text: str) -> bool:
     )
 
 
-def _pairs() -> Iterator[Rule]:
-    """Yield rules for given and family names side by side in small letters, some hundreds a rule."""
-    given = sorted(name for name in GIVEN_NAMES - AMBIGUOUS if len(name) > 2 and not is_nobody(name))
-    for number, at in enumerate(range(0, len(given), _NAMES_A_RULE), 1):
-        names = given[at : at + _NAMES_A_RULE]
-        either = "|".join(names)
-        yield PatternRule(
-            id=f"spoken.given_and_family.{number}",
-            type="person",
-            pattern=(
-                rf"(?<![A-Za-z0-9@])(?P<v>(?i:{either})(?:[ _.|\-+]|%20|(?=[A-Z][a-z]))(?:(?:[a-z][ _.]){{1}})?"
-                rf"(?:(?:van|von|de|der|den|del|la|el|al)[ _\-]){{0,2}}[A-Za-z][A-Za-z'’]+)(?![A-Za-z0-9(=@])"
-            ),
-            gate=rf"(?:{either})[ _.|\-+%][a-z]|(?:{either.title()})[_.|\-+%A-Z][A-Za-z]",
-            source=_SOURCE,
-            check=_family,
-            examples=(
-                f"caller {names[0]} lopez".replace(f"{names[0]} lopez", f"[[{names[0]} lopez]]"),
-                f"x/[[{names[1]}_okafor]]_consent",
-            ),
-            counter_examples=(f"{names[0]} service", f"{names[1]}_index"),
-            score=0.6,
-        )
-    family = sorted(name for name in FAMILY_NAMES if len(name) > 2)
-    for number, at in enumerate(range(0, len(family), _NAMES_A_RULE), 1):
-        names = family[at : at + _NAMES_A_RULE]
-        either = "|".join(names)
-        yield PatternRule(
-            id=f"spoken.family_and_given.{number}",
-            type="person",
-            pattern=(
-                rf"(?<![A-Za-z0-9@])(?P<v>(?i:{either})(?:,[ +]?|(?=[A-Z][a-z])|[ _.|\-+^]|%20|"
-                rf", )[A-Za-z][A-Za-z'’]+)(?![A-Za-z0-9(=@])"
-            ),
-            gate=rf"(?:{either})[,_ |^+%\-][ a-z]|(?:{either.title()})[_.|^\-+%A-Z][A-Za-z]",
-            source=_SOURCE,
-            check=_family,
-            examples=(f"for [[{names[0]}, miguel]] on", f"[[{names[1]}_maria]]_consent"),
-            counter_examples=(f"{names[0]}, error", f"{names[1]}_data"),
-            score=0.6,
-        )
-
-
 _AMBIGUOUS = sorted(name.title() for name in AMBIGUOUS if len(name) > 2)
 _DIGIT = r"(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)"
 
@@ -128,14 +77,8 @@ RULES: tuple[Rule, ...] = (
     PatternRule(
         id="spoken.introduced",
         type="person",
-        pattern=rf"(?<![\w.\-/])(?i:{_LEADS}){_OPEN} ?(?:uh |um |ah )?(?P<v>{_NAME}){_AFTER}",
-        gate=(
-            rf"\b(?i:name is|name's|this is|it'?s|i'm|i am|im|calling (?:for|about|from)|requested by|(?:my|his|her|their|"
-            rf"our|your) {_KIN}"
-            rf"|patient is|caller is|the card is|spoken name|good morning|good afternoon|hi there|hello|hey|hi|thx!?|thanks"
-            rf"|tell|asking for|remind"
-            rf"|regarding|looked up|no show)[\"'(\[>:,.;|=]? {{1,2}}[\"']?(?:uh |um )?[a-z]"
-        ),
+        pattern=rf"(?<![\w.\-/])(?i:{_LEADS})[\"'“(\[>:,.;|=]? {{1,2}}[\"'“]?(?:uh |um |ah )?(?P<v>{_NAME}){_AFTER}",
+        gate=rf"\b(?i:{_LEADS})[^a-z0-9 ]{{0,3}} {{1,2}}[^A-Z0-9 ]{{1,4}}",
         source=_SOURCE,
         check=_given_first,
         examples=(
@@ -159,7 +102,7 @@ RULES: tuple[Rule, ...] = (
         id="spoken.i_am",
         type="person",
         pattern=(
-            rf"(?<![\w.\-/])(?i:(?:yes|hi|hey|hello|doc|sorry)?,? ?(?:this is|it'?s|i'm|im|name is|"
+            rf"(?<![\w.\-/])(?i:(?:(?:yes|hi|hey|hello|doc|sorry),? )?(?:this is|it'?s|i'm|im|name is|"
             rf"name's)) (?P<v>{_NO_NAME}{_WORD})"
             r"(?=,| i | i'm | im | here\b| calling\b| the \w+'s (?:mom|dad|mum)| speaking\b|[.!](?: |$|\"))"
         ),
@@ -208,14 +151,13 @@ RULES: tuple[Rule, ...] = (
         pattern=(
             rf"(?<![\w.\-/]){_TITLE} (?P<v>(?:(?:van|von|de|der|den|del|la|el|al|di|da) ){{0,2}}{_NO_NAME}{_WORD}){_AFTER}"
         ),
-        gate=rf"\b{_TITLE} [a-z]{{3}}",
+        gate=rf"\b{_TITLE} [a-z\x80-\xff]",
         source=_SOURCE,
         check=lambda text: may_be_family_name(text.split(" ")[-1]) or _given_first(text),
         examples=("this is doctor [[feldman]] returning", "remind mr [[young]] his cab"),
         counter_examples=("nurse station offline", "mister dns restarted", "doctor finder page"),
         score=0.6,
     ),
-    *_pairs(),
     PatternRule(
         id="spoken.digits",
         type="person_id",
@@ -223,7 +165,7 @@ RULES: tuple[Rule, ...] = (
             rf"\b(?:(?:area code )?(?:{_DIGIT}[ ,\-]{{1,2}}|double |triple |(?:[a-z] ){{1,2}}(?={_DIGIT})|"
             rf"dash ){{4,16}}{_DIGIT})\b"
         ),
-        gate=rf"(?:{_DIGIT}[ ,\-]{{1,2}}){{4}}{_DIGIT}\b",
+        gate=rf"(?:(?:{_DIGIT}|double|triple|dash|[a-z])[ ,\-]{{1,2}}){{4}}{_DIGIT}\b",
         flags=regex.IGNORECASE,
         source="45 CFR 164.514(b)(2)(i)(D), (R): numbers as they are said",
         examples=(
