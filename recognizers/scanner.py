@@ -120,15 +120,17 @@ class Scanner:
         marked: Iterable[int],
         fields: Iterable[FieldWithin] | None = None,
         *,
+        seen: Iterable[Span] = (),
         deadline: float | None = None,
     ) -> list[Span]:
         """Confirm what the gate marked in ``text``; spans may overlap (``overlap.resolve`` settles it).
 
-        ``fields`` are those of the text (default: what ``fields`` returns). Raise ``BudgetExceeded`` once ``deadline`` has
+        ``fields`` are those of the text (default: what ``fields`` returns). ``seen`` are spans that others found in it; they
+        are among those returned, and evidence for what stands beside them. Raise ``BudgetExceeded`` once ``deadline`` has
         passed.
         """
         limit = self.deadline() if deadline is None else deadline
-        found: list[Span] = []
+        found = list(seen)
         count = len(self.rules)
         try:
             for index in marked:

@@ -231,15 +231,13 @@ class Finder:
     ) -> list[Finding]:
         """Return what is found in a view; ``people`` are persons in it whom the rules do not tell."""
         found = [] if self._known is None else self._cut(self._known.spans(view.text), view, allowed)
-        spans = list(people)
         fields: list[FieldWithin] = []
-        if marked:
-            if self.scanner.wants_fields(marked):
-                known = (*view.fields, *embedded.fields(view.text))
-                # Not in prose only: ``password=`` turns up in an APP-NAME, a JSON key and any field of HL7 too.
-                within = [(slot.start, slot.end) for slot in view.slots]
-                fields = self.scanner.fields(view.text, marked, known=known, prose=within)
-            spans += self.scanner.spans(view.text, marked, fields, deadline=deadline)
+        if self.scanner.wants_fields(marked):
+            known = (*view.fields, *embedded.fields(view.text))
+            # Not in prose only: ``password=`` turns up in an APP-NAME, a JSON key and any field of HL7 too.
+            within = [(slot.start, slot.end) for slot in view.slots]
+            fields = self.scanner.fields(view.text, marked, known=known, prose=within)
+        spans = self.scanner.spans(view.text, marked, fields, seen=people, deadline=deadline)
         if not spans:
             return found
         spans, whole = whole_names.settled(spans, view.text, [field for field, _ in fields])

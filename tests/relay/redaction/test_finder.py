@@ -99,8 +99,13 @@ class _People:
 
 
 def test_names_are_looked_for_in_prose_though_the_gate_marked_nothing() -> None:
-    frame = b'{"Jane": "Jane Doe", "b": "x"}'
+    frame = b'{"a": "Jane called", "b": "x"}'
     assert _said(_found(_finder(names=_People()), frame), frame) == [("person", b"Jane", "Jane")]
+
+
+def test_whom_the_model_sees_is_found_in_the_rest_of_the_record() -> None:
+    frame = b'{"a": "Jane called", "b": "for Jane, 3"}'
+    assert [octets for _, octets, _ in _said(_found(_finder(names=_People()), frame), frame)] == [b"Jane", b"Jane"]
 
 
 def test_the_model_is_asked_once_for_all_candidates_of_a_batch_and_not_about_the_others() -> None:
