@@ -7,13 +7,12 @@ under a time budget. The budget's end is an error, never a "nothing found".
 from __future__ import annotations
 
 import re
-import time
 from collections.abc import Iterable, Iterator, Sequence
 
 import regex
 
+from recognizers import clock, overlap
 from recognizers import fields as text_fields
-from recognizers import overlap
 from recognizers.gate import Gate
 from recognizers.keys import KeyIndex
 from recognizers.phi import beside
@@ -45,7 +44,8 @@ class _Confirmation:
     def ready(self) -> regex.Pattern[str]:
         """Return the expression; ``group`` says which part of its matches is the value."""
         if self.expression is None:
-            self.expression = regex.compile(self._pattern, self._flags)
+            with clock.stopped():
+                self.expression = regex.compile(self._pattern, self._flags)
             self.group = "v" if "v" in self.expression.groupindex else 0
         return self.expression
 
@@ -87,8 +87,8 @@ class Scanner:
         return not self._by_field.isdisjoint(marked)
 
     def deadline(self) -> float:
-        """Return the time, by this thread's CPU clock, by which a text begun now must be judged."""
-        return time.thread_time() + self.budget_secs
+        """Return the time (``clock.now``) by which a text begun now must be judged."""
+        return clock.now() + self.budget_secs
 
     def fields(
         self,
@@ -136,7 +136,6 @@ class Scanner:
             for index in marked:
                 rule = self.rules[index] if index < count else None
                 if isinstance(rule, PatternRule):
-                    limit += self._compile(rule)
                     found.extend(self._by_pattern(rule, text, _left(limit)))
             for field, stop in self.fields(text, marked) if fields is None else fields:
                 for key_rule in self._keys.rules_for(text, field):
@@ -151,15 +150,6 @@ class Scanner:
         """Return the private stretches of a text, resolved and from left to right; for use without the relay."""
         marked = self.marks([text.encode("utf-8", "surrogateescape")]).get(0, ())
         return overlap.resolve(self.spans(text, marked))
-
-    def _compile(self, rule: PatternRule) -> float:
-        """Compile a rule that was not needed yet; return the seconds that took, which are not the record's to pay."""
-        compiled = self._compiled[rule.id]
-        if compiled.expression is not None:
-            return 0.0
-        begun = time.thread_time()
-        compiled.ready()
-        return time.thread_time() - begun
 
     def _by_pattern(self, rule: PatternRule, text: str, timeout: float) -> Iterator[Span]:
         compiled = self._compiled[rule.id]
@@ -227,7 +217,7 @@ def _judged(rule: Rule, check: Check | None, text: str, start: int, end: int, wh
 
 def _left(limit: float) -> float:
     """Return the seconds left before ``limit``; raise ``BudgetExceeded`` if none are."""
-    left = limit - time.thread_time()
+    left = limit - clock.now()
     if left <= 0:
         raise BudgetExceeded
     return left

@@ -14,7 +14,7 @@ from collections.abc import Set as AbstractSet
 from operator import itemgetter
 from typing import NamedTuple
 
-from recognizers import overlap
+from recognizers import clock, overlap
 from recognizers.candidates import candidates
 from recognizers.prose_model import ReadsProse
 from recognizers.rule import KeyRule, Span
@@ -211,7 +211,7 @@ class Finder:
             people += told.people(reading)
         found = self._in(reading, marks[-1], allowed, deadline, people)
         if suspect:
-            by = time.thread_time() + self.scanner.budget_secs * _VIEWS_SHARE
+            by = clock.now() + self.scanner.budget_secs * _VIEWS_SHARE
             for view in views.views(reading, may_hold_runs=lambda: not self._encoded.isdisjoint(marks[-1]), deadline=by):
                 marks.append(self._marks(view))
                 found += self._in(view, marks[-1], allowed, deadline)

@@ -20,12 +20,12 @@ from __future__ import annotations
 
 import math
 import re
-import time
 import unicodedata
 from array import array
 from collections.abc import Callable, Iterator, Sequence
 from itertools import repeat
 
+from recognizers import clock
 from recognizers.rule import Field
 from recognizers.scanner import BudgetExceeded
 from relay.redaction import confusables, controls
@@ -97,7 +97,7 @@ def views(
     """Yield the record's further readings, each unlike the one before it; none for a record without disguises.
 
     ``may_hold_runs`` tells whether the gate marked the last of them (at first, ``reading`` itself) for base64 or
-    hexadecimal. Raise ``BudgetExceeded`` once ``deadline``, a time of this thread's CPU clock, has passed.
+    hexadecimal. Raise ``BudgetExceeded`` once ``deadline``, a time of ``clock.now``, has passed.
     """
     parted: tuple[int, Reading] | None = None
     for layer, (raw, view) in enumerate(_strand(reading, LAYERS_MAX, controls.removed, may_hold_runs, deadline)):
@@ -238,7 +238,7 @@ def _edited(reading: Reading, edits: Callable[[str, Slot], Iterator[Edit]], dead
         copy.keep_to(slot.start)
         start = len(copy.octets)
         for number, (begin, end, text) in enumerate(edits(reading.text, slot)):
-            if not number % _EDITS_BETWEEN_LOOKS and time.thread_time() > deadline:
+            if not number % _EDITS_BETWEEN_LOOKS and clock.now() > deadline:
                 raise BudgetExceeded
             copy.replace(begin, end, text)
         copy.keep_to(slot.end)
