@@ -78,7 +78,8 @@ _STATES = frozenset(
     SC SD TN TX UT VT VA WA WV WI WY
     """.split()
 )
-_MESSAGE = re.compile(r"\b(?:MSH|PID|PV1|OBR|OBX|ORC|IN1|NM1|ISA|REF|CLM|DTP)[|*^]")
+MESSAGE = re.compile(r"\b(?:MSH|PID|PV1|OBR|OBX|ORC|IN1|NM1|ISA|REF|CLM|DTP)[|*^]")
+"""A message whose positions say what is what."""
 
 
 def prepare() -> None:
@@ -97,8 +98,8 @@ def beside(text: str, found: Sequence[Span]) -> Iterator[Span]:
     here = _sieve().groups_in(text)
     place, message, before, after, number, login = (at in here for at in range(len(_SIFTED)))
     yield from _places(text, found, named=place)
-    if message and _MESSAGE.search(text) is not None:
-        return  # its positions say what is what
+    if message and MESSAGE.search(text) is not None:
+        return
     if before:
         yield from _names(text, _BEFORE, surely)
     if after:
@@ -109,7 +110,7 @@ def beside(text: str, found: Sequence[Span]) -> Iterator[Span]:
         yield from _logins(text)
 
 
-_SIFTED = (_PLACE, _MESSAGE, _BEFORE, _AFTER, _NUMBER, _LOGIN)
+_SIFTED = (_PLACE, MESSAGE, _BEFORE, _AFTER, _NUMBER, _LOGIN)
 
 
 @cache

@@ -12,7 +12,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
-from recognizers.phi.beside import TELLING, beside
+from recognizers.phi.beside import MESSAGE, TELLING, beside
 from recognizers.phi.everyday import everyday
 from recognizers.phi.naming import named
 from recognizers.phi.small_names import small_names
@@ -40,9 +40,6 @@ _IN_FILE_NAME = re.compile(r"[_\-]((?:[A-Z]{1,3})?\d[\d\-]{4,14}\d)(?=[_\-.][\w\
 _SPEAKS = _EVIDENCE | {"phone", "date"}
 """What a message about somebody has, for names in small letters."""
 
-_MESSAGE = re.compile(r"\b(?:MSH|PID|PV1|OBR|OBX|ORC|IN1|NM1|ISA|REF|CLM|DTP)[|*^]")
-"""Whose positions say what is what."""
-
 _COMPACT_DATE = re.compile(r"(?:19|20)\d\d-?(?:0[1-9]|1[0-2])-?(?:0[1-9]|[12]\d|3[01])")
 
 
@@ -55,7 +52,7 @@ def echoes(text: str, found: Sequence[Span]) -> Iterator[Span]:
     dates = (
         [Span(*match.span(), "date", "echo.date", 0.5, "beside a person") for match in _DATE.finditer(text)] if dated else []
     )
-    if (dated or any(span.type in ("phone", "age") for span in found)) and _MESSAGE.search(text) is None:
+    if (dated or any(span.type in ("phone", "age") for span in found)) and MESSAGE.search(text) is None:
         whole = _Taken(dates)
         said = (place for place in everyday(text) if not whole.holds(*place))
         dates += [Span(*place, "date", "echo.everyday", 0.45, "beside a person") for place in said]

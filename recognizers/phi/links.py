@@ -19,6 +19,7 @@ _SOCIAL = (
     r"paypal\.me"
     r"|ancestry\.com/profile|healthgrades\.com/physician|doximity\.com/pub|zocdoc\.com/doctor)"
 )
+_SOCIAL_HANDLE = r"(?:tiktok|threads|youtube|medium)\.(?:com|net)/@"
 _PERSONAL = (
     r"(?:portal|mychart|chart|patients?|pts?|members?|residents?|clients?|people|persons?|profiles?|users?|u|p|m|s|j|r|v|"
     r"share|shared"
@@ -60,7 +61,7 @@ RULES: tuple[Rule, ...] = (
         id="url.social",
         type="url",
         pattern=rf"(?<![\w.@\-/])(?:https?://)?(?:www\.|m\.|[a-z]{{2}}\.)?{_SOCIAL}/?(?<=[/@]){_REST}{{2,200}}(?<![.:!?])",
-        gate=rf"{_SOCIAL}/?[^\s\"'<>/]",
+        gate=rf"\b(?:{_SOCIAL}/|{_SOCIAL_HANDLE}[^\s\"'<>/])",  # not client.method, which has a t.me in it
         flags=regex.IGNORECASE,
         check=_handle,
         source=_SOURCE,
