@@ -32,7 +32,6 @@ class MemorySpool:
         """Take the batch; see ``Spool``."""
         octets = batch.octets
         await self._room.take(octets, droppable=droppable)
-        await trio.lowlevel.cancel_shielded_checkpoint()
         if batch.frames:
             position = self._ledger.last + 1
             self._batches[position] = replace(batch, checkpoint=None)
@@ -42,17 +41,18 @@ class MemorySpool:
         if batch.checkpoint is not None:
             self._checkpoints[batch.checkpoint.key] = batch.checkpoint.value
         booked()
+        # The deliveries send what has come before the caller, whose next batch may take the loop for milliseconds, goes on.
+        await trio.lowlevel.cancel_shielded_checkpoint()
 
     async def read(self, sink: str, *, after: int, max_octets: int) -> Sequence[Entry]:
         """Return what waits for the sink; see ``Spool``."""
-        await trio.lowlevel.checkpoint()
+        await trio.lowlevel.checkpoint_if_cancelled()  # a turn of the loop may be somebody's batch, and sending takes turns
         while not (positions := self._ledger.waiting(sink, after=after, max_octets=max_octets)):
             await self._arrivals.park()
         return [Entry(position, self._batches[position]) for position in positions]
 
     async def delivered(self, sink: str, position: int) -> None:
         """Move the sink's cursor; see ``Spool``."""
-        await trio.lowlevel.cancel_shielded_checkpoint()
         self._ledger.move(sink, position)
         settled = self._ledger.settle()
         for forgotten in settled.forgotten:

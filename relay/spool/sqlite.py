@@ -80,7 +80,7 @@ class SqliteSpool:
 
     async def read(self, sink: str, *, after: int, max_octets: int) -> Sequence[Entry]:
         """Return what waits for the sink; see ``Spool``."""
-        await trio.lowlevel.checkpoint()
+        await trio.lowlevel.checkpoint_if_cancelled()  # a turn of the loop may be somebody's batch, and sending takes turns
         while True:
             while not (positions := self._ledger.waiting(sink, after=after, max_octets=max_octets)):
                 await self._writer.arrivals.park()
@@ -109,7 +109,6 @@ class SqliteSpool:
 
     async def delivered(self, sink: str, position: int) -> None:
         """Move the sink's cursor, at once in memory and soon on disk; see ``Spool``."""
-        await trio.lowlevel.cancel_shielded_checkpoint()
         self._ledger.move(sink, position)
         self._settle()
 
