@@ -74,6 +74,9 @@ class PatternRule:
     score: float = 0.9
     gate: str = ""
     """What enters the gate instead of ``pattern``: simpler, and fires wherever the pattern would match."""
+    sign: str = ""
+    """An expression of the standard library's, case and all, that matches in every text in which ``pattern`` does: asked
+    where the gate marks much more than ``pattern`` finds (``second_gate.py``)."""
     complete: Callable[[str], str] | None = None
     """Gives a random example its check digits; told and returning the private part."""
 

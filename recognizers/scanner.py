@@ -19,6 +19,7 @@ from recognizers.phi import beside
 from recognizers.phi.echoes import echoes
 from recognizers.program_text import is_plain_word
 from recognizers.rule import COLON, WORDS, Check, Field, KeyRule, PatternRule, Rule, Span
+from recognizers.second_gate import SecondGate
 from recognizers.types import is_phi
 
 
@@ -58,6 +59,7 @@ class Scanner:
         self.rules = tuple(rules)
         self.budget_secs = budget_secs
         self._gate = Gate(self.rules)
+        self._second_gate = SecondGate(self.rules)
         self._keys = KeyIndex(rule for rule in self.rules if isinstance(rule, KeyRule))
         self._compiled: dict[str, _Confirmation] = {}
         self._loose: dict[str, _Confirmation] = {}
@@ -133,7 +135,7 @@ class Scanner:
         found = list(seen)
         count = len(self.rules)
         try:
-            for index in marked:
+            for index in self._second_gate.passed(text, marked):
                 rule = self.rules[index] if index < count else None
                 if isinstance(rule, PatternRule):
                     found.extend(self._by_pattern(rule, text, _left(limit)))
