@@ -61,6 +61,18 @@ class Draft:
             if key:
                 self.fields.append(_new(Field, (key, start, end, True, -1, 0)))
 
+    def member(self, key: str, key_start: int, start: int, end: int, quote: bytes = b"") -> None:
+        """Note a name without escapes, and its value: what ``slot`` and ``value`` would in two calls. Neither is empty."""
+        shift = self._shift
+        key_start += shift
+        start += shift
+        end += shift
+        self.slots += (
+            _new(Slot, (key_start, key_start + len(key), False, b"", 0)),
+            _new(Slot, (start, end, not quote, quote, 0)),
+        )
+        self.fields.append(_new(Field, (key, start, end, True, -1, 0)))
+
     def values(self, keys: Sequence[str], start: int, end: int, prose: bool) -> None:
         """Note a slot, not empty, that is the value of each of ``keys``."""
         start += self._shift

@@ -20,9 +20,15 @@ NESTING_MAX = 3
 
 _SPACE = r"[ \t\r\n]*+"
 _STRING = r'"([^"\\]*+(?:\\.[^"\\]*+)*+)"'
-_SCALAR = rf"(?:{_STRING}|(-?[0-9]++(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?)|true|false|null)"
+_NUMBER = r"(-?[0-9]++(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?)"
+_SCALAR = rf"(?:{_STRING}|{_NUMBER}|true|false|null)"
 _KEY = rf"{_SPACE}{_STRING}{_SPACE}:{_SPACE}"
 _OPEN = rf"([{{\[]){_SPACE}([}}\]]?)"
+_PLAIN_MEMBERS = re.compile(
+    rf'{_SPACE}"([^"\\]++)"{_SPACE}:{_SPACE}(?:"([^"\\|{{\[\s][^"\\|]*+)"|{_NUMBER}|true|false|null){_SPACE},|'
+)
+"""Groups: key, string, number. Names and strings without escapes; in such strings there is nothing to read inside."""
+
 # Groups of both: key, string, number, what follows the scalar, opening bracket, closing bracket right after it.
 _MEMBER = re.compile(rf"{_KEY}(?:{_SCALAR}{_SPACE}([,}}])|{_OPEN})", re.DOTALL)
 _ELEMENT = re.compile(rf"({_SPACE})(?:{_SCALAR}{_SPACE}([,\]])|{_OPEN})", re.DOTALL)
@@ -97,6 +103,7 @@ def parse(draft: Draft, start: int, key: str = "", nesting: int = 0) -> tuple[in
     while True:
         in_object, key = path[-1]
         if not follows or follows == ",":
+            at = _plain_members(draft, path, at) if in_object else at
             match = (_MEMBER if in_object else _ELEMENT).match(text, at)
             if match is None:
                 return at, False
@@ -124,6 +131,26 @@ def parse(draft: Draft, start: int, key: str = "", nesting: int = 0) -> tuple[in
         if after is None:
             return at, False
         at, follows = after.end(), after[1]
+
+
+def _plain_members(draft: Draft, path: list[tuple[bool, str]], at: int) -> int:
+    """Read an object's members from ``at`` on, up to its last or to one that is not plain; return where the next begins."""
+    for match in _PLAIN_MEMBERS.finditer(draft.text, at):
+        key = match[1]
+        if key is None:
+            break
+        at = match.end()
+        start, end = match.span(2)
+        if start >= 0:
+            draft.member(key, match.start(1), start, end)
+        elif match[3] is not None:
+            draft.member(key, match.start(1), *match.span(3), b'"')
+        else:
+            draft.slot(*match.span(1), False)
+            continue
+        if key in _NEEDS_MORE:
+            _alias(draft, path, key)
+    return at
 
 
 def _key(draft: Draft, match: re.Match[str]) -> str:

@@ -32,6 +32,22 @@ def test_what_comes_after_an_escape_moves_with_it() -> None:
     assert [reading.text[slot.start : slot.end] for slot in reading.slots] == ["AB", "y"]
 
 
+def test_a_member_is_its_name_and_its_value_after_an_escape_too() -> None:
+    draft = Draft(r"\a n v 1")
+    draft.escaped("", 0, 2, False, draft.plain(0, 2, ESCAPE, lambda escape: escape[1]))
+    draft.member("n", 3, 5, 6)
+    draft.member("n", 3, 7, 8, b'"')
+    reading = draft.reading()
+    assert [(reading.text[slot.start : slot.end], slot.prose, slot.quote) for slot in reading.slots] == [
+        ("a", False, b""),
+        ("n", False, b""),
+        ("v", True, b""),
+        ("n", False, b""),
+        ("1", False, b'"'),
+    ]
+    assert [(field.key, reading.text[field.start : field.end]) for field in reading.fields] == [("n", "v"), ("n", "1")]
+
+
 def test_what_is_embedded_has_its_quotes_escaped() -> None:
     draft = Draft(r"{\"1\"} z")
     inner = Draft(*draft.plain(0, 7, ESCAPE, lambda escape: escape[1]))

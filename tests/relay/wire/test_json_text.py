@@ -38,6 +38,25 @@ def test_values_in_arrays_go_by_the_arrays_key() -> None:
     assert values(b'[{"a":1},{"a":2}]') == [("a", "1"), ("a", "2")]
 
 
+def test_plain_members_and_others_read_the_same_in_any_order() -> None:
+    members = [
+        '"a": "x"',
+        '"b": -1.5',
+        '"c": null',
+        '"": "y"',
+        '"d": ""',
+        '"e": " z"',
+        r'"f\"": "\u0041"',
+        '"g": {"h": [1, "i"]}',
+    ]
+    fields = {"a": "x", "b": "-1.5", "e": " z", 'f"': "A"}
+    for turn in range(len(members)):
+        reading = read(f"{{{', '.join(members[turn:] + members[:turn])}}}".encode())
+        found = {field.key: reading.text[field.start : field.end] for field in reading.fields}
+        assert fields.items() <= found.items()
+        assert not reading.damaged
+
+
 def test_duplicate_keys_are_both_there() -> None:
     assert values(b'{"ssn":"x","ssn":1}') == [("ssn", "x"), ("ssn", "1")]
 
