@@ -10,10 +10,45 @@ from recognizers.rule import Check
 ID = r"(?=[A-Za-z\-]{0,40}[0-9])[A-Za-z0-9](?:[A-Za-z0-9\-]{0,62}[A-Za-z0-9])?"
 """A record number: letters, digits and hyphens, at least one digit."""
 
+SPACED = (
+    r"(?=(?:[A-Za-z ]{0,6}[0-9]){5})(?:[A-Za-z]{1,4}[0-9]{0,2} )?[0-9A-Z]{1,8}(?: [0-9]{2,6}){1,4}[A-Z]{0,2}"
+    r"|[A-Z]{2,4} [0-9]{5,12}[A-Z]{0,2}"
+)
+"""A number in groups, as people write it down: ``943 476 5870``, ``BCX 004 417 720``, ``GMS 4417720B``."""
+
+ALL_OF_A_FIELD = rf"\G(?:{SPACED})(?=\s*\Z)|{ID}"
+"""A record number that is a field's value; in groups only if nothing else stands there."""
+
+GROUPS = r"(?:[A-Z]{2,4} )?[0-9]{2,5}(?: [0-9]{2,5}){2,4}(?![\w.:%/]| ?(?:ms|s|bytes|rows|records)\b)"
+"""Three groups or more: enough to tell a number where its end is not certain."""
+
+AT_A_WORDS_END = rf"\G{GROUPS}|{ID}"
+"""A record number whose end is a guess at a word's."""
+
+_DATE = re.compile(
+    r"(?:19|20)\d\d(?:[\-/. ]?[01]\d(?:[\-/. ]?[0-3]\d(?:\d{4}(?:\d\d)?)?)?)?|[0-3]?\d([\-/.])[0-3]?\d\1(?:19|20)?\d\d"
+)
+_EPOCH = re.compile(r"1[5-9]\d{8}(?:\d{3})?")
+
+
+def one_of(phrases: str) -> str:
+    """Return an expression for any of the phrases, one a line or between commas, in small letters or capitals.
+
+    Between its words a phrase may have a space, a hyphen, an underscore or nothing: ``medical record`` is
+    ``MedicalRecord``, too.
+    """
+    each = (" ".join(phrase.split()) for phrase in re.split("[,\n]", phrases))
+    return "(?i:" + "|".join(phrase.replace(" ", r"[ _\-]?") for phrase in each if phrase) + ")"
+
 
 def numbered(text: str) -> bool:
     """Say whether a value by a person's number's key may be one: it has a digit, and not only zeros."""
     return re.search("[1-9]", text) is not None
+
+
+def dated(text: str) -> bool:
+    """Say whether digits are a date, a year or a Unix time rather than a number of somebody's."""
+    return _DATE.fullmatch(text) is not None or _EPOCH.fullmatch(text) is not None
 
 
 def ending(check: Check) -> Callable[[str], str]:

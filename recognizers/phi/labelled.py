@@ -1,0 +1,200 @@
+"""Numbers behind the noun that says whose they are, in prose and in any syntax: ``PCU S/N 14037786``,
+``case CM-2026-003319``, ``"accession":"S26-004418"``, ``<SpecimenId>26-033-04417</SpecimenId>``.
+
+What a number must look like depends on how much its noun tells. A noun that means a patient's thing and little else
+(``accession``) takes any number of five digits; one that every program has, too (``case``, ``run``), needs letters before
+the digits, or groups of them. Dates, units and versions are none.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+
+import regex
+
+from recognizers.phi.ids import dated, one_of
+from recognizers.rule import PatternRule, Rule
+from recognizers.values import identifier
+
+_SAYS_NUMBER = (
+    r"(?:'s)?(?:[ _\-]?(?i:#|no\b\.?|nos\.|numbers?|num|nbr|nr|ids?|identifier|ref|code|serial|s/n|key))?"
+    r"(?:[ _\-]?(?i:#|no\.?|number|id|value|num))?(?:\^[A-Z]{1,6})?(?: (?i:is|was|ending(?: in)?))?"
+)
+_SIGNS = r"[ :#=>(\[\"'\\]{1,5}"
+"""What stands between noun and number: of prose, an assignment, JSON, an element."""
+
+_UNITS = (
+    "ms|us|ns|s|secs?|seconds|min|mins|minutes|hours?|days?|rows?|records?|bytes|[KMG]i?B|times|entries|items|messages|pages|"
+    "of|users|events|files|points|percent|in|requests|retries|packets|lines|were|are|have|more|others?|patients|cases|visits|"
+    "orders|claims|appointments|total|per|x|slots|found|processed|loaded|pending|queued"
+)
+_END = r"(?![\w%]|[.:,\-/][0-9A-Za-z])"
+
+_LETTERED = r"[A-Z]{1,5}[\-_:]?(?=(?:[A-Z\-/_]{0,6}[0-9]){4})[0-9][A-Z0-9]*(?:[\-/_][A-Z0-9]{1,12}){0,4}"
+_PREFIXED = r"[A-Z]{2,8}(?:-[A-Z]{1,5}){0,2}-(?=(?:[A-Z\-/_]{0,6}[0-9]){4})[A-Z0-9]+(?:[\-/][A-Z0-9]{1,12}){0,3}"
+_HYPHENED = r"(?=(?:[A-Z\-/]{0,6}[0-9]){5})[0-9]{2,6}[A-Z]{0,2}(?:[\-/][A-Z0-9]{1,12}){1,4}"
+_MIXED = r"(?=(?:[A-Z]{0,4}[0-9]){5})[0-9]{2,10}[A-Z][A-Z0-9]{1,12}(?:-[0-9A-Z]{1,4})?"
+_SMALL = r"[a-z]{1,4}[\-_](?=(?:[a-f\-_]{0,4}[0-9]){4})[0-9a-f]+(?:[\-_][0-9a-f]{1,12}){0,3}"
+_DIGITS = rf"[0-9]{{5,14}}(?! ?(?:{_UNITS})\b)"
+_IN_GROUPS = (
+    r"(?:[A-Z]{2,4} ?)?[0-9]{2,5}(?: [0-9]{2,5}){2,4}|[A-Z]{2,4} [0-9]{5,12}[A-Z]?|[A-Z]{1,4}[0-9]{1,4}(?: [0-9]{3}){2}"
+)
+
+_COMPOSED = rf"{_PREFIXED}|{_LETTERED}|{_HYPHENED}|{_MIXED}"
+_ANY = rf"{_IN_GROUPS}|{_COMPOSED}|{_SMALL}|{_DIGITS}"
+_GATE_ANY = r"(?:[A-Z]{1,8}[\-_: ]?){0,3}[a-z]{0,4}[\-_]?[0-9][0-9A-Z \-/_]"
+_GATE_COMPOSED = r"(?:[A-Z]{1,8}[\-_:]?){0,3}[0-9][0-9A-Z\-/_]"
+
+
+def _number(text: str) -> bool:
+    return identifier(text) and not dated(text) and regex.fullmatch(r"[A-Z]{1,3}[0-9]\b.*\.[0-9]", text) is None
+
+
+def _labelled(
+    type_: str,
+    id_: str,
+    nouns: str,
+    *,
+    examples: tuple[str, ...],
+    counter_examples: tuple[str, ...],
+    source: str,
+    any_number: bool = True,
+    score: float = 0.7,
+) -> PatternRule:
+    """Return the rule for numbers behind ``nouns``; without ``any_number`` they must be composed of letters or groups."""
+    behind = rf"(?<![A-Za-z0-9]){one_of(nouns)}{_SAYS_NUMBER}{_SIGNS}"
+    return PatternRule(
+        id=f"labelled.{id_}",
+        type=type_,
+        pattern=rf"{behind}(?P<v>{_ANY if any_number else _COMPOSED}){_END}",
+        gate=rf"{one_of(nouns)}{_SAYS_NUMBER}{_SIGNS}{_GATE_ANY if any_number else _GATE_COMPOSED}",
+        check=_number,
+        source=source,
+        examples=examples,
+        counter_examples=counter_examples,
+        score=score,
+    )
+
+
+_of_record = partial(_labelled, "mrn", source="45 CFR 164.514(b)(2)(i)(H)")
+_of_plan = partial(_labelled, "health_plan_id", source="45 CFR 164.514(b)(2)(i)(I)")
+_of_account = partial(_labelled, "account", source="45 CFR 164.514(b)(2)(i)(J)")
+_of_device = partial(_labelled, "device", source="45 CFR 164.514(b)(2)(i)(M)")
+_of_other = partial(_labelled, "person_id", source="45 CFR 164.514(b)(2)(i)(R)")
+
+RULES: tuple[Rule, ...] = (
+    _of_record(
+        "record",
+        """
+        mrn, mrns, emrn, umrn, hrn, mr no, mr num, mr#, medical record, med rec, hospital no, hospital number, unit record
+        empi, euid, lifetime id, nhs, nhs number, chi no, chi number, hsc no, nhi, hid, hn, memrecno, memidnum, uhid, ipd no
+        participant object id, source patient, implanted in, golden record, surviving mrn, retired mrn, whose
+        """,
+        examples=(
+            "NHS number [[943 476 58{digit:2}]], superseded",
+            "hospital no: [[RX1 448 2{digit:2}]]",
+            "MRN [[MR-55-10-3{digit:1}]] found",
+        ),
+        counter_examples=("MRN 12", "mrn missing", "nhs 12000 records", "MRN 20260411"),
+    ),
+    _of_record(
+        "person",
+        """
+        patient, pt, pat, chart, resident, newborn, infant, donor, recipient, decedent, proband, enrollee, subject, subj
+        client, survivor, retired, surviving, mother, baby, twin, vip, person, individual, respondent, overlay, follows
+        pix query for, pdq for, pdq query for, query for, break glass on, chart of, chart for, record of, records of, claim record
+        """,
+        any_number=False,
+        examples=("specimen 12 pat [[MR-55-10-3{digit:1}]] K 6.9", "PIX query for [[IHERED-11{digit:2}]]"),
+        counter_examples=("patient 1200", "subject CN-1", "client HTTP-1", "person-2"),
+        score=0.7,
+    ),
+    _of_plan(
+        "member",
+        """
+        mbr, mbr id, member id, member no, member number, subscriber, subscriber id, sub id, beneficiary, insured id
+        medicaid, hic, hicn, cardholder, policy no, policy number, policy#, ins#, ins no, ins id, insurance no, insurance id
+        plan id, enrollee id, hcn, phn, health card, group no, group number, group#, payer id, medical card
+        """,
+        examples=("mbr id [[80840 9123 55{digit:2} 01]], wants", "sub ID [[BCX 004 417 7{digit:2}]], spoke"),
+        counter_examples=("member id: none", "policy number required", "sub id 12"),
+    ),
+    _of_account(
+        "account",
+        """
+        acct, account no, account number, hospital account, guarantor account, guar acct, pcn, patient control no, stmt no
+        statement no, claim no, claim number, claim#, claim id, clm, icn, dcn, claim control number, hsp acct, har, hb acct
+        """,
+        examples=("for acct [[40017-88{digit:2}]] (new)", '{"pcn":"[[V0044182{digit:4}]]"}'),
+        counter_examples=("acct locked", "account number required", "claim no 12"),
+    ),
+    _of_account(
+        "statement",
+        "stmt, statement, claim, account, invoice, receipt, payment, guarantor, remit, eob, era",
+        any_number=False,
+        examples=("patient stmt=[[ST-0098{digit:4}]] ip", "patient claim [[CLM-2026-{digit:6}]] denied"),
+        counter_examples=("statement S_118", "claim pvc-1234", "account A-1"),
+        score=0.6,
+    ),
+    _of_other(
+        "care",
+        """
+        accession, accn, acsn, acc no, acc num, accession no, csn, encounter, enc no, enc id, har, fin, hsn, rx, rx#, rx ending
+        prescription, script no, refill, specimen, spec, spec id, isolate, biopsy no, cassette, blood unit, din, ddid, donation
+        epcr, pcr#, run no, run#, appointment, appt, referral, authorization, authorisation, auth no, auth number, precert
+        preauth, prior auth, admission, episode, visit, wristband, id band, arm band, badge, badge no, key card, prox card
+        swipe card, staff card, card no, bfr, library card, pager, locker, incident no, grievance, complaint, booking, roi
+        release of information, requisition, lab order, order no, placer, filler, placer order, filler order, trip id
+        aanvraag, auftragsnummer, monster, muestra, solicitud, folio, expediente, dossier, fallnummer, curp, legal hold
+        client ref, transplant no, study no, exam no, case no, case number, inmate no, booking no, unos id, tissue id
+        """,
+        examples=(
+            "specimen [[26-033-044{digit:2}]] pat",
+            "ePCR [[0417-A-22{digit:2}]] synced",
+            "aanvraag [[2603 0099 4{digit:2}]] van huisarts",
+            "legal_hold=[[LH-44{digit:2}/26]] until",
+            "(Card no: [[108{digit:2}7]])",
+        ),
+        counter_examples=(
+            "badge reader 14 offline",
+            "encounter count 12",
+            "appointment slots: 12",
+            "visit 12000 pages",
+            "rx 7712345 bytes",
+            "specimen 20260411",
+        ),
+    ),
+    _of_other(
+        "matter",
+        """
+        case, run, order, req, request form, study, exam, procedure, sample, specimen, slide, block, biopsy, donor, recipient
+        trip, ride, booking, confirmation, consent, incident, unit, isolate, lot of, subject, transport, docket, subpoena
+        matter, warrant, survey, interview, respondent, participant, voucher, coupon, delivery, ticket for, label, record
+        referral, linkid, link id, card, scan, document, doc, image, acc, visit, encounter, episode, appointment, rx, patient
+        """,
+        any_number=False,
+        examples=(
+            "patient's case [[CM-2026-0033{digit:2}]] op",
+            "patient handoff run=[[26-00148{digit:2}]] crew",
+            "commitment of patient, case [[2026-MH-004{digit:2}]] sent",
+            "sample [[S-44{digit:3}]] of the patient thawed",
+        ),
+        counter_examples=("case 12", "run 20260411", "order by ID-1", "unit nginx-1.2.3", "case V2", "sample rate 44100"),
+        score=0.6,
+    ),
+    _of_device(
+        "serial",
+        """
+        s/n, sn, serial, serial no, serial number, serial#, ser no, ser#, device id, device no, udi, eui 64, eui64, meid, imei
+        telemetry pack, tele pack, telemetry box, tele box, transmitter, pump, pcu, lvp, hugs tag, infant tag, rtls tag, gps tag
+        ankle tag, pendant, loop recorder, generator, receiver
+        """,
+        examples=(
+            "PCU S/N [[140377{digit:2}]] associated",
+            "cadd: S/N=[[CS-2219-0048{digit:2}]]; lockout",
+            "telemetry pack [[M4841A-DE44{digit:4}]] roamed",
+            "pump [[10994{digit:2}]], account holder",
+        ),
+        counter_examples=("serial 12", "sn: none", "pump library 20260401", "serial console ttyS0", "pump firmware 4.12.8"),
+    ),
+)
