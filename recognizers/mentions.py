@@ -30,7 +30,9 @@ _ALTERNATIVES_CHARS_MAX = 6_000
 _AROUND_OCTETS = 512
 """How far before and after a name's end the syntaxes' expressions look."""
 _LOOKED_AT_MAX = 64
-"""Places of a record that are looked at; one with more of them is taken to hold every syntax."""
+_OCTETS_A_LOOK = 64
+"""Places of a record that are looked at, and in how many bytes one more of a longer one is; a record with more of them is
+taken to hold every syntax. Ordinary logs have a place in 300 bytes, and all syntaxes take a hundred times as long as looks."""
 
 
 def mentions(rules: Iterable[KeyRule]) -> Iterator[tuple[str, bool]]:
@@ -146,7 +148,7 @@ _WORD = re.compile(rb"[_\-. ]?([A-Za-z0-9]+)")
 
 def syntaxes(octets: bytes, mentioned: Sequence[Mention]) -> set[int]:
     """Return the indexes of the syntaxes that may join one of these names to a value."""
-    if len(mentioned) > _LOOKED_AT_MAX:
+    if len(mentioned) > max(_LOOKED_AT_MAX, (mentioned[-1][0] - mentioned[0][0]) // _OCTETS_A_LOOK):
         return set(range(len(SYNTAXES)))
     found: set[int] = set()
     for end, spoken in mentioned:

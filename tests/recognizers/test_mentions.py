@@ -77,3 +77,8 @@ def test_a_record_with_very_many_names_is_taken_to_hold_every_syntax() -> None:
     octets = b"pin " * 100
     assert syntaxes(octets, [(at + 4, False) for at in range(0, 8, 4)]) == set()
     assert syntaxes(octets, [(at + 4, False) for at in range(0, 400, 4)]) == set(range(len(SYNTAXES)))
+
+
+def test_of_a_longer_record_more_names_are_looked_at() -> None:
+    octets = (b"pin " + b"x" * 96) * 100
+    assert syntaxes(octets, [(at + 4, False) for at in range(0, 10_000, 100)]) == set()
