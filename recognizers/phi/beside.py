@@ -8,9 +8,10 @@ or a number stands in a sentence and is no ordinary word. Time is linear in the 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from functools import cache
 
+from recognizers.phi import everyday
 from recognizers.phi.given_names import AMBIGUOUS, GIVEN_NAMES
 from recognizers.phi.naming import is_nobody
 from recognizers.rule import Span
@@ -87,35 +88,45 @@ def prepare() -> None:
     _sieve()
 
 
-def beside(text: str, found: Sequence[Span]) -> Iterator[Span]:
-    """Yield what the spans ``found`` in ``text`` make private besides; parts of it may be found already."""
+_OF_PLACE, OF_MESSAGE, _OF_NAME_BEHIND, _OF_NAME_BEFORE, _OF_NUMBER, _OF_LOGIN, OF_DATE_SAID, OF_DATE_WRITTEN = range(8)
+
+
+def signs_in(text: str) -> set[int]:
+    """Return what may be in a text: ``OF_DATE_SAID`` … A message is for certain."""
+    signs = _sieve().groups_in(text)
+    if OF_MESSAGE in signs and MESSAGE.search(text) is None:
+        signs.discard(OF_MESSAGE)
+    return signs
+
+
+def beside(text: str, found: Sequence[Span], signs: Container[int]) -> Iterator[Span]:
+    """Yield what the spans ``found`` in ``text`` make private besides; parts of it may be found already.
+
+    ``signs`` are the text's (``signs_in``).
+    """
     if len(found) > _SPANS_MAX:
         return
     types = {span.type for span in found}
     if types.isdisjoint(TELLING):
         return
     surely = not types.isdisjoint(_PEOPLE)
-    here = _sieve().groups_in(text)
-    place, message, before, after, number, login = (at in here for at in range(len(_SIFTED)))
-    yield from _places(text, found, named=place)
-    if message and MESSAGE.search(text) is not None:
+    yield from _places(text, found, named=_OF_PLACE in signs)
+    if OF_MESSAGE in signs:
         return
-    if before:
+    if _OF_NAME_BEHIND in signs:
         yield from _names(text, _BEFORE, surely)
-    if after:
+    if _OF_NAME_BEFORE in signs:
         yield from _names(text, _AFTER, surely)
-    if number and surely:
+    if surely and _OF_NUMBER in signs:
         yield from _numbers(text)
-    if login and surely:
+    if surely and _OF_LOGIN in signs:
         yield from _logins(text)
-
-
-_SIFTED = (_PLACE, MESSAGE, _BEFORE, _AFTER, _NUMBER, _LOGIN)
 
 
 @cache
 def _sieve() -> Sieve:
-    return Sieve([(expression,) for expression in _SIFTED])
+    own = ((expression,) for expression in (_PLACE, MESSAGE, _BEFORE, _AFTER, _NUMBER, _LOGIN))
+    return Sieve((*own, everyday.SIGNS, everyday.WRITTEN_SIGNS))
 
 
 def _names(text: str, expression: re.Pattern[str], surely: bool) -> Iterator[Span]:

@@ -9,14 +9,15 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
-from itertools import accumulate
+from collections.abc import Container, Iterator, Sequence
+from collections.abc import Set as AbstractSet
+from itertools import accumulate, islice
 
-from recognizers.phi.beside import MESSAGE, TELLING, beside
-from recognizers.phi.everyday import everyday
+from recognizers.phi.beside import OF_DATE_SAID, OF_DATE_WRITTEN, OF_MESSAGE, TELLING, beside, signs_in
+from recognizers.phi.everyday import WRITTEN, everyday
 from recognizers.phi.naming import named
 from recognizers.phi.small_names import small_names
-from recognizers.phi.spelt import Spelt, lowered
+from recognizers.phi.spelt import Lowered, Spelt
 from recognizers.rule import Span
 
 _NAMES_MAX = 32
@@ -24,21 +25,12 @@ _NAMES_MAX = 32
 
 _EVIDENCE = frozenset({"person", "mrn", "ssn", "health_plan_id", "mbi"})
 
-_DATE = re.compile(
-    r"(?:(?<![\w/.\-:])(?:(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12][0-9]|3[01])/(?:19|20)?[0-9]{2}"
-    r"|(?:19|20)[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])"
-    r"|(?:0?[1-9]|[12][0-9]|3[01])\.(?:0?[1-9]|1[0-2])\.(?:19|20)[0-9]{2}"
-    r"|(?:0?[1-9]|[12][0-9]|3[01])[ \-](?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*[ \-](?:19|20)?[0-9]{2}"
-    r"|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* (?:0?[1-9]|[12][0-9]|3[01]),? (?:19|20)[0-9]{2})"
-    r"(?![\w/\-]|[T ][0-9]{1,2}:|\.[0-9]|:[0-9])"
-    # With a time of day it may be the line's own, unless words come before it.
-    r"|(?<=[A-Za-z)] )(?:(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12][0-9]|3[01])/(?:19|20)?[0-9]{2}"
-    r"|(?:19|20)[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01]))(?= (?:at )?[0-9]{1,2}:[0-9]{2}))"
-)
-
 _IN_FILE_NAME = re.compile(r"[_\-]((?:[A-Z]{1,3})?\d[\d\-]{4,14}\d)(?=[_\-.][\w\-]{0,40}\.?[A-Za-z0-9]{2,4}\b)")
 _SPEAKS = _EVIDENCE | {"phone", "date"}
 """What a message about somebody has, for names in small letters."""
+
+_SAY = frozenset({"phone", "age"})
+"""The same, for dates as people say them."""
 
 _COMPACT_DATE = re.compile(r"(?:19|20)\d\d-?(?:0[1-9]|1[0-2])-?(?:0[1-9]|[12]\d|3[01])")
 
@@ -48,48 +40,66 @@ def echoes(text: str, found: Sequence[Span]) -> Iterator[Span]:
     types = {span.type for span in found}
     if types.isdisjoint(TELLING):
         return
-    dated = not types.isdisjoint(_EVIDENCE)
-    dates = (
-        [Span(*match.span(), "date", "echo.date", 0.5, "beside a person") for match in _DATE.finditer(text)] if dated else []
-    )
-    if (dated or any(span.type in ("phone", "age") for span in found)) and MESSAGE.search(text) is None:
-        whole = _Taken(dates)
-        said = (place for place in everyday(text) if not whole.holds(*place))
-        dates += [Span(*place, "date", "echo.everyday", 0.45, "beside a person") for place in said]
-    known = _Taken(found)
-    more = [span for span in beside(text, [*found, *dates]) if not known.holds(span.start, span.end)]
-    if not _SPEAKS.isdisjoint(span.type for span in found):
-        more += [
-            Span(*place, "person", "echo.small_name", 0.45, "beside a person")
-            for place in small_names(text)
-            if not known.holds(*place)
-        ]
+    signs = signs_in(text)
+    dates = list(_dates(text, types, signs))
+    if more := list(beside(text, [*found, *dates] if dates else found, signs)):
+        known = _Taken(found)
+        more = [span for span in more if not known.holds(span.start, span.end)]
+    if not _SPEAKS.isdisjoint(types) and (small := small_names(text)):
+        known = _Taken(found)
+        somebody = (place for place in small if not known.holds(*place))
+        more += [Span(*place, "person", "echo.small_name", 0.45, "beside a person") for place in somebody]
     yield from more
-    found = [*found, *more]
-    names = list(dict.fromkeys(text[span.start : span.end] for span in found if span.type == "person"))[:_NAMES_MAX]
-    taken = _Taken(found)
-    small = lowered(text) if names else ""
-    for name in filter(named, names):
-        for start, end in Spelt(name, alone=True).places(small):
-            if not taken.holds(start, end):
-                yield Span(start, end, "person", "echo.person", 0.7, "a name of this record")
-    for span in found:
-        number = _IN_FILE_NAME.match(text, span.end) if span.type == "person" else None
+    taken = _Taken([*found, *more])
+    people = [span for span in (*found, *more) if span.type == "person"]
+    yield from _again(text, people, taken)
+    for span in people:
+        number = _IN_FILE_NAME.match(text, span.end)
         if number is not None and not taken.holds(*number.span(1)):
             kind = "date" if _COMPACT_DATE.fullmatch(number[1]) else "mrn"
             yield Span(*number.span(1), kind, f"echo.{kind}", 0.6, "beside a person")
     yield from (date for date in dates if not taken.holds(date.start, date.end))
 
 
+def _dates(text: str, types: AbstractSet[str], signs: Container[int]) -> Iterator[Span]:
+    """Yield the dates that are a person's if ``types`` tell of one."""
+    dated = not types.isdisjoint(_EVIDENCE)
+    written: list[Span] = []
+    if dated and OF_DATE_WRITTEN in signs:
+        places = (match.span() for match in WRITTEN.finditer(text))
+        written = [Span(*place, "date", "echo.date", 0.5, "beside a person") for place in places]
+        yield from written
+    if (dated or not _SAY.isdisjoint(types)) and OF_DATE_SAID in signs and OF_MESSAGE not in signs:
+        whole = _Taken(written)
+        said = (place for place in everyday(text) if not whole.holds(*place))
+        yield from (Span(*place, "date", "echo.everyday", 0.45, "beside a person") for place in said)
+
+
+def _again(text: str, people: Sequence[Span], taken: _Taken) -> Iterator[Span]:
+    """Yield where the names of ``people`` stand again."""
+    names = list(filter(named, islice(dict.fromkeys(text[span.start : span.end] for span in people), _NAMES_MAX)))
+    if not names:
+        return
+    lowered = Lowered(text)
+    for name in names:
+        for start, end in Spelt(name, alone=True).places(lowered):
+            if not taken.holds(start, end):
+                yield Span(start, end, "person", "echo.person", 0.7, "a name of this record")
+
+
 class _Taken:
     """What is covered by spans already."""
 
     def __init__(self, spans: Sequence[Span]) -> None:
-        spans = sorted(spans)
-        self._starts = [span.start for span in spans]
-        self._ends = list(accumulate((span.end for span in spans), max))
+        self._spans = spans
+        self._starts: list[int] | None = None
+        self._ends: list[int] = []
 
     def holds(self, start: int, end: int) -> bool:
         """Say whether one span covers the stretch: of those that begin no later, the one that reaches farthest."""
+        if self._starts is None:
+            places = sorted(span[:2] for span in self._spans)
+            self._starts = [place[0] for place in places]
+            self._ends = list(accumulate((place[1] for place in places), max))
         before = bisect_right(self._starts, start)
         return before > 0 and self._ends[before - 1] >= end

@@ -1,7 +1,8 @@
 """Dates as people say them, without a year: ``March 3``, ``Tue the 3rd``, ``4/12 at 9``, ``the second of February``.
 
 In every log such a date may be anything's. It is a person's in a record that speaks of one (``echoes.py`` asks for it), and
-behind a word for what happens to persons: ``admitted March 3``.
+behind a word for what happens to persons: ``admitted March 3``. Whole dates, too, are a person's there, unless a time of day
+makes them the line's.
 """
 
 from __future__ import annotations
@@ -38,7 +39,16 @@ _SAID = (
     rf"|{_WEEKDAY}\.?,? (?:the )?(?:{_ORDINAL}|{_ORDINAL_WORD})"
     rf"|{_WEEKDAY}\.?,? {_DAY}/{_DAY}"
 )
-_NOT_AFTER = r"(?![\w/]|[ T,]{1,2}[0-9]{1,2}:[0-9]{2}:[0-9]|-[0-9]|\.[0-9]|:[0-9])"
+_NO_TIME = r"[0-9](?:\Z|[^0-9:]|:{colon}|[0-9](?:\Z|[^:]|:{colon}))".format(
+    colon=r"(?:\Z|[^0-9]|[0-9](?:\Z|[^0-9]|[0-9](?:\Z|[^:]|:(?:\Z|[^0-9]))))"
+)
+"""A number that is not the beginning of a time with seconds."""
+
+_AFTER = (
+    r"(?:\Z|[^\w/ ,\-.:]|[\-.:](?:\Z|[^0-9])"
+    rf"|[ ,](?:\Z|[^0-9 T,]|{_NO_TIME}|[ T,](?:\Z|[^0-9]|{_NO_TIME})))"
+)
+"""What may follow a date: no word, no further number, no time with seconds."""
 _NUMBERS = (
     r"(?:(?:1[0-2]|0?[1-9])/(?:3[01]|[12][0-9]|0?[1-9])|(?:3[01]|[12][0-9]|0?[1-9])/(?:1[0-2]|0?[1-9])"
     rf"|{_DAY}\.(?:1[0-2]|0?[1-9])\.)"
@@ -49,15 +59,65 @@ _LED = (
     r"|cancel|booked|moved?|slot|d/c|f/u|re|last|next|->|–|-)"
 )
 
+_TOLD = rf"(?:{_SAID}|{_MONTH}\.? (?:19|20)[0-9]{{2}})"
+_OF_THINGS = r"(?! (?:time|floor|of|percentile|attempt|dose|visit|day|week|grade|edition|toe|rib|finger))\b"
+_AT_AN_HOUR = r" (?:at )?[0-9]{1,2}(?::[0-9]{2}(?!:)|[ap]m| [ap]m)"
+_ENDS = r"(?:[\s,;)\"']|\.?$|\.\s)"
+_COUNTED = r"(?! (?:of|done|ready|passed|complete|workers|shards|steps))"
+
 EVERYDAY = re.compile(
-    rf"(?<![\w/.:\-])(?:{_SAID}|{_MONTH}\.? (?:19|20)[0-9]{{2}}){_NOT_AFTER}"
-    rf"|(?<=\bthe ){_ORDINAL}(?! (?:time|floor|of|percentile|attempt|dose|visit|day|week|grade|edition|toe|rib|finger))\b"
-    rf"|(?:(?<=^)|(?<=[ (\"'])){_NUMBERS}(?= (?:at )?[0-9]{{1,2}}(?::[0-9]{{2}}(?!:)|[ap]m| [ap]m))"
-    rf"|(?<=[a-z,>)\-] )(?<=[\w,>)\-] )(?:{_NUMBERS})(?=[\s,;)\"']|\.?$|\.\s)(?! (?:of|done|ready|passed|complete|workers|"
-    rf"shards|steps))",
+    rf"(?<![\w/.:\-]){_TOLD}(?={_AFTER})"
+    rf"|(?<=\bthe ){_ORDINAL}{_OF_THINGS}"
+    rf"|(?:(?<=^)|(?<=[ (\"'])){_NUMBERS}(?={_AT_AN_HOUR})"
+    rf"|(?<=[a-z,>)\-] )(?<=[\w,>)\-] )(?:{_NUMBERS})(?={_ENDS}){_COUNTED}",
     re.IGNORECASE,
 )
 """Every way to say it; only where a record speaks of a person."""
+
+_GOES_ON = rf"(?:,? (?:(?:18|19|20)[0-9]|'[0-9]|nineteen|twenty|two)|{_AFTER})"
+"""With a year, or as it ends."""
+
+SIGNS = tuple(
+    re.compile(sign, re.IGNORECASE)
+    for sign in (
+        rf"(?<![\w/.:\-]){_MONTH}\.? (?:the )?(?:(?:{_ORDINAL}|{_DAY}){_GOES_ON}|{_ORDINAL_WORD})",
+        rf"{_MONTH}\.? (?:19|20)[0-9]{{2}}",
+        rf"(?<![\w/.:\-])(?:{_ORDINAL}|{_DAY}|{_ORDINAL_WORD})(?: of)?[ \-]{_MONTH}{_GOES_ON}",
+        rf"{_WEEKDAY}\.?,? (?:(?:the )?(?:{_ORDINAL}|{_ORDINAL_WORD})|{_DAY}/{_DAY})",
+        rf"\bthe {_ORDINAL}\b",
+        rf"{_NUMBERS}{_AT_AN_HOUR}",
+        rf"[\w,>)\-] (?:{_NUMBERS}){_ENDS}",
+    )
+)
+"""Where none of them matches, no date is said."""
+
+_MONTH_DAY_YEAR = r"(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12][0-9]|3[01])/(?:19|20)?[0-9]{2}"
+_YEAR_MONTH_DAY = r"(?:19|20)[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])"
+_MON = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
+_IN_FULL = (
+    rf"(?:{_MONTH_DAY_YEAR}|{_YEAR_MONTH_DAY}"
+    r"|(?:0?[1-9]|[12][0-9]|3[01])\.(?:0?[1-9]|1[0-2])\.(?:19|20)[0-9]{2}"
+    rf"|(?:0?[1-9]|[12][0-9]|3[01])[ \-]{_MON}[ \-](?:19|20)?[0-9]{{2}}"
+    rf"|{_MON} (?:0?[1-9]|[12][0-9]|3[01]),? (?:19|20)[0-9]{{2}})"
+)
+_NO_HOUR = r"(?:\Z|[^\w/\- .:]|[.:](?:\Z|[^0-9])| (?:\Z|[^0-9]|[0-9](?:\Z|[^0-9:]|[0-9](?:\Z|[^:]))))"
+"""What may follow: no word, no further number, no time."""
+
+_WITH_HOUR = rf"(?:{_MONTH_DAY_YEAR}|{_YEAR_MONTH_DAY})"
+_HOUR = r" (?:at )?[0-9]{1,2}:[0-9]{2}"
+
+WRITTEN = re.compile(
+    rf"(?:(?<![\w/.\-:]){_IN_FULL}(?={_NO_HOUR})"
+    # With a time of day it may be the line's own, unless words come before it.
+    rf"|(?<=[A-Za-z)] ){_WITH_HOUR}(?={_HOUR}))"
+)
+"""A date with its year; only where a record speaks of a person."""
+
+WRITTEN_SIGNS = (
+    re.compile(rf"(?<![\w/.\-:]){_IN_FULL}{_NO_HOUR}"),
+    re.compile(rf"[A-Za-z)] {_WITH_HOUR}{_HOUR}"),
+)
+"""Where neither matches, none is written."""
 
 _STARTS = re.compile(r"(?:<\d{1,3}>\d? ?)?[\[(\"]?")
 

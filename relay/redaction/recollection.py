@@ -13,10 +13,9 @@ from bisect import bisect_right
 from collections import OrderedDict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
-from typing import NamedTuple
 
 from recognizers.phi.naming import holds_given_name, is_nobody
-from recognizers.phi.spelt import Spelt, lowered
+from recognizers.phi.spelt import Lowered, Spelt, lowered
 from recognizers.rule import Field, Span
 from relay.redaction.finding import Finding
 from relay.wire import rows
@@ -27,17 +26,23 @@ MAX_RECORDS_BETWEEN_ROWS = 64
 MAX_NAMES = 64
 """Of one stream; after that the oldest is forgotten."""
 MAX_NAME_SECS = 60.0
+_AHEAD_RECORDS = 128
+"""So many records are searched at once for all names, and for each name that is learnt among them: in a batch of any size a
+record costs the same."""
 _MAX_NAME_CHARS = 80
 _MIN_FAMILY_CHARS = 4
 _MIN_SCORE = 0.7
 
 
-class _Known(NamedTuple):
+class _Known:
     """A person named before."""
 
-    seen: float
-    family: str
-    spelt: Spelt
+    __slots__ = ("family", "seen", "spelt")
+
+    def __init__(self, name: str, family: str) -> None:
+        self.seen = 0.0
+        self.family = family
+        self.spelt = Spelt(name)
 
 
 class Recollection:
@@ -48,27 +53,26 @@ class Recollection:
         self._columns_seen = 0.0
         self._misses = 0
         self._names: OrderedDict[str, _Known] = OrderedDict()
+        self._families: dict[str, list[_Known]] = {}
+        """The same, by what is looked for first."""
         self._now = 0.0
-        self._batch: _Batch | None = None
+        self._frames: Sequence[bytes] = ()
+        self._ahead = _Ahead((), 0)
         self._at = 0
 
     def begin(self, frames: Sequence[bytes], received: float) -> None:
         """Turn to a batch that was received then."""
         self._now = received
-        self._batch = _Batch(frames)
+        self._frames = frames
         if self._columns is not None and received - self._columns_seen > MAX_HEADER_SECS:
             self._columns = None
-        while self._names:
-            name, known = next(iter(self._names.items()))
-            if received - known.seen <= MAX_NAME_SECS:
-                break
-            del self._names[name]
-        for family in {known.family for known in self._names.values()}:
-            self._batch.look_for(family, 0)
+        while self._names and received - next(iter(self._names.values())).seen > MAX_NAME_SECS:
+            self._forget_oldest()
 
     def end(self) -> None:
         """Let go of the batch."""
-        self._batch = None
+        self._frames = ()
+        self._ahead = _Ahead((), 0)
 
     @property
     def is_blank(self) -> bool:
@@ -80,24 +84,27 @@ class Recollection:
 
         What is learnt from a record (``learn``) counts from the next one on.
         """
-        batch = self._batch
-        if batch is None:
-            return
-        wanted = iter(sorted(marked))
-        following = next(wanted, -1)
-        at = 0
-        while at < len(batch.frames):
-            if self._columns is None and not batch.named:
-                at = following if following >= 0 else len(batch.frames)
-            if at >= len(batch.frames):
-                return
-            self._at = at
-            if at == following:
-                yield at
-                following = next(wanted, -1)
-            elif at in batch.named or self._may_be_row(batch.frames[at]):
-                yield at
-            at += 1
+        wanted = frozenset(marked)
+        following = iter(sorted(wanted))
+        after = next(following, len(self._frames))
+        for begin in range(0, len(self._frames), _AHEAD_RECORDS):
+            stretch = range(begin, min(begin + _AHEAD_RECORDS, len(self._frames)))
+            self._ahead = _Ahead([b"" if at in wanted else self._frames[at] for at in stretch], begin)
+            for family in self._families:
+                self._ahead.look_for(family, begin)
+            at = begin
+            while at < stretch.stop:
+                if self._columns is None and not self._ahead.named:
+                    at = min(after, stretch.stop)
+                    if at == stretch.stop:
+                        break
+                self._at = at
+                if at == after:
+                    yield at
+                    after = next(following, len(self._frames))
+                elif at in self._ahead.named or self._may_be_row(self._frames[at]):
+                    yield at
+                at += 1
 
     def _may_be_row(self, frame: bytes) -> bool:
         columns = self._columns
@@ -134,55 +141,67 @@ class Recollection:
 
     def people(self, reading: Reading) -> Iterator[Span]:
         """Yield where persons named before are named again: both names together, in any usual spelling."""
-        if self._batch is None or self._at not in self._batch.named:
+        if not self._families:
             return
-        text = lowered(reading.text)
-        here = {family for family in {known.family for known in self._names.values()} if family in text}
-        for known in self._names.values():
-            if known.family in here:
-                for start, end in known.spelt.places(text):
-                    yield Span(start, end, "person", "stream.person", 0.6, "a name of this stream")
+        text = Lowered(reading.text)
+        for family, people in self._families.items():
+            if family in text.text:
+                for known in people:
+                    for start, end in known.spelt.places(text):
+                        yield Span(start, end, "person", "stream.person", 0.6, "a name of this stream")
 
     def learn(self, findings: Sequence[Finding]) -> None:
         """Remember the persons that the record at hand names by a key or a place."""
         for finding in findings:
             span = finding.span
-            if span.type != "person" or span.score < _MIN_SCORE or len(finding.value) > _MAX_NAME_CHARS:
-                continue
-            family = _family(finding.value)
+            if span.type == "person" and span.score >= _MIN_SCORE and len(finding.value) <= _MAX_NAME_CHARS:
+                self._remember(finding.value)
+
+    def _remember(self, name: str) -> None:
+        known = self._names.get(name)
+        if known is None:
+            family = _family(name)
             if not family:
-                continue
-            known = self._names.get(finding.value)
-            spelt = Spelt(finding.value) if known is None else known.spelt
-            self._names[finding.value] = _Known(self._now, family, spelt)
-            self._names.move_to_end(finding.value)
+                return
+            known = self._names[name] = _Known(name, family)
             if len(self._names) > MAX_NAMES:
-                self._names.popitem(last=False)
-            if known is None and self._batch is not None:
-                self._batch.look_for(family, self._at + 1)
+                self._forget_oldest()
+            if family not in self._families:
+                self._families[family] = []
+                self._ahead.look_for(family, self._at + 1)
+            self._families[family].append(known)
+        known.seen = self._now
+        self._names.move_to_end(name)
+
+    def _forget_oldest(self) -> None:
+        _, known = self._names.popitem(last=False)
+        of_family = self._families[known.family]
+        of_family.remove(known)
+        if not of_family:
+            del self._families[known.family]
 
 
-class _Batch:
-    """The records at hand, and those of them that hold a remembered name."""
+class _Ahead:
+    """The next records that no rule has marked, and those of them that hold a remembered name."""
 
-    def __init__(self, frames: Sequence[bytes]) -> None:
-        self.frames = frames
+    def __init__(self, frames: Sequence[bytes], begin: int) -> None:
+        """``frames`` begin at the batch's record ``begin``; empty ones are not looked at."""
         self.named: set[int] = set()
-        self._text = b""
+        self._begin = begin
+        self._text = b"\n".join(frames).lower() if any(frames) else b""
+        self._frames = frames
         self._ends: list[int] = []
 
     def look_for(self, family: str, after: int) -> None:
         """Note the records, from ``after`` on, that hold the family name in any case."""
-        if not self._ends:
-            self._text = b"\n".join(self.frames).lower()
-            self._ends = list(accumulate(len(frame) + 1 for frame in self.frames))
-        if after >= len(self.frames):
+        if not self._text or after >= self._begin + len(self._frames):
             return
-        at = self._ends[after - 1] if after else 0
+        self._ends = self._ends or list(accumulate(len(frame) + 1 for frame in self._frames))
+        at = self._ends[after - self._begin - 1] if after > self._begin else 0
         octets = family.encode("utf-8", "surrogateescape")
         while (at := self._text.find(octets, at)) >= 0:
             index = bisect_right(self._ends, at)
-            self.named.add(index)
+            self.named.add(self._begin + index)
             at = self._ends[index] if index < len(self._ends) else len(self._text)
 
 

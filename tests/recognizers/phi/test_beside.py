@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from recognizers.phi.beside import beside
+from recognizers.phi.beside import beside, signs_in
 from recognizers.rule import Span
 
 
 def found(text: str, evidence: str, type_: str = "person") -> list[str]:
     at = text.index(evidence)
-    return [text[span.start : span.end] for span in beside(text, [Span(at, at + len(evidence), type_, "r", 0.9, "key")])]
+    spans = [Span(at, at + len(evidence), type_, "r", 0.9, "key")]
+    return [text[span.start : span.end] for span in beside(text, spans, signs_in(text))]
 
 
 @pytest.mark.parametrize(

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from recognizers.phi.everyday import everyday
+from recognizers.phi.everyday import EVERYDAY, SIGNS, WRITTEN, WRITTEN_SIGNS, everyday
 
 
 @pytest.mark.parametrize(
@@ -33,3 +35,59 @@ def test_finds_dates_as_people_say_them(text: str, dates: list[str]) -> None:
 )
 def test_leaves_the_lines_own_time_and_fractions(text: str) -> None:
     assert everyday(text) == []
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            [
+                *(
+                    "March 3",
+                    "Mar 22",
+                    "tue the 3rd",
+                    "the 3rd",
+                    " the ",
+                    "4/12",
+                    "June 2024",
+                    "the second of february",
+                    "'45",
+                ),
+                *(
+                    "03/12/1945",
+                    "3/1/45",
+                    "2026-12-01",
+                    "21.11.2026",
+                    "12 Mar 2026",
+                    "Mar 12, 2026",
+                    "T10:11:12",
+                    " 10:11:12",
+                ),
+                *(
+                    " 10:11",
+                    "5pm",
+                    "ed ",
+                    " at ",
+                    " of",
+                    " ",
+                    ",",
+                    ":",
+                    ".",
+                    "-",
+                    "/",
+                    "x",
+                    "é",
+                    "\n",
+                    '"',
+                    ")",
+                    "1",
+                    "12",
+                    "123",
+                ),
+            ]
+        ),
+        max_size=8,
+    ).map("".join)
+)
+def test_where_a_date_stands_there_is_a_sign_of_it(text: str) -> None:
+    assert EVERYDAY.search(text) is None or any(sign.search(text) for sign in SIGNS)
+    assert WRITTEN.search(text) is None or any(sign.search(text) for sign in WRITTEN_SIGNS)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from recognizers.phi.spelt import Spelt, lowered
+from recognizers.phi.spelt import Lowered, Spelt
 
 
 def again(name: str, text: str, *, alone: bool = False) -> list[str]:
-    return [text[start:end] for start, end in Spelt(name, alone=alone).places(lowered(text))]
+    return [text[start:end] for start, end in Spelt(name, alone=alone).places(Lowered(text))]
 
 
 @pytest.mark.parametrize(

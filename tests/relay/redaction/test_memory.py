@@ -74,4 +74,4 @@ def test_no_record_outlives_its_batch() -> None:
     only = Finder(Scanner((KEY,)), lambda _: True)
     with only._memory.of(HERE, "") as stream:
         stream.recollection.begin([b"a record"], 0.0)
-    assert stream.recollection._batch is None
+    assert not stream.recollection._frames
