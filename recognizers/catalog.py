@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from recognizers.phi import (
     accounts,
+    body,
     by_noun,
     by_phrase,
     by_word,
@@ -28,6 +29,7 @@ from recognizers.phi import (
     prose,
     spoken,
     things,
+    uids,
     usernames,
     x12,
 )
@@ -186,6 +188,8 @@ PHI: tuple[Rule, ...] = (
     *by_word.RULES,
     *by_noun.RULES,
     *labelled.RULES,
+    *uids.RULES,
+    *body.RULES,
     *everyday.RULES,
     *old_age.RULES,
     *spoken.RULES,

@@ -1,7 +1,7 @@
-"""Numbers behind the noun that says whose they are, in prose and in any syntax: ``PCU S/N 14037786``,
-``case CM-2026-003319``, ``"accession":"S26-004418"``, ``<SpecimenId>26-033-04417</SpecimenId>``.
+"""Numbers behind the noun that says whose they are, in prose and in any syntax.
 
-What a number must look like depends on how much its noun tells. A noun that means a patient's thing and little else
+``PCU S/N 14037786``, ``case CM-2026-003319``, ``"accession":"S26-004418"``, ``<SpecimenId>26-033-04417</SpecimenId>``. What
+a number must look like depends on how much its noun tells. A noun that means a patient's thing and little else
 (``accession``) takes any number of five digits; one that every program has, too (``case``, ``run``), needs letters before
 the digits, or groups of them. Dates, units and versions are none.
 """
@@ -42,8 +42,14 @@ _IN_GROUPS = (
 
 _COMPOSED = rf"{_PREFIXED}|{_LETTERED}|{_HYPHENED}|{_MIXED}"
 _ANY = rf"{_IN_GROUPS}|{_COMPOSED}|{_SMALL}|{_DIGITS}"
-_GATE_ANY = r"(?:[A-Z]{1,8}[\-_: ]?){0,3}[a-z]{0,4}[\-_]?[0-9][0-9A-Z \-/_]"
-_GATE_COMPOSED = r"(?:[A-Z]{1,8}[\-_:]?){0,3}[0-9][0-9A-Z\-/_]"
+_GATE_COMPOSED = (
+    r"(?:(?:[A-Z]{1,8}[\-_:]){1,3}[A-Z]{0,8}[0-9][0-9A-Z\-/_]|[A-Z]{1,8}[0-9][0-9A-Z\-/_]{3}"
+    r"|[0-9]{2,6}[A-Z]{0,2}[\-/][A-Z0-9]|[0-9]{2,10}[A-Z][A-Z0-9])"
+)
+_GATE_ANY = (
+    rf"(?:{_GATE_COMPOSED}|[0-9]{{5}}|(?:[A-Z]{{1,4}} ?)?[0-9]{{1,5}} [0-9]{{2}}|[A-Z]{{2,4}} [0-9]{{5}}"
+    r"|[a-z]{1,4}[\-_][0-9a-f]{3})"
+)
 
 
 def _number(text: str) -> bool:
@@ -67,7 +73,7 @@ def _labelled(
         id=f"labelled.{id_}",
         type=type_,
         pattern=rf"{behind}(?P<v>{_ANY if any_number else _COMPOSED}){_END}",
-        gate=rf"{one_of(nouns)}{_SAYS_NUMBER}{_SIGNS}{_GATE_ANY if any_number else _GATE_COMPOSED}",
+        gate=rf"(?:^|[^A-Za-z0-9]){one_of(nouns)}{_SAYS_NUMBER}{_SIGNS}{_GATE_ANY if any_number else _GATE_COMPOSED}",
         check=_number,
         source=source,
         examples=examples,
@@ -86,9 +92,10 @@ RULES: tuple[Rule, ...] = (
     _of_record(
         "record",
         """
-        mrn, mrns, emrn, umrn, hrn, mr no, mr num, mr#, medical record, med rec, hospital no, hospital number, unit record
-        empi, euid, lifetime id, nhs, nhs number, chi no, chi number, hsc no, nhi, hid, hn, memrecno, memidnum, uhid, ipd no
-        participant object id, source patient, implanted in, golden record, surviving mrn, retired mrn, whose
+        mrn, mrns, emrn, umrn, hrn, mr no, mr num, mr#, medical record, med rec, hospital no, hospital number
+        unit record, empi, euid, lifetime id, nhs, nhs number, chi no, chi number, hsc no, nhi, hid, hn, memrecno
+        memidnum, uhid, ipd no, participant object id, source patient, implanted in, golden record, surviving mrn
+        retired mrn, whose
         """,
         examples=(
             "NHS number [[943 476 58{digit:2}]], superseded",
@@ -102,7 +109,8 @@ RULES: tuple[Rule, ...] = (
         """
         patient, pt, pat, chart, resident, newborn, infant, donor, recipient, decedent, proband, enrollee, subject, subj
         client, survivor, retired, surviving, mother, baby, twin, vip, person, individual, respondent, overlay, follows
-        pix query for, pdq for, pdq query for, query for, break glass on, chart of, chart for, record of, records of, claim record
+        pix query for, pdq for, pdq query for, query for, break glass on, chart of, chart for, record of, records of
+        claim record
         """,
         any_number=False,
         examples=("specimen 12 pat [[MR-55-10-3{digit:1}]] K 6.9", "PIX query for [[IHERED-11{digit:2}]]"),
@@ -113,8 +121,8 @@ RULES: tuple[Rule, ...] = (
         "member",
         """
         mbr, mbr id, member id, member no, member number, subscriber, subscriber id, sub id, beneficiary, insured id
-        medicaid, hic, hicn, cardholder, policy no, policy number, policy#, ins#, ins no, ins id, insurance no, insurance id
-        plan id, enrollee id, hcn, phn, health card, group no, group number, group#, payer id, medical card
+        medicaid, hic, hicn, cardholder, policy no, policy number, policy#, ins#, ins no, ins id, insurance no
+        insurance id, plan id, enrollee id, hcn, phn, health card, group no, group number, group#, payer id, medical card
         """,
         examples=("mbr id [[80840 9123 55{digit:2} 01]], wants", "sub ID [[BCX 004 417 7{digit:2}]], spoke"),
         counter_examples=("member id: none", "policy number required", "sub id 12"),
@@ -122,8 +130,9 @@ RULES: tuple[Rule, ...] = (
     _of_account(
         "account",
         """
-        acct, account no, account number, hospital account, guarantor account, guar acct, pcn, patient control no, stmt no
-        statement no, claim no, claim number, claim#, claim id, clm, icn, dcn, claim control number, hsp acct, har, hb acct
+        acct, account no, account number, hospital account, guarantor account, guar acct, pcn, patient control no
+        stmt no, statement no, claim no, claim number, claim#, claim id, clm, icn, dcn, claim control number, hsp acct
+        har, hb acct
         """,
         examples=("for acct [[40017-88{digit:2}]] (new)", '{"pcn":"[[V0044182{digit:4}]]"}'),
         counter_examples=("acct locked", "account number required", "claim no 12"),
@@ -139,14 +148,15 @@ RULES: tuple[Rule, ...] = (
     _of_other(
         "care",
         """
-        accession, accn, acsn, acc no, acc num, accession no, csn, encounter, enc no, enc id, har, fin, hsn, rx, rx#, rx ending
-        prescription, script no, refill, specimen, spec, spec id, isolate, biopsy no, cassette, blood unit, din, ddid, donation
-        epcr, pcr#, run no, run#, appointment, appt, referral, authorization, authorisation, auth no, auth number, precert
-        preauth, prior auth, admission, episode, visit, wristband, id band, arm band, badge, badge no, key card, prox card
-        swipe card, staff card, card no, bfr, library card, pager, locker, incident no, grievance, complaint, booking, roi
-        release of information, requisition, lab order, order no, placer, filler, placer order, filler order, trip id
-        aanvraag, auftragsnummer, monster, muestra, solicitud, folio, expediente, dossier, fallnummer, curp, legal hold
-        client ref, transplant no, study no, exam no, case no, case number, inmate no, booking no, unos id, tissue id
+        accession, accn, acsn, acc no, acc num, accession no, csn, encounter, enc no, enc id, har, fin, hsn, rx, rx#
+        rx ending, prescription, script no, refill, specimen, spec, spec id, isolate, biopsy no, cassette, blood unit
+        din, ddid, donation, epcr, pcr#, run no, run#, appointment, appt, referral, authorization, authorisation, auth no
+        auth number, precert, preauth, prior auth, admission, episode, visit, wristband, id band, arm band, badge
+        badge no, key card, prox card, swipe card, staff card, card no, bfr, library card, pager, locker, incident no
+        grievance, complaint, booking, roi, release of information, requisition, lab order, order no, placer, filler
+        placer order, filler order, trip id, aanvraag, auftragsnummer, monster, muestra, solicitud, folio, expediente
+        dossier, fallnummer, curp, legal hold, client ref, transplant no, study no, exam no, case no, case number
+        inmate no, booking no, unos id, tissue id
         """,
         examples=(
             "specimen [[26-033-044{digit:2}]] pat",
@@ -167,10 +177,11 @@ RULES: tuple[Rule, ...] = (
     _of_other(
         "matter",
         """
-        case, run, order, req, request form, study, exam, procedure, sample, specimen, slide, block, biopsy, donor, recipient
-        trip, ride, booking, confirmation, consent, incident, unit, isolate, lot of, subject, transport, docket, subpoena
-        matter, warrant, survey, interview, respondent, participant, voucher, coupon, delivery, ticket for, label, record
-        referral, linkid, link id, card, scan, document, doc, image, acc, visit, encounter, episode, appointment, rx, patient
+        case, run, order, req, request form, study, exam, procedure, sample, specimen, slide, block, biopsy, donor
+        recipient, trip, ride, booking, confirmation, consent, incident, unit, isolate, lot of, subject, transport
+        docket, subpoena, matter, warrant, survey, interview, respondent, participant, voucher, coupon, delivery
+        ticket for, label, record, referral, linkid, link id, card, scan, document, doc, image, acc, visit, encounter
+        episode, appointment, rx, patient
         """,
         any_number=False,
         examples=(
@@ -185,9 +196,9 @@ RULES: tuple[Rule, ...] = (
     _of_device(
         "serial",
         """
-        s/n, sn, serial, serial no, serial number, serial#, ser no, ser#, device id, device no, udi, eui 64, eui64, meid, imei
-        telemetry pack, tele pack, telemetry box, tele box, transmitter, pump, pcu, lvp, hugs tag, infant tag, rtls tag, gps tag
-        ankle tag, pendant, loop recorder, generator, receiver
+        s/n, sn, serial, serial no, serial number, serial#, ser no, ser#, device id, device no, udi, eui 64, eui64, meid
+        imei, telemetry pack, tele pack, telemetry box, tele box, transmitter, pump, pcu, lvp, hugs tag, infant tag
+        rtls tag, gps tag, ankle tag, pendant, loop recorder, generator, receiver
         """,
         examples=(
             "PCU S/N [[140377{digit:2}]] associated",
