@@ -5,7 +5,8 @@
 Told ``{"do": …, "fd": …, "records": …, "secs": …}`` it answers with figures. ``redact``: the redactor on batches as a
 connection brings them. ``raw``: Hyperscan alone over the same bytes with the same database. ``presidio``: Presidio's
 analyzer with the same patterns. ``names``: how many records reach the model. ``second_opinion``: records of prose with one
-model and with two. ``rules`` (with ``count``): the redactor with so many rules only.
+model and with two. ``rules`` (with ``count``): the redactor with so many rules only. ``distinct`` (with ``counts`` and
+``seed`` alone): the redactor on values that never come again.
 """
 
 from __future__ import annotations
@@ -21,8 +22,9 @@ from pathlib import Path
 from typing import Any
 from unittest import mock
 
-from benchmarks import stream
+from benchmarks import child, stream
 from benchmarks.child import commands, reply
+from benchmarks.corpus import worst
 from recognizers import catalog, compiled
 from recognizers.candidates import candidates
 from recognizers.names import Names
@@ -131,6 +133,24 @@ class Cost:
         figures = self.redact(frames, secs, redactor)
         return {**figures, "rules": len(some), "scan_us": _scan_us(finder.scanner, frames[: figures["records"]])}
 
+    def distinct(self, counts: Sequence[int], seed: int) -> dict[str, Any]:
+        """Redact records whose values never come again, up to each count of values: what did one cost since the last?"""
+        rng = random.Random(f"distinct {seed}")
+        rows: list[dict[str, Any]] = []
+        values = 0
+        for count in counts:
+            records, spent = 0, 0.0
+            while values < count:
+                frames = [worst.distinct(rng).encode() for _ in range(_DISTINCT_BATCH)]
+                begun = time.process_time()
+                self._redactor.redact(Batch(frames, Origin("bench"), stream="1"))
+                spent += time.process_time() - begun
+                records += len(frames)
+                values += len(frames) * worst.DISTINCT_VALUES
+            held = child.resident_octets([os.getpid()])
+            rows.append({"values": values, "cpu_us": spent / records * 1e6, "resident_octets": held})
+        return {"rows": rows}
+
     def names(self, frames: Sequence[bytes], secs: float) -> dict[str, Any]:
         """Count the records of which the model is shown something, and how often it was spared by its memory."""
         made: list[Names] = []
@@ -168,6 +188,7 @@ class Cost:
         return figures
 
 
+_DISTINCT_BATCH = 250
 _PROSE_BATCH = 32
 """Records: a model takes ten milliseconds for one."""
 
@@ -205,9 +226,11 @@ def main() -> None:
     cost = Cost(configuration.load(Path(sys.argv[1])).redaction)
     reply(ready=True)
     for command in commands():
-        frames = stream.read(command.pop("fd"), command.pop("records"))
+        work = getattr(cost, command.pop("do"))
+        if "fd" in command:
+            command["frames"] = stream.read(command.pop("fd"), command.pop("records"))
         try:
-            reply(**getattr(cost, command.pop("do"))(frames, **command))
+            reply(**work(**command))
         except Exception as error:  # its text could hold a record of a user's log
             reply(failed=type(error).__name__)
 

@@ -6,10 +6,11 @@ from collections.abc import Callable, Iterator
 from html import escape
 from typing import Any
 
-from benchmarks import plots, tables
+from benchmarks import corpus, plots, tables
+from benchmarks.forwarders import PASSTHROUGH
 from benchmarks.histogram import PERCENTILES
 from benchmarks.plots import Axis
-from benchmarks.run import VEILOG
+from benchmarks.run import DIRECT, VEILOG
 from benchmarks.stages import STAGES
 from benchmarks.tables import Table
 
@@ -71,30 +72,29 @@ def _plots(tree: Tree) -> Iterator[tuple[str, str, str]]:
 
 def _throughput(tree: Tree) -> Iterator[tuple[str, str, str]]:
     rows = [row for row in tree["throughput"] if not row["failed"]]
-    through = [(row["name"], row["records_per_sec"]) for row in rows]
-    yield (
-        "Throughput, TCP to TCP",
-        plots.bars(through, "records/s", VEILOG),
-        "The first bar is the harness alone: its own limit.",
-    )
+    through = {row["name"]: row["records_per_sec"] for row in rows}
+    limits = [f"{name}: {through.pop(name):,.0f} records/s" for name in (DIRECT, PASSTHROUGH.name) if name in through]
+    note = f"What the harness itself allows, off this scale: {'; '.join(limits)}." if limits else ""
+    yield "Throughput, TCP to TCP", plots.bars(list(through.items()), "records/s", VEILOG), note
     cpu = [(row["name"], row["cpu_us"]) for row in rows if row["cpu_us"]]
     yield "CPU time a record", plots.bars(cpu, "µs", VEILOG), ""
 
 
 def _workers(tree: Tree) -> Iterator[tuple[str, str, str]]:
-    rows = [(f"{row['workers']}", row["records_per_sec"]) for row in tree["workers"] if not row["failed"]]
+    rows = [(f"workers: {row['workers']}", row["records_per_sec"]) for row in tree["workers"] if not row["failed"]]
     yield "Throughput by workers", plots.bars(rows, "records/s"), "Sender and sink run on the same cores."
 
 
 def _latency(tree: Tree) -> Iterator[tuple[str, str, str]]:
-    rows = [row for row in tree["latency"] if not row["failed"]]
+    rows = sorted((row for row in tree["latency"] if not row["failed"]), key=lambda row: row["name"] != VEILOG)
     for percent in (50.0, 99.0):
         at = PERCENTILES.index(percent)
         series: dict[str, list[tuple[float, float]]] = {}
         for row in rows:
             series.setdefault(row["name"], []).append((row["rate"], max(1, row["percentiles_us"][at]) / 1e3))
         axes = Axis("records/s", is_log=True), Axis("ms", is_log=True)
-        yield f"Latency by rate, p{percent:g}", plots.lines(series, *axes), ""
+        note = "From when a record was due to be sent until the sink has it."
+        yield f"Latency by rate, p{percent:g}", plots.lines(series, *axes), note
 
 
 def _profiles(tree: Tree) -> Iterator[tuple[str, str, str]]:
@@ -103,7 +103,8 @@ def _profiles(tree: Tree) -> Iterator[tuple[str, str, str]]:
         for row in tree["profiles"]
         if not row["failed"]
     ]
-    yield "Time by stage", plots.stacked(rows, "µs"), "CPU time a record."
+    note = "Shares of the CPU time of a record, which stands behind the bar; each stream has a scale of its own."
+    yield "Time by stage", plots.stacked(rows, "µs", shares=True), note
 
 
 def _rules(tree: Tree) -> Iterator[tuple[str, str, str]]:
@@ -143,7 +144,19 @@ def _lengths(tree: Tree) -> Iterator[tuple[str, str, str]]:
 
 def _costs(tree: Tree) -> Iterator[tuple[str, str, str]]:
     rows = [(row["stream"], row["ns_per_octet"]) for row in tree["costs"] if not row.get("failed")]
-    yield "Redaction alone, everyday and worst inputs", plots.bars(rows, "ns/byte"), ""
+    everyday = [row for row in rows if row[0] not in corpus.WORST]
+    yield "Redaction alone, everyday logs", plots.bars(everyday, "ns/byte"), ""
+    worst = [row for row in rows if row[0] in corpus.WORST]
+    yield "Redaction alone, worst inputs", plots.bars(worst, "ns/byte") if worst else "", "Made to be slow."
+
+
+def _distinct(tree: Tree) -> Iterator[tuple[str, str, str]]:
+    rows = tree["distinct"]["rows"]
+    points = [(row["values"], row["cpu_us"]) for row in rows]
+    axes = Axis("values so far", is_log=True), Axis("µs a record")
+    held = ", ".join(f"{row['resident_octets'] / 1e6:.0f} MB after {row['values']:,}" for row in rows)
+    note = f"Two values a record that have never been before and never come again. Level means bounded. Held: {held}."
+    yield "Cost by number of distinct values", plots.lines({"veilog": points}, *axes), note
 
 
 _DRAWN: tuple[tuple[str, Callable[[Tree], Iterator[tuple[str, str, str]]]], ...] = (
@@ -155,4 +168,5 @@ _DRAWN: tuple[tuple[str, Callable[[Tree], Iterator[tuple[str, str, str]]]], ...]
     ("rule_counts", _rule_counts),
     ("lengths", _lengths),
     ("costs", _costs),
+    ("distinct", _distinct),
 )

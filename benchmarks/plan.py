@@ -27,6 +27,8 @@ class Plan:
     cost_secs: float
     """CPU time for each corpus in the redactor alone."""
     rule_counts: tuple[int, ...]
+    distinct_counts: tuple[int, ...]
+    """Values that never come again, rising."""
     lengths: tuple[int, ...]
     """Bytes a line."""
     long_octets: int
@@ -49,6 +51,7 @@ FULL = Plan(
     first_start=True,
     cost_secs=2.0,
     rule_counts=(10, 100, 300, 1_000),
+    distinct_counts=(1_000, 10_000, 100_000, 300_000, 1_000_000),
     lengths=(100, 200, 500, 1_000, 2_000, 5_000, 10_000, 50_000, 250_000),
     long_octets=4 << 20,
     profiled=("ordinary", "dense", "json"),
@@ -66,6 +69,7 @@ QUICK = Plan(
     first_start=False,
     cost_secs=0.3,
     rule_counts=(10, 100, 300),
+    distinct_counts=(1_000, 10_000),
     lengths=(100, 1_000, 10_000, 100_000),
     long_octets=1 << 18,
     profiled=("ordinary", "dense"),

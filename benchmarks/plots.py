@@ -14,6 +14,8 @@ _WIDTH = 760
 _BAR = 22
 _GAP = 8
 _LABELS = 250
+_FIGURES = 120
+"""Room for what stands before a bar, and behind it."""
 _LEFT, _RIGHT, _TOP, _BOTTOM = 70, 150, 28, 48
 _HEIGHT = 300
 _LINE = 14
@@ -33,14 +35,18 @@ def bars(rows: Sequence[tuple[str, float]], unit: str, ours: str = "") -> str:
     return stacked([(label, {"": value}) for label, value in rows], unit, ours)
 
 
-def stacked(rows: Sequence[tuple[str, Mapping[str, float]]], unit: str, ours: str = "") -> str:
-    """Return a bar for each label, cut into its parts from left to right; the parts' names make the legend."""
-    longest = max((sum(parts.values()) for _, parts in rows), default=0.0) or 1.0
+def stacked(rows: Sequence[tuple[str, Mapping[str, float]]], unit: str, ours: str = "", *, shares: bool = False) -> str:
+    """Return a bar for each label, cut into its parts from left to right; the parts' names make the legend.
+
+    With ``shares`` all bars are of one length: what is compared is their parts.
+    """
+    totals = [sum(parts.values()) or 1.0 for _, parts in rows]
+    longest = max(totals, default=1.0)
     names = list(dict.fromkeys(name for _, parts in rows for name in parts if name))
-    scale = (_WIDTH - _LABELS - 100) / longest
     drawn: list[str] = []
     y = 24 if names else 4
-    for label, parts in rows:
+    for (label, parts), total in zip(rows, totals, strict=True):
+        scale = (_WIDTH - _LABELS - _FIGURES) / (total if shares else longest)
         x = float(_LABELS)
         middle = y + _BAR * 0.7
         drawn.append(_text(_LABELS - 8, middle, _shortened(label), "end"))
@@ -80,11 +86,11 @@ def lines(series: Mapping[str, Sequence[tuple[float, float]]], x_axis: Axis, y_a
     for tick in across.ticks:
         x = across(tick)
         drawn.append(f'<line class="grid" x1="{x:.1f}" y1="{_TOP}" x2="{x:.1f}" y2="{_HEIGHT - _BOTTOM}"/>')
-        drawn.append(_text(x, _HEIGHT - _BOTTOM + 16, _figure(tick), "middle"))
+        drawn.append(_text(x, _HEIGHT - _BOTTOM + 16, _round_figure(tick), "middle"))
     for tick in up.ticks:
         y = up(tick)
         drawn.append(f'<line class="grid" x1="{_LEFT}" y1="{y:.1f}" x2="{_WIDTH - _RIGHT}" y2="{y:.1f}"/>')
-        drawn.append(_text(_LEFT - 6, y + 4, _figure(tick), "end"))
+        drawn.append(_text(_LEFT - 6, y + 4, _round_figure(tick), "end"))
     drawn.append(_text((_LEFT + _WIDTH - _RIGHT) / 2, _HEIGHT - 10, x_axis.label, "middle"))
     drawn.append(_text(8, 12, y_axis.label))
     ends = {name: up(each[-1][1]) for name, each in series.items() if each}
@@ -141,6 +147,11 @@ def _figure(value: float) -> str:
     if value >= 10_000:
         return f"{value / 1e6:,.3g} M" if value >= 1e6 else f"{value / 1e3:,.3g} k"
     return f"{value:,.0f}" if value >= 100 or value == round(value) else f"{value:.3g}"
+
+
+def _round_figure(value: float) -> str:
+    """Return a figure beside an axis: thousands alike, ``1 k`` as ``10 k``."""
+    return f"{value / 1e3:g} k" if 1e3 <= value < 1e6 else _figure(value)
 
 
 def _shortened(text: str) -> str:

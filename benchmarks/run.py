@@ -25,7 +25,8 @@ VEILOG = "veilog"
 DIRECT = "nobody between"
 _MANY_CONNECTIONS = 16
 """So that the kernel gives each worker its share."""
-_WORKER_COUNTS = (1, 2)
+_WORKER_COUNTS = (1, 2, 4, 8)
+"""As many as there are cores, but two at least."""
 _PATIENT_SECS = 10.0
 """The budget of a record under valgrind."""
 _INSTRUCTION_BATCHES = 2
@@ -51,13 +52,16 @@ class Bench:
 
     def run(self, sections: Sequence[str], done: Callable[[str, Tree], None] = lambda *_: None) -> Tree:
         """Measure the sections; tell ``done`` of each as it is there."""
-        tree: Tree = {"machine": machine.describe(), "plan": asdict(self._plan), "log": None}
+        tree: Tree = {"machine": machine.describe(), "plan": asdict(self._plan), "log": None, "failed": {}}
         if self._log:
             tree["log"] = {"name": self._log.name, "lines": self._main.distinct, "sent": self._main.records}
         try:
             for section in sections:
-                found = getattr(self, f"_{section}")()
-                tree.update(found)
+                try:
+                    tree.update(getattr(self, f"_{section}")())
+                except ChildFailed as error:  # what the other sections found is not lost
+                    tree["failed"][section] = str(error)
+                    self._progress(f"{section}: {error}")
                 done(section, tree)
         finally:
             for stream in self._streams.values():
@@ -80,7 +84,8 @@ class Bench:
         return {"throughput": [one.as_json() for one in found], "streams": [one.as_json() for one in others]}
 
     def _workers(self) -> Tree:
-        counts = [count for count in _WORKER_COUNTS if contestants.takes_workers(count)]
+        most = max(2, len(os.sched_getaffinity(0)))
+        counts = [count for count in _WORKER_COUNTS if count <= most and contestants.takes_workers(count)]
         settings = [self._setting(f"{VEILOG}, workers: {count}")._replace(workers=count) for count in counts]
         entrants = [self._veilog(setting)._replace(connections=_MANY_CONNECTIONS) for setting in settings]
         found = contest.run(entrants, self._main, self._plan.pace, self._progress) if len(counts) > 1 else []
@@ -118,6 +123,9 @@ class Bench:
             tree["presidio"] = ask("presidio", self._main, plan.cost_secs)
             for count in () if self._log else plan.rule_counts:
                 tree["rule_counts"].append(ask("rules", self._main, plan.cost_secs, count=count))
+            if not self._log:
+                self._progress(f"cost: {plan.distinct_counts[-1]:,} values that never repeat")
+                tree["distinct"] = _answer(cost, do="distinct", counts=plan.distinct_counts, seed=plan.seed)
             tree["names"] = ask("names", self._main, plan.cost_secs * 2)
             tree["second_opinion"] = ask(
                 "second_opinion", self._main if self._log else self._stream("notes"), plan.cost_secs
@@ -151,11 +159,7 @@ class Bench:
 
     def _ask(self, cost: Child, do: str, stream: Stream, secs: float, **more: int) -> Tree:
         self._progress(f"cost: {do}, {stream.name}{''.join(f', {value:,} rules' for value in more.values())}")
-        try:
-            answer = cost.ask(do=do, fd=stream.fd, records=stream.records, secs=secs, **more)
-        except ChildFailed as error:
-            answer = {"failed": str(error)}
-        return dict(answer)
+        return _answer(cost, do=do, fd=stream.fd, records=stream.records, secs=secs, **more)
 
     @property
     def _main(self) -> Stream:
@@ -209,3 +213,11 @@ class Bench:
         folder = self._folder / str(self._number)
         folder.mkdir()
         return folder
+
+
+def _answer(child: Child, **command: Any) -> Tree:
+    """Ask a child; what it cannot do is told in its answer, or in its place."""
+    try:
+        return dict(child.ask(**command))
+    except ChildFailed as error:
+        return {"failed": str(error)}

@@ -103,6 +103,7 @@ def _steady(tree: Tree) -> dict[str, float]:
 
 
 def _targets(tree: Tree) -> Iterator[Table]:
+    yield Table("Not measured", ("section", "why"), list(tree.get("failed", {}).items()))
     if tree["log"]:
         return
     rows = [
@@ -196,6 +197,11 @@ def _costs(tree: Tree) -> Iterator[Table]:
         if not row.get("failed")
     ]
     yield Table("By number of rules, ordinary stream, without names", ("rules", "µs/record", "of these, scanning"), counts)
+    distinct = [
+        (f"{row['values']:,}", f"{row['cpu_us']:.2f}", f"{row['resident_octets'] / _MB:.0f}")
+        for row in tree.get("distinct", {}).get("rows", ())
+    ]
+    yield Table("By number of distinct values, two a record", ("values so far", "µs/record", "MB held"), distinct)
     names = tree.get("names", {})
     if names.get("candidates"):
         shown = f"{names['shown'] / names['records']:.2%}", f"{1 - names['shown'] / names['candidates']:.2%}"

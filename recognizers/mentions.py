@@ -32,7 +32,7 @@ _AROUND_OCTETS = 512
 _LOOKED_AT_MAX = 64
 _OCTETS_A_LOOK = 64
 """Places of a record that are looked at, and in how many bytes one more of a longer one is; a record with more of them is
-taken to hold every syntax. Ordinary logs have a place in 300 bytes, and all syntaxes take a hundred times as long as looks."""
+taken to hold every syntax. Ordinary logs have a place in 300 bytes, and all syntaxes take a hundred times a look's time."""
 
 
 def mentions(rules: Iterable[KeyRule]) -> Iterator[tuple[str, bool]]:

@@ -10,6 +10,8 @@ from benchmarks.corpus import lines
 
 LONG_BYTES = 256 * 1024
 """The relay's limit for a frame."""
+DISTINCT_VALUES = 2
+"""In a line of ``distinct``."""
 _SOME_BYTES = 8 * 1024
 _DEPTH = 60
 

@@ -25,6 +25,13 @@ def test_stacked_parts_have_their_colours_and_a_legend() -> None:
     assert _classes(drawn, "rect") == ["c0", "c1", "c1", "c0", "c1"]
 
 
+def test_shares_make_all_bars_of_one_length() -> None:
+    drawn = ET.fromstring(plots.stacked([("a", {"read": 1.0, "scan": 3.0}), ("b", {"scan": 400.0})], "µs", shares=True))
+    widths = [float(bar.get("width", "")) for bar in drawn.iter("rect")]
+    assert widths[0] + widths[1] == widths[2]
+    assert widths[1] == 3 * widths[0]
+
+
 def test_lines_go_through_all_points_on_either_kind_of_axis() -> None:
     points = [(1.0, 0.5), (10.0, 2.0), (100.0, 90.0)]
     for is_log in (False, True):

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from benchmarks import corpus, machine, page, tables, targets
+from benchmarks.child import ChildFailed
 from benchmarks.contest import Pace
 from benchmarks.forwarders import FORWARDERS, PASSTHROUGH
 from benchmarks.plan import QUICK
@@ -101,6 +102,19 @@ def test_tables_and_report_tell_what_was_measured_and_nothing_of_the_log(tree: d
     assert told[0].count("<svg") >= 5
     for part in told[0].split("<svg")[1:]:
         ET.fromstring("<svg" + part.partition("</svg>")[0] + "</svg>")
+
+
+def test_a_section_that_cannot_be_measured_costs_the_others_nothing(
+    log: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(_: Bench) -> dict[str, Any]:
+        raise ChildFailed("cost ended with status 1")
+
+    monkeypatch.setattr(Bench, "_costs", fail)
+    monkeypatch.setattr(Bench, "_latency", lambda _: {"latency": []})
+    found = Bench(TINY, tmp_path, {"policy": "tokens"}, lambda _: None, log=log).run(("costs", "latency"))
+    assert found["failed"] == {"costs": "cost ended with status 1"}
+    assert found["latency"] == []
 
 
 def test_a_later_run_stands_beside_an_earlier_one(tree: dict[str, Any]) -> None:
