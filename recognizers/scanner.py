@@ -17,6 +17,7 @@ from recognizers.gate import Gate
 from recognizers.keys import KeyIndex
 from recognizers.phi import beside
 from recognizers.phi.echoes import echoes
+from recognizers.phi.subject import settled
 from recognizers.program_text import is_plain_word
 from recognizers.rule import COLON, WORDS, Check, Field, KeyRule, PatternRule, Rule, Span
 from recognizers.second_gate import SecondGate
@@ -145,6 +146,7 @@ class Scanner:
         except TimeoutError:
             raise BudgetExceeded from None
         if found:
+            found = settled(text, found)
             found += list(echoes(text, found))
         return found
 

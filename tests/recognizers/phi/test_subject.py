@@ -1,0 +1,77 @@
+"""Of whom a record speaks: what words alone tell falls where machines are spoken of, and nobody is."""
+
+from __future__ import annotations
+
+import pytest
+
+from recognizers.phi.subject import is_full_name, settled
+from recognizers.rule import Span
+
+
+def left(text: str, *values: str, kind: str = "person", score: float = 0.6) -> list[str]:
+    spans = [Span(text.index(value), text.index(value) + len(value), kind, "a.rule", score, "pattern") for value in values]
+    return [text[span.start : span.end] for span in settled(text, spans)]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Felix has not reported readiness, 13 of 14 nodes", "Felix"),
+        ('lpd: queue "Prudence" accepting jobs, toner 44', "Prudence"),
+        ('{"bot":"Eliza","release":"3.2.0"}', "Eliza"),
+        ("order set Kawasaki published, rev 6", "Kawasaki"),
+        ("Sophie is the new leader, term 14", "Sophie"),
+        ("Robin Hood hashing, load factor 0.8", "Robin Hood"),
+    ],
+)
+def test_what_is_said_of_machines_is_nobodys(text: str, name: str) -> None:
+    assert left(text, name) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Felix has not reported pain", "Felix"),
+        ("queue server: patient Felix waits", "Felix"),
+        ("job 113 'Doe^Jane' deployed", "Doe^Jane"),
+        ("job 113 'Moody, Terrance' deployed", "Moody, Terrance"),
+        ("restarted by Elena Garcia on node 4", "Elena Garcia"),
+        ('{"log":"Felix waits","stream":"stdout","service":"adt"}', "Felix"),
+        ("cache.internal queue-worker[12]: Felix waits", "Felix"),
+        ("<13>1 2026-11-21T18:00:00Z web-1 scheduler 42 - - Felix waits", "Felix"),
+    ],
+)
+def test_a_person_spoken_of_stays(text: str, name: str) -> None:
+    assert left(text, name) == [name]
+
+
+def test_what_a_rule_is_sure_of_stays_and_holds_the_rest() -> None:
+    text = "Felix cache 555-0142 node"
+    assert left(text, "Felix", score=0.9) == ["Felix"]
+    spans = [Span(0, 5, "person", "a", 0.6, ""), Span(12, 20, "phone", "b", 0.9, "")]
+    assert settled(text, spans) == spans
+
+
+def test_several_things_of_a_person_hold_each_other() -> None:
+    text = "keep Felix until 1 October, purge job"
+    spans = [Span(5, 10, "person", "a", 0.6, ""), Span(17, 26, "date", "b", 0.6, "")]
+    assert settled(text, spans) == spans
+
+
+def test_secrets_are_none_of_its_business() -> None:
+    assert left("server token hunter22", "hunter22", kind="password") == ["hunter22"]
+
+
+def test_words_far_away_say_nothing() -> None:
+    text = "Felix waits" + " and waits" * 40 + " server"
+    assert left(text, "Felix") == ["Felix"]
+
+
+@pytest.mark.parametrize("name", ["Jane Garcia", "Garcia Jane", "DOE^JANE", "Roe, Jane", "Guðrún Jónsdóttir"])
+def test_full_names(name: str) -> None:
+    assert is_full_name(name)
+
+
+@pytest.mark.parametrize("name", ["Jane", "Grace Hopper", "Hope Diamond", "Foley, Hickman", "Salmonella, Listeria"])
+def test_no_full_names(name: str) -> None:
+    assert not is_full_name(name)
