@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from recognizers.phi import (
     accounts,
+    actors,
     body,
     by_noun,
     by_phrase,
@@ -181,6 +182,7 @@ PHI: tuple[Rule, ...] = (
     *dates.RULES,
     *places.RULES,
     *people.RULES,
+    *actors.RULES,
     *usernames.RULES,
     *prose.RULES,
     *given.RULES,

@@ -30,6 +30,8 @@ _IN_ITS_PLACE = re.compile(rf"{_LEADS.pattern}|[\^|=\"'(]$", re.IGNORECASE)
 _FOLLOWS = re.compile(r"[-\w/.(=]")
 """What follows no name but goes on with an identifier. A full stop ends a sentence too, where other evidence is as good."""
 
+_GOES_ON = re.compile(r"[\w(=]|[.:]\w")
+_WORDS_MAX = 4
 _LEADS_TO_USER = re.compile(
     r"(?:user|login|logon|log(?:ged|s)?[ -](?:in|on|out)|account|acct|member|owner|operator|author|actor|principal|uid|upn"
     r"|sign(?:ed)?[ -](?:in|on|out)|identity|staff|clinician|nurse|provider|subject|sub|who|requester|caller|agent|by|for"
@@ -65,6 +67,14 @@ def is_person(text: str, start: int, end: int) -> bool:
         return not all(map(_is_plain, words)) or _IN_ITS_PLACE.search(before) is not None
     # In a text without small letters before it, the word stands at a beginning, where any word has a capital.
     return any(map(str.islower, text[:start])) and bool(_LEADS.search(before)) and not _FOLLOWS.match(text, end)
+
+
+def may_be_person(text: str, start: int, end: int) -> bool:
+    """Say whether ``text[start:end]``, for whom nothing leads to a person, may be one where the record tells of somebody."""
+    words = [word.lower() for word in _WORD.findall(text, start, end) if len(word) > 1]
+    if not words or len(words) > _WORDS_MAX or any(map(_is_plain, words)):
+        return False
+    return text[start].isupper() and len(max(words, key=len)) > 2 and not _GOES_ON.match(text, end)
 
 
 def is_username(text: str, start: int, end: int) -> bool:

@@ -12,8 +12,9 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
-from recognizers.evidence import holds
+from recognizers.evidence import holds, may_be_person
 from recognizers.prose_model import Entity, ProseModel
+from recognizers.rule import DOUBTED
 from recognizers.scanner import BudgetExceeded
 
 OWN = "own"
@@ -83,3 +84,5 @@ def _entities(text: str, document: Any) -> Iterator[Entity]:
         start, end, label = entity.start_char, entity.end_char, entity.label_
         if label in _TYPES and holds(_TYPES[label], text, start, end):
             yield Entity(start, end, _TYPES[label], _SCORE)
+        elif label == "PERSON" and may_be_person(text, start, end):
+            yield Entity(start, end, _TYPES[label], DOUBTED)

@@ -27,6 +27,10 @@ class Span(NamedTuple):
     """The evidence in a word or two: ``pattern``, ``check digit``, ``key`` … Never the value."""
 
 
+DOUBTED = 0.3
+"""The score of a person whom a model sees where nothing leads to one: it takes other spans of the record to believe it."""
+
+
 class Field(NamedTuple):
     """A value and the name it goes by: ``text[start:end]`` is the value of ``key``."""
 

@@ -12,9 +12,10 @@ import re
 from collections.abc import Sequence
 from itertools import permutations
 
+from recognizers.phi.beside import TELLING
 from recognizers.phi.family_names import is_family_name, may_be_family_name
 from recognizers.phi.given_names import AMBIGUOUS, GIVEN_NAMES
-from recognizers.rule import Span
+from recognizers.rule import DOUBTED, Span
 from recognizers.types import is_phi
 
 _SURE = 0.66
@@ -108,7 +109,13 @@ _MACHINES = frozenset(
 
 
 def settled(text: str, found: Sequence[Span]) -> list[Span]:
-    """Return the spans of a text but for the unsure ones that stand where machines are spoken of, and nobody is."""
+    """Return the spans of a text that somebody is spoken of with.
+
+    Gone are those doubted where nothing else tells of somebody, and unsure ones where machines are spoken of, and nobody.
+    """
+    believed = [span for span in found if span.score > DOUBTED]
+    if len(believed) < len(found) and TELLING.isdisjoint(span.type for span in believed):
+        found = believed
     unsure = [span for span in found if span.score < _SURE and is_phi(span.type)]
     if not unsure or any(span.score >= _SURE and span.type in _OF_PERSONS for span in found):
         return list(found)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import regex
 
+from recognizers.phi.login_names import of_person
 from recognizers.phi.naming import is_nobody
 from recognizers.rule import KeyRule, PatternRule, Rule
 from recognizers.values import username
@@ -204,8 +205,8 @@ RULES: tuple[Rule, ...] = (
             *("sign in name", "signin name", "login user", "web user", "=benutzer", "benutzername", "usuario"),
             *("nombre usuario", "utilisateur", "nom utilisateur", "identifiant", "gebruiker", "utente", "clinician id user"),
         ),
-        value=r"(?=[^\s]{0,24}\p{L})[\w.@+\\\-]{2,128}",
-        check=username,
+        value=r"(?:[a-z]{2,12}:(?=[a-z]))?(?=[^\s]{0,24}\p{L})[\w.@+\\\-]{2,128}",
+        check=lambda text: username(text) or of_person(text),
         source="45 CFR 164.514(b)(2)(i)(R)",
         examples=(
             "user=[[jdoe{digit:2}]] action=login",

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from recognizers import clock
-from recognizers.rule import Field, KeyRule, PatternRule
+from recognizers import catalog, clock
+from recognizers.rule import DOUBTED, Field, KeyRule, PatternRule, Span
 from recognizers.scanner import BudgetExceeded, Scanner
 
 
@@ -101,3 +101,12 @@ def test_a_deadline_that_has_passed_is_an_error() -> None:
 
 def test_text_that_is_not_utf8_is_scanned_too() -> None:
     assert found(b"\xff code 1234 \xfe".decode("utf-8", "surrogateescape")) == [("code", "1234")]
+
+
+def test_a_person_in_doubt_is_one_only_where_the_record_tells_of_somebody() -> None:
+    text = "seen Okonjo today, mrn 88123456"
+    doubted = Span(5, 11, "person", "names.own", DOUBTED, "model")
+    scanner = Scanner([rule for rule in catalog.rules(phi=True) if rule.id == "mrn.by_word"])
+    marked = scanner.marks([text.encode()])[0]
+    assert doubted in scanner.spans(text, marked, seen=[doubted])
+    assert doubted not in scanner.spans("seen Okonjo today", (), seen=[doubted])

@@ -1,0 +1,272 @@
+r"""Who did it, was called, owns it: logins of persons behind words for deeds and for those who do them.
+
+``chart accessed by rn.tcolvin``, ``critical called to tnakagawa``, ``queued by 'er_clerk_jmoody'``, ``AGENT (tpruitt)``,
+``op RT0912``, ``HOSP\bvandermeer``, ``<@dfontaine>``. What a login may be is for ``login_names.py`` to say.
+"""
+
+from __future__ import annotations
+
+import regex
+
+from recognizers.phi.login_names import bare, may_be_person, of_person
+from recognizers.rule import KeyRule, PatternRule, Rule
+from recognizers.values import username
+
+_SOURCE = "45 CFR 164.514(b)(2)(i)(R)"
+
+_LOGIN = r"(?:[A-Za-z][\w\-]{0,20}\\{1,4})?[A-Za-z](?:[\w.\-]{1,40}(?<![.\-]))"
+_AFTER = r"(?![\w(=\\]|[.:/@\-]\w|::)"
+_OPEN = r"(?:[\"'`(<\[]{1,2})?"
+
+_DEED = (
+    r"(?:accessed|ack(?:'d|ed|nowledged)?|addend(?:um|ed)|adjusted|administered|admitted|amended|annotated|appended|approved"
+    r"|archived|arrived|assigned|attested|audited|authori[sz]ed|billed|booked|broken|cancell?ed|captured|changed|charted"
+    r"|checked(?: in| out)?|cleared|closed|co-?signed|coded|collected|completed|confirmed|contacted|cosigned|countersigned"
+    r"|credentialed|declined|deferred|denied|dictated|discharged|discontinued|dispensed|dispatched|documented|drawn|edited"
+    r"|e-?signed|emailed|enrolled|entered|escalated|exported|faxed|filed|filled|finali[sz]ed|flagged|forwarded|given|granted"
+    r"|handed(?: off| over)?|held|imaged|initiated|interpreted|interviewed|inventoried|issued|keyed(?: in)?|labell?ed"
+    r"|launched|linked|logged|marked|merged|messaged|minted|modified|notified|observed|opened|ordered|overrid(?:e|den)"
+    r"|override|owned|paged|paused|performed|phoned|picked up|placed|poured|prepared|prescribed|printed|proctored|pulled"
+    r"|queued|read(?: ?back)?|re-?assigned|received|recorded|registered|rejected|released|relabell?ed|removed|renewed"
+    r"|reported|re-?printed|requested|rescheduled|reset|resulted|retrieved|returned|reviewed|revoked|roomed|scanned|scheduled"
+    r"|scored|seen|sent|shared|signed(?: off| out| in)?|spun|stocked|submitted|submission|suspended|taken|text(?:ed)?|told"
+    r"|transcribed|transferred|transported|triaged|typed|unlinked|unlocked|unmerged|updated|uploaded|used|validated|verified"
+    r"|viewed|voided|wasted|witnessed|written|raised|ran|run|started|stopped|triggered|snoozed|silenced|muted|attempted"
+    r"|impersonated|elevated|disabled|enabled|unmasked|downloaded|copied|deleted|moved|renamed|restored|created)"
+)
+_DEEDS = tuple(
+    """
+    accepted acked acknowledged added administered admitted amended archived attempted attested authored authorized
+    billed booked canceled cancelled captured cared charted checked checkedin cleared collected completed confirmed
+    copied cosigned counted dictated discharged dispensed documented downloaded drawn elevated emailed enrolled
+    escalated esigned faxed filed filled finalized flagged given granted handled impersonated initiated inserted
+    interpreted issued launched linked loaded logged merged noted notified obtained opened ordered overridden owned
+    paged performed pickup placed prepared prescribed processed pulled queued raised read recorded referred
+    registered rejected released removed reported reset resolved restored resulted returned reviewed revoked run
+    scanned scheduled screened seen sent shared silenced started stopped submitted supervised taken transcribed
+    transferred triaged triggered typed unlinked unlocked unmerged uploaded used validated verified viewed voided
+    wasted witnessed written
+    """.split()
+)
+_TO_OR_BY = r"(?:,? ?(?:by|to|with|as)[: ]{1,2})"
+_CLINICAL = (
+    r"(?:critical|results?|report|readback|value|abnormal|STAT|stat|level|[0-9.]+) (?:called|phoned|paged|given|reported"
+    r"|faxed|read) (?:back )?to"
+)
+_ROLE = (
+    r"(?:[Oo]wner|OWNER|[Oo]perator|OPERATOR|[Oo]p|OP|[Tt]ech|TECH|[Tt]echnologist|[Tt]echnician|[Ww]itness|[Aa]ctor|ACTOR"
+    r"|[Aa]gent|AGENT|[Vv]iewer|[Cc]lerk|CLERK|[Rr]egistrar|[Nn]urse|RN|rn|[Pp]harmacist|RPh|RPH|rph|[Pp]hlebotomist|[Pp]hleb"
+    r"|[Rr]equest(?:or|er)|[Aa]ssignee|[Rr]eviewer|[Aa]pprover|[Aa]uthor|[Cc]oder|[Ss]cheduler|[Dd]ispatcher|[Ee]mployee"
+    r"|[Ss]taff|[Cc]linician|[Pp]rovider|[Pp]rincipal|[Ii]nitials|[Cc]aller|[Cc]ollector|[Cc]ollected|[Pp]reparer|[Vv]erifier"
+    r"|[Ss]creener|[Rr]eader|[Tt]ranscriptionist|[Rr]esident|[Ff]ellow|[Ii]ntern|[Ss]ubject|[Uu]ser|USER|[Ll]ogin|[Aa]ccount)"
+)
+
+
+def _told(text: str) -> bool:
+    """Say whether a login where a person's stands may be one: not an account of a system."""
+    return username(bare(text).lower()) and may_be_person(text)
+
+
+def _named(text: str) -> bool:
+    """Say the same where anybody's may stand: it needs a name in it, or a number as staff have."""
+    if of_person(text):
+        return True
+    numbered = any(map(str.isdigit, text)) and (text.isupper() or text[-2:].isdigit())
+    return numbered and username(text.lower()) and may_be_person(text)
+
+
+_NOT_IN_DOMAINS = regex.compile(
+    r"(?i)(?:nt |builtin|hk[a-z]{2}|iis |windows|program|system|software|users|device|font|window)"
+)
+
+
+def _in_domain(text: str) -> bool:
+    """Say whether a name behind a domain is a person's; the letter behind one backslash may be of an escape."""
+    domain, _, login = text.partition("\\")
+    login = login.lstrip("\\")
+    if _NOT_IN_DOMAINS.match(domain) or not username(login):
+        return False
+    escaped = text.count("\\") == 1 and login[0] in "nrtbfux"
+    return of_person(login) if escaped or not (domain.isupper() or domain.islower()) else may_be_person(login)
+
+
+RULES: tuple[Rule, ...] = (
+    KeyRule(
+        id="actor.by_key",
+        type="username",
+        keys=(
+            *(f"{deed} by" for deed in _DEEDS),
+            *("co signed by", "picked up by", "signed off by", "checked in by"),
+            *("called to", "reported to", "given to", "paged to", "released to", "issued to", "handed to", "notified user"),
+            *(
+                "=op",
+                "=oper",
+                "=opr",
+                "=operator name",
+                "=rph",
+                "=rn",
+                "=tech id",
+                "=techid",
+                "=phleb",
+                "=collector",
+                "=verifier",
+            ),
+            *("=initiator", "=approved", "=cosigner", "=witness", "=clerk", "=registrar", "=scheduler user", "=launcher"),
+            *("=performer", "=preparer", "=surgeon", "=attending", "=resident", "=fellow", "=pharmacist", "=dispatcher"),
+            *(
+                "=acct",
+                "acting as",
+                "=auid name",
+                "=impersonator",
+                "=on behalf of",
+                "=sudo user",
+                "=target user",
+                "=src user",
+            ),
+            *("=srcuser", "=dstuser", "=suser", "=duser", "=dst user", "=user principal", "=caller user", "=session user"),
+            *("=from user", "=to user", "=requestor id", "=employee login", "=initials", "=keyed by", "=responsible"),
+            *("=worker login", "=lan id", "=network id", "=nt login", "=ntid", "=sid user", "=cwid", "=eid", "=badge user"),
+        ),
+        value=rf"\G[\"'(<]{{0,2}}(?P<v>(?:[a-z]{{2,12}}:)?{_LOGIN}(?:@[\w.\-]+)?){_AFTER}",
+        check=_told,
+        source=_SOURCE,
+        examples=(
+            "launched_by=[[rad-fellow-odonnell]] x",
+            '"rph":"[[RPH_MLI]]"',
+            "takenBy = [[CORP\\lfontaine]], x",
+            "op=[[RT0912]]",
+        ),
+        counter_examples=(
+            "op=read",
+            "initiated_by=scheduler",
+            "started by: systemd",
+            "launched_by=svc_backup",
+            "rn: required",
+        ),
+        score=0.6,
+    ),
+    PatternRule(
+        id="actor.of_deed",
+        type="username",
+        pattern=rf"\b(?i:{_DEED}){_TO_OR_BY}(?:user |tech |op )?{_OPEN}(?P<v>{_LOGIN}){_AFTER}",
+        gate=rf"\b(?i:{_DEED}),? ?(?:by|to|with|as)[: ]{{1,2}}(?:user |tech |op )?{_OPEN}[A-Za-z][\w\\.\-]",
+        source=_SOURCE,
+        check=_named,
+        examples=(
+            "BTG accessed by [[rn.tcolvin]] on",
+            "queued by '[[er_clerk_jmoody]]' title",
+            "performed by [[XRTECH_HOLLOWAY]] on",
+            "[ADDENDUM by [[CHENW3]]]: text",
+            "owned by [[REG12]] on",
+        ),
+        counter_examples=(
+            "started by systemd",
+            "verified by openssl",
+            "sent to kafka-1",
+            "created by SHA256",
+            "read by UTF8",
+        ),
+        score=0.55,
+    ),
+    PatternRule(
+        id="actor.called",
+        type="username",
+        pattern=rf"\b{_CLINICAL} {_OPEN}(?P<v>{_LOGIN}){_AFTER}",
+        gate=r" (?:called|phoned|paged|given|reported|faxed|read) (?:back )?to [\"'`(<\[]{0,2}[A-Za-z]",
+        source=_SOURCE,
+        check=_told,
+        examples=("K 6.9 critical called to [[tnakagawa]]",),
+        counter_examples=("result reported to server", "result given to service"),
+        score=0.55,
+    ),
+    PatternRule(
+        id="actor.in_role",
+        type="username",
+        pattern=rf"(?<![\w./@\-]){_ROLE}[: ]{{1,2}}{_OPEN}(?P<v>{_LOGIN}){_AFTER}",
+        gate=rf"{_ROLE}[: ]{{1,2}}{_OPEN}[A-Za-z][\w\\.\-]",
+        source=_SOURCE,
+        check=_named,
+        sign=rf"{_ROLE}[: ]{{1,2}}[\"'`(<\[]{{0,2}}(?:[A-Z]|[\w.\-]{{5}})",
+        examples=(
+            "purged, owner [[BFOSTER]] form",
+            "AGENT ([[tpruitt]]) wrap",
+            "waste witness [[OSTROWSKI.D]]",
+            "op [[RT0912]] pt 4",
+        ),
+        counter_examples=("owner root", "user Guest", "agent started", "operator overloaded", "reader UTF8"),
+        score=0.5,
+    ),
+    PatternRule(
+        id="actor.in_domain",
+        type="username",
+        pattern=(
+            r"(?<![\w\\./:%$\-])(?P<v>(?:[A-Za-z][A-Za-z0-9\-]{1,14})\\{1,4}[A-Za-z][\w.\-]{2,40}(?<![.\-]))(?![\\/\w$(=:]|\.\w)"
+        ),
+        gate=r"(?:^|[^\w\\./:%$\-])[A-Za-z][A-Za-z0-9\-]{1,14}\\{1,4}[A-Za-z][\w.\-]{2,40}(?:[^\\/\w$(=:]|$)",
+        source="Microsoft, down-level logon name",
+        check=_in_domain,
+        examples=("User <[[HOSP\\bvandermeer]]> IP", "audit: [[CLINIC\\dmarchetti]]|10", "url,[[hosp\\\\npham]],,ssl"),
+        counter_examples=(
+            "NT AUTHORITY\\SYSTEM",
+            "ERROR\\nreason",
+            "BUILTIN\\Administrators",
+            "CORP\\HOST7$",
+            "Windows\\System32",
+        ),
+        score=0.6,
+    ),
+    PatternRule(
+        id="actor.mentioned",
+        type="username",
+        pattern=rf"<@!?(?P<v>[A-Za-z][\w.\-]{{1,40}})(?:\|[^<>\n]{{1,60}})?>|(?<![\w@./:])@(?P<v>[a-z][a-z.\-]{{3,40}}){_AFTER}",
+        gate=r"<@!?[A-Za-z]|(?:^|[\s(\[\"',])@[a-z][a-z.\-]{3}",
+        source="Slack, formatting text for app surfaces: mentions",
+        check=lambda text: of_person(text) or (text[0] in "UW" and text.isalnum() and text.isupper() and len(text) > 8),
+        examples=("#oncall <@[[dfontaine]]> anyone", "cc <@[[U02ABCD{digit:2}7]]>", "cc @[[jsmith]] pls"),
+        counter_examples=("import @types/node", "@property def x", "<@media screen>", "npm i @angular"),
+        score=0.55,
+    ),
+    PatternRule(
+        id="actor.at_address",
+        type="username",
+        pattern=r"(?<![\w@./:\-])(?P<v>[A-Za-z][\w.\-]{1,40})@(?=(?:[0-9]{1,3}\.){3}[0-9]{1,3}\b)",
+        gate=r"[A-Za-z0-9]@(?:[0-9]{1,3}\.){3}[0-9]{1,3}",
+        source="OpenSSH ssh(1): user@host",
+        check=username,
+        examples=("(viewer [[t.halloran]]@10.99.4.17)", "ssh [[mkay]]@10.2.3.4"),
+        counter_examples=("root@10.2.3.4", "admin@10.2.3.4"),
+        score=0.6,
+    ),
+    PatternRule(
+        id="actor.with_role",
+        type="username",
+        pattern=(
+            r"(?<![\w@/\\$%&+#:.=\-])(?P<v>(?:(?i:dr|doc|md|np|pa|rn|lpn|cna|nurse|rph|pharm|epharm|tech|xrtech|radtech|rad|ed|er"
+            r"|lab|reg|ref|clerk|reception|emt|medic|ophth|ortho|adm|admin|ext|ctr|contractor|temp|stu|student|resident|fellow"
+            r"|intern|patient|pt|mychart|portal|proxy|svc|pacsadm|staff|user|usr|mom|dad)[0-9]{0,2}[._\-])"
+            rf"[A-Za-z][\w.\-]{{2,40}}(?<![.\-])){_AFTER}"
+        ),
+        gate=(
+            r"(?:^|[^\w@/\\$%&+#:.=\-])(?i:dr|doc|md|np|pa|rn|lpn|cna|nurse|rph|pharm|epharm|tech|xrtech|radtech|rad|ed|er|lab|reg|"
+            r"ref|clerk|reception|emt|medic|ophth|ortho|adm|admin|ext|ctr|contractor|temp|stu|student|resident|fellow|intern"
+            r"|patient|pt|mychart|portal|proxy|svc|pacsadm|staff|user|usr|mom|dad)[0-9]{0,2}[._\-][A-Za-z]"
+        ),
+        source=_SOURCE,
+        check=lambda text: of_person(text) and len(text) > 6,
+        examples=(
+            "ENROLLED|[[ophth.tech2.sandoval]]",
+            "by [[rn.tcolvin]] on",
+            'extension="[[rn-mkofi]]"',
+            "follower [[mom-latasha]]",
+        ),
+        counter_examples=(
+            "lab-router up",
+            "svc_backup ran",
+            "user-service ok",
+            "portal-web-1",
+            "admin-console",
+            "ed-reg-03",
+        ),
+        score=0.55,
+    ),
+)
