@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from recognizers import checks
-from recognizers.phi.ids import ID, ending
+from recognizers.phi.ids import BEGINS_IN_GROUPS, ID, IN_GROUPS, ending
 from recognizers.rule import KeyRule, PatternRule, Rule
 from recognizers.values import identifier
 
@@ -20,9 +20,11 @@ RULES: tuple[Rule, ...] = (
             *("hospital account id", "hosp account id", "hosp acct", "hsp account id", "guarantor account id"),
             *("hospital account", "=har", "invoice account", "kontonummer", "numero cuenta", "numero compte"),
             *("sort code", "clm no", "clm id", "clm num", "statement number", "billing number"),
-            *("financial number", "fin number"),
+            *("financial number", "fin number", "=pcn", "patient control number", "patient control no", "=stmt", "stmt no"),
+            *("stmt id", "statement id", "statement no", "=ccn", "hb account", "pb account", "account ref", "acct ref"),
         ),
-        value=ID,
+        value=rf"{IN_GROUPS}|{ID}",
+        loose=rf"{BEGINS_IN_GROUPS}|{ID}",
         check=identifier,
         source="45 CFR 164.514(b)(2)(i)(J)",
         examples=("account_number=[[{digit:10}]]", '"acctNo": "[[V{digit:9}]]"', "claim number: [[{digit:12}]]"),

@@ -10,7 +10,7 @@ import regex
 
 from recognizers.phi.contact import PHONE
 from recognizers.phi.dates import DATE
-from recognizers.phi.ids import ID
+from recognizers.phi.ids import ID, IN_GROUPS
 from recognizers.phi.naming import FULL_NAME, NOT_A_NAME, named
 from recognizers.rule import KeyRule, PatternRule, Rule
 from recognizers.values import identifier
@@ -67,7 +67,7 @@ RULES: tuple[Rule, ...] = (
             "=identifier",
             "patient identifier value",
         ),
-        value=rf"(?:[^\s|\"'&]{{4,256}}[|])?(?P<v>{ID})(?![\w|/:])",
+        value=rf"(?:[^\s|\"'&]{{4,256}}[|])?(?P<v>{IN_GROUPS}|{ID})(?![\w|/:])",
         check=identifier,
         source="FHIR R4 Identifier, token search (system|value)",
         examples=('"identifier.value": "[[{digit:5}]]"', "Patient?identifier=http://hospital.example/mrn|[[{digit:8}]]"),

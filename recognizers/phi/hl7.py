@@ -73,6 +73,7 @@ _BY_KIND = {
     "account": "PID-18 GT1-2 PV1-5 PV1-19 PV1-50 MRG-3 MRG-5",
     "ssn": "PID-19 NK1-37 GT1-12 IN2-2",
     "license": "PID-20",
+    "device": "OBX-18 PRT-10 PRT-16 PRT-17 PRT-20 PRT-21 PRT-22 RXA-38 OBR-51",
     "health_plan_id": "IN1-8 IN1-10 IN1-36 IN1-46 IN1-49 IN2-6 IN2-8 IN2-10 IN2-26 IN2-61 DB1-3",
     "query": "QPD-3",
 }
@@ -90,6 +91,7 @@ _PLACE = r"\G(?:[^\^|~]*\^){%d}(?P<v>[^\^|~\"&]+).*"
 _CLINICIAN = r"\G(?:[^\^|~]*[0-9][^\^|~]*)?\^*(?P<v>[^\^|~0-9\"'][^\^|~\"]*(?:\^[^\^|~\"]+){0,4}).*"
 _CLINICIAN_PRINTED = r"(?:[^\s\^|~]*[0-9][^\s\^|~]*\^)?(?P<v>[^\s\^|~0-9\"'&]+(?:\^[^\s\^|~\"&]+){0,4})"
 _READER = r"\G(?:[^&|~]*[0-9][^&|~]*)?&*(?P<v>[^&|~0-9\"'][^|~\^\"]*)"
+_DEVICE = r"(?:\G(?:EUI-?64 ?|S/?N[ :]?)?|(?<=\^))(?P<v>(?=(?:[A-Z\-]{0,8}[0-9]){4})[A-Z0-9][A-Z0-9\-.]{3,40})(?![A-Za-z])"
 _PHONE = r"[0-9][0-9 ()\-.+]{5,20}(?:[xX][0-9]{1,6})?|\(\+?[0-9]{2,4}\)[0-9 ()\-.]{6,20}|(?<=\^)[0-9]{3}\^[0-9]{7}"
 
 
@@ -120,6 +122,7 @@ RULES: tuple[Rule, ...] = (
     _told("account", FIRST, "[[V{digit:9}]]^^^HOSP^AN", check=numbered),
     _told("ssn", r"[0-9]{3}[ \-]?[0-9]{2}[ \-]?[0-9]{4}", "[[53622{digit:4}]]"),
     _told("license", FIRST, "[[D{digit:8}]]^IL", check=numbered),
+    _told("device", _DEVICE, "[[SCAN-U4500-77118{digit:2}]]^VEN", check=numbered),
     _told("health_plan_id", FIRST, "[[XYZ{digit:9}]]", check=numbered),
     KeyRule(
         id="hl7.name_by_shape",

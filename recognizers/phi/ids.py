@@ -16,14 +16,12 @@ SPACED = (
 )
 """A number in groups, as people write it down: ``943 476 5870``, ``BCX 004 417 720``, ``GMS 4417720B``."""
 
-ALL_OF_A_FIELD = rf"\G(?:{SPACED})(?=\s*\Z)|{ID}"
-"""A record number that is a field's value; in groups only if nothing else stands there."""
+IN_GROUPS = rf"\G(?:{SPACED})(?=\s*\Z)"
+"""A number in groups that is all of a field's value."""
 
-GROUPS = r"(?:[A-Z]{2,4} )?[0-9]{2,5}(?: [0-9]{2,5}){2,4}(?![\w.:%/]| ?(?:ms|s|bytes|rows|records)\b)"
-"""Three groups or more: enough to tell a number where its end is not certain."""
-
-AT_A_WORDS_END = rf"\G{GROUPS}|{ID}"
-"""A record number whose end is a guess at a word's."""
+_GROUPS = r"(?:[A-Z]{2,4} )?[0-9]{2,5}(?: [0-9]{2,5}){2,4}(?![\w.:%/]| ?(?:ms|s|bytes|rows|records)\b)"
+BEGINS_IN_GROUPS = rf"\G{_GROUPS}"
+"""Three groups or more at a field's beginning: enough to tell a number where its end is not certain."""
 
 _DATE = re.compile(
     r"(?:19|20)\d\d(?:[\-/. ]?[01]\d(?:[\-/. ]?[0-3]\d(?:\d{4}(?:\d\d)?)?)?)?|[0-3]?\d([\-/.])[0-3]?\d\1(?:19|20)?\d\d"

@@ -5,9 +5,11 @@ from __future__ import annotations
 import regex
 
 from recognizers import checks
-from recognizers.phi.ids import ID, ending
+from recognizers.phi.ids import BEGINS_IN_GROUPS, ID, IN_GROUPS, ending
 from recognizers.rule import KeyRule, PatternRule, Rule
 from recognizers.values import identifier
+
+_NUMBER = rf"(?=[A-Za-z\-]{{0,40}}(?:[0-9]{{3}}|[0-9][A-Za-z\-]|[A-Za-z\-][0-9]))(?:{ID})"
 
 RULES: tuple[Rule, ...] = (
     KeyRule(
@@ -71,7 +73,8 @@ RULES: tuple[Rule, ...] = (
             *("passport no", "passport num", "passport id", "passport", "fuhrerschein", "reisepass"),
             *("numero pasaporte", "numero permis"),
         ),
-        value=ID,
+        value=rf"{IN_GROUPS}|{ID}",
+        loose=rf"{BEGINS_IN_GROUPS}|{ID}",
         check=identifier,
         source="45 CFR 164.514(b)(2)(i)(K)",
         examples=("license_number=[[D{digit:8}]]", '"driversLicense":"[[{upper:1}{digit:3}-{digit:4}-{digit:5}]]"'),
@@ -126,9 +129,14 @@ RULES: tuple[Rule, ...] = (
             *("booking id patient", "case id clinical", "surgery case id", "trial subject id", "trial subject reading id"),
             *("filler order", "placer order", "lab accession", "biopsy number", "slide id"),
             *("authorization id", "preauth id", "pre auth id", "precert number", "precert no", "certification id"),
-            *("subject id", "participant id", "inmate number", "student ssid", "case id patient"),
+            *("subject id", "participant id", "inmate number", "student ssid", "case id patient", "=nhs", "=chi", "chi no"),
+            *("chi number", "hsc no", "=nhi", "nhi no", "respondent id", "requisition", "requisition no", "requisition id"),
+            *("donation number", "donation id", "=din", "=ddid", "=epcr", "epcr no", "=pcr no", "run number", "=run no"),
+            *("trip id", "trip no", "booking id", "booking no", "link id", "=rxno", "script no", "=isolate", "isolate id"),
+            *("legal hold", "roi id", "release id", "transplant id", "unos id", "survey id", "interview id", "=mem rec no"),
         ),
-        value=rf"(?=[A-Za-z\-]{{0,40}}(?:[0-9]{{3}}|[0-9][A-Za-z\-]|[A-Za-z\-][0-9]))(?:{ID})",
+        value=rf"{IN_GROUPS}|{_NUMBER}",
+        loose=rf"{BEGINS_IN_GROUPS}|{_NUMBER}",
         check=identifier,
         source="45 CFR 164.514(b)(2)(i)(R)",
         examples=("employee_id=[[{digit:6}]]", '"accessionNumber": "[[A{digit:8}]]"', "NHS Number: [[{digit:10}]]"),

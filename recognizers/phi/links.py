@@ -1,50 +1,80 @@
-"""Web addresses of a person's page, told by their host or by what stands in their path: 45 CFR 164.514(b)(2)(i)(N)."""
+"""Web addresses that lead to a person's page, told by host, path or query: 45 CFR 164.514(b)(2)(i)(N).
+
+The whole address is the identifier, wherever it stands: in prose, in quotes, behind a key. Of the line of a request, which
+names its path alone, only the person in it is taken (``paths.py``, ``fhir.py``).
+"""
 
 from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
 
 import regex
 
 from recognizers.phi.family_names import is_family_name
-from recognizers.phi.given_names import GIVEN_NAMES
+from recognizers.phi.given_names import AMBIGUOUS, GIVEN_NAMES
+from recognizers.phi.ids import dated, one_of
 from recognizers.phi.naming import is_nobody
 from recognizers.rule import PatternRule, Rule
 
 _SOURCE = "45 CFR 164.514(b)(2)(i)(N)"
-_REST = r"[^\s\"'<>)\]},;|\\&]"
-_SOCIAL = (
-    r"(?:facebook\.com|fb\.com|instagram\.com|twitter\.com|x\.com|tiktok\.com/@|linkedin\.com/in|threads\.net/@|"
-    r"youtube\.com/@"
-    r"|pinterest\.com|snapchat\.com/add|t\.me|wa\.me|gofundme\.com/f|caringbridge\.org/visit|linktr\.ee|vk\.com"
-    r"|medium\.com/@|reddit\.com/u(?:ser)?|strava\.com/athletes|flickr\.com/people|about\.me|myspace\.com|venmo\.com|"
-    r"paypal\.me"
-    r"|ancestry\.com/profile|healthgrades\.com/physician|doximity\.com/pub|zocdoc\.com/doctor)"
+_REST = r"[^\s\"'<>)\]},|\\]"
+_END = r"(?<![.:;!?])"
+_ANYWHERE = r"(?<!(?:GET|PUT|POST|HEAD|PATCH|DELETE|OPTIONS) )(?<![A-Za-z0-9+.\-])"
+_HOST = r"(?:https?|ftps?|weasis|radiant|fhir)://[\w.\-]{1,140}(?::[0-9]{2,5})?"
+
+_SOCIAL = one_of(
+    r"""
+    facebook\.com, fb\.com, instagram\.com, twitter\.com, x\.com, tiktok\.com/@, linkedin\.com/in, threads\.net/@
+    youtube\.com/@, pinterest\.com, snapchat\.com/add, t\.me, wa\.me, gofundme\.com/f, caringbridge\.org/visit, linktr\.ee
+    vk\.com, medium\.com/@, reddit\.com/u, reddit\.com/user, strava\.com/athletes, flickr\.com/people, about\.me
+    myspace\.com, venmo\.com, paypal\.me, ancestry\.com/profile, healthgrades\.com/physician, doximity\.com/pub
+    zocdoc\.com/doctor
+    """
 )
 _SOCIAL_HANDLE = r"(?:tiktok|threads|youtube|medium)\.(?:com|net)/@"
-_PERSONAL = (
-    r"(?:portal|mychart|chart|patients?|pts?|members?|residents?|clients?|people|persons?|profiles?|users?|u|p|m|s|j|r|v|"
-    r"share|shared"
-    r"|invites?|join|rooms?|visits?|video|telehealth|televisit|meet|family|proxy|records?|results?|appointments?|appts?|"
-    r"bookings?"
-    r"|memorials?|obituar(?:y|ies)|donate|fundraisers?|staff|doctors?|providers?|physicians?|our-team|team|photos?|albums?|"
-    r"avatars?"
-    r"|account|accounts|reset|activate|magic|go|link|messages?|thread|survey|intake|forms?|checkin|check-in|pay|bill|"
-    r"statement)"
-)
 _COMPANY = regex.compile(
-    r"(?i)(?:pages?|company|groups?|events?|sharer?|intent|login|home|about|help|legal|policies|privacy|search|hashtag|"
-    r"status|"
-    r"explore"
-    r"|[a-z0-9\-]*(?:hospital|health|clinic|medical|care|system|university|pharmacy|foundation)[a-z0-9\-]*|"
-    r"[a-z\-]+/[a-z\-]+/.*)/?"
+    r"(?:"
+    + one_of(
+        r"""
+        pages?, company, groups?, events?, sharer?, intent, login, home, about, help, legal, policies, privacy, search
+        hashtag, status, explore, [a-z\-]+/[a-z\-]+/.*
+        [a-z0-9\-]*(?:hospital|health|clinic|medical|care|system|university|pharmacy|foundation)[a-z0-9\-]*
+        """
+    )
+    + r")/?"
 )
+
+_PERSONAL = one_of(
+    """
+    portal, mychart, charts?, patients?, pts?, members?, residents?, clients?, people, persons?, profiles?, users?, holders?
+    relatedperson, practitioners?, subjects?, subscribers?, encounters?, cases?, caso, patienten?, pacientes?
+    u, p, m, s, j, r, v, k, share, shared, invites?, join, rooms?, visits?, video, telehealth, televisit, meet, family
+    proxy, records?, results?, appointments?, appts?, bookings?, memorials?, obituar(?:y|ies), donate, fundraisers?
+    staff, doctors?, providers?, physicians?, our-team, team, photos?, albums?, avatars?, account, accounts, reset
+    activate, magic, go, link, messages?, thread, survey, intake, forms?, checkin, check-in, pay, bill, statement, rx
+    """
+)
+_ASKED = one_of(
+    """
+    patient, patient id, patientid, subject, mrn, pid, csn, acc, accession, accession number, study uid, studyuid
+    studyinstanceuid, member, member id, mbr, dob, birthdate, ssn, nm, name, first name, last name, family, given, email
+    phone, enc, encounter, encounter id, visit, visit id, appt, appt id, rx, claim, claim id, acct, account, chart, case
+    beneficiary, person, guid, invite, resident, hn, hid, nhs
+    """
+)
+_NAMES = regex.compile(r"(?i)[?&;](?:nm|name|first_?name|last_?name|family|given|email)=")
+_SIGNED = r"(?:X-Amz-Signature|X-Goog-Signature|X-Sig|[Ss]ignature|sig|se|st|Expires|exp|token|tk|sv)"
+_SHOWN = r"\.(?i:jpe?g|png|heic|webp|tiff?|dcm|pdf|mp4|mov|wav|docx?)"
 
 
 def _of_a_person(text: str) -> bool:
-    """Say whether an address' path names somebody: a name, or a number that is more than a version's or a year's."""
-    tail = regex.sub(r"^(?:https?://)?[^/?#]*", "", text)
+    """Say whether an address' path names somebody: by a name, or by a number that is more than a version's or a year's."""
+    tail = regex.sub(r"^(?:\w+://)?[^/?#]*", "", text)
     for word in regex.findall(r"[^\W\d_]+", tail.lower()):
         if (word in GIVEN_NAMES and len(word) > 3 and not is_nobody(word)) or is_family_name(word):
             return True
+    if any(len(words) > 1 and not any(map(is_nobody, words)) for words in _steps(tail)):
+        return True
     return any(
         not regex.fullmatch(r"[vV]?(?:19|20)?[0-9]{2}|[0-9a-f]{40}", part)
         for part in regex.findall(r"(?<![A-Za-z0-9])[A-Za-z0-9]*[0-9][A-Za-z0-9]*(?![A-Za-z0-9.])", tail)
@@ -52,15 +82,49 @@ def _of_a_person(text: str) -> bool:
     )
 
 
+def _asks_for_a_person(text: str) -> bool:
+    """Say whether a query's value may be a person's: a name, or a number and no date alone."""
+    for match in regex.finditer(rf"[?&;](?:{_ASKED})(?::\w+|%3A\w+)?=([^&;]+)", text):
+        value = match[1]
+        if any(map(str.isdigit, value)) and len(value) > 3 and not dated(value):
+            return True
+        if _NAMES.match(text, match.start()) and len(value) > 2 and not is_nobody(value.lower()):
+            return True
+    return False
+
+
 def _handle(text: str) -> bool:
-    return _COMPANY.fullmatch(regex.sub(rf"(?i)^(?:https?://)?(?:[\w\-]+\.)*{_SOCIAL}/?", "", text)) is None
+    return _COMPANY.fullmatch(regex.sub(rf"^(?:https?://)?(?:[\w\-]+\.)*{_SOCIAL}/?", "", text)) is None
+
+
+def _is_name(words: Sequence[str]) -> bool:
+    """Say whether words of a path are a person's name: a usual given name, and another that is no ordinary word."""
+    given = [word in GIVEN_NAMES and word not in AMBIGUOUS and len(word) > 2 for word in words]
+    return (
+        len(words) > 1
+        and any(given)
+        and sum(named or not is_nobody(word) for named, word in zip(given, words, strict=True)) > 1
+    )
+
+
+def _slug(text: str) -> bool:
+    """Say whether some step of an address' path is a name: ``/caso/lo-presti-graziella/3``."""
+    return any(map(_is_name, _steps(regex.sub(r"^(?:\w+://)?[^/?#]*", "", text))))
+
+
+def _steps(path: str) -> Iterator[list[str]]:
+    """Yield the words of each step of a path that is put together of words."""
+    for step in path.partition("?")[0].lower().split("/"):
+        words = regex.split("[-._]", step)
+        if all(word.isalpha() and len(word) > 1 for word in words):
+            yield words
 
 
 RULES: tuple[Rule, ...] = (
     PatternRule(
         id="url.social",
         type="url",
-        pattern=rf"(?<![\w.@\-/])(?:https?://)?(?:www\.|m\.|[a-z]{{2}}\.)?{_SOCIAL}/?(?<=[/@]){_REST}{{2,200}}(?<![.:!?])",
+        pattern=rf"(?<![\w.@\-/])(?:https?://)?(?:www\.|m\.|[a-z]{{2}}\.)?{_SOCIAL}/?(?<=[/@])[^\s\"'<>)\]}},;|\\&]{{2,200}}{_END}",
         gate=rf"\b(?:{_SOCIAL}/|{_SOCIAL_HANDLE}[^\s\"'<>/])",  # not client.method, which has a t.me in it
         flags=regex.IGNORECASE,
         check=_handle,
@@ -80,25 +144,76 @@ RULES: tuple[Rule, ...] = (
     PatternRule(
         id="url.personal",
         type="url",
-        pattern=(
-            rf"(?<!(?:GET|PUT|POST|HEAD|PATCH|DELETE|"
-            rf"OPTIONS) )(?<![\w=\"'])https?://(?:[\w.\-]{{1,80}}\.)?[\w\-]{{1,60}}(?::[0-9]{{2,5}})?"
-            rf"(?:/{_REST}{{0,200}})?/{_PERSONAL}/{_REST}{{2,256}}(?<![.:!?])"
-        ),
-        gate=rf"[^A-Z=\"']\s?https?://[^\s\"'<>]+/{_PERSONAL}/[^\s\"'<>/]",
-        flags=regex.IGNORECASE,
+        pattern=rf"{_ANYWHERE}{_HOST}(?:/{_REST}{{0,200}})?/{_PERSONAL}/{_REST}{{2,256}}{_END}",
+        gate=rf"[a-z]://[^\s\"'<>]+/{_PERSONAL}/[^\s\"'<>/]",
         check=_of_a_person,
         source=_SOURCE,
         examples=(
             "link [[https://visit.example.org/j/yusuf-demir-{digit:4}]] sent",
             "log in at [[https://portal.example.org/m/bob-tanner]]",
             "see [[https://mychart.example.org/patient/{digit:6}/results]] for",
+            'reference":"[[https://fhir.example.org/r4/Patient/8810{digit:4}]]"',
         ),
         counter_examples=(
             "GET https://app.example.org/patients/search",
             "see https://portal.example.org/p/help",
             "open https://example.org/u/settings",
         ),
+        score=0.7,
+    ),
+    PatternRule(
+        id="url.asking",
+        type="url",
+        pattern=rf"{_ANYWHERE}{_HOST}/{_REST}{{0,256}}?[?&;]{_ASKED}(?::\w+|%3A\w+)?=[^\s\"'<>&]{_REST}{{0,512}}{_END}",
+        gate=rf"[a-z]://[^\s\"'<>]+[?&;]{_ASKED}(?:[:%][A-Za-z0-9]+)?=[^\s&]",
+        check=_asks_for_a_person,
+        source=_SOURCE,
+        examples=(
+            "href=[[https://view.example.org/z?mrn=5503{digit:3}]] study",
+            "resource=[[http://fhir-int:8080/fhir/Observation?patient=b71c2d44-{digit:4}]] endpoint",
+            "track [[https://track.example.org/rx?nm=papanikolaou]], left",
+        ),
+        counter_examples=(
+            "https://example.org/?name=status",
+            "https://example.org/x?account=me",
+            "http://a.example/?case=12",
+        ),
+        score=0.7,
+    ),
+    PatternRule(
+        id="url.signed",
+        type="url",
+        pattern=rf"{_ANYWHERE}{_HOST}/(?={_REST}{{0,200}}[0-9]{{4}}){_REST}{{0,256}}?{_SHOWN}\?(?:{_REST}{{0,256}}?&)?{_SIGNED}={_REST}{{2,1024}}",
+        gate=rf"[a-z]://[^\s\"'<>]+{_SHOWN}\?[^\s\"'<>]*{_SIGNED}=",
+        source=f"{_SOURCE}; AWS, Google Cloud and Azure: signed URLs",
+        examples=("[[https://storage.example.org/v1/img/8840{digit:3}/im4.jpg?X-Sig=9c2e77]]",),
+        counter_examples=("https://example.org/logo.png?v=12", "https://example.org/a.pdf?page=1234"),
+        score=0.7,
+    ),
+    PatternRule(
+        id="url.named",
+        type="url",
+        pattern=rf"{_ANYWHERE}{_HOST}/{_REST}{{0,128}}?(?<=[/])[a-z]{{2,20}}[\-._][a-z]{{2,20}}(?=[/\-._?0-9\s\"']|$){_REST}{{0,256}}{_END}",
+        gate=r"[a-z]://[^\s\"'<>]+/[a-z]+[\-._][a-z]",
+        sign=r"://[^\s\"'<>]{1,200}/[a-z]{2,20}[\-._][a-z]{2,20}",
+        check=_slug,
+        source=_SOURCE,
+        examples=("confirm [[https://termin.example.org/x/tadeusz-wrobel/8813/ja]] sent",),
+        counter_examples=("https://example.org/docs/getting-started/install", "https://example.org/release-notes"),
+        score=0.67,
+    ),
+    PatternRule(
+        id="url.step",
+        type="url",
+        pattern=(
+            r"(?<=/(?i:rooms?|visits?|video|telehealth|televisit|meet|join|j|share|shared|portal|proxy)/)"
+            r"(?P<v>[a-z]{2,20}(?:-[a-z]{2,20}){1,5}(?:-[0-9]{1,8})?)(?=[/?#\s\"']|$)"
+        ),
+        gate=r"(?i:rooms?|visits?|video|telehealth|televisit|meet|join|j|share|shared|portal|proxy)/[a-z]+-[a-z]",
+        check=lambda text: _is_name([word for word in text.split("-") if word.isalpha()]),
+        source=_SOURCE,
+        examples=("ReqURL /telehealth/room/[[dr-kowalski-and-amara-diallo-03{digit:2}]]/join",),
+        counter_examples=("GET /video/getting-started 200", "/join/waiting-room"),
         score=0.7,
     ),
     PatternRule(

@@ -8,7 +8,7 @@ from __future__ import annotations
 import regex
 
 from recognizers import checks
-from recognizers.phi.ids import ID, numbered
+from recognizers.phi.ids import BEGINS_IN_GROUPS, ID, IN_GROUPS, numbered
 from recognizers.rule import KeyRule, PatternRule, Rule
 from recognizers.values import identifier
 
@@ -84,9 +84,13 @@ RULES: tuple[Rule, ...] = (
             *("hospital no", "hosp no", "unit record number", "ehr id", "emr id", "epic id", "fhir id"),
             *("person resource id", "patient mrn", "patient fk", "patient account mrn", "krankenaktennummer"),
             *("patienten id", "patientennummer", "numero historia clinica", "historia clinica", "id paciente"),
-            *("id patient", "numero dossier", "person id", "resident id", "client number"),
+            *("id patient", "numero dossier", "person id", "resident id", "client number", "=hn", "=hrn", "=hid", "=uhid"),
+            *("lifetime id", "ur no", "ur number", "implanted in", "participant object id", "mid num", "mem id num"),
+            *("master id", "master person id", "golden record id", "source patient id", "retired mrn", "surviving mrn"),
+            *("hn number", "hospital id", "registration no", "folder no", "dossier no", "fallnummer", "expediente"),
         ),
-        value=ID,
+        value=rf"{IN_GROUPS}|{ID}",
+        loose=rf"{BEGINS_IN_GROUPS}|{ID}",
         check=lambda text: numbered(text) and not _YEAR.fullmatch(text),
         source="45 CFR 164.514(b)(2)(i)(H); HL7 table 0203: MR",
         examples=("mrn=[[{digit:8}]]", '"patientId": "[[E{digit:7}]]"', "Medical Record Number: [[{digit:3}-{digit:4}1]]"),
@@ -127,9 +131,11 @@ RULES: tuple[Rule, ...] = (
             *("contract number", "rx group", "rxgrp", "=rx grp", "certificate holder id", "policyholder number"),
             *("health insurance claim number", "family id insurance", "member suffix id", "card id member"),
             *("numero afiliado", "versichertennummer", "krankenversichertennummer", "krankenkassennummer"),
-            *("numero securite sociale", "identifier insurance"),
+            *("numero securite sociale", "identifier insurance", "insurance id no", "=ins no", "card member no"),
+            *("medical card", "medical card no", "gms no", "=hcn", "=phn", "phn no", "health number", "=ihi", "scheme no"),
         ),
-        value=ID,
+        value=rf"{IN_GROUPS}|{ID}",
+        loose=rf"{BEGINS_IN_GROUPS}|{ID}",
         check=identifier,
         source="45 CFR 164.514(b)(2)(i)(I)",
         examples=("member_id=[[W{digit:9}]]", '"subscriberId": "[[{upper:3}{digit:9}]]"', "policy number: [[{digit:10}]]"),

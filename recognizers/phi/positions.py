@@ -10,7 +10,7 @@ import regex
 
 from recognizers.rule import Check, KeyRule
 
-FIRST = r"\G[^\s\^&|~\"',;()]+"
+FIRST = r"\G[^\s\^&|~\"',;()]+(?: [0-9]{1,6}[A-Z]?(?=[ \^&|~]|\Z))*"
 """A number of HL7: its first component; what follows says who gave it out."""
 
 ANY = ""

@@ -32,6 +32,13 @@ QUALIFIERS: Mapping[str, Mapping[int, int]] = {
     "DTP": {3: 0},
     "DTM": {2: 1},
     "PWK": {6: 5},
+    "BHT": {3: 1},
+    "TRN": {2: 0},
+    "BGN": {2: 1},
+    "BPR": {9: 8, 15: 14},
+    "RMR": {2: 1},
+    "CTX": {1: 0},
+    "IK4": {4: 0},
 }
 """The elements that say something of a person, by segment, and the element that qualifies each; 0: none does."""
 
@@ -108,6 +115,7 @@ def _expression(element: str, end: str) -> re.Pattern[str]:
     names = "|".join(sorted(QUALIFIERS, key=len, reverse=True))
     ends = "".join({end, "~", "<", ">"} - {element})
     return re.compile(
-        rf"(?<![A-Za-z0-9])({names}){re.escape(element)}"
+        # Not behind a separator: IK3 tells of a segment CLM.
+        rf"(?<![A-Za-z0-9{re.escape(element)}])({names}){re.escape(element)}"
         rf"((?:(?! (?:{names}){re.escape(element)})[^{re.escape(ends)}\r\n\"\\]){{1,512}})"
     )
