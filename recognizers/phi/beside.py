@@ -11,7 +11,7 @@ import re
 from collections.abc import Container, Iterator, Sequence
 from functools import cache
 
-from recognizers.phi import everyday
+from recognizers.phi import dated, everyday, stray_numbers
 from recognizers.phi.given_names import AMBIGUOUS, GIVEN_NAMES
 from recognizers.phi.naming import is_nobody
 from recognizers.rule import Span
@@ -44,21 +44,6 @@ _AFTER = re.compile(
     r"NP\b|PA\b|seen|admitted|discharged|declined|wants|prefers"
     r"|requests|complains|arrived|checked|no-?show|transferred|lives|says|said|asked|signed|will|came|left)\b|, your\b)"
 )
-_NUMBER = re.compile(
-    r"(?:(?<=[\s(\[>/,#\"'])|^)(?P<v>(?:[A-Z]{1,4}-?)?\d[\d\-]{4,14}\d(?:-\d{1,3})?)(?=[\s)\]<,.;\"']|$)(?![.,]\d)"
-    r"(?! ?(?:ms|us|ns|s|sec|rows?|bytes?|KB|MB|hits?|records?|entries|times|items)\b)"
-)
-_NOT_A_NUMBER_BEFORE = re.compile(
-    r"(?:\b(?i:pid|port|offset|took|size|line|build|job|thread|bytes|seq|"
-    r"version|code|epoch|ts|uid|gid|rev|partition|count|total"
-    r"|ndc|cpt|icd|loinc|snomed|batch)[ =:#]{0,3}|[=:] ?)\Z"
-)
-_ADDRESS = re.compile(r"0{4}\d{12}")
-"""Of memory, in sixteen digits, all of them decimal by chance."""
-_DATE = re.compile(
-    r"(?:19|20)\d\d-?(?:0[1-9]|1[0-2])-?(?:0[1-9]|[12]\d|3[01])(?:\d{4,"
-    r"6})?|\d{1,2}-\d{1,2}-\d{2,4}|1[5-9]\d{8}(?:\d{3})?"
-)
 _PLACE = re.compile(
     rf"\b(?:in|to|from|our|near|at|outside|around|visiting|of) (?P<v>{_CAPITAL}(?: {_CAPITAL}){{0,2}}|St\. {_CAPITAL})"
     r"(?= clinic| store| office"
@@ -88,7 +73,7 @@ def prepare() -> None:
     _sieve()
 
 
-_OF_PLACE, OF_MESSAGE, _OF_NAME_BEHIND, _OF_NAME_BEFORE, _OF_NUMBER, _OF_LOGIN, OF_DATE_SAID, OF_DATE_WRITTEN = range(8)
+_OF_PLACE, OF_MESSAGE, _OF_NAME_BEHIND, _OF_NAME_BEFORE, _OF_NUMBER, _OF_LOGIN, OF_DATE_SAID, OF_DATE = range(8)
 
 
 def signs_in(text: str) -> set[int]:
@@ -106,6 +91,7 @@ def beside(text: str, found: Sequence[Span], signs: Container[int]) -> Iterator[
     """
     if len(found) > _SPANS_MAX:
         return
+    yield from stray_numbers.going_on(text, found)
     types = {span.type for span in found}
     if types.isdisjoint(TELLING):
         return
@@ -118,15 +104,15 @@ def beside(text: str, found: Sequence[Span], signs: Container[int]) -> Iterator[
     if _OF_NAME_BEFORE in signs:
         yield from _names(text, _AFTER, surely)
     if surely and _OF_NUMBER in signs:
-        yield from _numbers(text)
+        yield from stray_numbers.stray_numbers(text)
     if surely and _OF_LOGIN in signs:
         yield from _logins(text)
 
 
 @cache
 def _sieve() -> Sieve:
-    own = ((expression,) for expression in (_PLACE, MESSAGE, _BEFORE, _AFTER, _NUMBER, _LOGIN))
-    return Sieve((*own, everyday.SIGNS, everyday.WRITTEN_SIGNS))
+    own = ((_PLACE,), (MESSAGE,), (_BEFORE,), (_AFTER,), stray_numbers.SIGNS, (_LOGIN,))
+    return Sieve((*own, everyday.SIGNS, dated.SIGNS))
 
 
 def _names(text: str, expression: re.Pattern[str], surely: bool) -> Iterator[Span]:
@@ -164,17 +150,6 @@ def _may_be(words: Sequence[str], surely: bool) -> bool:
     if surely:
         return any(word in GIVEN_NAMES or not is_nobody(word) for word in lower if len(word) > 1)
     return any(word in GIVEN_NAMES and word not in AMBIGUOUS for word in lower)
-
-
-def _numbers(text: str) -> Iterator[Span]:
-    for number, match in enumerate(_NUMBER.finditer(text)):
-        if number == _FOUND_MAX:
-            return
-        start, end = match.span("v")
-        if sum(map(str.isdigit, match["v"])) < 6 or _DATE.fullmatch(match["v"]) or _ADDRESS.fullmatch(match["v"]):
-            continue
-        if _NOT_A_NUMBER_BEFORE.search(text, max(0, start - 16), start) is None:
-            yield Span(start, end, "person_id", "beside.number", 0.4, "beside a person")
 
 
 def _logins(text: str) -> Iterator[Span]:

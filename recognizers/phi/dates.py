@@ -1,4 +1,4 @@
-"""Dates of persons, and ages over 89: 45 CFR 164.514(b)(2)(i)(C).
+"""Dates of persons by their names: 45 CFR 164.514(b)(2)(i)(C).
 
 Every log line has a date; one counts only where its name says that it is a person's. The line's own time stays.
 """
@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import regex
 
+from recognizers.phi.months import MONTH, WEEKDAY
 from recognizers.rule import KeyRule, PatternRule, Rule
 
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?"
@@ -27,6 +28,22 @@ DATE = (
 )
 """A date in the usual forms, ISO 8601, American, European, HL7; right only by its key."""
 
+_TIME_END = r"(?::[0-5][0-9])?(?: ?[ap]m)?"
+_D = r"(?:3[01]|[12][0-9]|0?[1-9])"
+_UNKNOWN = r"(?:--|__|\?\?|XX)"
+BY_NAME = (
+    rf"(?:{DATE}"
+    rf"|(?:{WEEKDAY}\.?,? )?"
+    rf"(?:{_D}(?:st|nd|rd|th|er|º|\.)?(?: (?:of|de))?[ \-/.]?{MONTH}\b|{MONTH}\.?[ \-]{_D}(?:st|nd|rd|th)?)"
+    r"(?:\.?,?(?: (?:of|de|del))?[ \-/]?(?:[12][0-9])?[0-9]{2}(?![0-9:]))?"
+    rf"(?:,? (?:at )?[0-2]?[0-9]:[0-5][0-9]{_TIME_END})?"
+    rf"|{WEEKDAY} {MONTH} {_D} [0-9:]{{8}}(?: [A-Z]{{3,4}})? [12][0-9]{{3}}"
+    rf"|[01]?[0-9][ ][0-3]?[0-9][ ](?:[12][0-9])?[0-9]{{2}}(?![0-9:])"
+    rf"|(?:{_D}|{_UNKNOWN})[\-/.](?:{_D}|{_UNKNOWN})[\-/.][12][0-9]{{3}}|[12][0-9]{{3}}-(?:{_UNKNOWN}|[01][0-9])-(?:{_UNKNOWN}|[0-3][0-9])"
+    r"|[0-9]{1,2}/[0-9]{1,2}(?![0-9/])|(?:19|20)[0-9]{2} ?[年년] ?[0-9]{1,2} ?[月월] ?[0-9]{1,2} ?[日일])"
+)
+"""The same where the name says that it is a person's: without a year, in other languages, with parts that nobody knows."""
+
 PRINTED = r"(?:(?:datetime\.)?date(?:time)?\(|new Date\([\"']?|LocalDate\(|Date\.new\(|#<Date: |\()?"
 """What programs print before a date: ``datetime.date(1980, 1, 1)``."""
 
@@ -41,10 +58,14 @@ RULES: tuple[Rule, ...] = (
             *("geburtstag", "geb datum", "=geb", "fecha nacimiento", "fecha de nacimiento", "fec nac", "=fnac"),
             *("date naissance", "date de naissance", "ddn", "data nascita", "data di nascita", "data nascimento"),
             *("data de nascimento", "geboortedatum", "fodselsdato", "fodelsedatum", "syntymaaika"),
+            *("fecha de nac", "fec nacimiento", "data nasc", "dt nasc", "nascimento", "geboren", "geboren am"),
+            *("nato il", "nata il"),
+            *("né le", "née le", "fødselsdato", "födelsedatum", "syntymäaika", "születési dátum", "szul datum"),
+            *("datum narození", "doğum tarihi", "dogum tarihi", "дата рождения", "data ur", "生年月日", "出生日期"),
             *("data urodzenia", "datum narozeni", "brth dt", "brth date", "birth dte", "bth dt", "dob dt", "=bd"),
         ),
-        value=DATE,
-        loose=rf"{PRINTED}(?P<v>{DATE})",
+        value=BY_NAME,
+        loose=rf"{PRINTED}(?P<v>{BY_NAME})",
         flags=regex.IGNORECASE,
         # A file's birth has nanoseconds (stat(1)).
         check=lambda text: regex.search(r"\.[0-9]{6,}", text) is None,
@@ -63,6 +84,49 @@ RULES: tuple[Rule, ...] = (
             "date=2026-11-21",
             "Birth: 2026-11-21 19:40:17.910951685 +0000",
         ),
+    ),
+    KeyRule(
+        id="date.birth_day",
+        type="date",
+        keys=(
+            "birth month day",
+            "birth day month",
+            "birth mmdd",
+            "dob mmdd",
+            "birth md",
+            "dob md",
+            "birth month",
+            "birth day of month",
+        ),
+        value=r"\G[0-3]?[0-9][\-/. ]?[0-3]?[0-9](?![0-9])",
+        source="45 CFR 164.514(b)(2)(i)(C): all elements of dates but the year",
+        examples=("birth_month_day=[[021{digit:1}]]", '"dobMMDD": "[[02-1{digit:1}]]"'),
+        counter_examples=("birth_month=unknown",),
+    ),
+    PatternRule(
+        id="date.near_birth",
+        type="date",
+        pattern=(
+            r"(?<![A-Za-z])(?:dob|d\.o\.b\.?|birth[ _\-]?(?:date|time|day|dt)|date of birth|geb(?:\.|oren|urtsdatum)|born)"
+            rf"[^\n0-9]{{1,32}}?(?<![0-9\w.\-/])(?P<v>{BY_NAME})(?![0-9]|[\-/.:][0-9])"
+            rf"|(?<=\(b\.? )(?P<v>{BY_NAME})(?=[,)])"
+        ),
+        gate=(
+            r"(?:dob|d\.o\.b|birth.?(?:date|time|day|dt)|date of birth|geb\.|geboren|geburtsdatum|born)[^\n0-9]{1,32}[0-9]"
+            r"|\(b\.? [0-9jfmasond]"
+        ),
+        flags=regex.IGNORECASE,
+        check=lambda text: not regex.fullmatch(r"[0-9]{4}|[0-9]{1,2}/[0-9]{1,2}", text),
+        source="45 CFR 164.514(b)(2)(i)(C)",
+        examples=(
+            "DOB on file ([[5/1{digit:1}/05]]) differs",
+            'patient/birthTime/@value -> "[[196803211{digit:1}15]]" ok',
+            "dob mismatch, card says [[1{digit:1}.02.1956]]",
+            "geb. am [[07.11.195{digit:1}]]",
+            "result for X (b. [[Feb 2{digit:1}]])",
+        ),
+        counter_examples=("dob check 2 of 3", "birthdate index rebuilt in 2026", "born in 1945", "dob retries 12/20"),
+        score=0.8,
     ),
     PatternRule(
         id="date.birth_by_word",
@@ -83,8 +147,8 @@ RULES: tuple[Rule, ...] = (
             *("deceased date time", "deceased on", "deceased at", "died on", "died", "=dod", "death time"),
             *("time of death", "sterbedatum", "fecha defuncion", "date deces"),
         ),
-        value=DATE,
-        loose=rf"{PRINTED}(?P<v>{DATE})",
+        value=BY_NAME,
+        loose=rf"{PRINTED}(?P<v>{BY_NAME})",
         flags=regex.IGNORECASE,
         source="45 CFR 164.514(b)(2)(i)(C); FHIR R4 Patient.deceasedDateTime",
         examples=("date_of_death=[[2024-01-1{digit:1}]]", '"deceasedDateTime": "[[2024-01-1{digit:1}T04:05:00Z]]"'),
@@ -101,8 +165,8 @@ RULES: tuple[Rule, ...] = (
             *("discharge datetime", "discharge time", "=discharge", "arrival date", "arrival dt"),
             *("aufnahmedatum", "entlassungsdatum", "fecha ingreso", "fecha alta", "date admission", "date sortie"),
         ),
-        value=DATE,
-        loose=rf"{PRINTED}(?P<v>{DATE})",
+        value=BY_NAME,
+        loose=rf"{PRINTED}(?P<v>{BY_NAME})",
         flags=regex.IGNORECASE,
         source="45 CFR 164.514(b)(2)(i)(C)",
         examples=(
@@ -131,109 +195,43 @@ RULES: tuple[Rule, ...] = (
             *("last visit", "next visit", "follow up date", "followup date", "referral date", "treatment date"),
             *("therapy date", "scan date", "lab date", "test date patient", "result date", "enrollment date"),
             *("coverage start", "coverage end", "coverage start date", "coverage end date", "eligibility date"),
-            *(
-                "hire date",
-                "retirement date",
-                "marriage date",
-                "wedding date",
-                "anniversary date",
-                "period start",
-                "period end",
-                "authored on",
-                "occurrence date time",
-                "effective date time",
-                "onset date time",
-                "performed date time",
-                "recorded date",
-                "asserted date",
-                "serviced date",
-                "serviced period start",
-                "billable period start",
-                "appointment when",
-                "appointment start",
-                "appointment end",
-                "visit start",
-                "visit end",
-                "visit when",
-                "=slot",
-                "slot start",
-                "appointment slot",
-                "admit ts",
-                "adm ts",
-                "disch ts",
-                "discharge ts",
-                "arrival ts",
-                "arrival",
-                "collected date time",
-                "=collected",
-                "=onset",
-                "=dispensed",
-                "seen on",
-                "seen at",
-                "=appt",
-                "=adm",
-                "=dc",
-                "scheduled for",
-                "fhir date",
-            ),
+            *("hire date", "retirement date", "marriage date", "wedding date", "anniversary date", "period start"),
+            *("period end", "authored on", "occurrence date time", "effective date time", "onset date time"),
+            *("performed date time", "recorded date", "asserted date", "serviced date", "serviced period start"),
+            *("billable period start", "appointment when", "appointment start", "appointment end", "visit start"),
+            *("visit end", "visit when", "=slot", "slot start", "appointment slot", "admit ts", "adm ts"),
+            *("disch ts", "discharge ts", "arrival ts", "arrival", "collected date time", "=collected", "=onset"),
+            *("=dispensed", "seen on", "seen at", "=appt", "=adm", "=dc", "scheduled for", "fhir date"),
+            *("implanted on", "implant date", "implantation date", "explant date", "explanted on", "collected at"),
+            *("collection time",),
+            *("specimen collected", "collection", "drawn", "draw date", "drawn at", "drawn on", "sched", "scheduled date"),
+            *("recall date", "recall due", "next appt", "last appt", "next appointment", "last appointment"),
+            *("svc", "svc from"),
+            *("svc to", "svc thru", "from date of service", "thru date of service", "statement from"),
+            *("statement thru", "taken on"),
+            *("date taken", "consent date", "consented on", "dispensed on", "date dispensed", "picked up on"),
+            *("transplant date",),
+            *("infusion date", "dose date", "dose1 date", "dose2 date", "given on", "date given"),
+            *("administered on", "admin date"),
+            *("vax date", "shot date", "swab date", "sample date", "sampled on", "biopsy date", "incident date"),
+            *("date of incident",),
+            *("date of loss", "mammogram date", "delivery date baby", "date of delivery", "edd"),
+            *("date of surgery", "dt surgery"),
+            *("date of procedure", "date of exam", "exam time", "date of collection", "date of visit"),
+            *("date of appointment",),
+            *("appt at", "appointment at", "rdv", "date rdv", "termin", "termin am", "afspraak", "datum afspraak"),
+            *("fecha cita",),
+            *("=cita", "data consulta", "data visita", "opnamedatum", "ontslagdatum", "eintrittsdatum", "austrittsdatum"),
+            *("op datum", "behandlungsdatum", "untersuchungsdatum", "fecha consulta", "fecha atencion", "date consultation"),
+            *("date entree", "date hospitalisation", "data ricovero", "data dimissione", "inskrivningsdatum"),
+            *("utskrivningsdatum",),
+            *("data internacao", "data alta", "data przyjecia", "data wizyty", "last menstrual period", "last period"),
         ),
-        value=DATE,
-        loose=rf"{PRINTED}(?P<v>{DATE})",
+        value=BY_NAME,
+        loose=rf"{PRINTED}(?P<v>{BY_NAME})",
         flags=regex.IGNORECASE,
         source="45 CFR 164.514(b)(2)(i)(C)",
         examples=("visit_date=[[2026-10-1{digit:1}]]", "DOS: [[10/1{digit:1}/2026]]", '"studyDate": "[[2026101{digit:1}]]"'),
         counter_examples=("DoS: attack mitigated", "service date format", "visit date unknown"),
-    ),
-    KeyRule(
-        id="age.by_key",
-        type="age",
-        keys=(
-            *("=age", "patient age", "pt age", "member age", "person age", "age years", "age yrs"),
-            *(
-                "age in years",
-                "age at death",
-                "age at visit",
-                "age at admission",
-                "age at encounter",
-                "age at diagnosis",
-                "age at discharge",
-                "age at onset",
-                "current age",
-                "someone age",
-                "subscriber age",
-            ),
-            *("insured age", "=alter", "=edad"),
-        ),
-        value=(
-            r"(?:9[0-9]|1[0-4][0-9])\+?(?= ?(?:Y|y|yo|yr|yrs|years?)\b|(?!\s(?:ttl|"
-            r"hit|miss|stale|ms|days?|min|hours?|sec|s)\b)[^0-9A-Za-z.%:]|\.?\Z|"
-            r"\.\s)"
-        ),
-        not_keys=(
-            "cache age",
-            "max age",
-            "min age",
-            "page age",
-            "log age",
-            "session age",
-            "snapshot age",
-            "file age",
-            "average age",
-        ),
-        source="45 CFR 164.514(b)(2)(i)(C): all ages over 89",
-        examples=("patient_age=[[9{digit:1}]]", '"age": [[104]],', "Age: [[93]] years"),
-        counter_examples=("patient_age=42", "max-age=95", "cache age=950", "age=90%"),
-        score=0.7,
-    ),
-    PatternRule(
-        id="age.in_prose",
-        type="age",
-        pattern=r"\b(?P<v>9[0-9]|1[0-4][0-9])(?:[ \-](?:years?|yrs?)[ \-]old| ?y/?o\b)",
-        gate=r"\b(?:9[0-9]|1[0-4][0-9])(?:[ \-](?:years?|yrs?)[ \-]old| ?y/?o\b)",
-        flags=regex.IGNORECASE,
-        source="45 CFR 164.514(b)(2)(i)(C): all ages over 89",
-        examples=("[[9{digit:1}]]-year-old woman", "pt is [[101]] yo male", "[[93]] years old"),
-        counter_examples=("a 42-year-old man", "90 days old", "193-year-oldish"),
-        score=0.85,
     ),
 )

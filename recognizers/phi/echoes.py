@@ -13,8 +13,9 @@ from collections.abc import Container, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import accumulate, islice
 
-from recognizers.phi.beside import OF_DATE_SAID, OF_DATE_WRITTEN, OF_MESSAGE, TELLING, beside, signs_in
-from recognizers.phi.everyday import WRITTEN, everyday
+from recognizers.phi.beside import OF_DATE, OF_DATE_SAID, OF_MESSAGE, TELLING, beside, signs_in
+from recognizers.phi.dated import dated
+from recognizers.phi.everyday import everyday
 from recognizers.phi.naming import named
 from recognizers.phi.small_names import small_names
 from recognizers.phi.spelt import Lowered, Spelt
@@ -29,8 +30,13 @@ _IN_FILE_NAME = re.compile(r"[_\-]((?:[A-Z]{1,3})?\d[\d\-]{4,14}\d)(?=[_\-.][\w\
 _SPEAKS = _EVIDENCE | {"phone", "date"}
 """What a message about somebody has, for names in small letters."""
 
-_SAY = frozenset({"phone", "age"})
-"""The same, for dates as people say them."""
+_DATED = _EVIDENCE | {"account", "age", "person_id", "phone"}
+"""What makes the dates of a record a person's."""
+
+_OF_SOMEBODY = ("date.birth", "date.near_birth", "date.death", "date.stay", "hl7.", "x12.", "dicom.")
+"""Rules whose dates are a person's for certain: they tell of one, too."""
+
+_TELLING = TELLING | _DATED
 
 _COMPACT_DATE = re.compile(r"(?:19|20)\d\d-?(?:0[1-9]|1[0-2])-?(?:0[1-9]|[12]\d|3[01])")
 
@@ -38,10 +44,10 @@ _COMPACT_DATE = re.compile(r"(?:19|20)\d\d-?(?:0[1-9]|1[0-2])-?(?:0[1-9]|[12]\d|
 def echoes(text: str, found: Sequence[Span]) -> Iterator[Span]:
     """Yield what ``found``, the spans of the rules in ``text``, makes private besides; parts of it may be found already."""
     types = {span.type for span in found}
-    if types.isdisjoint(TELLING):
+    if types.isdisjoint(_TELLING):
         return
     signs = signs_in(text)
-    dates = list(_dates(text, types, signs))
+    dates = list(_dates(text, found, types, signs))
     if more := list(beside(text, [*found, *dates] if dates else found, signs)):
         known = _Taken(found)
         more = [span for span in more if not known.holds(span.start, span.end)]
@@ -61,15 +67,16 @@ def echoes(text: str, found: Sequence[Span]) -> Iterator[Span]:
     yield from (date for date in dates if not taken.holds(date.start, date.end))
 
 
-def _dates(text: str, types: AbstractSet[str], signs: Container[int]) -> Iterator[Span]:
-    """Yield the dates that are a person's if ``types`` tell of one."""
-    dated = not types.isdisjoint(_EVIDENCE)
+def _dates(text: str, found: Sequence[Span], types: AbstractSet[str], signs: Container[int]) -> Iterator[Span]:
+    """Yield the dates that are a person's if the spans ``found``, and their ``types``, tell of one."""
+    if _DATED.isdisjoint(types) and not any(span.rule.startswith(_OF_SOMEBODY) for span in found if span.type == "date"):
+        return
     written: list[Span] = []
-    if dated and OF_DATE_WRITTEN in signs:
-        places = (match.span() for match in WRITTEN.finditer(text))
+    if OF_DATE in signs:
+        places = dated(text, message=OF_MESSAGE in signs)
         written = [Span(*place, "date", "echo.date", 0.5, "beside a person") for place in places]
         yield from written
-    if (dated or not _SAY.isdisjoint(types)) and OF_DATE_SAID in signs and OF_MESSAGE not in signs:
+    if OF_DATE_SAID in signs and OF_MESSAGE not in signs:
         whole = _Taken(written)
         said = (place for place in everyday(text) if not whole.holds(*place))
         yield from (Span(*place, "date", "echo.everyday", 0.45, "beside a person") for place in said)

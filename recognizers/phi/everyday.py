@@ -1,8 +1,7 @@
 """Dates as people say them, without a year: ``March 3``, ``Tue the 3rd``, ``4/12 at 9``, ``the second of February``.
 
 In every log such a date may be anything's. It is a person's in a record that speaks of one (``echoes.py`` asks for it), and
-behind a word for what happens to persons: ``admitted March 3``. Whole dates, too, are a person's there, unless a time of day
-makes them the line's.
+behind a word for what happens to persons: ``admitted March 3``.
 """
 
 from __future__ import annotations
@@ -11,6 +10,7 @@ import re
 
 import regex
 
+from recognizers.phi.months import MONTH, WEEKDAY
 from recognizers.rule import PatternRule, Rule
 
 _MONTH = (
@@ -18,7 +18,7 @@ _MONTH = (
     r"|Nov(?:ember)?|Dec(?:ember)?|avril|mai|juin|juillet|enero|febrero|marzo|abril|mayo|junio|julio|Januar|Februar|März|"
     r"Juni|Juli)"
 )
-_WEEKDAY = r"(?:Mon(?:day)?|Tue(?:s|sday)?|Wed(?:s|nesday)?|Thu(?:rs|r|rsday)?|Fri(?:day)?|Sat(?:urday)?|Sun(?:day)?)"
+_WEEKDAY = WEEKDAY
 _DAY = r"(?:0?[1-9]|[12][0-9]|3[01])"
 _ORDINAL = rf"{_DAY}(?:st|nd|rd|th)"
 _ORDINAL_WORD = (
@@ -54,19 +54,26 @@ _NUMBERS = (
     rf"|{_DAY}\.(?:1[0-2]|0?[1-9])\.)"
 )
 
-_LED = (
-    r"(?:on|for|to|from|until|till|til|by|since|at|of|dated?|due|seen|and|through|thru|le|am|el|vom|bis|between|before|after"
-    r"|cancel|booked|moved?|slot|d/c|f/u|re|last|next|->|–|-)"
+_MONTH_DAY = r"(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])"
+_NUMBER_WORD = (
+    r"(?:[^\W\d_]{3,18}(?:ten|sten)|premier|1er|(?:primero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce"
+    r"|trece|catorce|quince|veinte|veinti[a-zé]{2,7}|treinta) de|il primo)"
 )
-
-_TOLD = rf"(?:{_SAID}|{_MONTH}\.? (?:19|20)[0-9]{{2}})"
+_FOREIGN = rf"(?:{_DAY}(?:\.|er|º)?(?: de)?|{_NUMBER_WORD}) {MONTH}\b"
+_TOLD = rf"(?:{_SAID}|{_MONTH}\.? (?:19|20)[0-9]{{2}}|{_FOREIGN}{_YEAR})"
 _OF_THINGS = r"(?! (?:time|floor|of|percentile|attempt|dose|visit|day|week|grade|edition|toe|rib|finger))\b"
 _AT_AN_HOUR = r" (?:at )?[0-9]{1,2}(?::[0-9]{2}(?!:)|[ap]m| [ap]m)"
 _ENDS = r"(?:[\s,;)\"']|\.?$|\.\s)"
-_COUNTED = r"(?! (?:of|done|ready|passed|complete|workers|shards|steps))"
+_COUNTED = r"(?! (?:of|done|ready|passed|complete|workers|shards|steps|strength|murmur|on the|pain|edema|bilat))"
+_OF_A_SCORE = re.compile(
+    r"(?:page|pages|pg|part|chunk|attempt|try|retry|step|seg|segment|batch|shard|bed|room|unit|grade|strength|pain|score|scale"
+    r"|gcs|vision|va|apgars?|pulses?|reflexes|murmur|ratio|level|fio2|lot|item|slide|image|series|frame|copy|stage|is) \Z",
+    re.IGNORECASE,
+)
+"""Before two numbers with a slash that are no day: ``pain 7/10``, ``page 2/3``."""
 
 EVERYDAY = re.compile(
-    rf"(?<![\w/.:\-]){_TOLD}(?={_AFTER})"
+    rf"(?<![\w/.:])(?<![^\W\d_]-){_TOLD}(?={_AFTER})"
     rf"|(?<=\bthe ){_ORDINAL}{_OF_THINGS}"
     rf"|(?:(?<=^)|(?<=[ (\"'])){_NUMBERS}(?={_AT_AN_HOUR})"
     rf"|(?<=[a-z,>)\-] )(?<=[\w,>)\-] )(?:{_NUMBERS})(?={_ENDS}){_COUNTED}",
@@ -80,9 +87,10 @@ _GOES_ON = rf"(?:,? (?:(?:18|19|20)[0-9]|'[0-9]|nineteen|twenty|two)|{_AFTER})"
 SIGNS = tuple(
     re.compile(sign, re.IGNORECASE)
     for sign in (
-        rf"(?<![\w/.:\-]){_MONTH}\.? (?:the )?(?:(?:{_ORDINAL}|{_DAY}){_GOES_ON}|{_ORDINAL_WORD})",
+        rf"(?<![\w/.:]){_MONTH}\.? (?:the )?(?:(?:{_ORDINAL}|{_DAY}){_GOES_ON}|{_ORDINAL_WORD})",
         rf"{_MONTH}\.? (?:19|20)[0-9]{{2}}",
-        rf"(?<![\w/.:\-])(?:{_ORDINAL}|{_DAY}|{_ORDINAL_WORD})(?: of)?[ \-]{_MONTH}{_GOES_ON}",
+        rf"(?<![\w/.:])(?:{_ORDINAL}|{_DAY}|{_ORDINAL_WORD})(?: of)?[ \-]{_MONTH}{_GOES_ON}",
+        rf"{_FOREIGN}",
         rf"{_WEEKDAY}\.?,? (?:(?:the )?(?:{_ORDINAL}|{_ORDINAL_WORD})|{_DAY}/{_DAY})",
         rf"\bthe {_ORDINAL}\b",
         rf"{_NUMBERS}{_AT_AN_HOUR}",
@@ -91,34 +99,6 @@ SIGNS = tuple(
 )
 """Where none of them matches, no date is said."""
 
-_MONTH_DAY_YEAR = r"(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12][0-9]|3[01])/(?:19|20)?[0-9]{2}"
-_YEAR_MONTH_DAY = r"(?:19|20)[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])"
-_MON = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
-_IN_FULL = (
-    rf"(?:{_MONTH_DAY_YEAR}|{_YEAR_MONTH_DAY}"
-    r"|(?:0?[1-9]|[12][0-9]|3[01])\.(?:0?[1-9]|1[0-2])\.(?:19|20)[0-9]{2}"
-    rf"|(?:0?[1-9]|[12][0-9]|3[01])[ \-]{_MON}[ \-](?:19|20)?[0-9]{{2}}"
-    rf"|{_MON} (?:0?[1-9]|[12][0-9]|3[01]),? (?:19|20)[0-9]{{2}})"
-)
-_NO_HOUR = r"(?:\Z|[^\w/\- .:]|[.:](?:\Z|[^0-9])| (?:\Z|[^0-9]|[0-9](?:\Z|[^0-9:]|[0-9](?:\Z|[^:]))))"
-"""What may follow: no word, no further number, no time."""
-
-_WITH_HOUR = rf"(?:{_MONTH_DAY_YEAR}|{_YEAR_MONTH_DAY})"
-_HOUR = r" (?:at )?[0-9]{1,2}:[0-9]{2}"
-
-WRITTEN = re.compile(
-    rf"(?:(?<![\w/.\-:]){_IN_FULL}(?={_NO_HOUR})"
-    # With a time of day it may be the line's own, unless words come before it.
-    rf"|(?<=[A-Za-z)] ){_WITH_HOUR}(?={_HOUR}))"
-)
-"""A date with its year; only where a record speaks of a person."""
-
-WRITTEN_SIGNS = (
-    re.compile(rf"(?<![\w/.\-:]){_IN_FULL}{_NO_HOUR}"),
-    re.compile(rf"[A-Za-z)] {_WITH_HOUR}{_HOUR}"),
-)
-"""Where neither matches, none is written."""
-
 _STARTS = re.compile(r"(?:<\d{1,3}>\d? ?)?[\[(\"]?")
 
 
@@ -126,7 +106,12 @@ def everyday(text: str) -> list[tuple[int, int]]:
     """Return where dates of every day stand in a text, but for a line's own at its beginning."""
     begins = _STARTS.match(text)
     own = begins.end() if begins is not None else 0
-    return [match.span() for match in EVERYDAY.finditer(text) if match.start() != own or not _timed(text, match.end())]
+    return [
+        match.span()
+        for match in EVERYDAY.finditer(text)
+        if (match.start() != own or not _timed(text, match.end()))
+        and not ("/" in match[0] and _OF_A_SCORE.search(text, max(0, match.start() - 16), match.start()))
+    ]
 
 
 def _timed(text: str, at: int) -> bool:
@@ -143,6 +128,7 @@ _HAPPENED = (
     r"ED visit"
     r"|[Bb]lood test|[Rr]endez-vous|[Tt]ermin|[Cc]ita|[Dd]/c|[Nn]ext dose|[Tt]ransferred|[Bb]ooked for|[Rr]escheduled|"
     r"[Aa]dmit|[Cc]-section|[Ss]tress test|[Ll]abs|[Ee]chocardiogram|EKG|CT scan|[Nn]o.?show|[Tt]etanus"
+    r"|[Cc]ollected|[Dd]rawn|[Ss]wabbed|[Ii]mplanted|[Ss]pecimen of|[Rr]esults? (?:of|from|du|vom)|DOS|RDV"
     r"|[Ss]ee you|[Pp]assed away|[Vv]oicemail left|[Ii]nfusion|[Cc]hemo|[Dd]ialysis|[Aa]rrive|[Ff]amily meeting|seen by me)"
 )
 _GAP = (
@@ -153,7 +139,7 @@ _GAP = (
 _NOT_OF = r"(?! (?:[a-z]{3,}s|synced|done|ready|passed|up|lost|queued|live|ok|of)\b)"
 """Three of four nodes."""
 
-_DATE_HERE = rf"(?i:{_SAID}|{_MONTH} (?:19|20)[0-9]{{2}}|(?:{_NUMBERS})(?![0-9]){_NOT_OF})"
+_DATE_HERE = rf"(?i:{_SAID}|{_MONTH} (?:19|20)[0-9]{{2}}|(?:{_NUMBERS}|{_MONTH_DAY})(?![0-9]){_NOT_OF})"
 
 RULES: tuple[Rule, ...] = (
     PatternRule(
@@ -166,7 +152,7 @@ RULES: tuple[Rule, ...] = (
             rf"until) ?)(?P<v>{_DATE_HERE})(?![\w/]|\.[0-9])"
         ),
         gate=(
-            rf"{_HAPPENED}[ ,:(](?:[A-Za-z ,.'’:(\-\x80-\xff]*[ :(])?(?:[0-3]?[0-9](?:[/. ]|st|nd|rd|th)|(?i:jan|feb|mar|"
+            rf"{_HAPPENED}[ ,:(](?:[A-Za-z ,.'’:(\-\x80-\xff]*[ :(])?(?:[0-3]?[0-9](?:[/. \-]|st|nd|rd|th)|(?i:jan|feb|mar|"
             rf"apr|may|jun|jul|aug|sep|oct"
             r"|nov|dec|mon|tue|wed|thu|fri|sat|sun|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|enero|"
             r"abril|avril|mai))"

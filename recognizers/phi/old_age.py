@@ -1,10 +1,10 @@
-"""Ages over 89 as people say them: ``aged ninety-four``, ``turned 91``, ``her 100th birthday``, ``died at 93``."""
+"""Ages over 89, by name and as people say them: ``age=94``, ``aged ninety-four``, ``turned 91``, ``her 100th birthday``."""
 
 from __future__ import annotations
 
 import regex
 
-from recognizers.rule import PatternRule, Rule
+from recognizers.rule import KeyRule, PatternRule, Rule
 
 _SAID = (
     r"(?:ninety(?:[ \-](?:one|two|three|four|five|six|seven|eight|nine))?"
@@ -14,6 +14,51 @@ _OLD = r"(?:9[0-9]|1[01][0-9]|12[0-4])"
 _YEARS = r"(?:[ \-]?(?:years?|yrs?)(?:[ \-]old|[ \-]of[ \-]age| young)|[ \-]?y\.?/?o\.?(?![\w.])|[ \-]?y/o)"
 
 RULES: tuple[Rule, ...] = (
+    KeyRule(
+        id="age.by_key",
+        type="age",
+        keys=(
+            *("=age", "patient age", "pt age", "member age", "person age", "age years", "age yrs"),
+            *("age in years", "age at death", "age at visit", "age at admission", "age at encounter"),
+            *("age at diagnosis", "age at discharge", "age at onset", "current age", "someone age"),
+            *("subscriber age",),
+            *("insured age", "=alter", "=edad", "resident age", "client age", "caller age", "age yr", "=ages"),
+            *("age y", "=âge"),
+            *("=kor", "életkor", "=idade", "=età", "=leeftijd", "=ålder", "=alder", "=wiek", "=ikä", "=věk", "=yas", "=yaş"),
+            *("=возраст", "=edad paciente", "patientenalter", "=年齢", "=年龄"),
+        ),
+        value=(
+            r"\G0?(?:9[0-9]|1[0-4][0-9])\+?(?= ?(?:Y|y|yo|yr|yrs|years?)\b|(?!\s(?:ttl|"
+            r"hit|miss|stale|ms|days?|min|hours?|sec|s)\b)[^0-9A-Za-z.%:]|\.?\Z|"
+            r"\.\s)"
+        ),
+        not_keys=(
+            "cache age",
+            "max age",
+            "min age",
+            "page age",
+            "log age",
+            "session age",
+            "snapshot age",
+            "file age",
+            "average age",
+        ),
+        source="45 CFR 164.514(b)(2)(i)(C): all ages over 89",
+        examples=("patient_age=[[9{digit:1}]]", '"age": [[104]],', "Age: [[93]] years"),
+        counter_examples=("patient_age=42", "max-age=95", "cache age=950", "age=90%"),
+        score=0.7,
+    ),
+    PatternRule(
+        id="age.in_prose",
+        type="age",
+        pattern=r"\b(?P<v>9[0-9]|1[0-4][0-9])(?:[ \-](?:years?|yrs?)[ \-]old| ?y/?o\b)",
+        gate=r"\b(?:9[0-9]|1[0-4][0-9])(?:[ \-](?:years?|yrs?)[ \-]old| ?y/?o\b)",
+        flags=regex.IGNORECASE,
+        source="45 CFR 164.514(b)(2)(i)(C): all ages over 89",
+        examples=("[[9{digit:1}]]-year-old woman", "pt is [[101]] yo male", "[[93]] years old"),
+        counter_examples=("a 42-year-old man", "90 days old", "193-year-oldish"),
+        score=0.85,
+    ),
     PatternRule(
         id="age.said",
         type="age",

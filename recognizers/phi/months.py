@@ -1,0 +1,29 @@
+"""Names of months as logs and letters have them, in a dozen languages, and of weekdays; for expressions that ignore case."""
+
+from __future__ import annotations
+
+_ENGLISH = (
+    "Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
+    "|Nov(?:ember)?|Dec(?:ember)?"
+)
+_OTHER = """
+janvier janv février févr mars avril mai juin juillet juil août septembre octobre novembre décembre déc
+Januar Jänner Februar März Juni Juli Oktober Dezember Dez
+enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre
+janeiro fevereiro março maio junho julho setembro outubro novembro dezembro
+gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre
+januari februari maart mei augustus augusti oktober
+stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia
+января февраля марта апреля мая июня июля августа сентября октября ноября декабря
+ledna února března dubna května června července srpna září října listopadu prosince
+Ocak Şubat Nisan Mayıs Haziran Temmuz Ağustos Eylül Ekim Kasım Aralık
+január február március április május június július augusztus szeptember október november december
+tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta
+joulukuuta
+""".split()
+
+IN_ENGLISH = f"(?:{_ENGLISH})"
+MONTH = f"(?:{'|'.join(sorted(set(_OTHER), key=lambda name: (-len(name), name)))}|{_ENGLISH})"
+"""A month in any of the languages; the longer names first."""
+
+WEEKDAY = r"(?:Mon(?:day)?|Tue(?:s|sday)?|Wed(?:s|nesday)?|Thu(?:rs|r|rsday)?|Fri(?:day)?|Sat(?:urday)?|Sun(?:day)?)"
