@@ -59,9 +59,10 @@ def echoes(text: str, found: Sequence[Span]) -> Iterator[Span]:
     taken = _Taken([*found, *more])
     people = [span for span in (*found, *more) if span.type == "person"]
     yield from _again(text, people, taken)
+    in_dates = _Taken(dates)
     for span in people:
         number = _IN_FILE_NAME.match(text, span.end)
-        if number is not None and not taken.holds(*number.span(1)):
+        if number is not None and not taken.holds(*number.span(1)) and not in_dates.holds(*number.span(1)):
             kind = "date" if _COMPACT_DATE.fullmatch(number[1]) else "mrn"
             yield Span(*number.span(1), kind, f"echo.{kind}", 0.6, "beside a person")
     yield from (date for date in dates if not taken.holds(date.start, date.end))

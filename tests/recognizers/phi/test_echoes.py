@@ -31,7 +31,7 @@ def test_other_words_stay(text: str) -> None:
 
 def test_a_date_beside_a_person_is_the_person_s() -> None:
     text = "2026-11-21T10:00:00Z saw Jane Doe 03/12/1945, next 2026-12-01 at 10:00 2026-12-01 10:00:00"
-    assert found(text, "Jane Doe") == ["03/12/1945", "2026-12-01"]
+    assert found(text, "Jane Doe") == ["03/12/1945", "2026-12-01 at 10:00"]
     assert found("build 2026-12-01", "build", type_="ip") == []
 
 
