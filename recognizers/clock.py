@@ -24,6 +24,14 @@ def now() -> float:
     return time.thread_time() - _stopped.secs
 
 
+def left(limit: float) -> float:
+    """Return the seconds left before ``limit``, a time of this clock; raise ``TimeoutError`` if none are."""
+    secs = limit - now()
+    if secs <= 0:
+        raise TimeoutError
+    return secs
+
+
 @contextmanager
 def stopped() -> Iterator[None]:
     """Let the clock stand still; not to be nested."""

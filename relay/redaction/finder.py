@@ -16,9 +16,10 @@ from typing import NamedTuple
 
 from recognizers import clock, overlap
 from recognizers.candidates import candidates
+from recognizers.key_values import FieldWithin
 from recognizers.prose_model import ReadsProse
 from recognizers.rule import KeyRule, Span
-from recognizers.scanner import BudgetExceeded, FieldWithin, Scanner
+from recognizers.scanner import BudgetExceeded, Scanner
 from relay.record import Origin, Unjudged
 from relay.redaction import controls, encodings, views, whole_names
 from relay.redaction.allow import Allowed, AllowList
