@@ -43,7 +43,7 @@ _SHOWN = (
     r"(?i:wounds?|rash|lesion|ulcer|burn|mole|derm|teledermatology|skin|bruise|injury|fundus|retina[l]?|iris|face|facial|selfies?|"
     r"portraits?|headshots?|mugshots?|adtimg|patient[_\-]?(?:photo|image|pic)s?|pt[_\-]?photos?|photo[_\-]?id|id[_\-]?(?:card|photo)s?|"
     r"dl[_\-]?photo|licen[sc]e|foot|heel|sacrum|incision|stoma|probe|triage|before_after|bedsore|pressure[_\-]?injury|ferita|wunde|"
-    r"herida|piede|plaie|endoscopy|colposcopy|otoscop[ey]|dental|intraoral|passport|badge[_\-]?photo|avatars?)"
+    r"herida|piede|plaie|endoscopy|colposcopy|otoscop[ey]|dental|intraoral|photos?[ _](?:of|from|attached|taken|saved)|passport|badge[_\-]?photo|avatars?)"
 )
 _OF_SITE = regex.compile(
     r"(?i)icon|logo|banner|sprite|default|placeholder|theme|typeface|surface|interface|static|assets?/|background"
@@ -64,7 +64,7 @@ RULES: tuple[Rule, ...] = (
         type="biometric",
         pattern=(rf"(?<![A-Za-z0-9.])(?P<v>{_CODE})(?![\w])(?:(?<={_SPEAKS}[^\n]{{0,200}})|(?=[^\n]{{0,200}}{_SPEAKS}))"),
         gate=rf"(?:^|[^A-Za-z0-9.])(?i:{_PREFIX})[A-Z]?[0-9]{{0,4}}(?:[:_\-/][0-9A-Za-z_\-/]{{0,8}}[0-9]|[0-9]{{5}})",
-        sign=_SPEAKS,
+        sign=rf"(?i){_SPEAKS}",
         check=_template,
         source="45 CFR 164.514(b)(2)(i)(P)",
         examples=(
@@ -84,7 +84,7 @@ RULES: tuple[Rule, ...] = (
             rf"(?:(?<={_SPEAKS}[^\n]{{0,200}})|(?=[^\n]{{0,200}}{_SPEAKS}))"
         ),
         gate=rf"(?:^|[^A-Za-z0-9])(?:{_KEYS})[\"']?\s?[:=>]{{1,2}}\s?[\"']?(?:[A-Za-z]{{1,8}}[0-9]{{0,5}}[\-_:/.]|[0-9A-Fa-f]{{2}})[\w\-:/.]{{4}}",
-        sign=_SPEAKS,
+        sign=rf"(?i){_SPEAKS}",
         check=lambda text: _template(text) and regex.match(r"(?i)https?:|[0-9.]+\Z|(?:19|20)[0-9]{2}-", text) is None,
         source="45 CFR 164.514(b)(2)(i)(P)",
         examples=(
@@ -116,7 +116,7 @@ RULES: tuple[Rule, ...] = (
             rf"(?<![\w.\-/])(?P<v>(?:/?[\w.\-~]{{1,60}}/){{0,8}}[\w\-]{{0,80}}[\w\-]{_PICTURE})(?![\w.])"
             rf"(?:(?<=(?<![a-z]){_SHOWN}(?![a-z])[^\n]{{0,120}})|(?=[^\n]{{0,120}}(?<![a-z]){_SHOWN}(?![a-z])))"
         ),
-        gate=rf"(?i){_SHOWN}[^\n]*[0-9a-z_\-]{_PICTURE}|[0-9a-z_\-]{_PICTURE}[^\n]*{_SHOWN}",
+        gate=rf"(?i){_SHOWN}[^\n]*{_PICTURE}|[0-9a-z_\-]{_PICTURE}[^\n]*{_SHOWN}",
         check=_of_a_person,
         source="45 CFR 164.514(b)(2)(i)(Q)",
         examples=(

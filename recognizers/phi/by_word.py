@@ -131,9 +131,10 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:[Pp]assport|PASSPORT|[Dd]river'?s'? [Ll]icen[sc]e|[Dd]riving "
             r"[Ll]icen[sc]e|DL|[Ll]icen[sc]e|[Mm]edical [Ll]icen[sc]e)(?: ?#| [Nn]"
             r"umber| [Nn]o\.?| [Ii][Dd])?[ :#]{1,3}"
-            r"(?P<v>(?=[A-Z\-]{0,3}[0-9\-]{0,4}[0-9]{4})[A-Z0-9][A-Z0-9\-]{4,20}(?!\w|\.\w))"
+            r"(?P<v>(?=[A-Z\-]{0,3}[0-9\-]{0,4}[0-9]{4})[A-Z0-9][A-Z0-9\-]{4,20}(?!\w|\.\w)"
+            r"|[A-Z]{0,2}[0-9]{2,4}(?: [0-9]{2,4}){2,4}(?!\w|\.\w))"
         ),
-        gate=r"(?:assport|ASSPORT|icen[sc]e|DL)[A-Za-z.# :]{1,10}[A-Z0-9][A-Z0-9\-]{3}",
+        gate=r"(?:assport|ASSPORT|icen[sc]e|DL)[A-Za-z.# :]{1,10}[A-Z0-9][A-Z0-9\- ]{3}",
         check=_not_a_date,
         source="45 CFR 164.514(b)(2)(i)(K)",
         examples=("Passport [[X1{digit:6}]] scanned", "Driver's license [[D400-78{digit:2}-0001]] expired"),

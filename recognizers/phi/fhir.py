@@ -22,6 +22,13 @@ _TAGS = (
 )
 _JSON = r"(?i)\"(?:family|given|telecom|birthdate|resourceType|beneficiary|subject|identifier)\\{0,3}\"\s?:"
 
+_OF_PATIENTS = (
+    "AllergyIntolerance|Appointment|CarePlan|CareTeam|Claim|ClaimResponse|Communication|Composition|Condition|Consent|Coverage|"
+    "DeviceUseStatement|DiagnosticReport|Encounter|EpisodeOfCare|ExplanationOfBenefit|FamilyMemberHistory|Goal|ImagingStudy|"
+    "Immunization|MedicationAdministration|MedicationDispense|MedicationRequest|MedicationStatement|Observation|Procedure|"
+    "QuestionnaireResponse|ServiceRequest|Specimen|Account|Invoice|Flag|DetectedIssue|RiskAssessment"
+)
+
 RULES: tuple[Rule, ...] = (
     KeyRule(
         id="fhir.name",
@@ -125,6 +132,35 @@ RULES: tuple[Rule, ...] = (
         examples=("GET /fhir/R4/Patient/[[{digit:7}]]/_history", "Observation?subject=Patient/[[a{hex:4}1-77]]&code=x"),
         counter_examples=("GET /fhir/Patient/_search", "Patient/$everything", "import org.hl7.Patient;"),
         score=0.85,
+    ),
+    PatternRule(
+        id="fhir.resource",
+        type="person_id",
+        pattern=(
+            rf"(?<![A-Za-z0-9_$])(?:{_OF_PATIENTS})/(?P<v>(?=[A-Za-z\-.]{{0,63}}[0-9])[A-Za-z0-9\-.]{{3,64}})(?<!\.)(?![\w|])"
+            rf"|\"resourceType\"\s?:\s?\"(?:Patient|{_OF_PATIENTS})\"\s?,\s?\"id\"\s?:\s?\"(?P<v>[A-Za-z0-9\-.]{{3,64}})\""
+        ),
+        gate=(
+            rf"(?:{_OF_PATIENTS})/[A-Za-z0-9\-.]*[0-9]"
+            rf"|\"resourceType\"\s?:\s?\"(?:Patient|{_OF_PATIENTS})\"\s?,\s?\"id\"\s?:\s?\"[A-Za-z0-9]"
+        ),
+        source="FHIR R4, Reference, resource id: of resources in the Patient compartment",
+        examples=(
+            '"reference":"AllergyIntolerance/[[ai-55209{digit:2}]]/_history/2"',
+            "read Encounter/[[enc77{digit:2}]] done",
+        ),
+        counter_examples=("Questionnaire/phq-9", "ValueSet/list-2", "GET /fhir/Observation/_search"),
+        score=0.75,
+    ),
+    PatternRule(
+        id="fhir.binary",
+        type="photo",
+        pattern=r"(?<![A-Za-z0-9_$])(?P<v>(?:Binary|Media|DocumentReference)/(?=[A-Za-z\-.]{0,63}[0-9])[A-Za-z0-9\-.]{3,64})(?<!\.)(?!\w)",
+        gate=r"(?:Binary|Media|DocumentReference)/[A-Za-z0-9\-.]*[0-9]",
+        source="FHIR R4, Attachment.url: pictures and papers of a person",
+        examples=('"photo":[{"url":"[[Binary/portrait-77e{digit:1}-a]]"}]',),
+        counter_examples=("Binary/_search", "Media/player.js"),
+        score=0.7,
     ),
     KeyRule(
         id="fhir.searched_date",

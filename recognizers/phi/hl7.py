@@ -73,7 +73,7 @@ _BY_KIND = {
     "account": "PID-18 GT1-2 PV1-5 PV1-19 PV1-50 MRG-3 MRG-5",
     "ssn": "PID-19 NK1-37 GT1-12 IN2-2",
     "license": "PID-20",
-    "device": "OBX-18 PRT-10 PRT-16 PRT-17 PRT-20 PRT-21 PRT-22 RXA-38 OBR-51",
+    "device": "OBX-17 OBX-18 PRT-10 PRT-16 PRT-17 PRT-20 PRT-21 PRT-22 RXA-38 OBR-51",
     "health_plan_id": "IN1-8 IN1-10 IN1-36 IN1-46 IN1-49 IN2-6 IN2-8 IN2-10 IN2-26 IN2-61 DB1-3",
     "query": "QPD-3",
 }

@@ -25,10 +25,11 @@ _SIGNS = r"[ :#=>(\[\"'\\]{1,5}"
 
 _UNITS = (
     "ms|us|ns|s|secs?|seconds|min|mins|minutes|hours?|days?|rows?|records?|bytes|[KMG]i?B|times|entries|items|messages|pages|"
-    "of|users|events|files|points|percent|in|requests|retries|packets|lines|were|are|have|more|others?|patients|cases|visits|"
+    "of|users|events|files|points|percent|requests|retries|packets|lines|were|are|have|more|others?|patients|cases|visits|"
     "orders|claims|appointments|total|per|x|slots|found|processed|loaded|pending|queued"
 )
-_END = r"(?![\w%]|[.:,\-/][0-9A-Za-z])"
+_FILE = r"\.(?:pdf|dcm|vcf|bam|fastq|docx?|tiff?|wav|xml|hl7|zip|jpe?g|png)\b"
+_END = rf"(?:(?=[_.][\w\-]{{0,40}}{_FILE}|{_FILE})|(?![\w%]|[.:,\-/][0-9A-Za-z]))"
 
 _LETTERED = r"[A-Z]{1,5}[\-_:]?(?=(?:[A-Z\-/_]{0,6}[0-9]){4})[0-9][A-Z0-9]*(?:[\-/_][A-Z0-9]{1,12}){0,4}"
 _PREFIXED = r"[A-Z]{2,8}(?:-[A-Z]{1,5}){0,2}-(?=(?:[A-Z\-/_]{0,6}[0-9]){4})[A-Z0-9]+(?:[\-/][A-Z0-9]{1,12}){0,3}"
@@ -40,7 +41,9 @@ _IN_GROUPS = (
     r"(?:[A-Z]{2,4} ?)?[0-9]{2,5}(?: [0-9]{2,5}){2,4}|[A-Z]{2,4} [0-9]{5,12}[A-Z]?|[A-Z]{1,4}[0-9]{1,4}(?: [0-9]{3}){2}"
 )
 
-_COMPOSED = rf"{_PREFIXED}|{_LETTERED}|{_HYPHENED}|{_MIXED}"
+_HEXED = r"(?=[0-9A-F\-]{0,8}[A-F])[0-9A-F]{4}(?:-[0-9A-F]{4}){1,3}"
+
+_COMPOSED = rf"{_PREFIXED}|{_LETTERED}|{_HYPHENED}|{_MIXED}|{_HEXED}"
 _ANY = rf"{_IN_GROUPS}|{_COMPOSED}|{_SMALL}|{_DIGITS}"
 _GATE_COMPOSED = (
     r"(?:(?:[A-Z]{1,8}[\-_:]){1,3}[A-Z]{0,8}[0-9][0-9A-Z\-/_]|[A-Z]{1,8}[0-9][0-9A-Z\-/_]{3}"
@@ -81,6 +84,14 @@ def _labelled(
         score=score,
     )
 
+
+_ENDING = one_of(
+    "mrn, chart, medical record, patient, account, member, subscriber, rx, prescription, order, refill, visit, card, policy, claim"
+)
+_GLUED = r"(?:MRN|MRNO|ACC|ACCN|ACSN|CSN|HAR|PID|EMPI|EUID|MBR|MEM|CLM|APPT|ENC|HSP|SPC|SPEC|NEMT|ROI|RXN?|PTID|PAT|PT)"
+_APPLIANCES = one_of(
+    "cpap, bipap, apap, ventilator, vent, pump, cgm, glucometer, pacemaker, icd, holter, oximeter, monitor, infusion, wearable"
+)
 
 _of_record = partial(_labelled, "mrn", source="45 CFR 164.514(b)(2)(i)(H)")
 _of_plan = partial(_labelled, "health_plan_id", source="45 CFR 164.514(b)(2)(i)(I)")
@@ -151,7 +162,7 @@ RULES: tuple[Rule, ...] = (
         accession, accn, acsn, acc no, acc num, accession no, csn, encounter, enc no, enc id, har, fin, hsn, rx, rx#
         rx ending, prescription, script no, refill, specimen, spec, spec id, isolate, biopsy no, cassette, blood unit
         din, ddid, donation, epcr, pcr#, run no, run#, appointment, appt, referral, authorization, authorisation, auth no
-        auth number, precert, preauth, prior auth, admission, episode, visit, wristband, id band, arm band, badge
+        auth number, precert, preauth, prior auth, rxlabel, rx label, admission, episode, visit, wristband, id band, arm band, badge
         badge no, key card, prox card, swipe card, staff card, card no, bfr, library card, pager, locker, incident no
         grievance, complaint, booking, roi, release of information, requisition, lab order, order no, placer, filler
         placer order, filler order, trip id, aanvraag, auftragsnummer, monster, muestra, solicitud, folio, expediente
@@ -192,6 +203,74 @@ RULES: tuple[Rule, ...] = (
         ),
         counter_examples=("case 12", "run 20260411", "order by ID-1", "unit nginx-1.2.3", "case V2", "sample rate 44100"),
         score=0.6,
+    ),
+    PatternRule(
+        id="labelled.ending",
+        type="mrn",
+        pattern=rf"(?<![A-Za-z0-9]){_ENDING}(?:'s)?(?: ?(?:#|number|no\.?|id|ID))? (?:ending|ends)(?: in| with)? (?P<v>[0-9]{{3,6}})(?![\w.])",
+        gate=r"(?:ending|ends)(?: in| with)? [0-9]{3}",
+        source="45 CFR 164.514(b)(2)(i)(H)",
+        examples=("MRN ending [[82{digit:1}3]], stable", "Araceli, Rx ending [[44{digit:2}]] is ready"),
+        counter_examples=("patient ending 12", "line ending 1310"),
+        score=0.7,
+    ),
+    PatternRule(
+        id="labelled.glued",
+        type="mrn",
+        pattern=rf"(?<![A-Za-z0-9])(?P<v>{_GLUED}[\-_:]?[0-9]{{2}}(?=[0-9A-Z\-]{{0,3}}[0-9])[0-9A-Z]{{2,12}}(?:-[0-9A-Z]{{1,8}}){{0,2}})(?![A-Za-z0-9]|\.[0-9])",
+        gate=rf"(?:^|[^A-Za-z0-9]){_GLUED}[\-_:]?[0-9]{{2}}[0-9A-Z\-]{{2}}",
+        check=_number,
+        source="45 CFR 164.514(b)(2)(i)(H), (R): site prefixes of record, visit and order numbers",
+        examples=("writing wav/[[ACC77302{digit:2}]]/final.wav", "id '[[MRN-881{digit:2}-KB]]' already exists"),
+        counter_examples=("PID 88120", "MRN", "ACC-1", "CSN_1"),
+        score=0.7,
+    ),
+    PatternRule(
+        id="labelled.collected",
+        type="mrn",
+        pattern=(
+            r"(?i:collect|capture|gather|prompt|ask|enter|verify|confirm|input|get)[_ ]?(?i:mrn|member|patient|account|acct|ssn|rx|"
+            r"prescription|claim|policy|chart|id)\w{0,12}[^\n]{0,80}?(?i:value|digits|dtmf|input|utterance|result|slot|entered)"
+            r"[\"']?\s?[=:]\s?[\"']?(?P<v>[0-9]{4,14})(?=[#*\"'\s,}]|$)"
+        ),
+        gate=r"(?i:value|digits|dtmf|input|utterance|result|slot|entered)[\"']?\s?[=:]\s?[\"']?[0-9]{4}",
+        sign=r"(?i)(?:collect|capture|gather|prompt|ask|enter|verify|confirm|input|get)[_ ]?(?:mrn|member|patient|acc|ssn|rx|presc|claim|policy|chart|id)",
+        check=_number,
+        source="45 CFR 164.514(b)(2)(i)(R): what voice menus and assistants ask a caller for",
+        examples=('node=CollectMRN input=dtmf value="[[409822{digit:2}]]#" retries=0',),
+        counter_examples=("CollectGarbage value=12", "getId value=none"),
+        score=0.7,
+    ),
+    PatternRule(
+        id="labelled.global",
+        type="person_id",
+        pattern=r"\^(?:DPT|AUPN[A-Z]{2,4}|RADPT|DGPM|SCE|SRF|PSRX|GMRD|LRT|TIU)\((?:[0-9]{1,4}(?:\.[0-9]{1,3})?,)?(?P<v>[0-9]{3,12})(?=[,)])",
+        gate=r"\^(?:DPT|AUPN[A-Z]{2,4}|RADPT|DGPM|SCE|SRF|PSRX|GMRD|LRT|TIU)\([0-9]",
+        source="VistA: M globals of patients, by internal entry number",
+        examples=('^ADTUTL *NAME ^DPT([[71881{digit:2}]],0)="X"',),
+        counter_examples=('^LRO(69,"AQ",0)', "^PSDRUG(2114,0)"),
+        score=0.7,
+    ),
+    PatternRule(
+        id="labelled.appliance",
+        type="device",
+        pattern=(
+            rf"(?<![A-Za-z0-9])(?:{_APPLIANCES}[\-_/](?P<v>[0-9]{{7,14}})|(?i:ipad|iphone|apple watch|macbook) (?P<v>(?=[0-9A-Z]{{0,11}}[0-9])"
+            rf"(?=[0-9A-Z]{{0,11}}[A-Z])[0-9A-Z]{{10,12}})|(?i:transmitter|xmtr)[ :=#]{{1,3}}(?P<v>(?=[0-9A-Z]{{0,5}}[0-9])(?=[0-9A-Z]{{0,5}}[A-Z])[0-9A-Z]{{6}})"
+            rf"|(?i:dexcom)[^\n]{{0,160}}?\btx[ :=#]{{1,3}}(?P<v>(?=[0-9A-Z]{{0,5}}[0-9])[0-9A-Z]{{6}}))(?![\w])"
+        ),
+        gate=(
+            rf"{_APPLIANCES}[\-_/][0-9]{{7}}|(?i:ipad|iphone|apple watch|macbook) [0-9A-Z]{{10}}|(?i:transmitter|xmtr)[ :=#]{{1,3}}[0-9A-Z]{{6}}"
+            r"|tx[ :=#]{1,3}[0-9A-Z]{6}"
+        ),
+        source="45 CFR 164.514(b)(2)(i)(M); Dexcom transmitter ids; Apple serial numbers",
+        examples=(
+            "PUBLISH from cpap-[[231918044{digit:2}]] (d0",
+            "iPad [[DMPXK3L7J{digit:1}VR]] erased",
+            "patient transmitter=[[8KQ4T{digit:1}]] reader",
+        ),
+        counter_examples=("pump-1", "iphone CONNECTED", "transmitter=ONLINE", "tx=123456"),
+        score=0.7,
     ),
     _of_device(
         "serial",

@@ -1,7 +1,7 @@
 """Web addresses that lead to a person's page, told by host, path or query: 45 CFR 164.514(b)(2)(i)(N).
 
-The whole address is the identifier, wherever it stands: in prose, in quotes, behind a key. Of the line of a request, which
-names its path alone, only the person in it is taken (``paths.py``, ``fhir.py``).
+The whole address is the identifier, wherever it stands: in prose, in quotes, behind a key. Of a request that names a path
+alone, only the person in it is taken (``paths.py``, ``fhir.py``).
 """
 
 from __future__ import annotations
@@ -19,8 +19,9 @@ from recognizers.rule import PatternRule, Rule
 _SOURCE = "45 CFR 164.514(b)(2)(i)(N)"
 _REST = r"[^\s\"'<>)\]},|\\]"
 _END = r"(?<![.:;!?])"
-_ANYWHERE = r"(?<!(?:GET|PUT|POST|HEAD|PATCH|DELETE|OPTIONS) )(?<![A-Za-z0-9+.\-])"
-_HOST = r"(?:https?|ftps?|weasis|radiant|fhir)://[\w.\-]{1,140}(?::[0-9]{2,5})?"
+_ANYWHERE = r"(?<![A-Za-z0-9+.\-])"
+_SCHEME = r"(?:https?|s?ftps?|wss?|weasis|radiant|fhir|dicom(?:web)?|webcal|s3|gs|smb|[a-z]{3,20}app)"
+_HOST = rf"{_SCHEME}://(?:[^\s/@\"'<>]{{1,64}}@)?[\w.\-]{{1,140}}(?::[0-9]{{2,5}})?"
 
 _SOCIAL = one_of(
     r"""
@@ -62,6 +63,15 @@ _ASKED = one_of(
     beneficiary, person, guid, invite, resident, hn, hid, nhs
     """
 )
+_CARE = one_of(
+    """
+    patients?, chart, mychart, portal, health, clinic, hospital, medical, care, ehr, emr, pacs, dicom, weasis, viewer, wado
+    study, studies, imaging, radiology, fhir, rx, pharmacy, prescriptions?, labs?, results?, reports?, telehealth, televisit
+    visits?, encounters?, appointments?, appt, members?, claims?, wounds?, photos?, selfies?, portraits?, residents?, consents?
+    intake, records?, statements?, bills?, survey, badges?, biometric, enrol, family, caregiver, caring, memorial, donor
+    transplant, vaccine, immunization, epic, cerner, device, cgm, glucose, track, termin, cita, rdv, praxis, klinik, salud, sante
+    """
+)
 _NAMES = regex.compile(r"(?i)[?&;](?:nm|name|first_?name|last_?name|family|given|email)=")
 _SIGNED = r"(?:X-Amz-Signature|X-Goog-Signature|X-Sig|[Ss]ignature|sig|se|st|Expires|exp|token|tk|sv)"
 _SHOWN = r"\.(?i:jpe?g|png|heic|webp|tiff?|dcm|pdf|mp4|mov|wav|docx?)"
@@ -91,6 +101,24 @@ def _asks_for_a_person(text: str) -> bool:
         if _NAMES.match(text, match.start()) and len(value) > 2 and not is_nobody(value.lower()):
             return True
     return False
+
+
+_OF_TERMS = regex.compile(
+    r"://(?:[\w\-]+\.)*(?:snomed\.info|loinc\.org|hl7\.org|nih\.gov|cms\.gov|fda\.gov|who\.int|unitsofmeasure\.org|w3\.org|"
+    r"ihe\.net|github\.com|apache\.org|npmjs\.org|pypi\.org|docker\.io|gcr\.io|debian\.org|ubuntu\.com|microsoft\.com)\b"
+)
+"""Terms, standards and software: a number there is of a thing."""
+
+
+def _numbers_somebody(text: str) -> bool:
+    """Say whether an address of a health system has a number that is no date or version, or one drawn at random."""
+    if _OF_TERMS.search(text):
+        return False
+    tail = regex.sub(r"^\w+://[^/?#]*", "", text)
+    return any(
+        not dated(part) and regex.fullmatch(r"[0-9a-f]{40}|[0-9a-f]{64}", part) is None
+        for part in regex.findall(r"(?<![A-Za-z0-9])(?=(?:[A-Za-z_\-]{0,6}[0-9]){4})[A-Za-z0-9][A-Za-z0-9_\-]{3,}", tail)
+    )
 
 
 def _handle(text: str) -> bool:
@@ -179,6 +207,25 @@ RULES: tuple[Rule, ...] = (
             "http://a.example/?case=12",
         ),
         score=0.7,
+    ),
+    PatternRule(
+        id="url.of_care",
+        type="url",
+        pattern=rf"{_ANYWHERE}{_SCHEME}://(?={_REST}{{0,256}}?(?<![A-Za-z]){_CARE}){_REST}{{0,200}}?[/=]{_REST}{{2,512}}{_END}",
+        gate=rf"[a-z]://[^\s\"'<>]*{_CARE}[^\s\"'<>]*[0-9]|[a-z]://[^\s\"'<>]*[0-9][^\s\"'<>]*{_CARE}",
+        check=_numbers_somebody,
+        source=_SOURCE,
+        examples=(
+            "viewer at [[https://pacs.example.org/viewer/7f3e1190{digit:4}/1]] opened",
+            'Referer "[[https://emr.example.org/app/88120{digit:3}/notes]]"',
+        ),
+        counter_examples=(
+            "http://hl7.org/fhir/us/core/STU3.1.1",
+            "https://hapi.example.org/fhir/metadata",
+            "http://snomed.info/sct/24700007",
+            "https://pacs.example.org/health",
+        ),
+        score=0.67,
     ),
     PatternRule(
         id="url.signed",

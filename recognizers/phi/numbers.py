@@ -8,7 +8,7 @@ from __future__ import annotations
 import regex
 
 from recognizers import checks
-from recognizers.phi.ids import BEGINS_IN_GROUPS, ID, IN_GROUPS, numbered
+from recognizers.phi.ids import BEGINS_IN_GROUPS, ID, IN_GROUPS, dated, numbered
 from recognizers.rule import KeyRule, PatternRule, Rule
 from recognizers.values import identifier
 
@@ -97,6 +97,29 @@ RULES: tuple[Rule, ...] = (
         counter_examples=("mrn: missing", "patient id is null", "pid=12345", "mrn=0000"),
     ),
     KeyRule(
+        id="mrn.by_weak_key",
+        type="mrn",
+        keys=(
+            "=patient",
+            "=pt",
+            "=pat",
+            "=resident",
+            "=subject",
+            "=beneficiary",
+            "=whose",
+            "=survivor",
+            "=retired",
+            "=newborn",
+        ),
+        value=rf"{IN_GROUPS}|(?=(?:[A-Za-z\-]{{0,12}}[0-9]){{4}})(?:{ID})(?![\w.:@])",
+        loose=rf"(?=(?:[A-Za-z\-]{{0,12}}[0-9]){{4}})(?:{ID})(?![\w.:@])",
+        check=lambda text: numbered(text) and not dated(text),
+        source="45 CFR 164.514(b)(2)(i)(H)",
+        examples=("launch=x patient=[[smart-12889{digit:2}]] user", '"subject": "[[P00488{digit:2}]]"'),
+        counter_examples=("patient=12", "subject=CN", "patient: 2026-11-21"),
+        score=0.7,
+    ),
+    KeyRule(
         id="plan.by_key",
         type="health_plan_id",
         keys=(
@@ -140,6 +163,18 @@ RULES: tuple[Rule, ...] = (
         source="45 CFR 164.514(b)(2)(i)(I)",
         examples=("member_id=[[W{digit:9}]]", '"subscriberId": "[[{upper:3}{digit:9}]]"', "policy number: [[{digit:10}]]"),
         counter_examples=("member id: unknown", "policy number required", "memberId=null"),
+    ),
+    KeyRule(
+        id="plan.card",
+        type="health_plan_id",
+        keys=("card no", "card number", "card num", "card nbr", "card id", "=card"),
+        value=rf"{IN_GROUPS}|(?=[A-Z]{{1,4}}-?[0-9]{{4}})(?:{ID})",
+        loose=rf"(?=[A-Z]{{1,4}}-?[0-9]{{4}})(?:{ID})",
+        check=identifier,
+        source="45 CFR 164.514(b)(2)(i)(I)",
+        examples=('"CardNo":"[[W2377 104{digit:2} 03]]"', "card_no=[[W2377{digit:4}]]"),
+        counter_examples=("card number: declined", "card=visa"),
+        score=0.7,
     ),
     PatternRule(
         id="mbi.by_shape",

@@ -22,6 +22,7 @@ _PERSON = (
     r"admissions?|cases?|prescriptions?|rx|contacts|guarantors?|"
     r"dependents"
 )
+_PAPER = r"results|reports|documents|studies|accessions?|specimens?|labs?|imaging|immunizations|allergies|medications|notes|letters"
 _MONEY = r"accounts?|claims?|acct"
 
 
@@ -120,6 +121,7 @@ RULES: tuple[Rule, ...] = (
     _in_path("path.patient", "mrn", _HEALTH, "GET /patients/[[{digit:5}]]/chart HTTP/1.1"),
     _in_path("path.member", "health_plan_id", _PLAN, "GET /api/members/[[W{digit:9}]]/claims?year=2026", digits=3),
     _in_path("path.person", "person_id", _PERSON, "GET /customers/[[{digit:6}]] 200", digits=3),
+    _in_path("path.paper", "person_id", _PAPER, "GET /u/x/results/[[R-991803{digit:2}]] 200", digits=5),
     _in_path("path.account", "account", _MONEY, "GET /accounts/[[{digit:8}]]/statements", digits=4),
     PatternRule(
         id="path.ssn",

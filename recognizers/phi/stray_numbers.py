@@ -15,15 +15,17 @@ from recognizers.phi.ids import dated
 from recognizers.rule import Span
 
 _STRAY = re.compile(
-    r"(?<![A-Za-z0-9.\-@%$\\+=:])(?<![=:][\"' ])(?P<v>[A-Z]{1,6}-?[0-9]{4,14}[A-Z]{0,2}(?:-[0-9A-Z]{1,6}){0,3}"
+    r"(?<![A-Za-z0-9.\-@%$\\+=:])(?P<v>[A-Z]{1,6}-?[0-9]{4,14}[A-Z]{0,2}(?:-[0-9A-Z]{1,6}){0,3}"
     r"|[A-Z]{2,6}-[0-9]{2,6}(?:-[0-9A-Z]{1,8}){1,3}|[0-9]{1,2}[A-Z]{1,2}-?[0-9]{4,10}(?:-[0-9A-Z]{1,4})?"
-    r"|[0-9]{2,8}(?:-[0-9]{1,8}){1,4}(?:-?[A-Z]{1,2})?|[0-9]{6,14}[A-Z]?)(?![\w%@(\[]|[.:,][0-9]|-\w|\.\w)"
+    r"|[0-9]{2,8}(?:-[0-9]{1,8}){1,4}(?:-?[A-Z]{1,2})?"
+    r"|(?<=[\"'])[A-Z]{2,4} (?:[0-9]{5,12}[A-Z]{0,2}|[0-9]{3,4}(?: [0-9]{2,4}){1,3})(?=[\"'])"
+    r"|(?<![=:][\"' ])[0-9]{6,14}[A-Z]?)(?![\w%@(\[]|[.:,][0-9]|-\w|\.(?!pdf|dcm|vcf|bam|wav)\w)"
 )
-"""Not behind a name and its sign: that name tells what it is."""
+"""Digits alone do not stand behind a name and its sign: that name tells what they are."""
 
 _NAMED = re.compile(
-    r"\b(?:id|ID|Id|[A-Za-z]{2,12}(?:Id|ID|No|Num|Nbr|_id|_no|_num|_nbr|Number|_number|_key|_ref|Ref)|ref|num|number|no|nbr|case|"
-    r"record|rec|chart|file|tag|card|badge|visit|context|key|who|whose|value|code|scan|barcode|label|[A-Z]{2,5})"
+    r"\b(?:id|ID|Id|[A-Za-z]{2,12}(?:Id|ID|No|Num|Nbr|_id|_no|_num|_nbr|Number|_number|_key|_ref|Ref)|[A-Z]{2,5}"
+    r"|(?i:ref|num|number|no|nbr|case|record|rec|chart|file|tag|card|badge|visit|context|key|who|whose|value|code|scan|barcode))"
     r"[\"']?\s?[=:]\s?[\"'(]?(?P<v>(?:[A-Z]{1,6}-?)?[0-9][0-9\-]{4,14}[0-9A-Z])(?![\w%@(\[]|[.:,][0-9]|-\w|\.\w)"
 )
 """Behind a name that says only that it is somebody's number, or who gave it out: ``ID=220498813``, ``STB:9912044``."""
@@ -54,7 +56,7 @@ _FOUND_MAX = 64
 
 _OF_SOMEBODY = frozenset({"mrn", "person_id", "account", "health_plan_id", "device", "biometric"})
 _GOES_ON = re.compile(
-    r"[\"')\]]?(?:,? (?:and|or|into|to|with|vs\.?|by|&|/|<->|->|=>|→|replaced by|merged into|superseded by|alias|was|und|y|et|e)"
+    r"[\"')\]]?(?:,? (?:and|or|into|to|with|vs\.?|by|&|/|<->|->|=>|→|replaced by|merged into|superseded by|alias|was|und|y|et)"
     r" |, ?|/|;|\||->|→|~)[\"'(\[]?(?P<v>[A-Za-z]{0,6}[:\-_]?[0-9A-Za-z]*[0-9][0-9A-Za-z\-]{2,24})(?![\w]|[.:][0-9A-Za-z])"
 )
 
@@ -66,11 +68,12 @@ def stray_numbers(text: str) -> Iterator[Span]:
             if number == _FOUND_MAX:
                 break
             start, end = match.span("v")
-            if _is_number(match["v"]) and not _of_program(text, start, end):
+            if is_number(match["v"]) and not _of_program(text, start, end):
                 yield Span(start, end, "person_id", "beside.number", 0.4, "beside a person")
 
 
-def _is_number(value: str) -> bool:
+def is_number(value: str) -> bool:
+    """Say whether a token is a number of a record: enough digits, no date, no code of a test, a drug or an error."""
     digits = sum(map(str.isdigit, value))
     if digits < _DIGITS_MIN - (value[0].isalpha() and "-" in value) or not value.strip("0-"):
         return False

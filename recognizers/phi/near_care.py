@@ -1,0 +1,84 @@
+"""Numbers made as record numbers are, in a line that speaks of care: of a patient, a visit, a specimen, a prescription.
+
+``#oncall anyone know why E77310042 shows two allergy lists``, ``key value is (E9920117, …) in PAT_ENC``. Of 670,000 lines of
+systems' and programs' own that were looked at, some thirty hold both such a number and such a word. Digits alone count if
+zeros lead them, as no program writes a count, or a word stands close before them.
+"""
+
+from __future__ import annotations
+
+import regex
+
+from recognizers.phi.ids import one_of
+from recognizers.phi.stray_numbers import is_number
+from recognizers.rule import PatternRule, Rule
+
+_CARE = (
+    r"(?<![A-Za-z])"
+    + one_of(
+        r"""
+        patients?, pts?, pat, mrn, charts?, encounters?, visits?, admit(?:ted)?, admission, discharged?, specimens?
+        accession, biopsy, prescriptions?, refills?, dispensed?, pharmacy, subscribers?, eligibility, copay, nurse, rn
+        physician, surgeon, bedside, allerg(?:y|ies|en), diagnosis, infusion, pump, pacemaker, cpap, bipap, glucose
+        telemetry, ventilator, modality, radiology, dicom, mammo, ultrasound, faxed, referral, appointments?, appt
+        mychart, caregiver, residents?, infant, newborn, donor, transplant, ems, ambulance, epcr, hospice
+        immunization, vaccine, wristband, badge, guarantor, dob, triage, mwl, oncall, ivr, empi, pdq, enrollee
+        enrolment, icu, nicu, picu, ward, crossmatch, antibody, hgb, troponin, cbc, sars, covid, pathology, cytology
+        microbiology, biometric, paciente, patiënt, patientin, medicaid, medicare, deceased, next of kin, hemodialysis
+        dialysis
+        """
+    )
+    + r"(?![a-z])"
+)
+_CARE_GATE = rf"(?:^|[^A-Za-z]){_CARE.removeprefix('(?<![A-Za-z])').removesuffix('(?![a-z])')}(?:[^a-z]|$)"
+"""For the gate, which does not look around; the number is told by a sign, for with it the expression would be too large."""
+_BEGINS = r"(?<![A-Za-z0-9.\-@%$\\+])"
+_ENDS = r"(?![\w%@(\[]|[.:,][0-9]|-\w|\.\w)"
+_COMPOSED = (
+    r"[A-Z]{1,6}-?[0-9]{5,12}[A-Z]{0,2}(?:-[0-9A-Z]{1,4}){0,2}|[A-Z]{2,6}-[0-9]{2,6}(?:-[0-9A-Z]{2,8}){1,3}"
+    r"|[A-Z]-?[0-9]{6,10}|[0-9]{2,6}(?:-[0-9]{2,8}){1,3}(?:-?[A-Z])?|[0-9]{2}[A-Z][0-9]{5,8}|[a-z]{1,5}-[0-9]{5,10}"
+    r"|0[0-9]{6,11}"
+)
+_AROUND = rf"(?:(?<={_CARE}[^\n]{{0,200}})|(?=[^\n]{{0,200}}{_CARE}))"
+_OF_SOFTWARE = regex.compile(r"(?:MDEV|bpo|gh|ED|AES|RSA|SHA|CVE|KB|LP|PEP|WP|MSG|MDC)-?[0-9]|[0-9]{4}-[0-9]{3}")
+
+
+def _number(text: str) -> bool:
+    return is_number(text) and _OF_SOFTWARE.match(text) is None
+
+
+RULES: tuple[Rule, ...] = (
+    PatternRule(
+        id="near_care.number",
+        type="person_id",
+        pattern=rf"{_BEGINS}(?P<v>{_COMPOSED}){_ENDS}{_AROUND}",
+        gate=_CARE_GATE,
+        sign=r"[A-Za-z]-?[0-9]{3,12}|[A-Z0-9]-[0-9A-Z]{2,8}|\b0[0-9]{6}",
+        check=_number,
+        source="45 CFR 164.514(b)(2)(i)(H), (R)",
+        examples=(
+            "#oncall anyone know why [[E773100{digit:2}]] shows two lists",
+            "in PAT_ENC the value is ([[E99201{digit:2}]], Mar)",
+            "patient moved, new tag [[ap-7712{digit:2}]]",
+        ),
+        counter_examples=(
+            "patient count 2026-11-21",
+            "mammo queue of 5550127",
+            "nurse call bpo-31109",
+            "ward E11.65 closed",
+        ),
+        score=0.6,
+    ),
+    PatternRule(
+        id="near_care.digits",
+        type="person_id",
+        pattern=rf"{_CARE}[^\n0-9=]{{1,28}}[ (\"'](?P<v>[1-9][0-9]{{6,9}}){_ENDS}(?! ?[a-z])",
+        gate=_CARE_GATE,
+        sign=r"[ (\"'][1-9][0-9]{6,9}",
+        check=lambda text: _number(text) and not text.startswith("20"),
+        source="45 CFR 164.514(b)(2)(i)(H), (R)",
+        examples=("Encounter closed for [[448120{digit:2}]].",),
+        counter_examples=("patients loaded: 5550127 rows", "encounter types=1234567"),
+        score=0.6,
+    ),
+)
