@@ -11,9 +11,14 @@ _SUFFIX = (
     "Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Dr|Lane|Ln|Court|Ct|Circle|Cir|Place|Pl|Terrace|Ter|Trail|Trl|"
     "Parkway|Pkwy|Highway|Hwy|Square|Sq|Way|Loop|Alley|Aly|Plaza|Crescent|Cres"
 )
-_UNIT = r"(?:(?:,|%2C)?[ +](?:Apt|Apartment|Unit|Suite|Ste|Room|Rm|Floor|Fl|#)\.?[ +]?#?[A-Za-z0-9\-]{1,8})?"
+UNIT = r"(?:(?:,|%2C)?[ +](?:Apt|Apartment|Unit|Suite|Ste|Room|Rm|Floor|Fl|#)\.?[ +]?#?[A-Za-z0-9\-]{1,8})?"
 _STATE = (
     "A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]"
+)
+_CODE = (
+    r"[0-9]{5}(?:-?[0-9]{4})?(?![0-9.\w])|[0-9]{5}-[0-9]{3}(?![0-9])|[0-9]{4} ?[A-Z]{2}\b|[0-9]{2,3}[ \-][0-9]{2,3}(?![0-9])"
+    r"|[0-9]{3,4}(?![0-9.:])|[0-9]{6}(?![0-9.])|[A-Z][0-9][A-Z] ?[0-9][A-Z][0-9]|[A-Z]{1,2}[0-9][A-Z0-9]? ?[0-9][A-Z]{2}"
+    r"|[A-Z][0-9]{2} ?[A-Z0-9]{4}\b"
 )
 _CITY = r"[A-Z][A-Za-z'.\-]{1,30}(?: (?:d['’])?[A-Z][A-Za-z'.\-]{1,30}){0,3}"
 _LOOSE_CITY = r"\p{Lu}[\p{L}'’.\-]*(?:[ +](?:d['’])?\p{Lu}[\p{L}'’.\-]*){0,3}(?![_\w/])|\p{Ll}[\p{L}'’\-]+(?![_\w/])"
@@ -24,7 +29,7 @@ RULES: tuple[Rule, ...] = (
         type="street",
         pattern=(
             r"\b[0-9]{1,6}[A-Z]?(?:[ +](?:N|S|E|W|NE|NW|SE|SW|North|South|East|West)\.?)?"
-            rf"(?:[ +][A-Z0-9][A-Za-z0-9'.\-]{{0,30}}){{1,4}}?[ +](?:{_SUFFIX})\b{_UNIT}"
+            rf"(?:[ +][A-Z0-9][A-Za-z0-9'.\-]{{0,30}}){{1,4}}?[ +](?:{_SUFFIX})\b{UNIT}"
         ),
         gate=rf"[0-9][A-Z]?[ +][A-Z0-9][^\n]*[ +](?:{_SUFFIX})\b",
         source="USPS Publication 28, appendix C1: street suffixes",
@@ -101,7 +106,32 @@ RULES: tuple[Rule, ...] = (
             *("address district", "address county", "district name", "suburb", "locality", "village"),
             *("neighborhood", "neighbourhood", "ciudad", "=ville", "=ort", "wohnort", "geburtsort", "stadt"),
             *("cidade", "municipio", "citta", "comune", "lugar nacimiento", "lieu naissance", "woonplaats"),
-            *("plaats", "=stad", "miasto", "postort", "kommun"),
+            *(
+                "plaats",
+                "=stad",
+                "miasto",
+                "postort",
+                "kommun",
+                "localidad",
+                "poblacion",
+                "localite",
+                "lieu",
+                "luogo nascita",
+            ),
+            *(
+                "by hemort",
+                "kaupunki",
+                "=mesto",
+                "=obec",
+                "=varos",
+                "város",
+                "lakhely",
+                "şehir",
+                "sehir",
+                "=город",
+                "client geo",
+            ),
+            *("geo city", "geoip city", "=geo", "ip city", "location city", "town city", "city town", "pob", "birth town"),
         ),
         loose=_LOOSE_CITY,
         check=named,
@@ -114,7 +144,7 @@ RULES: tuple[Rule, ...] = (
         id="place.city_after_street",
         type="city",
         pattern=(
-            rf"(?:\b(?:{_SUFFIX})\b\.?{_UNIT},[ +]|\bP\.?[ +]?O\.?[ +]?Box[ +][0-9]"
+            rf"(?:\b(?:{_SUFFIX})\b\.?{UNIT},[ +]|\bP\.?[ +]?O\.?[ +]?Box[ +][0-9]"
             rf"{{1,8}},?[ +])(?P<v>{_CITY}|\p{{Lu}}[\p{{L}}'’.\-]+(?:[ +]\p{{Lu}}?['’\p{{L}}]"
             r"+){0,2})(?=[,.;\s\"'&]|$)"
         ),
@@ -159,15 +189,11 @@ RULES: tuple[Rule, ...] = (
             *("zip", "zip code", "zipcode", "zip cd", "zip5", "zip 5", "zip 4", "zip plus 4", "zipplus4"),
             *("postal code", "postalcode", "postal cd", "postal", "post code", "postcode", "post cd", "plz"),
             *("postleitzahl", "codigo postal", "code postal", "codice postale", "=cap", "=cep", "=cp"),
+            *("zip5 code", "postcode sector", "codigo postal residencia", "eircode", "irsz", "iranyitoszam", "postinumero"),
             *("pin code", "pincode", "postnummer", "postnr", "kod pocztowy", "address postalcode", "address zip"),
         ),
-        value=(
-            r"[0-9]{5}(?:-?[0-9]{4})?(?![0-9.])|[0-9]{3}(?![0-9.])|[0-9]{5}-[0-9]"
-            r"{3}(?![0-9])|[0-9]{4} ?[A-Z]{2}\b|[0-9]{2,3}[ \-][0-9]{2,3}(?![0-9]"
-            r")"
-            r"|[0-9]{4}(?![0-9.:])|[0-9]{6}(?![0-9.])|[A-Z][0-9][A-Z] ?[0-9][A-Z]"
-            r"[0-9]|[A-Z]{1,2}[0-9][A-Z0-9]? ?[0-9][A-Z]{2}"
-        ),
+        loose=rf"[(\[]?(?P<v>{_CODE})",
+        value=_CODE,
         source="USPS Publication 28; Canada Post and Royal Mail addressing guides",
         examples=(
             "zip=[[62{digit:3}]]",
