@@ -25,7 +25,7 @@ from unittest import mock
 from benchmarks import child, stream
 from benchmarks.child import commands, reply
 from benchmarks.corpus import worst
-from recognizers import catalog, compiled
+from recognizers import catalog, literals
 from recognizers.candidates import candidates
 from recognizers.names import Names
 from recognizers.scanner import Scanner
@@ -43,20 +43,8 @@ class Cost:
 
     def __init__(self, options: RedactionOptions) -> None:
         self._options = options
-        self._databases: list[tuple[int, Any]] = []
-        self._redactor = self._assemble()
-
-    def _assemble(self) -> Redactor:
-        build = compiled.database
-
-        def watched(expressions: Sequence[bytes], *rest: Any, **options: Any) -> Any:
-            made = build(expressions, *rest, **options)
-            self._databases.append((len(expressions), made))
-            return made
-
-        with mock.patch.object(compiled, "database", watched):
-            redactor, _ = assembly.assemble(self._options, assembly.open_keys(self._options))
-        return redactor
+        self._redactor, finder = assembly.assemble(options, assembly.open_keys(options))
+        self._gate = finder.scanner.gate
 
     def redact(self, frames: Sequence[bytes], secs: float, redactor: Redactor | None = None) -> dict[str, Any]:
         """Redact batch after batch for about ``secs`` of CPU time, each record once."""
@@ -81,8 +69,8 @@ class Cost:
         return {**_per(done, spent), "changed": changed, "types": dict(types), "skeletons": dict(skeletons)}
 
     def raw(self, frames: Sequence[bytes], secs: float) -> dict[str, Any]:
-        """Scan the same bytes with the largest of the databases, and count the hits in a callback."""
-        _, database = max(self._databases, key=lambda made: made[0])
+        """Scan the same bytes with the databases that every record is scanned with, and count the hits in a callback."""
+        in_all, in_masked, _ = self._gate.databases
         hits = [0]
 
         def on_match(*_: object) -> None:
@@ -93,7 +81,8 @@ class Cost:
         for batch in _batches(frames):
             data = b"\n".join((*batch.frames, b"", b""))
             begun = time.process_time()
-            database.scan(data, match_event_handler=on_match)
+            in_all.scan(data, match_event_handler=on_match)
+            in_masked.scan(literals.masked(data), match_event_handler=on_match)
             spent += time.process_time() - begun
             done.append(batch)
             if spent > secs:

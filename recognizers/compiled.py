@@ -1,6 +1,6 @@
 """Compiled gates, kept from one start to the next: compiling hundreds of rules takes a second, loading them none.
 
-A file holds Hyperscan's serialised database, and its name is the digest of what that was made from: the expressions, their
+A file holds Hyperscan's serialised databases, and its name is the digest of what they were made from: the expressions, their
 flags and ids, Hyperscan's version and the processor's features. So a stale file is never found. It is trusted only if nobody
 but us (or root) could have written it and its own digest holds; anything else is as if it were not there. A gate that lies
 would let secrets through, so in doubt it is compiled again.
@@ -17,18 +17,29 @@ import hashlib
 import os
 import stat
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager, suppress
 from importlib.metadata import version
 from pathlib import Path
+from typing import NamedTuple
 
 import hyperscan
 
-_FORMAT = b"veilog gate 1\n"
+_FORMAT = b"veilog gate 2\n"
 _DIGEST_BYTES = 32
+_LENGTH_BYTES = 8
 _MAX_BYTES = 64 << 20
 _KEPT_FILES = 16
 """The newest gates stay; older ones belong to rules of the past."""
+
+
+class Part(NamedTuple):
+    """What is compiled into one database; ``literal`` expressions are looked for as they stand."""
+
+    expressions: Sequence[bytes]
+    ids: Sequence[int]
+    flags: Sequence[int]
+    literal: bool = False
 
 
 def database(
@@ -39,8 +50,21 @@ def database(
     A ``passing`` one (rules that are tried one by one) is not kept: it would push the others out.
     Raise ``hyperscan.HyperscanError`` if Hyperscan refuses an expression.
     """
+    part = Part(expressions, ids, flags)
+    return databases(said(*part[:3]), lambda: (part,), passing=passing)[0]
+
+
+def said(expressions: Iterable[bytes], ids: Iterable[int], flags: Iterable[int]) -> list[bytes]:
+    """Return all that expressions say, for the name of what is made of them."""
+    return [b"%d %d %b" % (number, flag, one) for one, number, flag in zip(expressions, ids, flags, strict=True)]
+
+
+def databases(
+    name: Sequence[bytes], make: Callable[[], Iterable[Part]], *, passing: bool = False
+) -> list[hyperscan.Database]:
+    """Return the databases, one a part, of what ``make`` makes; it is asked only if nothing is kept under ``name``."""
     directory = None if passing else _directory()
-    place = directory / f"{_key(expressions, ids, flags)}.hsdb" if directory else None
+    place = directory / f"{_key(name)}.hsdb" if directory else None
     kept = _load(place) if place else None
     if kept is not None:
         return kept
@@ -48,12 +72,22 @@ def database(
         kept = _load(place) if place else None
         if kept is not None:
             return kept
-        made = hyperscan.Database(mode=hyperscan.HS_MODE_BLOCK)
-        made.compile(expressions=list(expressions), ids=list(ids), flags=list(flags))
+        made = list(map(_compiled, make()))
         if place:
             with suppress(OSError):
-                _store(place, hyperscan.dumpb(made))
+                _store(place, b"".join(map(_framed, made)))
     return made
+
+
+def _compiled(part: Part) -> hyperscan.Database:
+    made = hyperscan.Database(mode=hyperscan.HS_MODE_BLOCK)
+    made.compile(expressions=list(part.expressions), ids=list(part.ids), flags=list(part.flags), literal=part.literal)
+    return made
+
+
+def _framed(made: hyperscan.Database) -> bytes:
+    serialised = hyperscan.dumpb(made)
+    return len(serialised).to_bytes(_LENGTH_BYTES, "big") + serialised
 
 
 @contextmanager
@@ -81,13 +115,10 @@ def _directory() -> Path | None:
         return None
 
 
-def _key(expressions: Sequence[bytes], ids: Sequence[int], flags: Sequence[int]) -> str:
-    """Return the digest of all that decides what a compiled database looks like; every part goes in with its length."""
-    parts = [version("hyperscan").encode(), _processor()]
-    for expression, number, flag in zip(expressions, ids, flags, strict=True):
-        parts.append(b"%d %d %b" % (number, flag, expression))
+def _key(name: Sequence[bytes]) -> str:
+    """Return the digest of all that decides what compiled databases look like; every part goes in with its length."""
     digest = hashlib.sha256(_FORMAT)
-    for part in parts:
+    for part in (version("hyperscan").encode(), _processor(), *name):
         digest.update(b"%d:%b" % (len(part), part))
     return digest.hexdigest()
 
@@ -101,7 +132,7 @@ def _processor() -> bytes:
     return b""
 
 
-def _load(place: Path) -> hyperscan.Database | None:
+def _load(place: Path) -> list[hyperscan.Database] | None:
     try:
         if not _is_ours(place.parent) or not _is_ours(place):
             return None
@@ -113,11 +144,19 @@ def _load(place: Path) -> hyperscan.Database | None:
         serialised = content[head:]
         if content[:head] != _FORMAT + hashlib.sha256(serialised).digest():
             return None
-        loaded = hyperscan.loadb(serialised, hyperscan.HS_MODE_BLOCK)
-        loaded.scratch = hyperscan.Scratch(loaded)
+        return list(_loaded(serialised))
     except (OSError, hyperscan.HyperscanError):
         return None
-    return loaded
+
+
+def _loaded(serialised: bytes) -> Iterator[hyperscan.Database]:
+    at = 0
+    while at < len(serialised):
+        begun = at + _LENGTH_BYTES
+        at = begun + int.from_bytes(serialised[at:begun], "big")
+        loaded = hyperscan.loadb(serialised[begun:at], hyperscan.HS_MODE_BLOCK)
+        loaded.scratch = hyperscan.Scratch(loaded)
+        yield loaded
 
 
 def _is_ours(file: Path | int) -> bool:

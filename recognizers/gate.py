@@ -1,4 +1,4 @@
-"""The gate: every pattern of every rule in one Hyperscan database, and one scan over a whole batch.
+"""The gate: every pattern of every rule in Hyperscan databases, and a scan or two over a whole batch.
 
 The gate says *where a rule may fire*, never *what it found*: it reports the ends of matches only (finding starts too costs
 twice the time), and whatever it marks is confirmed on the record alone. It may fire too often, but not too rarely:
@@ -6,6 +6,7 @@ twice the time), and whatever it marks is confirmed on the record alone. It may 
 - expressions that Hyperscan cannot take exactly (look-around, back-references) enter as prefilters;
 - an open-ended repeat at an expression's end enters at its shortest, so that a long token fires once and not at every
   further character;
+- what needs a rare literal (``literals.py``) is scanned for only in the records in which one stands;
 - records stand in the buffer with a line feed between them. A match that runs over it marks a record in vain; a match
   within a record is found as if it stood alone. After the last one stand two: at a buffer's very end Hyperscan 5.4.12 can
   miss a two-byte literal if another expression has an anchor (``b1`` with ``^a``), and after one line feed ``a$``.
@@ -14,13 +15,14 @@ twice the time), and whatever it marks is confirmed on the record alone. It may 
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import accumulate
+from typing import NamedTuple
 
 import hyperscan
 import regex
 
-from recognizers import compiled, mentions
+from recognizers import compiled, literals, mentions
 from recognizers.fields import SYNTAXES
 from recognizers.mentions import Mention
 from recognizers.rule import KeyRule, PatternRule, Rule
@@ -53,6 +55,12 @@ def _expressions(rule: Rule) -> tuple[str, ...]:
 _FLAGS = ((regex.IGNORECASE, hyperscan.HS_FLAG_CASELESS), (regex.DOTALL, hyperscan.HS_FLAG_DOTALL))
 
 
+class _Entry(NamedTuple):
+    expression: bytes
+    flags: int
+    id: int
+
+
 class Gate:
     """All rules' expressions compiled together; not to be used by two threads at once (one scratch space).
 
@@ -65,40 +73,61 @@ class Gate:
         by_key = [rule for rule in rules if isinstance(rule, KeyRule)]
         self._first_syntax = len(rules)
         self._mention = self._first_syntax + len(SYNTAXES)
-        entries = [(expression, index) for index, rule in enumerate(rules) for expression in _expressions(rule)]
-        entries += [(expression, self._first_syntax + syntax) for expression, syntax in mentions.without_names(by_key)]
-        entries += [(expression, self._mention + spoken) for expression, spoken in mentions.mentions(by_key)]
-        self._database = _compile(entries, rules) if entries else None
+        self._suspect = self._mention + 2
+        self._ids = self._suspect + 1
+        named = [(expression, index) for index, rule in enumerate(rules) for expression in _expressions(rule)]
+        named += [(expression, self._first_syntax + syntax) for expression, syntax in mentions.without_names(by_key)]
+        named += [(expression, self._mention + spoken) for expression, spoken in mentions.mentions(by_key)]
+        entries = [
+            _Entry(expression.encode(), _flags(expression, rules[index] if index < len(rules) else None), index)
+            for expression, index in named
+        ]
+        self._databases = _compile(entries, rules, self._suspect) if entries else ()
 
     @property
-    def database(self) -> hyperscan.Database | None:
-        """What is scanned with; ``None`` if there are no rules."""
-        return self._database
+    def databases(self) -> tuple[hyperscan.Database, ...]:
+        """What is scanned with, if there are rules: a batch, the batch masked (``literals.masked``), and a few records."""
+        return self._databases
 
     def marks(self, frames: Sequence[bytes]) -> dict[int, set[int]]:
         """Return, for each record in which some rule may fire, its marks."""
-        if self._database is None or not frames:
+        if not self._databases or not frames:
             return {}
+        in_all, in_masked, in_suspects = self._databases
         octets = b"\n".join((*frames, b"", b""))
-        hits = _scan(self._database, octets)
+        hits = _scan(in_all, octets)
+        hits += [(end, number % self._ids) for end, number in _scan(in_masked, literals.masked(octets))]
         if not hits:
             return {}
         marks: dict[int, set[int]] = {}
         mentioned: dict[int, list[Mention]] = {}
-        ends = list(accumulate(len(frame) + 1 for frame in frames))
-        last = len(frames) - 1
-        for end, number in hits:
-            # A match's end is exclusive: one that ends at a frame's last byte ends at the line feed's offset.
-            index = min(bisect_right(ends, end - 1), last)
+        suspects: set[int] = set()
+        for index, end, number in _by_record(frames, hits):
             if number < self._mention:
                 marks.setdefault(index, set()).add(number)
-            else:
+            elif number < self._suspect:
                 mentioned.setdefault(index, []).append((end, number > self._mention))
+            else:
+                suspects.add(index)
+        if suspects:
+            chosen = sorted(suspects)
+            some = [frames[index] for index in chosen]
+            for at, _, number in _by_record(some, _scan(in_suspects, b"\n".join((*some, b"", b"")))):
+                marks.setdefault(chosen[at], set()).add(number)
         for index, places in mentioned.items():
             syntaxes = mentions.syntaxes(octets, places)
             if syntaxes:
                 marks.setdefault(index, set()).update(self._first_syntax + syntax for syntax in syntaxes)
         return marks
+
+
+def _by_record(frames: Sequence[bytes], hits: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int, int]]:
+    """Yield, for each hit in frames that are joined by line feeds, the frame's index, where it ends, and its id."""
+    ends = list(accumulate(len(frame) + 1 for frame in frames))
+    last = len(frames) - 1
+    for end, number in hits:
+        # A match's end is exclusive: one that ends at a frame's last byte ends at the line feed's offset.
+        yield min(bisect_right(ends, end - 1), last), end, number
 
 
 def _scan(database: hyperscan.Database, octets: bytes) -> list[tuple[int, int]]:
@@ -126,16 +155,51 @@ def _flags(expression: str, rule: Rule | None) -> int:
     return flags
 
 
-def _compile(entries: Sequence[tuple[str, int]], rules: Sequence[Rule]) -> hyperscan.Database:
-    expressions = [expression.encode() for expression, _ in entries]
-    flags = [_flags(expression, rules[index] if index < len(rules) else None) for expression, index in entries]
+def _compile(
+    entries: Sequence[_Entry], rules: Sequence[Rule], suspect: int
+) -> tuple[hyperscan.Database, hyperscan.Database, hyperscan.Database]:
+    """Return the three databases; ``suspect`` is the id that says only that a literal was found."""
+    said = compiled.said(*zip(*((entry.expression, entry.id, entry.flags) for entry in entries), strict=True))
     try:
-        return compiled.database(expressions, [index for _, index in entries], flags, passing=len(rules) == 1)
+        in_all, in_masked, in_suspects = compiled.databases(
+            [literals.EDITION, *said], lambda: _parts(entries, len(rules), suspect), passing=len(rules) == 1
+        )
     except hyperscan.HyperscanError:
-        for (expression, index), flag in zip(entries, flags, strict=True):
+        for expression, flags, index in entries:
             try:
-                hyperscan.Database(mode=hyperscan.HS_MODE_BLOCK).compile(expressions=[expression.encode()], flags=[flag])
+                hyperscan.Database(mode=hyperscan.HS_MODE_BLOCK).compile(expressions=[expression], flags=[flags])
             except hyperscan.HyperscanError as error:
                 culprit = f"rule {rules[index].id}" if index < len(rules) else "the keys"
                 raise ValueError(f"{culprit}: Hyperscan does not take the expression: {error}") from None
         raise
+    return in_all, in_masked, in_suspects
+
+
+_NOWHERE = b"\xff\xfe\xff\xfeveilog\xff\xfe\xff\xfe"
+"""Stands in no text: Hyperscan compiles no database of nothing."""
+
+
+def _parts(entries: Sequence[_Entry], rules: int, suspect: int) -> Iterator[compiled.Part]:
+    """Yield what is compiled: expressions for every record, literals, expressions for those in which literals stand."""
+    in_all, in_suspects = [_Entry(_NOWHERE, 0, suspect)], [_Entry(_NOWHERE, 0, suspect)]
+    found = {(_NOWHERE, 0, suspect)}
+    ids = suspect + 1
+    for entry in entries:
+        if entry.id >= rules:  # syntaxes and mentions are full of usual words, and these must tell where they end
+            in_all.append(entry)
+            continue
+        for alternative in literals.alternatives(entry.expression):
+            needed = literals.needed(alternative, caseless=bool(entry.flags & hyperscan.HS_FLAG_CASELESS))
+            if needed is None:
+                in_all.append(entry._replace(expression=alternative))
+                continue
+            if not needed.exact:
+                in_suspects.append(entry._replace(expression=alternative))
+            found.update(
+                (octets, hyperscan.HS_FLAG_CASELESS if caseless else 0, entry.id if needed.exact else suspect)
+                for octets, caseless in needed.literals
+            )
+    # Hyperscan takes minutes for thousands of literals with one id: theirs are made different, and mean the rest.
+    in_masked = [_Entry(octets, flags, at * ids + number) for at, (octets, flags, number) in enumerate(sorted(found))]
+    for part, literal in ((in_all, False), (in_masked, True), (in_suspects, False)):
+        yield compiled.Part([one.expression for one in part], [one.id for one in part], [one.flags for one in part], literal)

@@ -1,0 +1,233 @@
+"""What an expression cannot match without: a few literals, one of which stands in every text that it matches.
+
+Hyperscan looks for thousands of literals in a hundredth of the time that it takes for as many expressions, and compiles them
+in a tenth. So the gate (``gate.py``) puts an expression's literals before it where they are rare enough. They are taken from
+the expression itself, so they cannot lag behind it, and every step only loosens: what cannot be told ends a literal.
+
+Digits are all ``0`` here, and in the text that is looked through (``masked``): a number's shape is a literal, too.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+from pathlib import Path
+from re import _constants as sre  # type: ignore[attr-defined]
+from re import _parser as parser  # type: ignore[attr-defined]
+from typing import Any, NamedTuple
+
+from recognizers.common_words import COMMON_WORDS
+from recognizers.usual_lines import USUAL_LINES
+
+_PARTS = re.compile(rb"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[()|]", re.DOTALL)
+_FLAGS = re.compile(rb"\(\?[a-z]+\)")
+_ZEROS = bytes.maketrans(b"123456789", b"0" * 9)
+_EXACT_OCTETS = 3
+"""Where a literal is all that an expression asks for, how usual it is does not matter."""
+_TIMES_MAX = 40
+_RARE = 6
+"""Half octets that a literal is long at least, to be worth looking for: four letters, or three and two digits."""
+_RAREST = 16
+"""More are no rarer."""
+_CLASS_MAX = 27
+"""Characters of a class that are spelt out."""
+_TOGETHER_MAX = 1_000
+"""Literals that a sequence may be spelt out to."""
+_LITERALS_MAX = 4_000
+
+
+def alternatives(expression: bytes) -> list[bytes]:
+    """Return the expressions between which this one leaves the choice, at its outermost; itself if there is none."""
+    found: list[bytes] = []
+    depth = begun = 0
+    for part in _PARTS.finditer(expression):
+        if part[0] == b"(":
+            depth += 1
+        elif part[0] == b")":
+            depth -= 1
+        elif part[0] == b"|" and not depth:
+            found.append(expression[begun : part.start()])
+            begun = part.end()
+    found.append(expression[begun:])
+    flags = _FLAGS.match(expression)
+    return found if flags is None else [found[0], *(flags[0] + one for one in found[1:])]
+
+
+def masked(octets: bytes) -> bytes:
+    """Return a text as literals are looked for in it, octet for octet."""
+    return octets.translate(_ZEROS)
+
+
+_USUAL = masked(f" {' '.join(sorted(COMMON_WORDS))} {USUAL_LINES}".encode())
+_USUAL_LOWER = _USUAL.lower()
+EDITION = hashlib.sha256(Path(__file__).read_bytes() + _USUAL).digest()
+"""Of what is told here, for the name under which what was compiled from it is kept."""
+
+
+class Literal(NamedTuple):
+    """A stretch of a masked text; ``caseless`` if its ASCII letters stand for either case."""
+
+    octets: bytes
+    caseless: bool
+
+
+class Needed(NamedTuple):
+    """One of ``literals`` stands in every text that an expression matches."""
+
+    literals: frozenset[Literal]
+    exact: bool
+    """And the expression matches wherever one of them stands."""
+
+
+_NOTHING = Literal(b"", caseless=False)
+
+
+class _Told(NamedTuple):
+    """What is known of a part: all that it can be, if that can be spelt out, and the best of what stands in it."""
+
+    whole: frozenset[Literal] | None
+    inside: frozenset[Literal]
+    exact: bool = True
+
+
+_EMPTY = _Told(frozenset((_NOTHING,)), frozenset())
+_ANYTHING = _Told(None, frozenset(), exact=False)
+
+
+def needed(expression: bytes, *, caseless: bool = False) -> Needed | None:
+    """Return the literals that a Hyperscan expression needs, on octets; nothing if it has none that are rare."""
+    try:
+        nodes = parser.parse(expression.decode("latin-1"), re.IGNORECASE if caseless else 0)
+    except (re.error, OverflowError, RecursionError):
+        return None
+    caseless = caseless or bool(nodes.state.flags & re.IGNORECASE)
+    told = _sequence(nodes, caseless)
+    if told.whole and told.exact and all(len(literal.octets) >= _EXACT_OCTETS for literal in told.whole):
+        return Needed(told.whole, exact=True)
+    best = _better(told.inside, told.whole or frozenset())
+    return Needed(best, exact=False) if best else None
+
+
+def _rarity(literals: frozenset[Literal]) -> int:
+    """Return how rare the most usual of these is, by its length; that of none is 0."""
+    return min((min(_weight(literal), _RAREST) for literal in literals), default=0)
+
+
+@cache
+def _weight(literal: Literal) -> int:
+    """Return a literal's length in half octets, where a digit says half as much as a letter; 0 if it is usual."""
+    if literal.octets in (_USUAL_LOWER if literal.caseless else _USUAL):
+        return 0
+    return 2 * len(literal.octets) - literal.octets.count(b"0")
+
+
+def _better(one: frozenset[Literal], other: frozenset[Literal]) -> frozenset[Literal]:
+    """Return the rarer of two sets of literals, the smaller if they are as rare; none that is too short or too large."""
+    rarity, literals = max(((_rarity(some), some) for some in (one, other)), key=lambda told: (told[0], -len(told[1])))
+    return literals if rarity >= _RARE else frozenset()
+
+
+def _sequence(nodes: Iterable[tuple[Any, Any]], caseless: bool) -> _Told:
+    whole: frozenset[Literal] = _EMPTY.whole or frozenset()
+    inside: frozenset[Literal] = frozenset()
+    is_whole = exact = True
+    for kind, detail in nodes:
+        told = _one(kind, detail, caseless)
+        exact = exact and told.exact
+        joined = None if told.whole is None else _joined(whole, told.whole)
+        if joined is None:
+            inside = _better(_better(inside, whole), told.inside)
+            is_whole = False
+            joined = told.whole or frozenset((_NOTHING,))
+        whole = joined
+    if not is_whole:
+        return _Told(None, _better(inside, whole), exact=False)
+    return _Told(whole, inside, exact and (caseless or not any(literal.caseless for literal in whole)))
+
+
+def _joined(one: frozenset[Literal], other: frozenset[Literal]) -> frozenset[Literal] | None:
+    """Return each of ``one`` with each of ``other`` behind it; nothing if these are too many to spell out."""
+    if len(one) * len(other) > (_TOGETHER_MAX if len(one) > 1 and len(other) > 1 else _LITERALS_MAX):
+        return None
+    return frozenset(Literal(a.octets + b.octets, a.caseless or b.caseless) for a in one for b in other)
+
+
+def _one(kind: Any, detail: Any, caseless: bool) -> _Told:
+    if kind is sre.LITERAL:
+        return _characters([detail], caseless)
+    if kind is sre.IN:
+        return _class(detail, caseless)
+    if kind is sre.BRANCH:
+        return _choice([_sequence(branch, caseless) for branch in detail[1]])
+    if kind is sre.SUBPATTERN:
+        _, added, dropped, nodes = detail
+        within = (caseless or bool(added & re.IGNORECASE)) and not dropped & re.IGNORECASE
+        told = _sequence(nodes, within)
+        return told._replace(exact=told.exact and within >= caseless)
+    if kind is sre.ATOMIC_GROUP:
+        return _sequence(detail, caseless)._replace(exact=False)
+    if kind in (sre.MAX_REPEAT, sre.MIN_REPEAT, sre.POSSESSIVE_REPEAT):
+        fewest, most, repeated = detail
+        return _repeat(_sequence(repeated, caseless), fewest, most)
+    if kind in (sre.ASSERT, sre.ASSERT_NOT, sre.AT):
+        return _EMPTY._replace(exact=False)
+    return _ANYTHING
+
+
+def _choice(branches: Sequence[_Told]) -> _Told:
+    exact = all(branch.exact for branch in branches)
+    wholes = [branch.whole for branch in branches if branch.whole is not None]
+    if len(wholes) == len(branches):
+        whole: frozenset[Literal] = frozenset().union(*wholes)
+        if len(whole) <= _LITERALS_MAX:
+            return _Told(whole, frozenset(), exact)
+    best = [_better(branch.inside, branch.whole or frozenset()) for branch in branches]
+    return _Told(None, frozenset().union(*best) if all(best) else frozenset(), exact=False)
+
+
+def _repeat(told: _Told, fewest: int, most: int) -> _Told:
+    if told.whole is None:
+        return told if fewest else _ANYTHING
+    times: list[frozenset[Literal]] = [frozenset((_NOTHING,))]
+    while len(times) <= most:
+        once_more = _joined(times[-1], told.whole)
+        if once_more is None or len(times) > _TIMES_MAX:
+            break
+        times.append(once_more)
+    if len(times) > most:
+        return _Told(frozenset().union(*times[fewest : most + 1]), frozenset(), told.exact)
+    return _Told(None, times[min(fewest, len(times) - 1)] if fewest else frozenset(), exact=False)
+
+
+def _class(members: Sequence[tuple[Any, Any]], caseless: bool) -> _Told:
+    codes: set[int] = set()
+    for kind, detail in members:
+        if kind is sre.LITERAL:
+            codes.add(detail)
+        elif kind is sre.RANGE:
+            codes.update(range(detail[0], detail[1] + 1))
+        elif kind is sre.CATEGORY and detail is sre.CATEGORY_DIGIT:
+            codes.update(b"0123456789")
+        else:
+            return _ANYTHING
+    return _characters(codes, caseless)
+
+
+def _characters(codes: Iterable[int], caseless: bool) -> _Told:
+    """Return what is told by one character out of some."""
+    octets = bytes(codes)
+    spelt = frozenset(_spelt(octets, caseless))
+    if len(spelt) > _CLASS_MAX:
+        return _ANYTHING
+    digits = set(octets) & set(b"0123456789")
+    return _Told(spelt, frozenset(), exact=len(digits) in (0, 10))
+
+
+def _spelt(octets: bytes, caseless: bool) -> Iterator[Literal]:
+    has = set(octets)
+    for octet in sorted(set(masked(octets))):
+        one = bytes((octet,))
+        either = one.isalpha() and (caseless or octet ^ 0x20 in has)
+        yield Literal(one.lower() if either else one, either)
