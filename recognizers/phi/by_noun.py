@@ -1,85 +1,120 @@
-"""Numbers of persons and their things beside a noun, where no key joins them: ``badge 004417``, ``MRN ending 8213``.
+"""Numbers of persons and their things beside a noun or a verb, where the noun alone says too little: ``pump``, ``linked``.
 
-The nouns mean a person's thing in a health system and little else; beside those that systems use, too (``linked``,
-``tag``), the number must look like one: a letter before it, or many digits.
+The number must look like one: a letter before it, or many digits. ``labelled.py`` has the nouns that say more.
 """
 
 from __future__ import annotations
 
 import regex
 
+from recognizers.phi.ids import dated, one_of
 from recognizers.rule import PatternRule, Rule
 from recognizers.values import identifier
 
-_END = (
-    r"(?![\w]|[.:\-][0-9A-Za-z]| ?(?:ms|s|rows?|records?|KB|MB|GB|bytes|times|%|percent|users|pages?|of|entries|items|"
-    r"messages)\b)"
+_UNITS = (
+    "ms|s|rows?|records?|KB|MB|GB|bytes|times|%|percent|users|pages?|of|entries|items|messages|files|keys|parents|points|"
+    "events"
 )
-_CODE = rf"(?P<v>(?=[A-Z\-]{{0,8}}[0-9])[A-Z0-9](?:[A-Z0-9]|-(?=[A-Z0-9])){{2,24}}){_END}"
-_IS = r"(?: ?#| no\.?| number| num| id| ID| serial| s/n| tag)?(?: is| was)?[ :#]{1,3}"
-_LETTERED = rf"(?P<v>[A-Z]{{1,5}}-?[0-9]{{1,4}}-?[0-9]{{2,10}}[A-Z]{{0,2}}){_END}"
+_END = rf"(?!\w|[.:\-][0-9A-Za-z]| ?(?:{_UNITS})\b)"
+_NOT_BRANCHES = r"(?! (?:[a-z]{3,}s\b|into (?:main|master|develop)))"
+_RECORD = r"(?P<v>[A-Z]{0,4}[0-9]{5,12})"
+
+_JOINED = one_of(
+    """
+    linked, linking, unlinked, merged, merging, merge, unmerged, unmerge, merge requested for, unmerge requested for
+    overlay, overlay of, crosswalk, candidate, face sheet of
+    """
+)
+_KEPT = one_of("keep, drop, retain, discard, mother, sibling, twin, alias for, alias added for")
+_JOINS = r"(?i:un)?(?i:merg|link|retir|surviv|candidate|crosswalk|pix|duplicate|resolv)"
+_TO = r"(?:to|into|with|and|vs\.?|returned|was|->|EID|MRN)"
+
+_APPARATUS = one_of(
+    """
+    cpap, bipap, ventilator, pacemaker, icd, defibrillator, insulin pump, infusion pump, pump, glucometer, cgm, hearing aids?
+    wheelchair, walker, hoist, sling, wound vac, nebuli[sz]er, concentrator, prosthesis, implant, stent, valve, loop recorder
+    holter, fall sensor, fall pendant, pendant, wearable, smart watch, oximeter, scale, bp cuff, tablet, loaner
+    neurostimulator, stimulator, cochlear, knee, hip, lens, tracker, bed, tag, lead, generator, telemetry pack, monitor
+    accu-chek, freestyle, dexcom, omnipod, minimed, t:slim, alaris, sigma, cadd, handset
+    """
+)
+_APPARATUS_PART = one_of("unit, device, monitor, system, model, implant, component, sling")
+_SERIAL = one_of(r"serial, s/n, sn, lot, udi, id, no\.?, number, #") + r"(?: (?i:number|no\.?))?"
+_SERIAL_NUMBER = (
+    r"[0-9]{8,14}|(?=[A-Z\-]{0,6}[0-9])(?=[0-9\-]{0,14}[A-Z])[A-Z0-9]{2,12}(?:-[A-Z0-9]{1,10}){0,3}"
+    r"(?<=[0-9][A-Z0-9\-]{0,8}[0-9][A-Z0-9\-]{0,8}[0-9][A-Z0-9\-]{0,8})"
+)
+_NO_SERIAL = regex.compile(
+    r"[0-9]{1,4}[A-Z]{1,2}|(?=[0-9]*[A-F])[0-9A-F]{8,}|(?:19|20)[0-9]{6}(?:[0-9]{6})?|[0-9]+(?:ML|MG|KG|GB|MB|HZ|V|W|MHZ)"
+)
+"""A bed, hex digits, a date, a measure."""
+
+_BODY = one_of(
+    """
+    finger prints?, finger scan, voice prints?, voice sample, face prints?, facial scan, facial template, facial image
+    facial geometry, face scan, face template, face id, iris, iris scans?, iris code, iris template, retina, retinal
+    retinal? scans?, retinal? image, palm, palm vein, palm prints?, palm scan, hand geometry, gait profile, gait sample
+    dna, dna samples?, dna profile, dna swab, genetic samples?, genome, genotype, biometrics?, biometric template
+    biometric id, biometric sample, dental records?, signature capture, signature hash, saliva kit, template
+    """
+)
+_TEMPLATE = r"(?P<v>[A-Za-z]{1,8}[_\-]?[0-9](?:[A-Za-z0-9]|[_\-](?=[A-Za-z0-9])){2,48})(?![\w]|[.:][0-9A-Za-z])"
+_OF_MACHINES = regex.compile(
+    r"(?i)sha|md5|v[0-9]|utf|iso|build|line|port|node|shard|page|version|ver|step|job|attempt|host|web|db|t[0-9]"
+)
+
+_PICTURES = one_of(
+    """
+    photos?, photograph, picture, pic, image of, snapshot, selfie, portrait, headshot, profile photo, profile picture
+    profile image, mugshot, id card scan, wound, face, foto, fotos
+    """
+)
+_SUCH_AS = (
+    r"(?: (?:of|as|named|called|stored|saved|uploaded|file|to|wound|the|patient|pt|left|right|is|was|in|by|from|for"
+    r"|\p{L}[\p{L}'’\-]+)){0,5}"
+)
+_PICTURE_FILE = r"[\w\-]*[0-9][\w\-]*\.(?i:jpe?g|png|heic|gif|bmp|tiff?|webp|dcm|mp4|mov)"
+
+_PLATED = one_of(
+    """
+    plates?, licen[sc]e plate, lic plate, number plate, registration plate, tag number, registration, reg, reg no, vehicle
+    car, sedan, truck, suv, van, minivan, pickup, honda, toyota, ford, chevy, nissan, f-150, camry, civic, kia, hyundai
+    kennzeichen, matr[ií]cula, targa, plaque, placa, kenteken
+    """
+)
+_PLATE = (
+    r"(?=[A-Z]{0,4}[ \-]?[0-9])(?=[0-9]{0,4}[ \-]?[A-Z])(?:[A-Z]{1,3}[0-9]{2,4}[ \-]?[A-Z]{0,3}"
+    r"|[0-9]{1,3}[ \-]?[A-Z]{2,3}[ \-]?[0-9]{1,4}|[A-Z]{2,3}[ \-][0-9]{3,4}|[0-9]{2,3}[A-Z][ \-]?[0-9]{3}"
+    r"|[A-Z]{1,3}[ \-][A-Z]{1,2}[ \-]?[0-9]{1,4}|[0-9]{1,4}[ \-][A-Z]{2,3})"
+)
 
 
 def _number(text: str) -> bool:
     """Say whether a value may be an identifier: no date, no time, no year, no version."""
-    return identifier(text) and not regex.fullmatch(
-        r"(?:19|20)[0-9]{2}(?:-?[01][0-9](?:-?[0-3][0-9])?)?|V[0-9]|[0-9]{1,2}", text
-    )
+    return identifier(text) and not dated(text) and not regex.fullmatch(r"V[0-9]|[0-9]{1,2}", text)
 
 
 RULES: tuple[Rule, ...] = (
     PatternRule(
-        id="noun.mrn",
+        id="noun.joined_record",
         type="mrn",
         pattern=(
-            r"\b(?:MRN|mrn|[Cc]hart|[Mm]edical record|[Pp]atient|[Aa]ccount|[Mm]ember(?: id)?|[Ss]ubscriber)(?:'s)?(?: ?#|"
-            r" number| no\.?| id| ID)?"
-            r" (?:ending|ends)(?: in| with)? (?P<v>[0-9]{3,6})(?![\w.])"
-            r"|\b(?:[Nn]ewborn|[Ii]nfant|[Dd]onor|[Rr]ecipient|[Rr]esident|[Dd]ecedent|[Pp]roband|[Ee]nrollee|VIP|EID|EUID|"
-            r"MPI|EMPI|[Ff]ace ?sheet of"
-            rf"|[Cc]harts? (?:of|for)|[Bb]reak(?:ing)?-?(?:the-)?glass on|"
-            rf"[Rr]ecords? of){_IS}(?P<v>(?=[A-Z\-]{{0,4}}[0-9])[A-Z0-9\-]{{4,16}}){_END}"
-            rf"|\b(?:PIX query for|PDQ (?:query )?for|(?:un)?link(?:ed|ing)|(?:un)?merg(?:ed|ing|e)|"
-            rf"(?:un)?merge requested for|overlay(?: of)?"
-            rf"|survivor(?: MRN)?|retired(?: MRN)?) (?P<v>[A-Z]{{0,4}}[0-9]{{5,12}})(?!\w|[.:\-][0-9]| (?:rows|records|"
-            rf"messages|files|keys|pages))"
-            r"|(?<=\b(?:un)?(?:merg|link|retir|surviv|candidate|crosswalk|PIX|duplicate)[^\n]{1,60}[ (](?:to|into|with|and|"
-            r"vs\.?|returned|was|->|EID|MRN) )"
-            r"(?P<v>[A-Z]{0,4}[0-9]{5,12})(?!\w|[.:\-][0-9]| (?:[a-z]{3,}s\b|into (?:main|master|develop)|rows|records|"
-            r"messages|files|keys|pages|parents|ms|bytes))"
-            r"|(?<=\bcrosswalk:? )(?P<v>[A-Z]{0,4}[0-9]{5,12})\b|(?<=\bcandidate )(?P<v>[A-Z]{0,4}[0-9]{5,12})(?= (?:vs|and"
-            r"|~|matched|score))"
-            r"|\b(?:[Kk]eep|[Dd]rop|[Rr]etain|[Dd]iscard|mother|sibling|twin|MRNs:?|alias (?:added )?(?:[^\n]{1,40} )?for)"
-            r" (?P<v>[A-Z]{0,2}[0-9]{6,10})(?!\w|[.:\-][0-9]| (?:rows|records|messages|files|keys|pages|ms|bytes|points|"
-            r"events))"
+            rf"(?<![A-Za-z]){_JOINED}:? {_RECORD}{_END}"
+            rf"|(?<=\b{_JOINS}[^\n]{{1,60}}[ (]{_TO} ){_RECORD}{_END}{_NOT_BRANCHES}"
+            rf"|(?<![A-Za-z]){_KEPT} (?P<v>[A-Z]{{0,2}}[0-9]{{6,10}}){_END}"
         ),
         gate=(
-            r"(?:ending|ends)(?: in| with)? [0-9]{3}|(?:ewborn|nfant|onor|ecipient|esident|ecedent|roband|nrollee|VIP|EID|"
-            r"EUID|MPI|sheet of"
-            r"|harts? (?:of|for)|glass on|ecords? of)(?: ?#| no\.?| number| num| id| ID)?(?: is|"
-            r" was)?[ :#]{1,3}[A-Z\-]{0,4}[0-9]"
-            r"|(?:PIX query for|PDQ (?:query )?for|link(?:ed|ing)|merg(?:ed|ing|e)|merge requested for|overlay(?: of)?|"
-            r"survivor(?: MRN)?"
-            r"|retired(?: MRN)?|crosswalk:?|candidate) [A-Z]{0,4}[0-9]{5}"
-            r"|(?:[Kk]eep|[Dd]rop|[Rr]etain|[Dd]iscard|mother|sibling|twin|MRNs:?|alias [^\n]{1,48} for|"
-            r"alias for) [A-Z]{0,2}[0-9]{6}"
+            rf"{_JOINED}:? [A-Z]{{0,4}}[0-9]{{5}}|(?i:merg|link|retir|surviv|candidate|crosswalk|pix|duplicate|resolv)"
+            rf"[^\n]*[ (]{_TO} [A-Z]{{0,4}}[0-9]{{5}}|{_KEPT} [A-Z]{{0,2}}[0-9]{{6}}"
         ),
         check=_number,
-        source="45 CFR 164.514(b)(2)(i)(H)",
+        source="45 CFR 164.514(b)(2)(i)(H); IHE ITI TF-1, Patient Identifier Cross-referencing",
         examples=(
-            "MRN ending [[82{digit:1}3]], stable",
-            "linked [[48{digit:3}]] to EID [[9000{digit:5}]] (was 4)",
-            "newborn [[482{digit:2}]] crying",
-            "face sheet of [[482{digit:2}]]",
+            "patient linked [[48211{digit:3}]] to EID [[9000{digit:5}]] (was 4)",
+            "patient crosswalk: [[00482{digit:3}]] found",
+            "keep [[482113{digit:2}]], drop the other patient",
         ),
-        counter_examples=(
-            "linked 48213 rows to x",
-            "merged 12 records",
-            "survivor space 48213K",
-            "resident set 4821 KB",
-            "patient ending 12",
-            "records of 2026",
-        ),
+        counter_examples=("linked 48213 rows to x", "merged 12 records", "survivor space 48213K", "drop 4821 KB"),
         score=0.65,
     ),
     PatternRule(
@@ -97,86 +132,22 @@ RULES: tuple[Rule, ...] = (
         counter_examples=("last 4 of 1000 rows",),
     ),
     PatternRule(
-        id="noun.worn",
-        type="person_id",
-        pattern=(
-            rf"\b(?:[Bb]adge|[Ww]rist ?band|ID band|[Aa]rm ?band|[Kk]ey ?card|[Kk]ey ?fob|[Pp]rox(?:imity)? card|"
-            rf"[Ss]wipe card"
-            rf"|[Ll]ibrary card|[Ss]taff card|[Pp]ager|[Bb]eeper|[Ll]ocker|RTLS tag|GPS tag|[Pp]atient tag|[Ii]nfant tag|"
-            rf"[Aa]nkle tag){_IS}{_CODE}"
-            rf"|\b(?:[Dd]onor|[Rr]ecipient|[Ss]pecimen|[Ss]ample|[Bb]iopsy|[Aa]ccession|[Bb]lood unit|[Cc]assette|[Ss]lide|"
-            rf"[Vv]oucher|[Cc]oupon"
-            rf"|[Ii]ncident|[Cc]omplaint|[Gg]rievance|[Aa]ppt|[Aa]ppointment|[Vv]isit|[Ee]ncounter|[Ee]pisode|[Rr]eferral|"
-            rf"[Bb]ooking|[Cc]ase){_IS}{_LETTERED}"
-        ),
-        gate=(
-            r"(?:adge|rist ?band|D band|rm ?band|ey ?card|ey ?fob|imity card|rox card|wipe card|ibrary card|taff card|ager|"
-            r"eeper|ocker|[Ss] tag|ent tag"
-            r"|ant tag|kle tag)(?: ?#| no\.?| number| num| id| ID| serial| s/n| tag)?(?: is|"
-            r" was)?[ :#]{1,3}[A-Z\-]{0,8}[0-9][A-Z0-9\-]"
-            r"|(?:onor|ecipient|pecimen|ample|iopsy|ccession|lood unit|assette|lide|oucher|oupon|ncident|omplaint|rievance|"
-            r"ppt|ppointment|isit|ncounter"
-            r"|pisode|eferral|ooking|[Cc]ase)(?: ?#| no\.?| number| num| id| ID| serial| s/n| tag)?(?: is|"
-            r" was)?[ :#]{1,3}[A-Z]{1,5}-?[0-9]"
-        ),
-        check=_number,
-        source="45 CFR 164.514(b)(2)(i)(R)",
-        examples=(
-            "badge [[0044{digit:2}]] opened door",
-            "wristband [[44219{digit:2}]] replaced",
-            "visit [[V100{digit:2}]] closed",
-            "organ donor [[D-881{digit:2}]] matched",
-            "specimen [[S26-104{digit:2}]] for",
-        ),
-        counter_examples=(
-            "badge reader 14 offline",
-            "badge 12",
-            "pager duty on",
-            "wristband printer WB-3 jam",
-            "case V2",
-            "sample rate 44100",
-        ),
-        score=0.65,
-    ),
-    PatternRule(
         id="noun.device",
         type="device",
         pattern=(
-            r"\b(?i:cpap|bipap|ventilator|pacemaker|icd|defibrillator|insulin pump|infusion pump|pump|glucometer|cgm|"
-            r"hearing aids?|wheelchair|walker"
-            r"|hoist|sling|wound vac|nebuli[sz]er|concentrator|prosthesis|implant|stent|valve|loop recorder|holter|"
-            r"fall (?:sensor|pendant)|pendant|wearable"
-            r"|smart ?watch|oximeter|scale|bp cuff|tablet|loaner|neurostimulator|stimulator|cochlear|knee|hip|lens|tracker|"
-            r"bed|tag)"
-            r"(?: (?i:unit|device|monitor|system|model|implant|component|sling))?"
-            r"(?: [A-Z][A-Za-z]{2,14}){0,2}(?: [A-Z0-9]{3,8}(?= [A-Z0-9]{4}))?(?: (?i:serial|s/n|sn|lot|udi|id|no\.?|number"
-            r"|#)(?: (?i:number|no\.?))?)?[ :#]{1,2}"
-            rf"(?P<v>[0-9]{{8,14}}|(?=[A-Z\-]{{0,6}}[0-9])(?=[0-9\-]{{0,14}}[A-Z])[A-Z0-9]{{2,12}}"
-            rf"(?:-[A-Z0-9]{{1,10}}){{0,3}}(?<=[0-9][A-Z0-9\-]{{0,8}}[0-9][A-Z0-9\-]{{0,8}}[0-9][A-Z0-9\-]{{0,8}})){_END}"
+            rf"(?<![A-Za-z0-9]){_APPARATUS}(?: {_APPARATUS_PART})?(?: [A-Z][A-Za-z]{{2,14}}){{0,2}}"
+            rf"(?: [A-Z0-9]{{3,8}}(?= [A-Z0-9]{{4}}))?(?: {_SERIAL})?[ :#]{{1,2}}(?P<v>{_SERIAL_NUMBER}){_END}"
         ),
         gate=(
-            r"(?i:cpap|bipap|ventilator|pacemaker|icd|defibrillator|pump|glucometer|cgm|hearing aids?|wheelchair|walker|"
-            r"hoist|sling|vac|nebuli[sz]er"
-            r"|concentrator|prosthesis|implant|stent|valve|recorder|holter|sensor|pendant|wearable|watch|oximeter|scale|"
-            r"cuff|tablet|loaner|stimulator"
-            r"|cochlear|knee|hip|lens|tracker|bed|tag)(?: [A-Za-z0-9/.#]{1,14}){0,4}[ :#]{1,2}(?:[0-9]{8}|"
-            r"[A-Z]{1,6}-?[0-9]{1,8}-?[A-Z0-9]|[0-9]{2,12}-?[A-Z])"
+            rf"{_APPARATUS}(?: [A-Za-z0-9/.#]{{1,14}}){{0,4}}[ :#]{{1,2}}"
+            r"(?:[0-9]{8}|[A-Z]{1,6}-?[0-9]{1,8}-?[A-Z0-9]|[0-9]{2,12}-?[A-Z])"
         ),
-        check=lambda text: (
-            _number(text)
-            and regex.fullmatch(
-                r"[0-9]{1,4}[A-Z]{1,2}|(?=[0-9]*[A-F])[0-9A-F]{8,}|(?:19|20)[0-9]{6}(?:[0-9]{6})?|[0-9]+(?:ML|MG|KG|GB|MB|"
-                r"HZ|V|W|MHZ)",
-                text,
-            )
-            is None
-        ),
+        check=lambda text: _number(text) and _NO_SERIAL.fullmatch(text) is None,
         source="45 CFR 164.514(b)(2)(i)(M)",
         examples=(
-            "CPAP unit [[231884{digit:5}]] shipped",
-            "pump serial [[771{digit:2}-A]] returned",
-            "pacemaker Medtronic W1DR01 [[PVY4418{digit:2}S]] read",
-            "GPS tag [[GT-771{digit:2}]] alarm",
+            "patient's CPAP unit [[231884{digit:5}]] shipped",
+            "insulin pump serial [[771{digit:2}-A]] returned by patient",
+            "patient's pacemaker Medtronic W1DR01 [[PVY4418{digit:2}S]] read",
             "wound vac [[KCI-8812{digit:2}]] removed",
         ),
         counter_examples=(
@@ -193,38 +164,17 @@ RULES: tuple[Rule, ...] = (
         id="noun.biometric",
         type="biometric",
         pattern=(
-            r"\b(?i:finger ?prints?|finger ?scan|voice ?prints?|voice sample|face ?prints?|facial (?:scan|template|image|"
-            r"geometry)|face (?:scan|template|id)"
-            r"|iris(?: scans?| code| template)?|retinal?(?: scans?| image)?|palm(?: vein| prints?| scan)?|hand geometry|"
-            r"gait (?:profile|sample)"
-            r"|DNA(?: samples?| profile| swab)?|genetic samples?|genome|genotype|biometrics?(?: template| id| sample)?|"
-            r"dental records?|signature (?:capture|hash)"
-            r"|saliva kit|template)[^\n0-9:=]{0,32}?[ :#(]{1,2}"
-            r"(?P<v>(?=[A-Za-z_\-]{0,8}[_\-]?[0-9])[A-Za-z]{1,8}[_\-]?[0-9](?:[A-Za-z0-9]|"
-            r"[_\-](?=[A-Za-z0-9])){2,48})(?![\w]|[.:][0-9A-Za-z])"
-            r"|(?<=\b(?i:scan|print|sample|template|iris|voice|face|palm|"
-            r"DNA) [A-Za-z]{1,8}[_\-]?[0-9][\w\-]{2,48} (?:[a-z]{2,12} ){0,3}(?:with|to|vs\.?|and|against|of) )"
-            r"(?P<v>[A-Za-z]{1,8}[_\-]?[0-9][\w\-]{2,48})(?![\w]|[.:][0-9A-Za-z])"
+            rf"(?<![A-Za-z0-9]){_BODY}[^\n0-9:=]{{0,32}}?[ :#(]{{1,2}}{_TEMPLATE}"
+            r"|(?<=\b(?i:scan|print|sample|template|iris|voice|face|palm|DNA) [A-Za-z]{1,8}[_\-]?[0-9][\w\-]{2,48} "
+            rf"(?:[a-z]{{2,12}} ){{0,3}}(?:with|to|vs\.?|and|against|of) ){_TEMPLATE}"
         ),
-        gate=(
-            r"(?i)\b(?:finger|voice|face|facial|iris|retina|palm|hand geometry|gait|DNA|genetic|genome|genotype|biometric|"
-            r"dental|signature|saliva|template)"
-            r"[^\n0-9:=]{0,44}[ :#(]{1,2}[A-Z]{1,8}[_\-]?[0-9][A-Z0-9_\-]"
-        ),
-        check=lambda text: (
-            _number(text)
-            and regex.match(
-                r"(?i)sha|md5|v[0-9]|utf|iso|build|line|port|node|shard|page|version|ver|step|job|attempt|host|web|db|"
-                r"t[0-9]",
-                text,
-            )
-            is None
-        ),
+        gate=rf"(?:^|[^A-Za-z0-9]){_BODY}[^\n0-9:=]{{0,32}}[ :#(]{{1,2}}[A-Za-z]{{1,8}}[_\-]?[0-9][A-Za-z0-9_\-]",
+        check=lambda text: _number(text) and _OF_MACHINES.match(text) is None,
         source="45 CFR 164.514(b)(2)(i)(P)",
         examples=(
-            "retinal scan [[RS-22{digit:2}]] compared with [[RS-21{digit:2}]]",
-            "genetic sample [[DNA-441{digit:2}]] of",
-            "Iris enrolled [[ir_88{digit:2}a]]",
+            "retinal scan [[RS-22{digit:2}]] of patient compared with [[RS-21{digit:2}]]",
+            "genetic sample [[DNA-441{digit:2}]] of patient",
+            "patient Iris enrolled [[ir_88{digit:2}a]]",
         ),
         counter_examples=(
             "fingerprint reader offline",
@@ -238,41 +188,26 @@ RULES: tuple[Rule, ...] = (
     PatternRule(
         id="noun.photo",
         type="photo",
-        pattern=(
-            r"\b(?i:photos?|photograph|picture|pic|image of|snapshot|selfie|portrait|headshot|profile (?:photo|picture|"
-            r"image)|mugshot|id card scan|wound|face)"
-            r"(?: (?:of|as|named|called|stored|saved|uploaded|file|to|wound|the|patient|pt|left|right|is|was|in|by|from|for"
-            r"|\p{L}[\p{L}'’\-]+)){0,5}[ :\"']{1,2}"
-            r"(?P<v>(?:[\w.\-~]*/)*[\w\-]*[0-9][\w\-]*\.(?i:jpe?g|png|heic|gif|bmp|tiff?|webp|dcm|mp4|mov))(?!\w)"
-        ),
-        gate=(
-            r"(?i)(?:photos?|photograph|picture|pic|image of|snapshot|selfie|portrait|headshot|profile image|mugshot|scan|"
-            r"wound|face)"
-            r"[^\n]{1,64}[0-9][A-Z0-9_\-]*\.(?:jpe?g|png|heic|gif|bmp|tiff?|webp|dcm|mp4|mov)"
-        ),
+        pattern=rf"\b{_PICTURES}{_SUCH_AS}[ :\"']{{1,2}}(?P<v>(?:[\w.\-~]*/)*{_PICTURE_FILE})(?!\w)",
+        gate=rf"{_PICTURES}[^\n]{{1,64}}{_PICTURE_FILE}",
         check=lambda text: regex.search(r"[0-9]x[0-9]|icon|logo|banner", text) is None,
         source="45 CFR 164.514(b)(2)(i)(Q)",
-        examples=("Photo of wound stored as [[IMG_44{digit:2}.jpg]]", "Profile photo [[u482{digit:2}_2026.jpg]] replaced"),
+        examples=("Photo of wound stored as [[IMG_44{digit:2}.jpg]]", "Profile photo [[u482{digit:2}_2026.jpg]] of patient"),
         counter_examples=("photo service v2", "picture icon.png", "image of node.png"),
         score=0.6,
     ),
     PatternRule(
         id="noun.plate",
         type="vehicle",
-        pattern=(
-            r"\b(?i:plates?|licen[sc]e plate|tag number|registration|reg|vehicle|car|sedan|truck|suv|van|honda|toyota|ford|"
-            r"chevy|nissan)"
-            r"(?: (?:no\.?|number|#|is|reg))?,?[ :#]{1,3}"
-            r"(?P<v>(?=[A-Z]{0,4}[ \-]?[0-9])(?=[0-9]{0,4}[ \-]?[A-Z])(?:[A-Z]{1,3}[0-9]{2,4}[ \-]?[A-Z]{0,3}|"
-            r"[0-9]{1,3}[ \-]?[A-Z]{2,3}[ \-]?[0-9]{1,4}|[A-Z]{2,3}[ \-][0-9]{3,4}))(?![\w\-]|\.\w)"
-        ),
-        gate=(
-            r"(?i:plates?|tag number|registration|reg|vehicle|car|sedan|truck|suv|van|honda|toyota|ford|chevy|"
-            r"nissan)(?: [a-z.#]{1,6})?,?[ :#]{1,3}[A-Z0-9]{1,4}[ \-]?[A-Z0-9]{2,4}"
-        ),
+        pattern=rf"(?<![A-Za-z]){_PLATED}(?: (?:no\.?|number|#|is|reg))?,?[ :#]{{1,3}}(?P<v>{_PLATE})(?![\w\-]|\.\w)",
+        gate=rf"{_PLATED}(?: [a-z.#]{{1,6}})?,?[ :#]{{1,3}}[A-Z0-9]{{1,4}}[ \-]?[A-Z0-9]{{1,4}}",
         check=_number,
         source="45 CFR 164.514(b)(2)(i)(L)",
-        examples=("licence plate [[4TRK8{digit:2}]] parked", "drives a 2014 Honda, plate [[7ABC1{digit:2}]]"),
+        examples=(
+            "patient's licence plate [[4TRK8{digit:2}]] parked",
+            "patient drives a 2014 Honda, plate [[7ABC1{digit:2}]]",
+            "patient LIC PLATE [[22K-8{digit:2}]] NE",
+        ),
         counter_examples=("vehicle detection v2", "registration failed", "plate 12", "reg 0x4F"),
         score=0.6,
     ),
