@@ -17,6 +17,15 @@ PHONE = (
 )
 """A telephone number by its key: any country's, with or without separators, and an extension."""
 
+ENDS = (
+    r"(?:\+?1[ .\-]?)?\(?[2-9][0-9]{2}\)?[ .\-]?[2-9][0-9]{2}[ .\-]?[0-9]{4}(?![\w.:@\-])"
+    r"|\+[1-9][0-9]{0,2}[ .\-]?\(?[0-9](?:[ .\-()]{0,2}[0-9]){6,12}(?![\w.:])"
+    r"|(?:00)?(?:2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|7|8[1246]|9[0-58])[0-9]{8,10}(?![\w.:@\-])"
+    r"|00[1-9][0-9](?:[ .\-/]?[0-9]){7,12}(?![\w.:])|0[1-9][0-9]{8,9}(?![\w.:@\-])"
+    r"|9,[ ]?1?-?[2-9][0-9]{2}-?[0-9]{3}-?[0-9]{4}(?![\w.])"
+)
+"""A whole telephone number by a name of other things, too (``to``): national in North America, else with a country."""
+
 RULES: tuple[Rule, ...] = (
     PatternRule(
         id="contact.email",
@@ -126,6 +135,120 @@ RULES: tuple[Rule, ...] = (
             "Tel: [[030 {digit:4} {digit:4}]]",
         ),
         counter_examples=("phone: unknown", "tel=0", "cell 4 of 12", "mobile=true"),
+    ),
+    KeyRule(
+        id="contact.end_of_call",
+        type="phone",
+        keys=(
+            *(
+                "=to",
+                "=from",
+                "=src",
+                "=dst",
+                "=dest",
+                "=destination",
+                "=source",
+                "=called",
+                "=calling",
+                "=remote",
+                "=local",
+            ),
+            *("caller ani", "=did", "=cli", "=clid", "=cid", "caller id num", "callerid", "=peer", "=oa", "=da", "a number"),
+            *("b number", "anumber", "bnumber", "source addr", "destination addr", "dest addr", "wa id", "=originator"),
+            *(
+                "=address",
+                "=subscriber",
+                "=handset",
+                "=identity",
+                "=number",
+                "=recipient",
+                "=sender",
+                "=target",
+                "=callerid",
+            ),
+            *(
+                "to addr",
+                "from addr",
+                "remote party",
+                "remote number",
+                "remotestationid",
+                "remote station id",
+                "=csid",
+                "=tsid",
+            ),
+            *("forwarded to", "transferred to", "dialled", "dialed", "dialing", "=dnis", "=ani", "=e164", "=phones", "=tn"),
+        ),
+        value=rf"\G(?:(?:tel|sips?|fax|sms|whatsapp):)?(?P<v>{ENDS})",
+        flags=regex.IGNORECASE,
+        source="ITU-T E.164; 3GPP TS 23.040; SMPP 3.4, source_addr and destination_addr; RFC 3966",
+        examples=("to=[[6421550{digit:3}]] ref", "src=[[4917155501{digit:2}]] dst", "REMOTESTATIONID=[[6035550{digit:3}]];"),
+        counter_examples=("from=1700000000 to=1700003600", "src=10.0.0.1", "dest=443", "to=4096", "number=6035550"),
+        score=0.7,
+    ),
+    PatternRule(
+        id="contact.uri",
+        type="phone",
+        pattern=(
+            r"(?i:\b(?:tel|callto|sms|smsto|fax|whatsapp|facetime|facetime-audio):|\bsips?:|wa\.me/)"
+            r"(?:%2B)?(?P<v>\+?[0-9(](?:[0-9().\-]|%20){5,18}[0-9])(?=[\s\"'<>;?&,)@\]]|$)"
+        ),
+        gate=(
+            r"(?i)(?:tel|callto|sms|smsto|fax|whatsapp|facetime|audio|sips?):(?:%2B|\+)?[0-9(][0-9().\-%]{6}"
+            r"|wa\.me/(?:%2B|\+)?[0-9(][0-9().\-%]{6}"
+        ),
+        check=lambda text: (
+            7 <= sum(map(str.isdigit, text)) <= 15
+            and regex.fullmatch(r"[0-9]{1,3}(?:\.[0-9]{1,3}){3}|1[67][0-9]{8}", text) is None
+        ),
+        source="RFC 3966; RFC 3261 section 19.1.6",
+        examples=("dialing tel:[[+1-(614)555-0{digit:3}]] now", "INVITE sip:[[6175550{digit:3}]]@10.0.0.1 SIP/2.0"),
+        counter_examples=("sip:4471@pbx", "tel:none", "sip:10.20.30.40:5060", "sms:12"),
+        score=0.8,
+    ),
+    PatternRule(
+        id="contact.phone_in_talk",
+        type="phone",
+        pattern=(
+            r"(?<=(?i:(?<![A-Za-z])(?:(?:tele)?fax(?:ed|es)?|tel|phone[ds]?|mobile|cell|call(?:ed|er|s|back)?|cb|sms|text(?:ed)?"
+            r"|ring|dial(?:ed|ing)?|pager?|voicemail|vm|reach(?:ed)?|contact|handy|tlf|anruf(?:er)?|rufnummer|telefon(?:o|e)?"
+            r"|portable|puh|hotline|cell no|whatsapp|number|nr)(?![A-Za-z])[^\n]{0,96}?))(?<![\w.+\-/:=$#])"
+            r"(?P<v>\(?[2-9][0-9]{2}\)?[ .\-][2-9][0-9]{2}[ .\-][0-9]{4}|(?:00|\+)[1-9][0-9]{0,2}(?:[ .\-/][0-9]{2,5}){2,4}"
+            r"|\(?0[1-9][0-9]{1,4}\)?[ /.\-][0-9]{2,8}(?:[ .\-][0-9]{2,5}){0,3}|9,[ ]?1?-?[2-9][0-9]{2}-[0-9]{3}-[0-9]{4})"
+            r"(?![\w\-]|[.,:/][0-9])"
+        ),
+        gate=(
+            r"(?i:fax|tel|phone|mobile|cell|call|cb|sms|text|ring|dial|page|voicemail|vm|reach|contact|handy|tlf|anruf|rufnummer"
+            r"|portable|puh|hotline|whatsapp|number|nr)[^\n]*[^\w.+\-/:=$#](?:"
+            r"\(?[2-9][0-9]{2}\)?[ .\-][2-9][0-9]{2}[ .\-][0-9]{4}"
+            r"|(?:00|\+)[1-9][0-9]{0,2}[ .\-/][0-9]{2,5}[ .\-/][0-9]{2}|\(?0[1-9][0-9]{1,4}\)?[ /.\-][0-9]{2,8}"
+            r"|9,[ ]?1?-?[2-9][0-9]{2}-)"
+        ),
+        check=lambda text: 8 <= sum(map(str.isdigit, text)) <= 15,
+        source="ITU-T E.123; numbering plans of ATIS, Ofcom, BNetzA, ARCEP",
+        examples=(
+            "fax went to [[312 555 0{digit:3}]] instead of [[312 555 0{digit:3}]]",
+            "Tochter, Tel. [[0171 5550 2{digit:2}]] informiert",
+            "Fax from [[0049 89 5550 1{digit:3}]] matched",
+        ),
+        counter_examples=("call took 312.555 ms", "phone service 10.312.555.0142", "cell 0123", "call stack 0x00 12 34"),
+        score=0.65,
+    ),
+    PatternRule(
+        id="contact.extension",
+        type="phone",
+        pattern=(
+            r"(?i:\b(?:cb|call ?back|contact|phone|tel|reach(?:able)?|call|ring|page|pager|dial)"
+            r"(?: (?:me|us|him|her|at|on|to))*"
+            r"[ :=#]{1,2})(?P<v>x ?-?[0-9]{4,6})(?![\w.:])"
+        ),
+        gate=(
+            r"(?i)(?:cb|back|contact|phone|tel|reach|reachable|call|ring|page|pager|dial|me|us|him|her|at|on|to)"
+            r"[ :=#]{1,2}x ?-?[0-9]{4}"
+        ),
+        source="ITU-T E.123 section 2.6: extensions",
+        examples=("activated, cb [[x71{digit:3}]]", "contact=[[x54{digit:3}]]", "call me at [[x4{digit:3}]]"),
+        counter_examples=("at 0x12345678", "size on x86", "call x12"),
+        score=0.6,
     ),
     KeyRule(
         id="contact.fax_by_key",

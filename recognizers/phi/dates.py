@@ -109,11 +109,11 @@ RULES: tuple[Rule, ...] = (
         pattern=(
             r"(?<![A-Za-z])(?:dob|d\.o\.b\.?|birth[ _\-]?(?:date|time|day|dt)|date of birth|geb(?:\.|oren|urtsdatum)|born)"
             rf"[^\n0-9]{{1,32}}?(?<![0-9\w.\-/])(?P<v>{BY_NAME})(?![0-9]|[\-/.:][0-9])"
-            rf"|(?<=\(b\.? )(?P<v>{BY_NAME})(?=[,)])"
+            rf"|(?<=\(b\. )(?P<v>{BY_NAME})(?=[,)])"
         ),
         gate=(
             r"(?:dob|d\.o\.b|birth.?(?:date|time|day|dt)|date of birth|geb\.|geboren|geburtsdatum|born)[^\n0-9]{1,32}[0-9]"
-            r"|\(b\.? [0-9jfmasond]"
+            r"|\(b\. [0-9jfmasond]"
         ),
         flags=regex.IGNORECASE,
         check=lambda text: not regex.fullmatch(r"[0-9]{4}|[0-9]{1,2}/[0-9]{1,2}", text),

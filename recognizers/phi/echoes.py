@@ -17,6 +17,7 @@ from recognizers.phi.beside import OF_DATE, OF_DATE_SAID, OF_MESSAGE, TELLING, b
 from recognizers.phi.dated import dated
 from recognizers.phi.everyday import everyday
 from recognizers.phi.naming import named
+from recognizers.phi.old_age import AFTER_NAME
 from recognizers.phi.small_names import small_names
 from recognizers.phi.spelt import Lowered, Spelt
 from recognizers.rule import Span
@@ -61,6 +62,9 @@ def echoes(text: str, found: Sequence[Span]) -> Iterator[Span]:
     yield from _again(text, people, taken)
     in_dates = _Taken(dates)
     for span in people:
+        age = AFTER_NAME.match(text, span.end)
+        if age is not None and not taken.holds(*age.span("v")):
+            yield Span(*age.span("v"), "age", "echo.age", 0.6, "behind a name")
         number = _IN_FILE_NAME.match(text, span.end)
         if number is not None and not taken.holds(*number.span(1)) and not in_dates.holds(*number.span(1)):
             kind = "date" if _COMPACT_DATE.fullmatch(number[1]) else "mrn"

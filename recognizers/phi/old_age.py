@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import regex
 
 from recognizers.rule import KeyRule, PatternRule, Rule
@@ -12,6 +14,9 @@ _SAID = (
 )
 _OLD = r"(?:9[0-9]|1[01][0-9]|12[0-4])"
 _YEARS = r"(?:[ \-]?(?:years?|yrs?)(?:[ \-]old|[ \-]of[ \-]age| young)|[ \-]?y\.?/?o\.?(?![\w.])|[ \-]?y/o)"
+
+AFTER_NAME = re.compile(r",? ?\(?(?:aged? |age: ?)?(?P<v>9[0-9]|1[01][0-9])(?=\)|, ?[^\s\d]| ?(?:y|yo|yrs?|years|[MF])\b)")
+"""An age right behind a person's name: ``Elspeth Roe (103)``, ``Mary Roe, 101, fell``."""
 
 RULES: tuple[Rule, ...] = (
     KeyRule(
@@ -75,6 +80,12 @@ RULES: tuple[Rule, ...] = (
             rf"|gentleman|woman|man)(?: is| was)?,? (?:at |aged? |now )?(?P<v>{_OLD}|{_SAID})(?=[,;)]|\.(?![0-9])|$"
             rf"| (?:and|with|who|in|from|on|of|lives|fell|w/|c/o|is|was|had|has|s/p|yo|years)\b)"
             rf"(?! ?(?:%|percent|ms|kg|lbs?|mg|cm|bpm|days?|minutes?|hours?|seconds?|feet|/|:|rows|records|times|of))"
+            rf"|(?<=\()(?P<v>{_OLD})(?= ?[/,]? ?(?:yo |y )?[MF](?:\)|,))"
+            rf"|(?<=\([MF][ ,/]{{0,2}})(?P<v>{_OLD})(?=\))"
+            rf"|(?<![\w.:/=\-]|[$€£#])(?P<v>{_OLD})(?= ?yrs?\b(?! (?:of|ago|later|warranty|retention|plan|term|lease|supply)))"
+            rf"|(?<=\b(?:edad|alter|[aâ]ge|[aâ]gée?|idade|età|leeftijd|wiek|de|von|is|heeft|hat)[ :]{{1,2}})(?P<v>{_OLD})"
+            rf"(?= (?:años|ans|anni|anos|jahren?|jaar|lat|let|år|éves)\b)"
+            rf"|(?<![\w.:/=\-])(?P<v>{_OLD})(?=(?: |-)?(?:jährige[rsn]?|jarige|letni[ae]?|-?vuotias|éves|-?årige?)\b)"
             rf"|\b(?P<v>{_OLD})(?= ?(?:year|yr|y)s?[ \-]?(?:old|o)\b)"
             rf"|(?<=[,(] )(?P<v>{_OLD})(?=,? (?:male|female|man|woman|lady|gentleman|widow(?:er)?)\b)"
             rf"|\b(?P<v>{_OLD}) ?(?:year|yr|y)?s?[ \-]?(?:M|F|male|female)(?=,? (?:with|w/|c/o|s/p|presents|from|admitted|"
@@ -88,6 +99,9 @@ RULES: tuple[Rule, ...] = (
             rf"|(?:died|passed|passed away|deceased|widowed|pt|patient|resident|mother|father|mum|mom|dad|lady|gentleman|"
             rf"woman|man)(?: is| was)?,?"
             rf" (?:at |aged? |now )?(?:{_SAID}|{_OLD})(?:[,.;) ]|$)"
+            rf"|\({_OLD} ?[/,]? ?(?:yo |y )?[MF][),]|\([MF][ ,/]{{0,2}}{_OLD}\)|\b{_OLD} ?yrs?\b"
+            rf"|[ :]{_OLD} (?:a\xc3\xb1os|ans|anni|anos|jahre|jaar|lat|let|\xc3\xa5r|\xc3\xa9ves)"
+            rf"|[^\w.:/=\-]{_OLD}[ \-]?(?:j\xc3\xa4hrige|jarige|letni|-?vuotias|\xc3\xa9ves|-?\xc3\xa5rig)"
             rf"|\b{_OLD} ?(?:years?|yrs?|y)?[ \-]?(?:old|o|M|F|male|female)\b|[,(] {_OLD},? (?:male|female|man|woman|lady|"
             rf"gentleman|widow)"
         ),
@@ -101,6 +115,9 @@ RULES: tuple[Rule, ...] = (
             "died at [[93]] in",
             "[[92]] years of age",
             "[[95]]F with cough",
+            "pt Roe, [[9{digit:1}]] yrs, SpO2",
+            "eine [[94]]-jährige Patientin",
+            "KHADIJA B ([[94]]F)",
         ),
         counter_examples=(
             "turned 91 entries",
@@ -111,6 +128,10 @@ RULES: tuple[Rule, ...] = (
             "90 day readmission",
             "man 95 pages",
             "his 94 files",
+            "Felix (93) of",
+            "retention 99 years plan",
+            "ports 80, 91, 92, 93",
+            "took (95) ms",
         ),
         score=0.7,
     ),

@@ -29,6 +29,12 @@ def test_other_words_stay(text: str) -> None:
     assert found(text, text[5:].split(" ")[0]) == [] or "Jane" in text
 
 
+def test_an_age_over_89_behind_a_name() -> None:
+    assert found("Rm 22 Elspeth Roe (103) asleep", "Elspeth Roe") == ["103"]
+    assert found("Mary Roe, 101, FAST 7c", "Mary Roe") == ["101"]
+    assert found("Mary Roe (42) on page 99 and 98", "Mary Roe") == []
+
+
 def test_a_date_beside_a_person_is_the_person_s() -> None:
     text = "2026-11-21T10:00:00Z saw Jane Doe 03/12/1945, next 2026-12-01 at 10:00 2026-12-01 10:00:00"
     assert found(text, "Jane Doe") == ["03/12/1945", "2026-12-01 at 10:00"]
