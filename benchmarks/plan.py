@@ -37,6 +37,9 @@ class Plan:
     """Streams."""
     profile_secs: float
     rules_secs: float
+    counted: tuple[str, ...]
+    """Streams whose instructions are counted, over so many batches."""
+    counted_batches: int
     scan_each_rule: bool
     seed: int = 1
 
@@ -57,6 +60,8 @@ FULL = Plan(
     profiled=("ordinary", "dense", "json"),
     profile_secs=8.0,
     rules_secs=10.0,
+    counted=("ordinary", "dense"),
+    counted_batches=2,
     scan_each_rule=True,
 )
 QUICK = Plan(
@@ -75,5 +80,7 @@ QUICK = Plan(
     profiled=("ordinary", "dense"),
     profile_secs=1.0,
     rules_secs=1.0,
+    counted=("ordinary",),
+    counted_batches=1,
     scan_each_rule=False,
 )

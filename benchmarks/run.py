@@ -29,7 +29,6 @@ _WORKER_COUNTS = (1, 2, 4, 8)
 """As many as there are cores, but two at least."""
 _PATIENT_SECS = 10.0
 """The budget of a record under valgrind."""
-_INSTRUCTION_BATCHES = 2
 
 Progress = Callable[[str], None]
 Tree = dict[str, Any]
@@ -152,9 +151,9 @@ class Bench:
         setting = self._setting("instructions", budget_secs=_PATIENT_SECS)
         config = contestants.write_config(setting, self._next())
         found = []
-        for stream in [self._main] if self._log else [self._main, self._stream("dense")]:
+        for stream in [self._main] if self._log else map(self._stream, self._plan.counted):
             self._progress(f"instructions: {stream.name}, under valgrind")
-            found.append(instructions.count(config, stream, _INSTRUCTION_BATCHES))
+            found.append(instructions.count(config, stream, self._plan.counted_batches, self._next()))
         return {"instructions": [asdict(one) for one in found]}
 
     def _ask(self, cost: Child, do: str, stream: Stream, secs: float, **more: int) -> Tree:
