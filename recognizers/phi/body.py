@@ -32,18 +32,23 @@ _NOT_A_TEMPLATE = regex.compile(
 _KEYS = one_of(
     """
     template, template id, tmpl, tmpl id, tpl, gallery, gallery template, gallery id, enrolment, enrollment, enrollee id
-    bioid, bio id, biometric, biometric id, fingerprint, finger, iris, retina, voiceprint, voice print, vp, vp id, speaker
-    speaker id, speaker model, voice model, face, face id, faceprint, palm, palm vein, retina hash, iris hash, face hash
-    finger hash, voice hash, palm hash, minutiae, reference template, iris code, code id, matched template, candidate
-    subject template
+    bioid, bio id, biometric, biometric id, fingerprint, finger, iris, retina, voiceprint, voice print, vp, vp id
+    speaker, speaker id, speaker model, voice model, face, face id, faceprint, palm, palm vein, retina hash, iris hash
+    face hash, finger hash, voice hash, palm hash, minutiae, reference template, iris code, code id, matched template
+    candidate, subject template
     """
 )
 _PICTURE = r"\.(?i:jpe?g|png|heic|heif|tiff?|webp|bmp|mp4|mov|dcm)"
-_SHOWN = (
-    r"(?i:wounds?|rash|lesion|ulcer|burn|mole|derm|teledermatology|skin|bruise|injury|fundus|retina[l]?|iris|face|facial|selfies?|"
-    r"portraits?|headshots?|mugshots?|adtimg|patient[_\-]?(?:photo|image|pic)s?|pt[_\-]?photos?|photo[_\-]?id|id[_\-]?(?:card|photo)s?|"
-    r"dl[_\-]?photo|licen[sc]e|foot|heel|sacrum|incision|stoma|probe|triage|before_after|bedsore|pressure[_\-]?injury|ferita|wunde|"
-    r"herida|piede|plaie|endoscopy|colposcopy|otoscop[ey]|dental|intraoral|photos?[ _](?:of|from|attached|taken|saved)|passport|badge[_\-]?photo|avatars?)"
+_SHOWN = one_of(
+    """
+    wounds?, rash, lesion, ulcer, burn, mole, derm, teledermatology, skin, bruise, injury, fundus, retinal?, iris, face
+    facial, selfies?, portraits?, headshots?, mugshots?, adtimg, patients?, pt photos?, pt img, photo id, id card, id photo, id front
+    id back, dl photo, dl front, licen[sc]e, foot, feet, hand, leg, arm, heel, sacrum, coccyx, incision, stoma, graft, probe
+    triage, before after, bedsore, pressure injury, ferita, wunde, herida, piede, plaie, endoscopy, colonoscopy, colposcopy
+    otoscop[ey], dental, intraoral, passport, badge photo, avatars?, telehealth, mychart, kiosk, visitor, webcam
+    captured?, photos? of, photos? from, photo attached, photo taken, photo saved, photo upload, pic of, picture of, image of, mms
+    insurance card, card front, card back, wound care, baby, newborn, ultrasound, xray, body cam, enrol, enrollment, biometric
+    """
 )
 _OF_SITE = regex.compile(
     r"(?i)icon|logo|banner|sprite|default|placeholder|theme|typeface|surface|interface|static|assets?/|background"

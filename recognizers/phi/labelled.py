@@ -86,12 +86,14 @@ def _labelled(
 
 
 _ENDING = one_of(
-    "mrn, chart, medical record, patient, account, member, subscriber, rx, prescription, order, refill, visit, card, policy, claim"
+    """
+    mrn, chart, medical record, patient, account, member, subscriber, rx, prescription, order, refill, visit, card, policy
+    claim
+    """
 )
-_GLUED = r"(?:MRN|MRNO|ACC|ACCN|ACSN|CSN|HAR|PID|EMPI|EUID|MBR|MEM|CLM|APPT|ENC|HSP|SPC|SPEC|NEMT|ROI|RXN?|PTID|PAT|PT)"
-_APPLIANCES = one_of(
-    "cpap, bipap, apap, ventilator, vent, pump, cgm, glucometer, pacemaker, icd, holter, oximeter, monitor, infusion, wearable"
-)
+_ASKS = one_of("collect, capture, gather, prompt, ask, enter, verify, confirm, input, get")
+_ASKED = one_of("mrn, member, patient, account, acct, ssn, rx, prescription, claim, policy, chart, id")
+_ANSWER = one_of("value, digits, dtmf, input, utterance, result, slot, entered")
 
 _of_record = partial(_labelled, "mrn", source="45 CFR 164.514(b)(2)(i)(H)")
 _of_plan = partial(_labelled, "health_plan_id", source="45 CFR 164.514(b)(2)(i)(I)")
@@ -133,7 +135,8 @@ RULES: tuple[Rule, ...] = (
         """
         mbr, mbr id, member id, member no, member number, subscriber, subscriber id, sub id, beneficiary, insured id
         medicaid, hic, hicn, cardholder, policy no, policy number, policy#, ins#, ins no, ins id, insurance no
-        insurance id, plan id, enrollee id, hcn, phn, health card, group no, group number, group#, payer id, medical card
+        insurance id, plan id, enrollee id, hcn, phn, health card, group no, group number, group#, payer id
+        medical card
         """,
         examples=("mbr id [[80840 9123 55{digit:2} 01]], wants", "sub ID [[BCX 004 417 7{digit:2}]], spoke"),
         counter_examples=("member id: none", "policy number required", "sub id 12"),
@@ -161,13 +164,13 @@ RULES: tuple[Rule, ...] = (
         """
         accession, accn, acsn, acc no, acc num, accession no, csn, encounter, enc no, enc id, har, fin, hsn, rx, rx#
         rx ending, prescription, script no, refill, specimen, spec, spec id, isolate, biopsy no, cassette, blood unit
-        din, ddid, donation, epcr, pcr#, run no, run#, appointment, appt, referral, authorization, authorisation, auth no
-        auth number, precert, preauth, prior auth, rxlabel, rx label, admission, episode, visit, wristband, id band, arm band, badge
-        badge no, key card, prox card, swipe card, staff card, card no, bfr, library card, pager, locker, incident no
-        grievance, complaint, booking, roi, release of information, requisition, lab order, order no, placer, filler
-        placer order, filler order, trip id, aanvraag, auftragsnummer, monster, muestra, solicitud, folio, expediente
-        dossier, fallnummer, curp, legal hold, client ref, transplant no, study no, exam no, case no, case number
-        inmate no, booking no, unos id, tissue id
+        din, ddid, donation, epcr, pcr#, run no, run#, appointment, appt, referral, authorization, authorisation
+        auth no, auth number, precert, preauth, prior auth, rxlabel, rx label, admission, episode, visit, wristband
+        id band, arm band, badge, badge no, key card, prox card, swipe card, staff card, card no, bfr, library card
+        pager, locker, incident no, grievance, complaint, booking, roi, release of information, requisition, lab order
+        order no, placer, filler, placer order, filler order, trip id, aanvraag, auftragsnummer, monster, muestra
+        solicitud, folio, expediente, dossier, fallnummer, curp, legal hold, client ref, transplant no, study no
+        exam no, case no, case number, inmate no, booking no, unos id, tissue id
         """,
         examples=(
             "specimen [[26-033-044{digit:2}]] pat",
@@ -207,7 +210,10 @@ RULES: tuple[Rule, ...] = (
     PatternRule(
         id="labelled.ending",
         type="mrn",
-        pattern=rf"(?<![A-Za-z0-9]){_ENDING}(?:'s)?(?: ?(?:#|number|no\.?|id|ID))? (?:ending|ends)(?: in| with)? (?P<v>[0-9]{{3,6}})(?![\w.])",
+        pattern=(
+            rf"(?<![A-Za-z0-9]){_ENDING}(?:'s)?(?: ?(?:#|number|no\.?|id|ID))? (?:ending|ends)(?: in| with)? "
+            r"(?P<v>[0-9]{3,6})(?![\w.])"
+        ),
         gate=r"(?:ending|ends)(?: in| with)? [0-9]{3}",
         source="45 CFR 164.514(b)(2)(i)(H)",
         examples=("MRN ending [[82{digit:1}3]], stable", "Araceli, Rx ending [[44{digit:2}]] is ready"),
@@ -215,61 +221,18 @@ RULES: tuple[Rule, ...] = (
         score=0.7,
     ),
     PatternRule(
-        id="labelled.glued",
-        type="mrn",
-        pattern=rf"(?<![A-Za-z0-9])(?P<v>{_GLUED}[\-_:]?[0-9]{{2}}(?=[0-9A-Z\-]{{0,3}}[0-9])[0-9A-Z]{{2,12}}(?:-[0-9A-Z]{{1,8}}){{0,2}})(?![A-Za-z0-9]|\.[0-9])",
-        gate=rf"(?:^|[^A-Za-z0-9]){_GLUED}[\-_:]?[0-9]{{2}}[0-9A-Z\-]{{2}}",
-        check=_number,
-        source="45 CFR 164.514(b)(2)(i)(H), (R): site prefixes of record, visit and order numbers",
-        examples=("writing wav/[[ACC77302{digit:2}]]/final.wav", "id '[[MRN-881{digit:2}-KB]]' already exists"),
-        counter_examples=("PID 88120", "MRN", "ACC-1", "CSN_1"),
-        score=0.7,
-    ),
-    PatternRule(
         id="labelled.collected",
         type="mrn",
         pattern=(
-            r"(?i:collect|capture|gather|prompt|ask|enter|verify|confirm|input|get)[_ ]?(?i:mrn|member|patient|account|acct|ssn|rx|"
-            r"prescription|claim|policy|chart|id)\w{0,12}[^\n]{0,80}?(?i:value|digits|dtmf|input|utterance|result|slot|entered)"
-            r"[\"']?\s?[=:]\s?[\"']?(?P<v>[0-9]{4,14})(?=[#*\"'\s,}]|$)"
+            rf"{_ASKS}[ _]?{_ASKED}\w{{0,12}}[^\n]{{0,80}}?{_ANSWER}[\"']?\s?[=:]\s?[\"']?"
+            r"(?P<v>[0-9]{4,14})(?=[#*\"'\s,}]|$)"
         ),
-        gate=r"(?i:value|digits|dtmf|input|utterance|result|slot|entered)[\"']?\s?[=:]\s?[\"']?[0-9]{4}",
-        sign=r"(?i)(?:collect|capture|gather|prompt|ask|enter|verify|confirm|input|get)[_ ]?(?:mrn|member|patient|acc|ssn|rx|presc|claim|policy|chart|id)",
+        gate=rf"{_ANSWER}[\"']?\s?[=:]\s?[\"']?[0-9]{{4}}",
+        sign=r"(?i)(?:collect|capture|gather|prompt|ask|enter|verify|confirm|input|get)[_ ]?[a-z]{2}",
         check=_number,
         source="45 CFR 164.514(b)(2)(i)(R): what voice menus and assistants ask a caller for",
         examples=('node=CollectMRN input=dtmf value="[[409822{digit:2}]]#" retries=0',),
         counter_examples=("CollectGarbage value=12", "getId value=none"),
-        score=0.7,
-    ),
-    PatternRule(
-        id="labelled.global",
-        type="person_id",
-        pattern=r"\^(?:DPT|AUPN[A-Z]{2,4}|RADPT|DGPM|SCE|SRF|PSRX|GMRD|LRT|TIU)\((?:[0-9]{1,4}(?:\.[0-9]{1,3})?,)?(?P<v>[0-9]{3,12})(?=[,)])",
-        gate=r"\^(?:DPT|AUPN[A-Z]{2,4}|RADPT|DGPM|SCE|SRF|PSRX|GMRD|LRT|TIU)\([0-9]",
-        source="VistA: M globals of patients, by internal entry number",
-        examples=('^ADTUTL *NAME ^DPT([[71881{digit:2}]],0)="X"',),
-        counter_examples=('^LRO(69,"AQ",0)', "^PSDRUG(2114,0)"),
-        score=0.7,
-    ),
-    PatternRule(
-        id="labelled.appliance",
-        type="device",
-        pattern=(
-            rf"(?<![A-Za-z0-9])(?:{_APPLIANCES}[\-_/](?P<v>[0-9]{{7,14}})|(?i:ipad|iphone|apple watch|macbook) (?P<v>(?=[0-9A-Z]{{0,11}}[0-9])"
-            rf"(?=[0-9A-Z]{{0,11}}[A-Z])[0-9A-Z]{{10,12}})|(?i:transmitter|xmtr)[ :=#]{{1,3}}(?P<v>(?=[0-9A-Z]{{0,5}}[0-9])(?=[0-9A-Z]{{0,5}}[A-Z])[0-9A-Z]{{6}})"
-            rf"|(?i:dexcom)[^\n]{{0,160}}?\btx[ :=#]{{1,3}}(?P<v>(?=[0-9A-Z]{{0,5}}[0-9])[0-9A-Z]{{6}}))(?![\w])"
-        ),
-        gate=(
-            rf"{_APPLIANCES}[\-_/][0-9]{{7}}|(?i:ipad|iphone|apple watch|macbook) [0-9A-Z]{{10}}|(?i:transmitter|xmtr)[ :=#]{{1,3}}[0-9A-Z]{{6}}"
-            r"|tx[ :=#]{1,3}[0-9A-Z]{6}"
-        ),
-        source="45 CFR 164.514(b)(2)(i)(M); Dexcom transmitter ids; Apple serial numbers",
-        examples=(
-            "PUBLISH from cpap-[[231918044{digit:2}]] (d0",
-            "iPad [[DMPXK3L7J{digit:1}VR]] erased",
-            "patient transmitter=[[8KQ4T{digit:1}]] reader",
-        ),
-        counter_examples=("pump-1", "iphone CONNECTED", "transmitter=ONLINE", "tx=123456"),
         score=0.7,
     ),
     _of_device(

@@ -26,10 +26,10 @@ _HOST = rf"{_SCHEME}://(?:[^\s/@\"'<>]{{1,64}}@)?[\w.\-]{{1,140}}(?::[0-9]{{2,5}
 _SOCIAL = one_of(
     r"""
     facebook\.com, fb\.com, instagram\.com, twitter\.com, x\.com, tiktok\.com/@, linkedin\.com/in, threads\.net/@
-    youtube\.com/@, pinterest\.com, snapchat\.com/add, t\.me, wa\.me, gofundme\.com/f, caringbridge\.org/visit, linktr\.ee
-    vk\.com, medium\.com/@, reddit\.com/u, reddit\.com/user, strava\.com/athletes, flickr\.com/people, about\.me
-    myspace\.com, venmo\.com, paypal\.me, ancestry\.com/profile, healthgrades\.com/physician, doximity\.com/pub
-    zocdoc\.com/doctor
+    youtube\.com/@, pinterest\.com, snapchat\.com/add, t\.me, wa\.me, gofundme\.com/f, caringbridge\.org/visit
+    linktr\.ee, vk\.com, medium\.com/@, reddit\.com/u, reddit\.com/user, strava\.com/athletes, flickr\.com/people
+    about\.me, myspace\.com, venmo\.com, paypal\.me, ancestry\.com/profile, healthgrades\.com/physician
+    doximity\.com/pub, zocdoc\.com/doctor
     """
 )
 _SOCIAL_HANDLE = r"(?:tiktok|threads|youtube|medium)\.(?:com|net)/@"
@@ -47,8 +47,8 @@ _COMPANY = regex.compile(
 
 _PERSONAL = one_of(
     """
-    portal, mychart, charts?, patients?, pts?, members?, residents?, clients?, people, persons?, profiles?, users?, holders?
-    relatedperson, practitioners?, subjects?, subscribers?, encounters?, cases?, caso, patienten?, pacientes?
+    portal, mychart, charts?, patients?, pts?, members?, residents?, clients?, people, persons?, profiles?, users?
+    holders?, relatedperson, practitioners?, subjects?, subscribers?, encounters?, cases?, caso, patienten?, pacientes?
     u, p, m, s, j, r, v, k, share, shared, invites?, join, rooms?, visits?, video, telehealth, televisit, meet, family
     proxy, records?, results?, appointments?, appts?, bookings?, memorials?, obituar(?:y|ies), donate, fundraisers?
     staff, doctors?, providers?, physicians?, our-team, team, photos?, albums?, avatars?, account, accounts, reset
@@ -65,11 +65,12 @@ _ASKED = one_of(
 )
 _CARE = one_of(
     """
-    patients?, chart, mychart, portal, health, clinic, hospital, medical, care, ehr, emr, pacs, dicom, weasis, viewer, wado
-    study, studies, imaging, radiology, fhir, rx, pharmacy, prescriptions?, labs?, results?, reports?, telehealth, televisit
-    visits?, encounters?, appointments?, appt, members?, claims?, wounds?, photos?, selfies?, portraits?, residents?, consents?
-    intake, records?, statements?, bills?, survey, badges?, biometric, enrol, family, caregiver, caring, memorial, donor
-    transplant, vaccine, immunization, epic, cerner, device, cgm, glucose, track, termin, cita, rdv, praxis, klinik, salud, sante
+    patients?, chart, mychart, portal, health, clinic, hospital, medical, care, ehr, emr, pacs, dicom, weasis, viewer
+    wado, study, studies, imaging, radiology, fhir, rx, pharmacy, prescriptions?, labs?, results?, reports?, telehealth
+    televisit, visits?, encounters?, appointments?, appt, members?, claims?, wounds?, photos?, selfies?, portraits?
+    residents?, consents?, intake, records?, statements?, bills?, survey, badges?, biometric, enrol, family, caregiver
+    caring, memorial, donor, transplant, vaccine, immunization, epic, cerner, device, cgm, glucose, track, termin, cita
+    rdv, praxis, klinik, salud, sante
     """
 )
 _NAMES = regex.compile(r"(?i)[?&;](?:nm|name|first_?name|last_?name|family|given|email)=")
@@ -133,11 +134,6 @@ def _is_name(words: Sequence[str]) -> bool:
         and any(given)
         and sum(named or not is_nobody(word) for named, word in zip(given, words, strict=True)) > 1
     )
-
-
-def _slug(text: str) -> bool:
-    """Say whether some step of an address' path is a name: ``/caso/lo-presti-graziella/3``."""
-    return any(map(_is_name, _steps(regex.sub(r"^(?:\w+://)?[^/?#]*", "", text))))
 
 
 def _steps(path: str) -> Iterator[list[str]]:
@@ -236,18 +232,6 @@ RULES: tuple[Rule, ...] = (
         examples=("[[https://storage.example.org/v1/img/8840{digit:3}/im4.jpg?X-Sig=9c2e77]]",),
         counter_examples=("https://example.org/logo.png?v=12", "https://example.org/a.pdf?page=1234"),
         score=0.7,
-    ),
-    PatternRule(
-        id="url.named",
-        type="url",
-        pattern=rf"{_ANYWHERE}{_HOST}/{_REST}{{0,128}}?(?<=[/])[a-z]{{2,20}}[\-._][a-z]{{2,20}}(?=[/\-._?0-9\s\"']|$){_REST}{{0,256}}{_END}",
-        gate=r"[a-z]://[^\s\"'<>]+/[a-z]+[\-._][a-z]",
-        sign=r"://[^\s\"'<>]{1,200}/[a-z]{2,20}[\-._][a-z]{2,20}",
-        check=_slug,
-        source=_SOURCE,
-        examples=("confirm [[https://termin.example.org/x/tadeusz-wrobel/8813/ja]] sent",),
-        counter_examples=("https://example.org/docs/getting-started/install", "https://example.org/release-notes"),
-        score=0.67,
     ),
     PatternRule(
         id="url.step",

@@ -17,13 +17,13 @@ _CARE = (
     r"(?<![A-Za-z])"
     + one_of(
         r"""
-        patients?, pts?, pat, mrn, charts?, encounters?, visits?, admit(?:ted)?, admission, discharged?, specimens?
-        accession, biopsy, prescriptions?, refills?, dispensed?, pharmacy, subscribers?, eligibility, copay, nurse, rn
-        physician, surgeon, bedside, allerg(?:y|ies|en), diagnosis, infusion, pump, pacemaker, cpap, bipap, glucose
-        telemetry, ventilator, modality, radiology, dicom, mammo, ultrasound, faxed, referral, appointments?, appt
-        mychart, caregiver, residents?, infant, newborn, donor, transplant, ems, ambulance, epcr, hospice
+        patients?, pts?\b, pat\b, mrn, charts?, encounters?, visits?, admit(?:ted)?, admission, discharged?, specimens?
+        accession, biopsy, prescriptions?, refill(?:s|ed)?\b, dispensed?, pharmacy, subscribers?, eligibility, copay
+        nurse, rn, physician, surgeon, bedside, allerg(?:y|ies|en), diagnosis, infusion, pump, pacemaker, cpap, bipap
+        glucose, telemetry, ventilator, modality, radiology, dicom, mammo, ultrasound, faxed, referral, appointments?
+        appt, mychart, caregiver, residents?, infant, newborn, donor, transplant, ems, ambulance, epcr, hospice
         immunization, vaccine, wristband, badge, guarantor, dob, triage, mwl, oncall, ivr, empi, pdq, enrollee
-        enrolment, icu, nicu, picu, ward, crossmatch, antibody, hgb, troponin, cbc, sars, covid, pathology, cytology
+        enrolment, icu, nicu, picu, ward, crossmatch, antibody, hgb, troponin, sars, covid, pathology, cytology
         microbiology, biometric, paciente, patiënt, patientin, medicaid, medicare, deceased, next of kin, hemodialysis
         dialysis
         """

@@ -22,7 +22,10 @@ _PERSON = (
     r"admissions?|cases?|prescriptions?|rx|contacts|guarantors?|"
     r"dependents"
 )
-_PAPER = r"results|reports|documents|studies|accessions?|specimens?|labs?|imaging|immunizations|allergies|medications|notes|letters"
+_PAPER = (
+    r"results|reports|documents|studies|accessions?|specimens?|labs?|imaging|immunizations|allergies|medications|notes|"
+    r"letters"
+)
 _MONEY = r"accounts?|claims?|acct"
 
 

@@ -56,7 +56,7 @@ _FOUND_MAX = 64
 
 _OF_SOMEBODY = frozenset({"mrn", "person_id", "account", "health_plan_id", "device", "biometric"})
 _GOES_ON = re.compile(
-    r"[\"')\]]?(?:,? (?:and|or|into|to|with|vs\.?|by|&|/|<->|->|=>|→|replaced by|merged into|superseded by|alias|was|und|y|et)"
+    r"[\"')\]]?(?:,? (?:and|or|into|to|with|vs\.?|by|&|/|<->|->|=>|→|replaced by|merged into|superseded by|alias|was|und|y)"
     r" |, ?|/|;|\||->|→|~)[\"'(\[]?(?P<v>[A-Za-z]{0,6}[:\-_]?[0-9A-Za-z]*[0-9][0-9A-Za-z\-]{2,24})(?![\w]|[.:][0-9A-Za-z])"
 )
 

@@ -19,11 +19,17 @@ _OF_KINDS = regex.compile(
 """Roots whose arcs name kinds of things: DICOM's own classes, RSA's and Microsoft's, MIBs and enterprises that make no
 pictures, HL7's code systems, the directory's attributes."""
 
+_ROOT = regex.compile(r"1\.2\.276\.0\.7230010|1\.2\.826\.0\.1\.3680043|[12]\.[0-9]+\.[0-9]+\.[0-9]+")
+"""Roots that have a long arc themselves: OFFIS', and the one Medical Connections gives parts of to whoever asks."""
+
 _LONG_ARC = regex.compile(r"(?<![0-9])[0-9]{7}")
 
 
 def _of_instance(text: str) -> bool:
-    return len(text) <= _UID_CHARS_MAX and _OF_KINDS.match(text) is None and _LONG_ARC.search(text, 10) is not None
+    root = _ROOT.match(text)
+    if len(text) > _UID_CHARS_MAX or root is None or _OF_KINDS.match(text) is not None:
+        return False
+    return _LONG_ARC.search(text, root.end()) is not None
 
 
 RULES: tuple[Rule, ...] = (
@@ -44,6 +50,7 @@ RULES: tuple[Rule, ...] = (
             "SOPClass 1.2.840.10008.5.1.4.1.1.2",
             "oid 1.3.6.1.2.1.2.2.1.10.436207616",
             "pkcs 1.2.840.113549.1.9.16.2.47",
+            "Implementation Class UID: 1.2.276.0.7230010.3.0.3.6.7",
             "version 1.2.3.4.5.6",
         ),
         score=0.75,

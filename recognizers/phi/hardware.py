@@ -1,0 +1,84 @@
+"""Identifiers of hardware in the ways they are written: UDI by all three agencies, hardware addresses, IMEI.
+
+A MAC address in colons or hyphens is ``things.py``'s; here are those that need a word before them, or another writing.
+"""
+
+from __future__ import annotations
+
+import regex
+
+from recognizers import checks
+from recognizers.phi.ids import one_of
+from recognizers.rule import PatternRule, Rule
+
+_ADDRESS_OF = one_of(
+    """
+    mac, mac addr, mac address, hw addr, hwaddr, ether, ble, bluetooth, bd addr, bdaddr, wlan, wifi, eui, eui 48, eui 64
+    eui64, device mac, client mac, sta, station, peripheral, device addr, beacon, tag, dev eui, deveui, chaddr
+    """
+)
+_SIGNS = r"[\"']?[ :=#(]{1,3}[\"']?"
+
+
+def _drawn(text: str) -> bool:
+    """Say whether hex digits may be an address: not all the same, nor digits only that count something."""
+    return checks.mac(text) and len(set(text)) > 3
+
+
+RULES: tuple[Rule, ...] = (
+    PatternRule(
+        id="hardware.udi",
+        type="device",
+        pattern=(
+            r"(?<![A-Za-z0-9])(?:\+[A-Z][0-9A-Z]{3}[0-9A-Z]{1,18}[0-9](?:/(?:\$\$?[0-9+]*|S|14D|16D)?[A-Z0-9\-.]{1,24}){1,4}[0-9A-Z+.$%-]?"
+            r"|=/A[0-9]{10,14}=[,;\-](?:[0-9A-Z]{1,32}[=&]?[,;>%}*]?){1,6}|01[0-9]{14}(?:1[0-7][0-9]{6}){0,3}(?:10|21)[A-Z0-9]{4,20})"
+            r"(?![A-Za-z0-9])"
+        ),
+        gate=r"\+[A-Z][0-9A-Z]{4,22}/[0-9A-Z$]|=/A[0-9]{10}|\b01[0-9]{14}(?:1[0-7][0-9]{6})*(?:10|21)[A-Z0-9]{4}",
+        check=lambda text: regex.search(r"[0-9].*[0-9].*[0-9]", text) is not None,
+        source="ANSI/HIBC 2.6; ICCBA ISBT 128 for medical devices; GS1 General Specifications without brackets; 21 CFR 830",
+        examples=(
+            "scan [[+H123PM2210/SLE880419{digit:2}/16D20250311]] ok",
+            "udi [[+B066000325011NS1/$$420020216LOT{digit:2}]] x",
+        ),
+        counter_examples=("+1-312-555-0142", "a+B/c", "0100643169001763"),
+        score=0.75,
+    ),
+    PatternRule(
+        id="hardware.address",
+        type="mac",
+        pattern=(
+            rf"(?<![A-Za-z0-9]){_ADDRESS_OF}{_SIGNS}(?P<v>(?=[0-9A-Fa-f]{{0,11}}[A-Fa-f])[0-9A-Fa-f]{{12}}|[0-9A-F]{{16}}|[0-9a-f]{{16}}"
+            r"|(?:[0-9A-Fa-f]{2}[:\-. ]){5,7}[0-9A-Fa-f]{2}|[0-9A-Fa-f]{6}[:\-][0-9A-Fa-f]{6})(?![\w:\-]|\.\w)"
+            r"|(?<![0-9A-Za-z.:\-])(?P<v>[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}|(?:[0-9A-Fa-f]{2}[:\-]){7}[0-9A-Fa-f]{2})"
+            r"(?![\w:\-]|\.\w)|(?<![0-9A-Za-z])(?P<v>[0-9A-Fa-f]{6}[Ff]{2}[Ff][Ee][0-9A-Fa-f]{6})(?![0-9A-Za-z])"
+        ),
+        gate=(
+            rf"{_ADDRESS_OF}{_SIGNS}[0-9A-Fa-f]{{2}}[:\-. ]?[0-9A-Fa-f]{{2}}[:\-. ]?[0-9A-Fa-f]{{2}}[:\-. ]?[0-9A-Fa-f]{{2}}"
+            r"|\b[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}\b|(?:[0-9A-Fa-f]{2}[:\-]){7}[0-9A-Fa-f]{2}"
+            r"|\b[0-9A-Fa-f]{6}[Ff]{2}[Ff][Ee][0-9A-Fa-f]{6}\b"
+        ),
+        check=_drawn,
+        source="IEEE 802-2014 clause 8.1; IEEE, Guidelines for EUI; Cisco IOS, MAC address notation",
+        examples=(
+            "learned [[0025.9c1a.3{hex:1}f2]] on Gi0/1",
+            "BLE [[A48{HEX:1}E72F0B15]] paired",
+            "EUI64 [[0009FB00001A7C{HEX:1}4]] joined",
+        ),
+        counter_examples=("ffff.ffff.ffff", "tag 123456789012", "station 12", "2025.1122.0930x"),
+        score=0.75,
+    ),
+    PatternRule(
+        id="hardware.imei",
+        type="device",
+        pattern=(
+            r"(?i:imei|meid)[\"']?(?: ?(?:sv|no\.?|number|#))?[ :=#]{1,3}[\"']?"
+            r"(?P<v>[0-9]{2}[\- ]?[0-9]{6}[\- ]?[0-9]{6}[\- ]?[0-9]{1,2})(?![0-9\-])"
+        ),
+        gate=r"(?i:imei|meid)[\"']?(?: ?(?:sv|no\.?|number|#))?[ :=#]{1,3}[\"']?[0-9]{2}[\- ]?[0-9]",
+        source="3GPP TS 23.003 section 6.2",
+        examples=('"imei":"[[01-332700-9182{digit:2}-1]]"', "IMEI [[35 693803 564380 {digit:1}]] bound"),
+        counter_examples=("imei: unknown", "imei=0"),
+        score=0.8,
+    ),
+)

@@ -1,0 +1,77 @@
+"""Numbers that say themselves what they are, by what is written together with them.
+
+``ACC7730218``, ``MRN-88172-KB``: a site's prefix; ``cpap-23191804471``: an appliance's name; ``^DPT(7188123,0)``: a global.
+"""
+
+from __future__ import annotations
+
+from recognizers.phi.ids import dated, one_of
+from recognizers.rule import PatternRule, Rule
+from recognizers.values import identifier
+
+_PREFIX = (
+    r"(?:MRN|MRNO|ACC|ACCN|ACSN|CSN|HAR|PID|EMPI|EUID|MBR|MEM|CLM|APPT|ENC|HSP|SPC|SPEC|NEMT|ROI|RXN?|PTID|PAT|PT|VISIT|"
+    r"PATIENT|ORD|REF|AUTH|ADM|SUB|POL|BENE|HICN|GUAR|CASE|RMN|EMRN)"
+)
+_APPLIANCES = one_of(
+    """
+    cpap, bipap, apap, ventilator, vent, pump, cgm, glucometer, pacemaker, icd, holter, oximeter, monitor, infusion, wearable
+    """
+)
+_APPLE = r"(?i:ipad|iphone|apple watch|macbook)(?: (?i:pro|air|mini))?"
+_TRANSMITTER = r"(?=[0-9A-Z]{0,5}[0-9])(?=[0-9A-Z]{0,5}[A-Z])[0-9A-Z]{6}"
+_GLOBALS = r"\^(?:DPT|AUPN[A-Z]{2,4}|RADPT|DGPM|SCE|SRF|PSRX|GMRD|LRT|TIU)\("
+
+
+def _number(text: str) -> bool:
+    digits = "".join(filter(str.isdigit, text))
+    return identifier(text) and len(digits) > 4 and not dated(digits)
+
+
+RULES: tuple[Rule, ...] = (
+    PatternRule(
+        id="prefixed.number",
+        type="mrn",
+        pattern=(
+            rf"(?<![A-Za-z0-9])(?P<v>{_PREFIX}[\-_:]?[0-9]{{2}}(?=[0-9A-Z\-]{{0,3}}[0-9])[0-9A-Z]{{2,12}}(?:-[0-9A-Z]{{1,8}}){{0,2}})"
+            r"(?![A-Za-z0-9]|\.[0-9])"
+        ),
+        gate=rf"(?:^|[^A-Za-z0-9]){_PREFIX}[\-_:]?[0-9]{{2}}[0-9A-Z\-]{{2}}",
+        check=_number,
+        source="45 CFR 164.514(b)(2)(i)(H), (R): sites' prefixes of record, visit and order numbers",
+        examples=("writing wav/[[ACC77302{digit:2}]]/final.wav", "id '[[MRN-881{digit:2}-KB]]' already exists"),
+        counter_examples=("PID 88120", "MRN", "ACC-1", "CSN_1", "REF-20260411"),
+        score=0.7,
+    ),
+    PatternRule(
+        id="prefixed.global",
+        type="person_id",
+        pattern=rf"{_GLOBALS}(?:[0-9]{{1,4}}(?:\.[0-9]{{1,3}})?,)?(?P<v>[0-9]{{3,12}})(?=[,)])",
+        gate=rf"{_GLOBALS}[0-9]",
+        source="VistA: M globals of patients, by internal entry number",
+        examples=('^ADTUTL *NAME ^DPT([[71881{digit:2}]],0)="X"',),
+        counter_examples=('^LRO(69,"AQ",0)', "^PSDRUG(2114,0)"),
+        score=0.7,
+    ),
+    PatternRule(
+        id="prefixed.appliance",
+        type="device",
+        pattern=(
+            rf"(?<![A-Za-z0-9])(?:{_APPLIANCES}[\-_/](?P<v>[0-9]{{7,14}})"
+            rf"|{_APPLE} (?P<v>(?=[0-9A-Z]{{0,11}}[0-9])(?=[0-9A-Z]{{0,11}}[A-Z])[0-9A-Z]{{10,12}})"
+            rf"|(?i:transmitter|xmtr|dexcom[^\n]{{0,160}}?\btx)[ :=#]{{1,3}}(?P<v>{_TRANSMITTER}))(?!\w)"
+        ),
+        gate=(
+            rf"{_APPLIANCES}[\-_/][0-9]{{7}}|{_APPLE} [0-9A-Z]{{10}}"
+            r"|(?i:transmitter|xmtr|dexcom[^\n]*tx)[ :=#]{1,3}[0-9A-Z]{6}"
+        ),
+        source="45 CFR 164.514(b)(2)(i)(M); Dexcom transmitter ids; Apple serial numbers",
+        examples=(
+            "PUBLISH from cpap-[[231918044{digit:2}]] (d0",
+            "iPad [[DMPXK3L7J{digit:1}VR]] erased",
+            "patient transmitter=[[8KQ4T{digit:1}]] reader",
+        ),
+        counter_examples=("pump-1", "iphone CONNECTED", "transmitter=ONLINE", "tx=123456"),
+        score=0.7,
+    ),
+)
