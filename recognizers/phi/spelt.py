@@ -133,6 +133,8 @@ class Spelt:
 
     def places(self, text: Lowered) -> Iterator[tuple[int, int]]:
         """Yield from left to right where the name stands; of two at one place the longer."""
+        if self._alone is None and not self._may_be_in(text):
+            return
         found = list(self._candidates(text))
         if len(found) > 1:
             found.sort(key=_longest_first)
@@ -141,6 +143,17 @@ class Spelt:
             if start >= end:
                 yield start, stop
                 end = stop
+
+    def _may_be_in(self, text: Lowered) -> bool:
+        """Say whether the text has both names, or one with the other's initial beside it."""
+        for one, other, _ in self._pairs:
+            places = text.places(one)
+            if places:
+                if text.places(other):
+                    return True
+                if any(place.initial == other[0] or other[0] in place.before for place in places):
+                    return True
+        return False
 
     def _candidates(self, lowered: Lowered) -> Iterator[tuple[int, int]]:
         for word in self._alone or ():

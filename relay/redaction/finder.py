@@ -11,7 +11,6 @@ import time
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from operator import itemgetter
 from typing import NamedTuple
 
 from recognizers import clock, overlap
@@ -269,25 +268,43 @@ def _cut(spans: Iterable[Span], view: Reading, wanted: Callable[[str], bool]) ->
     """Return the parts of wanted spans that lie in slots, in bytes."""
     findings: list[Finding] = []
     slots = view.slots
-    for span in spans:
-        if not wanted(span.type):
-            continue
-        at = max(0, bisect_right(slots, span.start, key=_slot_start) - 1)
-        while at < len(slots) and slots[at].start < span.end:
+    starts = [slot[0] for slot in slots]
+    for span in _surest(spans, wanted):
+        span_start, span_end = span[:2]
+        at = max(0, bisect_right(starts, span_start) - 1)
+        while at < len(slots) and starts[at] < span_end:
             slot = slots[at]
             at += 1
-            start, end = max(span.start, slot.start), min(span.end, slot.end)
+            start, end = max(span_start, slot[0]), min(span_end, slot[1])
             if start >= end:
                 continue
             if slot.quote:
-                start, end = slot.start, slot.end
+                start, end = slot[:2]
             value = view.text[start:end]
             span_octets = _new(Span, (*view.stretch(start, end), *span[2:]))
-            findings.append(_new(Finding, (span_octets, value, slot, view.stretch(slot.start, slot.end))))
+            findings.append(_new(Finding, (span_octets, value, slot, view.stretch(slot[0], slot[1]))))
     return findings
 
 
-_slot_start = itemgetter(0)
+def _surest(spans: Iterable[Span], wanted: Callable[[str], bool]) -> Iterable[Span]:
+    """Return the wanted spans without those for which another one, which wins over it, stands at the very same place."""
+    types: dict[str, bool] = {}
+    surest: dict[tuple[int, int], Span] = {}
+    claims: list[Span] = []
+    for span in spans:
+        start, end, kind, rule, score, _ = span
+        is_wanted = types.get(kind)
+        if is_wanted is None:
+            is_wanted = types[kind] = wanted(kind)
+        if not is_wanted:
+            continue
+        if kind == CLAIM:  # it spares its place if it is genuine
+            claims.append(span)
+            continue
+        other = surest.get((start, end))
+        if other is None or (-score, rule) < (-other.score, other.rule):
+            surest[start, end] = span
+    return (*claims, *surest.values())
 
 
 def _spare(findings: Sequence[Finding], genuine: Callable[[str], bool], frame: bytes) -> list[Finding]:

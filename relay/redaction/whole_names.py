@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from recognizers import fields as text_fields
@@ -19,6 +20,7 @@ from recognizers.rule import Field, Span
 MAX_CHARS_BETWEEN = 160
 """Between the parts of one name."""
 _MAX_PARTS = 256
+_MEMO_NAMES = 4_096
 
 _ROLES = {
     **dict.fromkeys(
@@ -80,7 +82,12 @@ def _names_element(span: Span, text: str) -> bool:
 
 def _lines(span: Span, text: str) -> Iterator[Span]:
     """Yield the span's lines, without dividers of cells at their ends; of a street's, the cells."""
-    expression = _LINE if span.type == "person" else _PIECE
+    whole = text[span.start : span.end]
+    is_person = span.type == "person"
+    if whole and (_BREAK if is_person else _BORDER).search(whole) is None and whole.strip(_ENDS) == whole:
+        yield span
+        return
+    expression = _LINE if is_person else _PIECE
     for line in expression.finditer(text, span.start, span.end):
         words = line[0]
         start = line.end() - len(words.lstrip(_ENDS))
@@ -91,6 +98,8 @@ def _lines(span: Span, text: str) -> Iterator[Span]:
 
 _ENDS = ",;|\t\r\n "
 _LINE = re.compile(r"[^\r\n]+")
+_BREAK = re.compile(r"[\r\n]")
+_BORDER = re.compile(r"[,;|\t\r\n]")
 
 
 def _cells(span: Span, text: str, whole: dict[tuple[int, int], str]) -> Iterator[Span]:
@@ -115,26 +124,28 @@ def _parts(text: str, fields: Sequence[Field], people: Iterable[tuple[int, int]]
     wanted = set(people)
     parts: dict[tuple[int, int], _Part] = {}
     for field in fields:
-        at = (field.start, field.end)
-        if at in parts or field.start >= field.end:
+        told = _role(field.key)
+        if told is None:
             continue
-        part = _part(field)
+        at = (field.start, field.end)
         # An initial is part of the name, though it stays.
-        if part is not None and (at in wanted or field.end - field.start == 1):
-            parts[at] = part
+        if at not in parts and (at in wanted or field.end - field.start == 1):
+            parts[at] = _Part(*told, *at)
             if len(parts) == _MAX_PARTS:
                 break
     return _of_x12(sorted(parts.values(), key=lambda part: part.start), text)
 
 
-def _part(field: Field) -> _Part | None:
-    if field.key == _X12:
-        return _Part(_X12, (), field.start, field.end)
-    words = text_fields.words(field.key)
+@lru_cache(maxsize=_MEMO_NAMES)
+def _role(key: str) -> tuple[str, tuple[str, ...]] | None:
+    """Return which part of a name a field's name says, and what else it says."""
+    if key == _X12:
+        return _X12, ()
+    words = text_fields.words(key)
     if len(words) > 1 and words[-1] in ("name", "nm"):
         words = words[:-1]
     role = _ROLES.get(words[-1]) if words else None
-    return None if role is None else _Part(role, words[:-1], field.start, field.end)
+    return None if role is None else (role, words[:-1])
 
 
 def _of_x12(parts: Sequence[_Part], text: str) -> list[_Part]:

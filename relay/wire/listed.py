@@ -20,7 +20,10 @@ _LIST = re.compile(
 _ITEM = re.compile(r"\s?,?\s?(?:'([^'\r\n]{0,512})'|\"([^\"\r\n]{0,512})\")")
 _ITEMS_MAX = 64
 
-SIGNS = (_LIST,)
+SIGNS = (
+    re.compile(rf"[\[(]\s?[\"']({_NAMES})[\"']\s?,"),
+    re.compile(rf"\b({_NAMES})\b[^\[\]\r\n]{{0,24}}[\[(]\s?[\"'][^\"'\r\n]{{0,256}}[\"']\s?,"),
+)
 """Where none of them matches, nothing is told."""
 
 

@@ -74,7 +74,7 @@ def header(text: str, start: int, end: int) -> Columns | None:
     return Columns(names, found[1]) if len(names) == len(set(names)) else None
 
 
-SIGNS = (re.compile(rf"{_HEADER.pattern}(?:{_BREAK.pattern})"),)
+SIGNS = tuple(re.compile(rf"{_NAME}(?:{sign} ?{_NAME}){{1,128}}(?:{_BREAK.pattern})") for sign in map(re.escape, ",;|\t"))
 """Where none of them matches, nothing is told."""
 
 
