@@ -139,7 +139,9 @@ def _rule_counts(tree: Tree) -> Iterator[tuple[str, str, str]]:
 def _lengths(tree: Tree) -> Iterator[tuple[str, str, str]]:
     points = [(row["octets_a_line"], row["ns_per_octet"]) for row in tree["lengths"] if not row.get("failed")]
     axes = Axis("bytes a line", is_log=True), Axis("ns a byte", is_log=True)
-    yield "Cost by length of line", plots.lines({"veilog": points}, *axes), "Level means linear."
+    unjudged = [f"{row['octets_a_line']:,} bytes" for row in tree["lengths"] if row.get("skeletons")]
+    note = f" Some lines of {', '.join(unjudged)} were over their time, and cost no more." if unjudged else ""
+    yield "Cost by length of line", plots.lines({"veilog": points}, *axes), f"Level means linear.{note}"
 
 
 def _costs(tree: Tree) -> Iterator[tuple[str, str, str]]:

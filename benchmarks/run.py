@@ -114,6 +114,9 @@ class Bench:
         with Child("cost", config, fds=fds) as cost:
             ask = partial(self._ask, cost)
             cost.answer()
+            if not self._log:  # first, while the process holds nothing else
+                self._progress(f"cost: {plan.distinct_counts[-1]:,} values that never repeat")
+                tree["distinct"] = _answer(cost, do="distinct", counts=plan.distinct_counts, seed=plan.seed)
             for stream in measured:
                 tree["costs"].append({"stream": stream.name, **ask("redact", stream, plan.cost_secs)})
             for stream, octets in zip(lengths, plan.lengths, strict=False):
@@ -122,9 +125,6 @@ class Bench:
             tree["presidio"] = ask("presidio", self._main, plan.cost_secs)
             for count in () if self._log else plan.rule_counts:
                 tree["rule_counts"].append(ask("rules", self._main, plan.cost_secs, count=count))
-            if not self._log:
-                self._progress(f"cost: {plan.distinct_counts[-1]:,} values that never repeat")
-                tree["distinct"] = _answer(cost, do="distinct", counts=plan.distinct_counts, seed=plan.seed)
             tree["names"] = ask("names", self._main, plan.cost_secs * 2)
             tree["second_opinion"] = ask(
                 "second_opinion", self._main if self._log else self._stream("notes"), plan.cost_secs
