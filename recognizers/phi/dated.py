@@ -33,8 +33,9 @@ _BY_NUMBER = (
     rf"{_D}{_NTH}(?: (?:of|de|di))?[ \-/.,]{{0,2}}{MONTH}\.?(?: (?:of|de|del))?[ \-/.,]{{0,2}}'?{_YY}",
     rf"{_Y}[ \-/.]{MONTH}[ \-/.]{_D}",
     rf"{_COMPACT}(?:-{_COMPACT})?",
+    rf"(?:{_MM}{_DD}|{_DD}{_MM})(?:19[0-9]{{2}}|20[0-3][0-9])",
     rf"{_D}(?P<f>[\-/.]){_NO}(?P=f){_Y}|{_Y}-(?:{_NO}-(?:{_DD}|{_NO})|{_MM}-{_NO})",
-    r"(?:19|20)[0-9]{2} ?(?:年 ?[0-9]{1,2} ?月 ?[0-9]{1,2} ?日|년 ?[0-9]{1,2} ?월 ?[0-9]{1,2} ?일)",
+    r"(?:(?:19|20)[0-9]{2} ?[年년] ?)?[0-9]{1,2} ?[月월] ?[0-9]{1,2} ?[日일]",
     r"(?<=\^)[23][0-9]{2}(?:0[0-9]|1[0-2])[0-3][0-9](?:\.[0-9]{1,6})?(?=[\^\"|~]|$)",
 )
 _CLOCK = r"(?:,? [0-2]?[0-9]:[0-5][0-9]:[0-5][0-9](?: [A-Z]{3,4})?)?"
@@ -61,7 +62,7 @@ SIGNS = (
         rf"[0-9]{_NTH}(?: (?:of|de|di))?[ \-/.,]{{0,2}}{MONTH}\.?(?: (?:of|de|del))?[ \-/.,]{{0,2}}'?[0-9]{{2}}",
         re.IGNORECASE,
     ),
-    re.compile(r"\^[23][0-9]{6}|年"),
+    re.compile(r"\^[23][0-9]{6}|[0-9][年년月월]|(?:[0-2][0-9]|3[01])(?:[0-2][0-9]|3[01])(?:19|20)[0-9]{2}"),
 )
 """Where none of them matches, no date stands."""
 
@@ -70,13 +71,15 @@ _YEAR_LAST = re.compile(r"[ ,\-/.](?:1[89]|20)[0-9]{2}(?![0-9])|年")
 
 _TIME = re.compile(
     r"(?:T|[ \t,:;@|]{1,3}(?:at )?)[0-2]?[0-9]:[0-5][0-9](:[0-5][0-9](?:[.,][0-9]{1,9})?)?(?![0-9])(?: ?[ap]m\b)?"
-    r"(?:Z|[+\-][0-9]{2}:?[0-9]{2}(?![0-9]))?",
+    r"(?: ?(?:Z\b|[+\-][0-9]{2}:?[0-9]{2}(?![0-9])|UTC\b|[A-Z]{2,3}T\b)){0,2}",
     re.IGNORECASE,
 )
 _COMPACT_TIME = re.compile(r"[0-9]{8}T?[0-9]{4}")
 _NAMED = re.compile(r"([A-Za-z@_][\w.@\-]{0,40})\\?[\"']?\]?(?:\s?[=:]>?\s?|\s->\s)[\\\"'(\[{<]{0,4}\Z")
 _WORD = re.compile(r"([A-Za-z][A-Za-z\-]{0,20})[ :(#\"'\[]{1,3}\Z")
 _BEFORE_CHARS = 56
+_HEAD_CHARS = 48
+"""In which a row has the time when it was written."""
 
 _OF_LOGS = frozenset(
     """
@@ -141,5 +144,6 @@ def _stays(text: str, start: int, end: int, time: re.Match[str] | None) -> bool:
     if text[start - 1 : start] == "[" or (opens is not None and start <= opens.end()):
         return True
     if time is not None and time[1] is None:
-        return word is None and text[max(0, start - 2) : start] not in (") ", ", ")
-    return word is None or word[1].lower() not in _LEADS
+        return False
+    cell = text[start - 1 : start] in ("'", '"', ",", ";", "|", "\t") and start > _HEAD_CHARS
+    return not cell and (word is None or word[1].lower() not in _LEADS)

@@ -32,20 +32,33 @@ _TIME_END = r"(?::[0-5][0-9])?(?: ?[ap]m)?"
 _D = r"(?:3[01]|[12][0-9]|0?[1-9])"
 _UNKNOWN = r"(?:--|__|\?\?|XX)"
 BY_NAME = (
-    rf"(?:{DATE}"
+    r"(?:(?:(?:19|20)[0-9]{2} ?[年년] ?)?[0-9]{1,2} ?[月월] ?[0-9]{1,2} ?[日일]"
+    rf"|{DATE}"
     rf"|(?:{WEEKDAY}\.?,? )?"
     rf"(?:{_D}(?:st|nd|rd|th|er|º|\.)?(?: (?:of|de))?[ \-/.]?{MONTH}\b|{MONTH}\.?[ \-]{_D}(?:st|nd|rd|th)?)"
     r"(?:\.?,?(?: (?:of|de|del))?[ \-/]?(?:[12][0-9])?[0-9]{2}(?![0-9:]))?"
     rf"(?:,? (?:at )?[0-2]?[0-9]:[0-5][0-9]{_TIME_END})?"
     rf"|{WEEKDAY} {MONTH} {_D} [0-9:]{{8}}(?: [A-Z]{{3,4}})? [12][0-9]{{3}}"
+    r"|[0-9]{6}(?![0-9.])|[0-3][0-9][0-3][0-9](?:19|20)[0-9]{2}(?![0-9])"
     rf"|[01]?[0-9][ ][0-3]?[0-9][ ](?:[12][0-9])?[0-9]{{2}}(?![0-9:])"
     rf"|(?:{_D}|{_UNKNOWN})[\-/.](?:{_D}|{_UNKNOWN})[\-/.][12][0-9]{{3}}|[12][0-9]{{3}}-(?:{_UNKNOWN}|[01][0-9])-(?:{_UNKNOWN}|[0-3][0-9])"
-    r"|[0-9]{1,2}/[0-9]{1,2}(?![0-9/])|(?:19|20)[0-9]{2} ?[年년] ?[0-9]{1,2} ?[月월] ?[0-9]{1,2} ?[日일])"
+    r"|[0-9]{1,2}/[0-9]{1,2}(?![0-9/]))"
 )
 """The same where the name says that it is a person's: without a year, in other languages, with parts that nobody knows."""
 
 PRINTED = r"(?:(?:datetime\.)?date(?:time)?\(|new Date\([\"']?|LocalDate\(|Date\.new\(|#<Date: |\()?"
 """What programs print before a date: ``datetime.date(1980, 1, 1)``."""
+
+_BIRTH = (
+    r"dob|d\.o\.b\.?|birth[ _\-]?(?:date|time|day|dt)|date of birth|geb(?:\.|oren|urtsdatum)|born|fecha de nac\.?|nacid[oa]"
+    r"|nat[oa]|née?|nascid[oa]|ur\.|nar\.|född|født|дата рождения|г\.р\.|生年月日|出生日期|생년월일"
+)
+_BIRTH_GATE = (
+    r"dob|d\.o\.b|birth.?(?:date|time|day|dt)|date of birth|geb\.|geboren|geburtsdatum|born|fecha de nac|nacid[oa]|nat[oa]"
+    r"|n[\x80-\xff]{2}|nascid[oa]|ur\.|nar\.|f[\x80-\xff]{2}d|[\x80-\xff]{8} [\x80-\xff]{16}"
+    r"|[\x80-\xff]{2}\.[\x80-\xff]{2}\.|\xe7\x94\x9f\xe5|\xe5\x87\xba\xe7\x94\x9f|\xec\x83\x9d\xeb\x85\x84"
+)
+"""The same for the gate, where letters beyond ASCII are bytes, in capitals other ones."""
 
 RULES: tuple[Rule, ...] = (
     KeyRule(
@@ -107,13 +120,14 @@ RULES: tuple[Rule, ...] = (
         id="date.near_birth",
         type="date",
         pattern=(
-            r"(?<![A-Za-z])(?:dob|d\.o\.b\.?|birth[ _\-]?(?:date|time|day|dt)|date of birth|geb(?:\.|oren|urtsdatum)|born)"
-            rf"[^\n0-9]{{1,32}}?(?<![0-9\w.\-/])(?P<v>{BY_NAME})(?![0-9]|[\-/.:][0-9])"
+            rf"(?<![A-Za-z])(?:{_BIRTH})[^\n0-9]{{1,32}}?(?<![0-9\w.\-/])(?P<v>{BY_NAME})(?![0-9]|[\-/.:][0-9])"
             rf"|(?<=\(b\. )(?P<v>{BY_NAME})(?=[,)])"
+            r"|(?<=(?<![\w./])[bd](?:\. ?| ))(?P<v>[12][0-9]{3}-[01][0-9](?:-[0-3][0-9])?"
+            r"|[0-3]?[0-9][/.][0-3]?[0-9][/.](?:[12][0-9])?[0-9]{2})(?![0-9]|[\-/.:][0-9])"
         ),
         gate=(
-            r"(?:dob|d\.o\.b|birth.?(?:date|time|day|dt)|date of birth|geb\.|geboren|geburtsdatum|born)[^\n0-9]{1,32}[0-9]"
-            r"|\(b\. [0-9jfmasond]"
+            rf"(?:{_BIRTH_GATE})[^\n0-9]{{1,128}}[0-9]|\(b\. [0-9jfmasond]"
+            r"|\b[bd](?:\. ?| )(?:[12][0-9]{3}-[01]|[0-3]?[0-9][/.][0-3]?[0-9][/.])"
         ),
         flags=regex.IGNORECASE,
         check=lambda text: not regex.fullmatch(r"[0-9]{4}|[0-9]{1,2}/[0-9]{1,2}", text),
@@ -124,8 +138,17 @@ RULES: tuple[Rule, ...] = (
             "dob mismatch, card says [[1{digit:1}.02.1956]]",
             "geb. am [[07.11.195{digit:1}]]",
             "result for X (b. [[Feb 2{digit:1}]])",
+            "hit: Wendell b. [[1938-01-1{digit:1}]] d. [[2026-02-2{digit:1}]] - suppress",
+            "생년월일 [[1987년 3월 {digit:1}일]], x",
         ),
-        counter_examples=("dob check 2 of 3", "birthdate index rebuilt in 2026", "born in 1945", "dob retries 12/20"),
+        counter_examples=(
+            "dob check 2 of 3",
+            "birthdate index rebuilt in 2026",
+            "born in 1945",
+            "dob retries 12/20",
+            "nat rule born 2026",
+            "b.2026",
+        ),
         score=0.8,
     ),
     PatternRule(

@@ -12,6 +12,14 @@ Januar Jänner Februar März Juni Juli Oktober Dezember Dez
 enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre
 janeiro fevereiro março maio junho julho setembro outubro novembro dezembro
 gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre
+gener febrer març juny juliol agost setembre octubre novembre desembre
+ianuarie februarie martie aprilie iunie iulie septembrie octombrie noiembrie decembrie
+Januari Februari Maret Juni Juli Agustus Oktober Desember
+Enero Pebrero Marso Mayo Hunyo Hulyo Agosto Setyembre Oktubre Nobyembre Disyembre
+siječnja veljače ožujka travnja svibnja lipnja srpnja kolovoza rujna listopada studenoga prosinca
+січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня
+Ιανουαρίου Φεβρουαρίου Μαρτίου Απριλίου Μαΐου Ιουνίου Ιουλίου Αυγούστου Σεπτεμβρίου Οκτωβρίου Νοεμβρίου Δεκεμβρίου
+janúar febrúar apríl maí júní júlí ágúst nóvember desember
 januari februari maart mei augustus augusti oktober
 stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia
 января февраля марта апреля мая июня июля августа сентября октября ноября декабря

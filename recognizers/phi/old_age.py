@@ -82,7 +82,7 @@ RULES: tuple[Rule, ...] = (
             rf"(?! ?(?:%|percent|ms|kg|lbs?|mg|cm|bpm|days?|minutes?|hours?|seconds?|feet|/|:|rows|records|times|of))"
             rf"|(?<=\()(?P<v>{_OLD})(?= ?[/,]? ?(?:yo |y )?[MF](?:\)|,))"
             rf"|(?<=\([MF][ ,/]{{0,2}})(?P<v>{_OLD})(?=\))"
-            rf"|(?<![\w.:/=\-]|[$€£#])(?P<v>{_OLD})(?= ?yrs?\b(?! (?:of|ago|later|warranty|retention|plan|term|lease|supply)))"
+            rf"|(?<![\w.:/=\-$€£#])(?P<v>{_OLD})(?= ?yrs?\b(?! (?:of|ago|later|warranty|retention|plan|term|lease|supply)))"
             rf"|(?<=\b(?:edad|alter|[aâ]ge|[aâ]gée?|idade|età|leeftijd|wiek|de|von|is|heeft|hat)[ :]{{1,2}})(?P<v>{_OLD})"
             rf"(?= (?:años|ans|anni|anos|jahren?|jaar|lat|let|år|éves)\b)"
             rf"|(?<![\w.:/=\-])(?P<v>{_OLD})(?=(?: |-)?(?:jährige[rsn]?|jarige|letni[ae]?|-?vuotias|éves|-?årige?)\b)"

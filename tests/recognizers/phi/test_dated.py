@@ -25,6 +25,10 @@ from recognizers.phi.dated import SIGNS, dated
         ("StudyDate=20260101-20260312&limit", ["20260101-20260312"]),
         ("period=ge2026-01-09 HTTP/1.1", ["2026-01-09"]),
         ("seen on 04/17/26 14:20 by", ["04/17/26 14:20"]),
+        ("旧=3月18日 10:00", ["3月18日 10:00"]),
+        ("Kowalska Danuta of the oncology ward at the west end,2026-06-14T22:40", ["2026-06-14T22:40"]),
+        ("MAR Sotomayor^Lidia 03122026.ps, 21 Agustus 1982", ["03122026", "21 Agustus 1982"]),
+        ("Born:1983-04-09 00:00:00 +0000 UTC Allergies", ["1983-04-09 00:00:00 +0000 UTC"]),
         ("DTSTART:20260417T150000Z", ["20260417T150000Z"]),
     ],
 )
