@@ -22,6 +22,7 @@ from recognizers.phi import (
     links,
     logins,
     lone_names,
+    national_numbers,
     ncpdp,
     near_care,
     numbers,
@@ -180,6 +181,7 @@ TOKENS: tuple[Rule, ...] = (
 PHI: tuple[Rule, ...] = (
     *contact.RULES,
     *numbers.RULES,
+    *national_numbers.RULES,
     *accounts.RULES,
     *licenses.RULES,
     *things.RULES,

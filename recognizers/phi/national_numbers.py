@@ -1,0 +1,141 @@
+"""Numbers by which states know persons, by shape or by name, and parts of American ones: 45 CFR 164.514(b)(2)(i)(G).
+
+Only shapes that nothing else has stand without a name: letters in their places, a birth's month, a country's prefix.
+"""
+
+from __future__ import annotations
+
+import regex
+
+from recognizers.rule import KeyRule, PatternRule, Rule
+
+_BEGINS = r"(?<![\w\-./])"
+_ENDS = r"(?![\w\-]|\.\w)"
+
+RULES: tuple[Rule, ...] = (
+    PatternRule(
+        id="national.by_shape",
+        type="ssn",
+        pattern=(
+            # Codice fiscale (Italy), CURP (Mexico): letters of the name, date of birth, place, check.
+            rf"{_BEGINS}(?P<v>[A-Z]{{6}}[0-9]{{2}}[A-EHLMPRST][0-7][0-9][A-Z][0-9]{{3}}[A-Z]"
+            r"|[A-Z]{4}[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[HMX][A-Z]{5}[A-Z0-9][0-9]"
+            # AHV (Switzerland), NIR (France), CPF (Brazil), national insurance number (United Kingdom).
+            r"|756\.[0-9]{4}\.[0-9]{4}\.[0-9]{2}"
+            r"|[12] [0-9]{2} (?:0[1-9]|1[0-2]) [0-9][0-9AB] [0-9]{3} [0-9]{3}(?: [0-9]{2})?"
+            r"|[0-9]{3}\.[0-9]{3}\.[0-9]{3}-[0-9]{2}"
+            rf"|[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] [0-9]{{2}} [0-9]{{2}} [0-9]{{2}} [A-D]){_ENDS}"
+        ),
+        gate=(
+            r"[A-Z]{6}[0-9]{2}[A-EHLMPRST][0-7][0-9][A-Z][0-9]{3}[A-Z]|[A-Z]{4}[0-9]{6}[HMX][A-Z]{5}|756\.[0-9]{4}\.[0-9]{4}\."
+            r"|[12] [0-9]{2} [01][0-9] [0-9][0-9AB] [0-9]{3} [0-9]{3}|[0-9]{3}\.[0-9]{3}\.[0-9]{3}-[0-9]{2}"
+            r"|[A-Z]{2} [0-9]{2} [0-9]{2} [0-9]{2} [A-D]"
+        ),
+        source="Agenzia delle Entrate; RENAPO; ZAS; INSEE; Receita Federal; HMRC",
+        examples=(
+            "sì, [[RSSLNE62T55F205K]], R",
+            "AHVN13 [[756.9217.0769.8{digit:1}]] of",
+            "n° SS [[1 52 07 69 123 045 8{digit:1}]]",
+            "CPF [[123.456.789-0{digit:1}]]",
+            "titular, CURP [[MOPE480212MDFNZL0{digit:1}]], x",
+        ),
+        counter_examples=("ABCDEF12G34", "10.756.1234.1234", "1 52 07 69", "AB 12 34 56 F"),
+        score=0.85,
+    ),
+    KeyRule(
+        id="national.by_key",
+        type="ssn",
+        keys=(
+            *(
+                "codice fiscale",
+                "=cf",
+                "rodne cislo",
+                "rodné číslo",
+                "=rc",
+                "pesel",
+                "bsn",
+                "burgerservicenummer",
+                "cpf",
+                "=nir",
+            ),
+            *("numero securite sociale", "numéro de sécurité sociale", "no secu", "=nss", "ahv nr", "ahvn13", "ahv nummer"),
+            *(
+                "svnr",
+                "sv nummer",
+                "versichertennummer",
+                "personnummer",
+                "personal number",
+                "henkilotunnus",
+                "henkilötunnus",
+            ),
+            *(
+                "hetu",
+                "cpr nummer",
+                "cpr nr",
+                "fodselsnummer",
+                "fødselsnummer",
+                "kennitala",
+                "=dni",
+                "=nie",
+                "dni nie",
+                "=nif",
+            ),
+            *(
+                "=egn",
+                "=cnp",
+                "=oib",
+                "emso",
+                "jmbg",
+                "=taj",
+                "taj szam",
+                "=amka",
+                "tc kimlik no",
+                "tckn",
+                "=rrn",
+                "aadhaar",
+            ),
+            *("aadhar", "nric", "mykad", "my number", "national id", "national insurance number", "=nino", "ni number"),
+            *("national identity number", "social insurance number", "=sin", "sin number", "national number", "citizen id"),
+            *(
+                "id card number",
+                "cedula",
+                "cédula",
+                "=rut",
+                "documento identidad",
+                "=curp",
+                "주민등록번호",
+                "身份证",
+                "身份证号",
+            ),
+        ),
+        value=r"\G(?=(?:[A-Z]{0,6}[ .\-/+]?[0-9]){5})[A-Z0-9](?:[ .\-/+]?[A-Z0-9]){6,20}(?![\w\-])",
+        flags=regex.IGNORECASE,
+        source="National registers of persons",
+        examples=("rodneCislo=[[565724/118{digit:1}]], x", '"pesel": "[[8{digit:10}]]"', "BSN: [[12345678{digit:1}]]"),
+        counter_examples=("cf=none", "sin=0.5", "rc=0", "national_id: missing", "nie: 4"),
+        score=0.8,
+    ),
+    PatternRule(
+        id="ssn.in_part",
+        type="ssn",
+        pattern=(
+            r"\b(?:ssn|social|soc sec|ss#)[ :=#\"']{1,4}(?:(?:[*xX#•]{2,4}[ \-]?){1,3})(?P<v>[0-9]{4})(?![\w\-])"
+            r"|\blast (?:four|4)(?: digits)?(?: (?:is|are|was|of|ssn|social|=))*[ :=]{1,3}(?P<v>[0-9]{4})"
+            r"(?![\w\-]|\.[0-9]| ?(?:rows|records|lines|bytes|entries|ms|messages|items|times|builds|commits|runs))"
+            r"|\b(?:ssn|social)(?: (?:ending|ends|suffix|tail))(?: in| with)?[ :=]{1,2}(?P<v>[0-9]{3,4})(?![\w\-])"
+        ),
+        gate=(
+            r"(?:ssn|social|soc sec|ss#)[ :=#\"']{1,4}[*xX#\x80-\xff]{2}|last (?:four|4)(?: digits)?[a-z :=]{1,24}[0-9]{4}"
+            r"|(?:ssn|social) (?:ending|ends|suffix|tail)(?: in| with)?[ :=]{1,2}[0-9]{3}"
+        ),
+        flags=regex.IGNORECASE,
+        source="Social Security Administration; the last four digits are part of a person's number",
+        examples=(
+            "caller w/ last four [[66{digit:1}0]] and street",
+            "candidate X, SSN ****[[44{digit:1}1]], MELD",
+            "ssn ending in [[12{digit:1}4]]",
+        ),
+        counter_examples=("last 4 1000 rows", "last four of 10", "ssn masked"),
+        score=0.75,
+    ),
+)
