@@ -54,11 +54,13 @@ _CLINICAL = (
     r"|faxed|read) (?:back )?to"
 )
 _ROLE = (
-    r"(?:[Oo]wner|OWNER|[Oo]perator|OPERATOR|[Oo]p|OP|[Tt]ech|TECH|[Tt]echnologist|[Tt]echnician|[Ww]itness|[Aa]ctor|ACTOR"
-    r"|[Aa]gent|AGENT|[Vv]iewer|[Cc]lerk|CLERK|[Rr]egistrar|[Nn]urse|RN|rn|[Pp]harmacist|RPh|RPH|rph|[Pp]hlebotomist|[Pp]hleb"
-    r"|[Rr]equest(?:or|er)|[Aa]ssignee|[Rr]eviewer|[Aa]pprover|[Aa]uthor|[Cc]oder|[Ss]cheduler|[Dd]ispatcher|[Ee]mployee"
-    r"|[Ss]taff|[Cc]linician|[Pp]rovider|[Pp]rincipal|[Ii]nitials|[Cc]aller|[Cc]ollector|[Cc]ollected|[Pp]reparer|[Vv]erifier"
-    r"|[Ss]creener|[Rr]eader|[Tt]ranscriptionist|[Rr]esident|[Ff]ellow|[Ii]ntern|[Ss]ubject|[Uu]ser|USER|[Ll]ogin|[Aa]ccount)"
+    r"(?:(?:[Oo]perator|OPERATOR|[Oo]p|OP|[Tt]ech|TECH|[Tt]echnologist|[Tt]echnician|[Ww]itness|[Aa]ctor|ACTOR|[Vv]iewer|[Cc]lerk"
+    r"|CLERK|[Rr]egistrar|[Nn]urse|RN|rn|[Pp]harmacist|RPh|RPH|rph|[Pp]hlebotomist|[Pp]hleb|[Rr]equest(?:or|er)|[Aa]ssignee"
+    r"|[Rr]eviewer|[Aa]pprover|[Cc]oder|[Dd]ispatcher|[Ee]mployee|[Ss]taff|[Cc]linician|[Ii]nitials|[Cc]ollected|[Pp]reparer"
+    r"|[Vv]erifier|[Ss]creener|[Tt]ranscriptionist|[Rr]esident|[Ff]ellow|[Ii]ntern)[: ]{1,2}"
+    # Of machines, too: it takes capitals or a sign.
+    r"|(?:[Oo]wner|OWNER|[Aa]gent|AGENT|[Aa]uthor|[Pp]rovider|[Pp]rincipal|[Cc]aller|[Rr]eader|[Uu]ser|USER|[Ll]ogin|[Aa]ccount)"
+    r"[: ]{1,2}(?=[\"'`(<\[]|[A-Z][A-Z0-9.]))"
 )
 
 
@@ -182,18 +184,17 @@ RULES: tuple[Rule, ...] = (
     PatternRule(
         id="actor.in_role",
         type="username",
-        pattern=rf"(?<![\w./@\-]){_ROLE}[: ]{{1,2}}{_OPEN}(?P<v>{_LOGIN}){_AFTER}",
-        gate=rf"{_ROLE}[: ]{{1,2}}{_OPEN}[A-Za-z][\w\\.\-]",
+        pattern=rf"(?<![\w./@\-]){_ROLE}{_OPEN}(?P<v>{_LOGIN}){_AFTER}",
+        gate=rf"{_ROLE.replace('(?=', '(?:')}{_OPEN}[A-Za-z][\w\\.\-]",
         source=_SOURCE,
         check=_named,
-        sign=rf"{_ROLE}[: ]{{1,2}}[\"'`(<\[]{{0,2}}(?:[A-Z]|[\w.\-]{{5}})",
         examples=(
             "purged, owner [[BFOSTER]] form",
             "AGENT ([[tpruitt]]) wrap",
             "waste witness [[OSTROWSKI.D]]",
             "op [[RT0912]] pt 4",
         ),
-        counter_examples=("owner root", "user Guest", "agent started", "operator overloaded", "reader UTF8"),
+        counter_examples=("owner root", "user Guest", "agent started", "operator overloaded", "reader started"),
         score=0.5,
     ),
     PatternRule(
