@@ -179,6 +179,21 @@ _NOWHERE = b"\xff\xfe\xff\xfeveilog\xff\xfe\xff\xfe"
 """Stands in no text: Hyperscan compiles no database of nothing."""
 
 
+def _told(entry: _Entry) -> Iterator[tuple[bytes, literals.Needed | None]]:
+    """Yield expressions that together match what the entry's does, and the literals that each needs, if any."""
+    caseless = bool(entry.flags & hyperscan.HS_FLAG_CASELESS)
+    for alternative in literals.alternatives(entry.expression):
+        needed = literals.needed(alternative, caseless=caseless)
+        if needed is None and (divided := literals.divided(alternative, caseless=caseless)) is not None:
+            rare, usual = divided
+            needed = literals.needed(rare, caseless=caseless)
+            if needed is not None:
+                yield rare, needed
+                yield usual, None
+                continue
+        yield alternative, needed
+
+
 def _parts(entries: Sequence[_Entry], rules: int, suspect: int) -> Iterator[compiled.Part]:
     """Yield what is compiled: expressions for every record, literals, expressions for those in which literals stand."""
     in_all, in_suspects = [_Entry(_NOWHERE, 0, suspect)], [_Entry(_NOWHERE, 0, suspect)]
@@ -188,8 +203,7 @@ def _parts(entries: Sequence[_Entry], rules: int, suspect: int) -> Iterator[comp
         if entry.id >= rules:  # syntaxes and mentions are full of usual words, and these must tell where they end
             in_all.append(entry)
             continue
-        for alternative in literals.alternatives(entry.expression):
-            needed = literals.needed(alternative, caseless=bool(entry.flags & hyperscan.HS_FLAG_CASELESS))
+        for alternative, needed in _told(entry):
             if needed is None:
                 in_all.append(entry._replace(expression=alternative))
                 continue

@@ -23,6 +23,8 @@ from recognizers.usual_lines import USUAL_LINES
 
 _PARTS = re.compile(rb"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[()|]", re.DOTALL)
 _FLAGS = re.compile(rb"\(\?[a-z]+\)")
+_GROUP = re.compile(rb"\(\?i?:")
+_QUANTIFIERS = (b"?", b"*", b"+", b"{")
 _ZEROS = bytes.maketrans(b"123456789", b"0" * 9)
 _EXACT_OCTETS = 3
 """Where a literal is all that an expression asks for, how usual it is does not matter."""
@@ -53,6 +55,54 @@ def alternatives(expression: bytes) -> list[bytes]:
     found.append(expression[begun:])
     flags = _FLAGS.match(expression)
     return found if flags is None else [found[0], *(flags[0] + one for one in found[1:])]
+
+
+class _Choice(NamedTuple):
+    """A group within an expression that leaves a choice, and is there once."""
+
+    before: bytes
+    """With the group's opening."""
+    branches: list[bytes]
+    after: bytes
+    caseless: bool
+
+
+def _choices(expression: bytes) -> Iterator[_Choice]:
+    depth = begun = 0
+    borders: list[int] = []
+    for part in _PARTS.finditer(expression):
+        if part[0] == b"(":
+            depth += 1
+            if depth == 1:
+                opening = _GROUP.match(expression, part.start())
+                begun = opening.end() if opening else 0
+                borders = [begun]
+        elif part[0] == b")":
+            depth -= 1
+            if not depth and begun and len(borders) > 1 and expression[part.end() : part.end() + 1] not in _QUANTIFIERS:
+                ends = [*(at - 1 for at in borders[1:]), part.start()]
+                branches = [expression[start:end] for start, end in zip(borders, ends, strict=True)]
+                caseless = expression[begun - 2 : begun - 1] == b"i"
+                yield _Choice(expression[:begun], branches, expression[part.start() :], caseless)
+        elif part[0] == b"|" and depth == 1:
+            borders.append(part.end())
+
+
+def divided(expression: bytes, *, caseless: bool = False) -> tuple[bytes, bytes] | None:
+    """Return an expression as two that together match what it does: the first needs rare literals, the second does not.
+
+    Nothing if the largest choice within the expression does not tell them apart.
+    """
+    choice = max(_choices(expression), key=lambda one: len(one.branches), default=None)
+    if choice is None:
+        return None
+    caseless = caseless or choice.caseless or _FLAGS.match(expression) is not None
+    rare = [branch for branch in choice.branches if _rarest(_told(branch, caseless))]
+    usual = [branch for branch in choice.branches if branch not in rare]
+    if not rare or not usual:
+        return None
+    one, other = (choice.before + b"|".join(some) + choice.after for some in (rare, usual))
+    return one, other
 
 
 def masked(octets: bytes) -> bytes:
@@ -98,16 +148,23 @@ _ANYTHING = _Told(None, frozenset(), exact=False)
 
 def needed(expression: bytes, *, caseless: bool = False) -> Needed | None:
     """Return the literals that a Hyperscan expression needs, on octets; nothing if it has none that are rare."""
+    told = _told(expression, caseless)
+    if told.whole and told.exact and all(len(literal.octets) >= _EXACT_OCTETS for literal in told.whole):
+        return Needed(told.whole, exact=True)
+    best = _rarest(told)
+    return Needed(best, exact=False) if best else None
+
+
+def _told(expression: bytes, caseless: bool) -> _Told:
     try:
         nodes = parser.parse(expression.decode("latin-1"), re.IGNORECASE if caseless else 0)
     except (re.error, OverflowError, RecursionError):
-        return None
-    caseless = caseless or bool(nodes.state.flags & re.IGNORECASE)
-    told = _sequence(nodes, caseless)
-    if told.whole and told.exact and all(len(literal.octets) >= _EXACT_OCTETS for literal in told.whole):
-        return Needed(told.whole, exact=True)
-    best = _better(told.inside, told.whole or frozenset())
-    return Needed(best, exact=False) if best else None
+        return _ANYTHING
+    return _sequence(nodes, caseless or bool(nodes.state.flags & re.IGNORECASE))
+
+
+def _rarest(told: _Told) -> frozenset[Literal]:
+    return _better(told.inside, told.whole or frozenset())
 
 
 def _rarity(literals: frozenset[Literal]) -> int:
@@ -183,7 +240,7 @@ def _choice(branches: Sequence[_Told]) -> _Told:
         whole: frozenset[Literal] = frozenset().union(*wholes)
         if len(whole) <= _LITERALS_MAX:
             return _Told(whole, frozenset(), exact)
-    best = [_better(branch.inside, branch.whole or frozenset()) for branch in branches]
+    best = list(map(_rarest, branches))
     return _Told(None, frozenset().union(*best) if all(best) else frozenset(), exact=False)
 
 
@@ -210,6 +267,8 @@ def _class(members: Sequence[tuple[Any, Any]], caseless: bool) -> _Told:
             codes.update(range(detail[0], detail[1] + 1))
         elif kind is sre.CATEGORY and detail is sre.CATEGORY_DIGIT:
             codes.update(b"0123456789")
+        elif kind is sre.CATEGORY and detail is sre.CATEGORY_SPACE:
+            codes.update(b" \t\n\r\v\f")
         else:
             return _ANYTHING
     return _characters(codes, caseless)

@@ -49,5 +49,9 @@ memory usage 1234567 kB of 16777216, load average: 0.12, 0.34, 0.56, cpu 12.3%, 
 Loading configuration from /etc/app/config.yaml, listening at http://0.0.0.0:8080/, pid file /var/run/app.pid, version 1.2.3
 /usr/lib/jvm/java-17 /opt/app/bin/server --config=/etc/app.conf --port 8080 /var/lib/docker/overlay2/0a1b /home/app/data
 sha256:0a1b2c3d4e5f6a7b8c9d0a1b2c3d4e5f6a7b8c9d0a1b2c3d4e5f6a7b8c9d0a1b etag "0a1b2c3d" commit 0a1b2c3 key default
+GET /clients/12/visits?page=2 /users/12/files/34 /share/12 /customers
+GET /patients/12/visits/34?fields=id /accounts/me /v2/search?q=
+[core:notice] [pid 12:tid 34] AH00094: Command line: '/usr/sbin/apache2 -D FOREGROUND' as user wheel, verbose; does not exist
+{"level": "info", "msg": "started", "component": "scheduler", "labels": ["a", "b"], "oid": "1.2.3.4.5.6.10.11", "size": 12}
 at org.example.service.Handler.process(Handler.java:123) Caused by: java.lang.NullPointerException: null
 """

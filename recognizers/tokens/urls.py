@@ -149,7 +149,8 @@ RULES: tuple[Rule, ...] = (
             r"(?<![\w/:@.\-])[A-Za-z][\w.\-]{0,63}(?::(?P<v>[^\s\"'<>@/,;]{4,256})@[A-Za-z0-9][\w.\-]{0,253}:[0-9]{2,5}\b"
             r"|/(?P<v>[^\s\"'<>@/,;]{4,256})@[A-Za-z0-9][\w.\-]{0,253}:[0-9]{2,5}/)"
         ),
-        gate=r"[A-Za-z][\w.\-]*[:/][^\s\"'<>@/,;]{4,}@[A-Za-z0-9][\w.\-]*:[0-9]{2}",
+        # Who connects is left out: what stands before the rare sign without a bound is looked for in every line.
+        gate=r"[^\s\"'<>@/,;]{4}@[A-Za-z0-9][\w.\-]*:[0-9]{2}",
         check=lambda text: is_value(text) and not text.isdigit(),
         source="Proxies and brokers by user, password, host and port",
         examples=("connecting to app:[[{alnum:12}]]@broker-1:5672", "cannot reach app/[[{alnum:12}]]@db-1:1521/EHR"),

@@ -14,7 +14,7 @@ from recognizers.gate import Gate
 from recognizers.rule import PatternRule
 
 _FLAGS = ((regex.IGNORECASE, re.IGNORECASE), (regex.DOTALL, re.DOTALL), (regex.VERBOSE, re.VERBOSE))
-_CHECKED_MORE = {"iban.by_shape", "teams.webhook"}
+_CHECKED_MORE = {"iban.by_shape", "login.given_and_initial", "teams.webhook"}
 """Their gates count on what their checks and vendors ask for besides."""
 
 

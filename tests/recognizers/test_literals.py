@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from recognizers import catalog
 from recognizers.gate import Gate
-from recognizers.literals import Literal, alternatives, masked, needed
+from recognizers.literals import Literal, alternatives, divided, masked, needed
 from recognizers.rule import PatternRule
 
 
@@ -81,6 +81,23 @@ def test_an_expression_that_the_parser_does_not_know_needs_nothing() -> None:
 )
 def test_takes_an_expression_apart_at_its_outermost_choice(expression: bytes, expected: list[bytes]) -> None:
     assert alternatives(expression) == expected
+
+
+@pytest.mark.parametrize(
+    ("expression", "expected"),
+    [
+        (rb"\b(?:zebra|user|quagga) [0-9]", (rb"\b(?:zebra|quagga) [0-9]", rb"\b(?:user) [0-9]")),
+        (b"(?:a|b)(?i:Zebra|user|log(?:in|out))+?", None),
+        (b"(?:a|b)(?i:Zebra|user|log(?:in|out))x", (b"(?:a|b)(?i:Zebra)x", b"(?:a|b)(?i:user|log(?:in|out))x")),
+        (b"(?:zebra|quagga)x", None),
+        (b"(?<!zebra|user)(?=zebra|user)x", None),
+        (b"zebra", None),
+    ],
+)
+def test_divides_a_choice_into_what_needs_rare_literals_and_the_rest(
+    expression: bytes, expected: tuple[bytes, bytes] | None
+) -> None:
+    assert divided(expression) == expected
 
 
 def test_masks_digits_and_nothing_else() -> None:
