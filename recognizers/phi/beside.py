@@ -21,6 +21,10 @@ _PEOPLE = frozenset({"person", "mrn", "ssn", "health_plan_id", "mbi"})
 _LIKELY = frozenset({"phone", "fax", "date", "street", "email", "age", "account", "npi", "dea", "license"})
 TELLING = _PEOPLE | _LIKELY
 """Types of spans that may make others private."""
+_NUMBERED = frozenset({"phone", "fax", "street", "age", "account", "license", "person_id"})
+"""Types that make numbers private where a rule is sure of them (``_SURE``)."""
+
+_SURE = 0.66
 _SPANS_MAX = 256
 _FOUND_MAX = 64
 
@@ -49,7 +53,9 @@ _PLACE = re.compile(
     r"(?= clinic| store| office"
     r"| location| pharmacy| hospital| branch|[.,;!?]|$|\"|'| and | with | on | by | next | tomorrow| today| for |\\n)"
 )
-_ZIP = re.compile(r",? (?:[A-Z]{2},? )?(?P<v>\d{5}(?:-\d{4})?)(?![\d\-.])")
+_ZIP = re.compile(
+    r",? (?:[A-Z]{2},? )?(?P<v>\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|[A-Z]\d[A-Z] \d[A-Z]\d)(?![\w\-.])"
+)
 _CITY = rf"(?P<v>{_CAPITAL}(?: {_CAPITAL}){{0,2}}|St\. {_CAPITAL})"
 _CITY_AFTER = re.compile(rf",?[ +]{_CITY}(?=[,.;\"'\s&]|$|\\n)")
 _CITY_AFTER_DATE = re.compile(rf" {_CITY}(?=\.?(?:$|[\r\n\"]|\\n))")
@@ -103,7 +109,7 @@ def beside(text: str, found: Sequence[Span], signs: Container[int]) -> Iterator[
         yield from _names(text, _BEFORE, surely)
     if _OF_NAME_BEFORE in signs:
         yield from _names(text, _AFTER, surely)
-    if surely and _OF_NUMBER in signs:
+    if _OF_NUMBER in signs and (surely or any(span.type in _NUMBERED and span.score >= _SURE for span in found)):
         yield from stray_numbers.stray_numbers(text)
     if surely and _OF_LOGIN in signs:
         yield from _logins(text)

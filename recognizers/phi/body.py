@@ -29,25 +29,33 @@ _NOT_A_TEMPLATE = regex.compile(
     r"(?i)(?:sha|md5|utf|bio-?kernel|rs-?[0-9]{3}\b|rs232|rs485|ft[0-9]{3}|ir[0-9]{1,2}$|[a-z]+[0-9]{0,3}$)"
 )
 
-_KEYS = one_of(
-    """
-    template, template id, tmpl, tmpl id, tpl, gallery, gallery template, gallery id, enrolment, enrollment, enrollee id
-    bioid, bio id, biometric, biometric id, fingerprint, finger, iris, retina, voiceprint, voice print, vp, vp id
-    speaker, speaker id, speaker model, voice model, face, face id, faceprint, palm, palm vein, retina hash, iris hash
-    face hash, finger hash, voice hash, palm hash, minutiae, reference template, iris code, code id, matched template
-    candidate, subject template
-    """
+_OF_SOFTWARE = regex.compile(
+    r"(?i)https?:|[0-9.]+\Z|(?:19|20)[0-9]{2}-|(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64})\Z|(?:[0-9a-f]{2}:){5}|[a-z]+/[0-9.]+\Z"
 )
+"""Addresses, measures, dates, digests, versions."""
+
+_KEYS = (
+    r"[A-Za-z_.\-]{0,24}"
+    + one_of(
+        """
+        iris, retina, retinal, finger, thumb, voice, speaker, face, facial, palm, vein, biometric, bio, gait, minutiae
+        gallery, probe, embedding, enroll?ment, enrollee, tmpl, template, vp, fp, print ref, dna, signature, ear
+        """
+    )
+    + r"(?!print\b)[A-Za-z_.\-]{0,24}"
+)
+_JOINS = r"(?:[\"']?\s?[:=>]{1,2}\s?[\"']?| (?:hash|ref|reference|id|template|code|no\.?|#)[ :=]{1,2})"
 _PICTURE = r"\.(?i:jpe?g|png|heic|heif|tiff?|webp|bmp|mp4|mov|dcm)"
 _SHOWN = one_of(
     """
-    wounds?, rash, lesion, ulcer, burn, mole, derm, teledermatology, skin, bruise, injury, fundus, retinal?, iris, face
-    facial, selfies?, portraits?, headshots?, mugshots?, adtimg, patients?, pt photos?, pt img, photo id, id card, id photo, id front
-    id back, dl photo, dl front, licen[sc]e, foot, feet, hand, leg, arm, heel, sacrum, coccyx, incision, stoma, graft, probe
-    triage, before after, bedsore, pressure injury, ferita, wunde, herida, piede, plaie, endoscopy, colonoscopy, colposcopy
-    otoscop[ey], dental, intraoral, passport, badge photo, avatars?, telehealth, mychart, kiosk, visitor, webcam
-    captured?, photos? of, photos? from, photo attached, photo taken, photo saved, photo upload, pic of, picture of, image of, mms
-    insurance card, card front, card back, wound care, baby, newborn, ultrasound, xray, body cam, enrol, enrollment, biometric
+    consent, scanned, wounds?, rash, lesion, ulcer, burn, mole, derm, teledermatology, skin, bruise, injury, fundus
+    retinal?, iris, face, facial, selfies?, portraits?, headshots?, mugshots?, adtimg, patients?, pt photos?, pt img
+    photo id, id card, id photo, id front, id back, dl photo, dl front, licen[sc]e, foot, feet, hand, leg, arm, heel
+    sacrum, coccyx, incision, stoma, graft, probe, triage, before after, bedsore, pressure injury, ferita, wunde
+    herida, piede, plaie, endoscopy, colonoscopy, colposcopy, otoscop[ey], dental, intraoral, passport, badge photo
+    avatars?, telehealth, mychart, kiosk, visitor, webcam, captured?, photos? of, photos? from, photo attached
+    photo taken, photo saved, photo upload, pic of, picture of, image of, mms, insurance card, card front, card back
+    wound care, baby, newborn, ultrasound, xray, body cam, enrol, enrollment, biometric
     """
 )
 _OF_SITE = regex.compile(
@@ -68,7 +76,7 @@ RULES: tuple[Rule, ...] = (
         id="body.template",
         type="biometric",
         pattern=(rf"(?<![A-Za-z0-9.])(?P<v>{_CODE})(?![\w])(?:(?<={_SPEAKS}[^\n]{{0,200}})|(?=[^\n]{{0,200}}{_SPEAKS}))"),
-        gate=rf"(?:^|[^A-Za-z0-9.])(?i:{_PREFIX})[A-Z]?[0-9]{{0,4}}(?:[:_\-/][0-9A-Za-z_\-/]{{0,8}}[0-9]|[0-9]{{5}})",
+        gate=rf"(?:^|[^A-Za-z0-9.])(?i:{_PREFIX})[A-Z]?[0-9]{{0,4}}(?:[:_\-/~.][0-9A-Za-z_\-/]{{0,8}}[0-9]|[0-9]{{5}})",
         sign=rf"(?i){_SPEAKS}",
         check=_template,
         source="45 CFR 164.514(b)(2)(i)(P)",
@@ -84,13 +92,13 @@ RULES: tuple[Rule, ...] = (
         id="body.by_key",
         type="biometric",
         pattern=(
-            rf"(?<![A-Za-z0-9])(?:{_KEYS})[\"']?\s?[:=>]{{1,2}}\s?[\"']?(?P<v>(?=[^\s\"'<>,;]{{0,60}}[0-9])"
+            rf"(?<![A-Za-z0-9])(?:{_KEYS}){_JOINS}(?P<v>(?=[^\s\"'<>,;]{{0,60}}[0-9])"
             r"(?:[A-Za-z]{1,8}[0-9]{0,5}[\-_:/.]|[0-9A-Fa-f]{2})(?=(?:[A-Za-z_\-/:.]{0,6}[0-9]){4})[\w\-:/.]{4,96}[\w])(?![\w])"
             rf"(?:(?<={_SPEAKS}[^\n]{{0,200}})|(?=[^\n]{{0,200}}{_SPEAKS}))"
         ),
-        gate=rf"(?:^|[^A-Za-z0-9])(?:{_KEYS})[\"']?\s?[:=>]{{1,2}}\s?[\"']?(?:[A-Za-z]{{1,8}}[0-9]{{0,5}}[\-_:/.]|[0-9A-Fa-f]{{2}})[\w\-:/.]{{4}}",
+        gate=rf"(?:^|[^A-Za-z0-9])(?:{_KEYS}){_JOINS}(?:[A-Za-z]{{1,8}}[0-9]{{0,5}}[\-_:/.]|[0-9A-Fa-f]{{2}})[\w\-:/.]{{4}}",
         sign=rf"(?i){_SPEAKS}",
-        check=lambda text: _template(text) and regex.match(r"(?i)https?:|[0-9.]+\Z|(?:19|20)[0-9]{2}-", text) is None,
+        check=lambda text: _template(text) and _OF_SOFTWARE.match(text) is None,
         source="45 CFR 164.514(b)(2)(i)(P)",
         examples=(
             "<GalleryTemplate>[[G/2177/face/0{digit:1}]]</GalleryTemplate>",
@@ -118,7 +126,7 @@ RULES: tuple[Rule, ...] = (
         id="body.picture",
         type="photo",
         pattern=(
-            rf"(?<![\w.\-/])(?P<v>(?:/?[\w.\-~]{{1,60}}/){{0,8}}[\w\-]{{0,80}}[\w\-]{_PICTURE})(?![\w.])"
+            rf"(?<![\w.\-/])(?P<v>(?:\w{{2,6}}://)?(?:/?[\w.\-~]{{1,60}}/){{0,8}}[\w\-]{{0,80}}[\w\-]{_PICTURE})(?![\w.])"
             rf"(?:(?<=(?<![a-z]){_SHOWN}(?![a-z])[^\n]{{0,120}})|(?=[^\n]{{0,120}}(?<![a-z]){_SHOWN}(?![a-z])))"
         ),
         gate=rf"(?i){_SHOWN}[^\n]*{_PICTURE}|[0-9a-z_\-]{_PICTURE}[^\n]*{_SHOWN}",

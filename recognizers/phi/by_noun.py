@@ -31,11 +31,11 @@ _TO = r"(?:to|into|with|and|vs\.?|returned|was|->|EID|MRN)"
 
 _APPARATUS = one_of(
     """
-    cpap, bipap, ventilator, pacemaker, icd, defibrillator, insulin pump, infusion pump, pump, glucometer, cgm, hearing aids?
-    wheelchair, walker, hoist, sling, wound vac, nebuli[sz]er, concentrator, prosthesis, implant, stent, valve, loop recorder
-    holter, fall sensor, fall pendant, pendant, wearable, smart watch, oximeter, scale, bp cuff, tablet, loaner
-    neurostimulator, stimulator, cochlear, knee, hip, lens, tracker, bed, tag, lead, generator, telemetry pack, monitor
-    accu-chek, freestyle, dexcom, omnipod, minimed, t:slim, alaris, sigma, cadd, handset
+    cpap, bipap, ventilator, pacemaker, icd, defibrillator, insulin pump, infusion pump, pump, glucometer, cgm
+    hearing aids?, wheelchair, walker, hoist, sling, wound vac, nebuli[sz]er, concentrator, prosthesis, implant, stent
+    valve, loop recorder, holter, fall sensor, fall pendant, pendant, wearable, smart watch, oximeter, scale, bp cuff
+    tablet, loaner, neurostimulator, stimulator, cochlear, knee, hip, lens, tracker, bed, tag, lead, generator
+    telemetry pack, monitor, accu-chek, freestyle, dexcom, omnipod, minimed, t:slim, alaris, sigma, cadd, handset
     """
 )
 _APPARATUS_PART = one_of("unit, device, monitor, system, model, implant, component, sling")
@@ -53,12 +53,16 @@ _BODY = one_of(
     """
     finger prints?, finger scan, voice prints?, voice sample, face prints?, facial scan, facial template, facial image
     facial geometry, face scan, face template, face id, iris, iris scans?, iris code, iris template, retina, retinal
-    retinal? scans?, retinal? image, palm, palm vein, palm prints?, palm scan, hand geometry, gait profile, gait sample
-    dna, dna samples?, dna profile, dna swab, genetic samples?, genome, genotype, biometrics?, biometric template
-    biometric id, biometric sample, dental records?, signature capture, signature hash, saliva kit, template
+    retinal? scans?, retinal? image, palm, palm vein, palm prints?, palm scan, hand geometry, gait profile
+    gait sample, dna, dna samples?, dna profile, dna swab, genetic samples?, genome, genotype, biometrics?
+    biometric template, biometric id, biometric sample, dental records?, signature capture, signature hash, saliva kit
+    template
     """
 )
-_TEMPLATE = r"(?P<v>[A-Za-z]{1,8}[_\-]?[0-9](?:[A-Za-z0-9]|[_\-](?=[A-Za-z0-9])){2,48})(?![\w]|[.:][0-9A-Za-z])"
+_TEMPLATE = (
+    r"(?P<v>[A-Za-z]{1,8}[_\-:/~#.]?(?=(?:[A-Za-z_\-:/~]{0,6}[0-9]){2})[0-9A-Za-z](?:[A-Za-z0-9]|[_\-:/~.](?=[A-Za-z0-9])){2,48})"
+    r"(?![\w]|[.:][0-9A-Za-z])"
+)
 _OF_MACHINES = regex.compile(
     r"(?i)sha|md5|v[0-9]|utf|iso|build|line|port|node|shard|page|version|ver|step|job|attempt|host|web|db|t[0-9]"
 )
@@ -77,9 +81,10 @@ _PICTURE_FILE = r"[\w\-]*[0-9][\w\-]*\.(?i:jpe?g|png|heic|gif|bmp|tiff?|webp|dcm
 
 _PLATED = one_of(
     """
-    plates?, licen[sc]e plate, lic plate, number plate, registration plate, tag number, registration, reg, reg no, vehicle
-    car, sedan, truck, suv, van, minivan, pickup, honda, toyota, ford, chevy, nissan, f-150, camry, civic, kia, hyundai
-    kennzeichen, matr[ií]cula, targa, plaque, placa, kenteken
+    plates?, licen[sc]e plate, lic plate, number plate, registration plate, tag number, registration, reg, reg no
+    vehicle, car, sedan, truck, suv, van, minivan, pickup, honda, toyota, ford, chevy, nissan, f-150, camry, civic
+    kia, hyundai, subaru, tesla, jeep, dodge, gmc, mazda, bmw, audi, volvo, tags, plate no, lpr, kennzeichen
+    matr[ií]cula, targa, plaque, placa, kenteken
     """
 )
 _PLATE = (

@@ -131,7 +131,7 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:[Pp]assport|PASSPORT|[Dd]river'?s'? [Ll]icen[sc]e|[Dd]riving "
             r"[Ll]icen[sc]e|DL|[Ll]icen[sc]e|[Mm]edical [Ll]icen[sc]e)(?: ?#| [Nn]"
             r"umber| [Nn]o\.?| [Ii][Dd])?[ :#]{1,3}"
-            r"(?P<v>(?=[A-Z\-]{0,3}[0-9\-]{0,4}[0-9]{4})[A-Z0-9][A-Z0-9\-]{4,20}(?!\w|\.\w)"
+            r"(?:[A-Z]{2}:? )?(?P<v>(?=(?:[A-Z\-]{0,3}[0-9]){5})[A-Z0-9][A-Z0-9\-]{4,20}(?!\w|\.\w)"
             r"|[A-Z]{0,2}[0-9]{2,4}(?: [0-9]{2,4}){2,4}(?!\w|\.\w))"
         ),
         gate=r"(?:assport|ASSPORT|icen[sc]e|DL)[A-Za-z.# :]{1,10}[A-Z0-9][A-Z0-9\- ]{3}",

@@ -18,7 +18,8 @@ from recognizers.values import identifier
 
 _SAYS_NUMBER = (
     r"(?:'s)?(?:[ _\-]?(?i:#|no\b\.?|nos\.|numbers?|num|nbr|nr|ids?|identifier|ref|code|serial|s/n|key))?"
-    r"(?:[ _\-]?(?i:#|no\.?|number|id|value|num))?(?:\^[A-Z]{1,6})?(?: (?i:is|was|ending(?: in)?))?"
+    r"(?: (?i:swipe|tube|barcode|scan|label|sticker|bag|vial|kit|holder|slip|bottle|container|tag|card|run))?"
+    r"(?:[ _\-]?(?i:#|no\.?|n[°ºo]\.?|number|id|value|num))?(?:\^[A-Z]{1,6})?(?: (?i:is|was|ending(?: in)?))?"
 )
 _SIGNS = r"[ :#=>(\[\"'\\]{1,5}"
 """What stands between noun and number: of prose, an assignment, JSON, an element."""
@@ -33,21 +34,22 @@ _END = rf"(?:(?=[_.][\w\-]{{0,40}}{_FILE}|{_FILE})|(?![\w%]|[.:,\-/][0-9A-Za-z])
 
 _LETTERED = r"[A-Z]{1,5}[\-_:]?(?=(?:[A-Z\-/_]{0,6}[0-9]){4})[0-9][A-Z0-9]*(?:[\-/_][A-Z0-9]{1,12}){0,4}"
 _PREFIXED = r"[A-Z]{2,8}(?:-[A-Z]{1,5}){0,2}-(?=(?:[A-Z\-/_]{0,6}[0-9]){4})[A-Z0-9]+(?:[\-/][A-Z0-9]{1,12}){0,3}"
-_HYPHENED = r"(?=(?:[A-Z\-/]{0,6}[0-9]){5})[0-9]{2,6}[A-Z]{0,2}(?:[\-/][A-Z0-9]{1,12}){1,4}"
+_HYPHENED = r"(?=(?:[A-Z\-/]{0,6}[0-9]){5})[0-9]{2,10}[A-Z]{0,2}(?:[\-/][A-Z0-9]{1,12}){1,4}"
 _MIXED = r"(?=(?:[A-Z]{0,4}[0-9]){5})[0-9]{2,10}[A-Z][A-Z0-9]{1,12}(?:-[0-9A-Z]{1,4})?"
 _SMALL = r"[a-z]{1,4}[\-_](?=(?:[a-f\-_]{0,4}[0-9]){4})[0-9a-f]+(?:[\-_][0-9a-f]{1,12}){0,3}"
 _DIGITS = rf"[0-9]{{5,14}}(?! ?(?:{_UNITS})\b)"
 _IN_GROUPS = (
-    r"(?:[A-Z]{2,4} ?)?[0-9]{2,5}(?: [0-9]{2,5}){2,4}|[A-Z]{2,4} [0-9]{5,12}[A-Z]?|[A-Z]{1,4}[0-9]{1,4}(?: [0-9]{3}){2}"
+    r"(?:[A-Z]{2,4} ?)?[0-9]{2,5}(?: [0-9]{2,5}){2,4}|[A-Z]{2,4} [0-9]{5,12}[A-Z]?|[A-Z]{1,4}[0-9]{1,4}(?: [0-9]{2,6}){2,4}"
 )
 
+_UNIT = r"[A-Z]{1,4}[0-9]{1,4}(?: [0-9]{2,6}){2,4}"
 _HEXED = r"(?=[0-9A-F\-]{0,8}[A-F])[0-9A-F]{4}(?:-[0-9A-F]{4}){1,3}"
 
-_COMPOSED = rf"{_PREFIXED}|{_LETTERED}|{_HYPHENED}|{_MIXED}|{_HEXED}"
+_COMPOSED = rf"{_PREFIXED}|{_LETTERED}|{_HYPHENED}|{_MIXED}|{_HEXED}|{_UNIT}"
 _ANY = rf"{_IN_GROUPS}|{_COMPOSED}|{_SMALL}|{_DIGITS}"
 _GATE_COMPOSED = (
-    r"(?:(?:[A-Z]{1,8}[\-_:]){1,3}[A-Z]{0,8}[0-9][0-9A-Z\-/_]|[A-Z]{1,8}[0-9][0-9A-Z\-/_]{3}"
-    r"|[0-9]{2,6}[A-Z]{0,2}[\-/][A-Z0-9]|[0-9]{2,10}[A-Z][A-Z0-9])"
+    r"(?:[A-Z]{1,4}[0-9]{1,4} [0-9]{2}|(?:[A-Z]{1,8}[\-_:]){1,3}[A-Z]{0,8}[0-9][0-9A-Z\-/_]|[A-Z]{1,8}[0-9][0-9A-Z\-/_]{3}"
+    r"|[0-9]{2,10}[A-Z]{0,2}[\-/][A-Z0-9]|[0-9]{2,10}[A-Z][A-Z0-9])"
 )
 _GATE_ANY = (
     rf"(?:{_GATE_COMPOSED}|[0-9]{{5}}|(?:[A-Z]{{1,4}} ?)?[0-9]{{1,5}} [0-9]{{2}}|[A-Z]{{2,4}} [0-9]{{5}}"
@@ -87,8 +89,8 @@ def _labelled(
 
 _ENDING = one_of(
     """
-    mrn, chart, medical record, patient, account, member, subscriber, rx, prescription, order, refill, visit, card, policy
-    claim
+    mrn, chart, medical record, patient, account, member, subscriber, rx, prescription, order, refill, visit, card
+    policy, claim
     """
 )
 _ASKS = one_of("collect, capture, gather, prompt, ask, enter, verify, confirm, input, get")
@@ -105,10 +107,10 @@ RULES: tuple[Rule, ...] = (
     _of_record(
         "record",
         """
-        mrn, mrns, emrn, umrn, hrn, mr no, mr num, mr#, medical record, med rec, hospital no, hospital number
-        unit record, empi, euid, lifetime id, nhs, nhs number, chi no, chi number, hsc no, nhi, hid, hn, memrecno
-        memidnum, uhid, ipd no, participant object id, source patient, implanted in, golden record, surviving mrn
-        retired mrn, whose
+        mrn, mrns, ipp, pat nr, patientennr, patienten nr, prontu[aá]rio, historia, historia cl[ií]nica, emrn, umrn
+        hrn, mr no, mr num, mr#, medical record, med rec, hospital no, hospital number, unit record, empi, euid
+        lifetime id, nhs, nhs number, chi no, chi number, hsc no, nhi, hid, hn, memrecno, memidnum, uhid, ipd no
+        participant object id, source patient, implanted in, golden record, surviving mrn, retired mrn, whose
         """,
         examples=(
             "NHS number [[943 476 58{digit:2}]], superseded",
@@ -120,10 +122,10 @@ RULES: tuple[Rule, ...] = (
     _of_record(
         "person",
         """
-        patient, pt, pat, chart, resident, newborn, infant, donor, recipient, decedent, proband, enrollee, subject, subj
-        client, survivor, retired, surviving, mother, baby, twin, vip, person, individual, respondent, overlay, follows
-        pix query for, pdq for, pdq query for, query for, break glass on, chart of, chart for, record of, records of
-        claim record
+        patient, pt, pat, chart, resident, newborn, infant, donor, recipient, decedent, proband, enrollee, subject
+        subj, client, survivor, retired, surviving, mother, baby, twin, vip, person, individual, respondent, overlay
+        follows, pix query for, pdq for, pdq query for, query for, break glass on, chart of, chart for, record of
+        records of, claim record
         """,
         any_number=False,
         examples=("specimen 12 pat [[MR-55-10-3{digit:1}]] K 6.9", "PIX query for [[IHERED-11{digit:2}]]"),
@@ -162,15 +164,16 @@ RULES: tuple[Rule, ...] = (
     _of_other(
         "care",
         """
-        accession, accn, acsn, acc no, acc num, accession no, csn, encounter, enc no, enc id, har, fin, hsn, rx, rx#
-        rx ending, prescription, script no, refill, specimen, spec, spec id, isolate, biopsy no, cassette, blood unit
-        din, ddid, donation, epcr, pcr#, run no, run#, appointment, appt, referral, authorization, authorisation
-        auth no, auth number, precert, preauth, prior auth, rxlabel, rx label, admission, episode, visit, wristband
-        id band, arm band, badge, badge no, key card, prox card, swipe card, staff card, card no, bfr, library card
-        pager, locker, incident no, grievance, complaint, booking, roi, release of information, requisition, lab order
+        employee id, emp id, staff id, student id, inmate, payroll no, personnel no, tcn, cpf, unos id, accession
+        accn, acsn, acc no, acc num, accession no, csn, encounter, enc no, enc id, har, fin, hsn, rx, rx#, rx ending
+        prescription, script no, refill, specimen, spec, spec id, isolate, biopsy no, cassette, blood unit, din, ddid
+        donation, epcr, pcr#, run no, run#, appointment, appt, referral, authorization, authorisation, auth no
+        auth number, precert, preauth, prior auth, rxlabel, rx label, admission, episode, visit, wristband, id band
+        arm band, badge, badge no, key card, prox card, swipe card, staff card, card no, bfr, library card, pager
+        locker, incident no, grievance, complaint, booking, roi, release of information, requisition, lab order
         order no, placer, filler, placer order, filler order, trip id, aanvraag, auftragsnummer, monster, muestra
         solicitud, folio, expediente, dossier, fallnummer, curp, legal hold, client ref, transplant no, study no
-        exam no, case no, case number, inmate no, booking no, unos id, tissue id
+        exam no, case no, case number, inmate no, booking no, tissue id
         """,
         examples=(
             "specimen [[26-033-044{digit:2}]] pat",
@@ -238,9 +241,10 @@ RULES: tuple[Rule, ...] = (
     _of_device(
         "serial",
         """
-        s/n, sn, serial, serial no, serial number, serial#, ser no, ser#, device id, device no, udi, eui 64, eui64, meid
-        imei, telemetry pack, tele pack, telemetry box, tele box, transmitter, pump, pcu, lvp, hugs tag, infant tag
-        rtls tag, gps tag, ankle tag, pendant, loop recorder, generator, receiver
+        rcv, rcvr, garment id, iccid, sim, lifevest, s/n, sn, serial, serial no, serial number, serial#, ser no, ser#
+        device id, device no, udi, eui 64, eui64, meid, imei, telemetry pack, tele pack, telemetry box, tele box
+        transmitter, pump, pcu, lvp, hugs tag, infant tag, rtls tag, gps tag, ankle tag, pendant, loop recorder
+        generator, receiver
         """,
         examples=(
             "PCU S/N [[140377{digit:2}]] associated",

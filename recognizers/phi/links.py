@@ -21,7 +21,13 @@ _REST = r"[^\s\"'<>)\]},|\\]"
 _END = r"(?<![.:;!?])"
 _ANYWHERE = r"(?<![A-Za-z0-9+.\-])"
 _SCHEME = r"(?:https?|s?ftps?|wss?|weasis|radiant|fhir|dicom(?:web)?|webcal|s3|gs|smb|[a-z]{3,20}app)"
-_HOST = rf"{_SCHEME}://(?:[^\s/@\"'<>]{{1,64}}@)?[\w.\-]{{1,140}}(?::[0-9]{{2,5}})?"
+_DOMAIN = (
+    r"(?:[a-z0-9\-]{1,40}\.){1,4}"
+    r"(?:com|org|net|edu|gov|health|care|app|io|me|co|us|uk|ca|de|fr|nl|es|it|eu|au|nz|ie|example|local|lan)"
+)
+_HOST = rf"(?:{_SCHEME}://(?:[^\s/@\"'<>]{{1,64}}@)?[\w.\-]{{1,140}}(?::[0-9]{{2,5}})?|{_DOMAIN}(?=/))"
+_BEGINS = r"[a-z](?:://|\.[a-z]{2,7}/)"
+"""For the gate: a scheme, or a host's name alone before its path."""
 
 _SOCIAL = one_of(
     r"""
@@ -48,32 +54,34 @@ _COMPANY = regex.compile(
 _PERSONAL = one_of(
     """
     portal, mychart, charts?, patients?, pts?, members?, residents?, clients?, people, persons?, profiles?, users?
-    holders?, relatedperson, practitioners?, subjects?, subscribers?, encounters?, cases?, caso, patienten?, pacientes?
-    u, p, m, s, j, r, v, k, share, shared, invites?, join, rooms?, visits?, video, telehealth, televisit, meet, family
-    proxy, records?, results?, appointments?, appts?, bookings?, memorials?, obituar(?:y|ies), donate, fundraisers?
-    staff, doctors?, providers?, physicians?, our-team, team, photos?, albums?, avatars?, account, accounts, reset
-    activate, magic, go, link, messages?, thread, survey, intake, forms?, checkin, check-in, pay, bill, statement, rx
+    holders?, relatedperson, practitioners?, subjects?, subscribers?, encounters?, cases?, caso, patienten?
+    pacientes?, u, p, m, s, j, r, v, k, share, shared, invites?, join, rooms?, visits?, video, telehealth, televisit
+    meet, family, proxy, records?, results?, appointments?, appts?, bookings?, memorials?, obituar(?:y|ies), donate
+    fundraisers?, staff, doctors?, providers?, physicians?, our-team, team, photos?, albums?, avatars?, account
+    accounts, reset, activate, magic, go, link, messages?, thread, survey, intake, forms?, checkin, check-in, pay
+    bill, statement, rx
     """
 )
 _ASKED = one_of(
     """
     patient, patient id, patientid, subject, mrn, pid, csn, acc, accession, accession number, study uid, studyuid
-    studyinstanceuid, member, member id, mbr, dob, birthdate, ssn, nm, name, first name, last name, family, given, email
-    phone, enc, encounter, encounter id, visit, visit id, appt, appt id, rx, claim, claim id, acct, account, chart, case
-    beneficiary, person, guid, invite, resident, hn, hid, nhs
+    studyinstanceuid, member, member id, mbr, dob, birthdate, ssn, nm, name, first name, last name, family, given
+    email, phone, enc, encounter, encounter id, visit, visit id, appt, appt id, rx, claim, claim id, acct, account
+    chart, case, beneficiary, person, guid, invite, resident, hn, hid, nhs
     """
 )
 _CARE = one_of(
     """
     patients?, chart, mychart, portal, health, clinic, hospital, medical, care, ehr, emr, pacs, dicom, weasis, viewer
-    wado, study, studies, imaging, radiology, fhir, rx, pharmacy, prescriptions?, labs?, results?, reports?, telehealth
-    televisit, visits?, encounters?, appointments?, appt, members?, claims?, wounds?, photos?, selfies?, portraits?
-    residents?, consents?, intake, records?, statements?, bills?, survey, badges?, biometric, enrol, family, caregiver
-    caring, memorial, donor, transplant, vaccine, immunization, epic, cerner, device, cgm, glucose, track, termin, cita
-    rdv, praxis, klinik, salud, sante
+    wado, study, studies, imaging, radiology, fhir, rx, pharmacy, prescriptions?, labs?, results?, reports?
+    telehealth, televisit, visits?, encounters?, appointments?, appt, members?, claims?, wounds?, photos?, selfies?
+    portraits?, residents?, consents?, intake, records?, statements?, bills?, survey, badges?, biometric, enrol
+    family, caregiver, caring, memorial, donor, transplant, vaccine, immunization, epic, cerner, device, cgm, glucose
+    track, termin, cita, rdv, praxis, klinik, salud, sante
     """
 )
 _NAMES = regex.compile(r"(?i)[?&;](?:nm|name|first_?name|last_?name|family|given|email)=")
+_UUID_CHARS = 36
 _SIGNED = r"(?:X-Amz-Signature|X-Goog-Signature|X-Sig|[Ss]ignature|sig|se|st|Expires|exp|token|tk|sv)"
 _SHOWN = r"\.(?i:jpe?g|png|heic|webp|tiff?|dcm|pdf|mp4|mov|wav|docx?)"
 
@@ -116,6 +124,10 @@ def _numbers_somebody(text: str) -> bool:
     if _OF_TERMS.search(text):
         return False
     tail = regex.sub(r"^\w+://[^/?#]*", "", text)
+    if any(map(_is_name, _steps(tail))):
+        return True
+    if regex.search(r"[/=](?=[\w\-]{0,40}[0-9])(?=[\w\-]{0,40}[a-z])(?=[\w\-]{0,40}[A-Z])[\w\-]{8,64}(?=[/?&#]|$)", tail):
+        return True
     return any(
         not dated(part) and regex.fullmatch(r"[0-9a-f]{40}|[0-9a-f]{64}", part) is None
         for part in regex.findall(r"(?<![A-Za-z0-9])(?=(?:[A-Za-z_\-]{0,6}[0-9]){4})[A-Za-z0-9][A-Za-z0-9_\-]{3,}", tail)
@@ -169,7 +181,7 @@ RULES: tuple[Rule, ...] = (
         id="url.personal",
         type="url",
         pattern=rf"{_ANYWHERE}{_HOST}(?:/{_REST}{{0,200}})?/{_PERSONAL}/{_REST}{{2,256}}{_END}",
-        gate=rf"[a-z]://[^\s\"'<>]+/{_PERSONAL}/[^\s\"'<>/]",
+        gate=rf"{_BEGINS}(?:[^\s\"'<>]+/)?{_PERSONAL}/[^\s\"'<>/]",
         check=_of_a_person,
         source=_SOURCE,
         examples=(
@@ -188,8 +200,8 @@ RULES: tuple[Rule, ...] = (
     PatternRule(
         id="url.asking",
         type="url",
-        pattern=rf"{_ANYWHERE}{_HOST}/{_REST}{{0,256}}?[?&;]{_ASKED}(?::\w+|%3A\w+)?=[^\s\"'<>&]{_REST}{{0,512}}{_END}",
-        gate=rf"[a-z]://[^\s\"'<>]+[?&;]{_ASKED}(?:[:%][A-Za-z0-9]+)?=[^\s&]",
+        pattern=rf"{_ANYWHERE}{_HOST}/{_REST}{{0,256}}?(?<=[?&;]|&amp;){_ASKED}(?::\w+|%3A\w+)?=[^\s\"'<>&]{_REST}{{0,512}}{_END}",
+        gate=rf"{_BEGINS}[^\s\"'<>]*[?&;]{_ASKED}(?:[:%][A-Za-z0-9]+)?=[^\s&]",
         check=_asks_for_a_person,
         source=_SOURCE,
         examples=(
@@ -239,9 +251,10 @@ RULES: tuple[Rule, ...] = (
         pattern=(
             r"(?<=/(?i:rooms?|visits?|video|telehealth|televisit|meet|join|j|share|shared|portal|proxy)/)"
             r"(?P<v>[a-z]{2,20}(?:-[a-z]{2,20}){1,5}(?:-[0-9]{1,8})?)(?=[/?#\s\"']|$)"
+            r"|/(?:share|shared|invite|invites|reset|activate|magic|join|proxy)/(?P<v>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})"
         ),
-        gate=r"(?i:rooms?|visits?|video|telehealth|televisit|meet|join|j|share|shared|portal|proxy)/[a-z]+-[a-z]",
-        check=lambda text: _is_name([word for word in text.split("-") if word.isalpha()]),
+        gate=r"(?i:rooms?|visits?|video|telehealth|televisit|meet|join|j|share|shared|portal|proxy)/[a-z]+-[a-z]|(?:share|invites?|shared|reset|activate|magic|join|proxy)/[0-9a-f]{8}-",
+        check=lambda text: len(text) == _UUID_CHARS or _is_name([word for word in text.split("-") if word.isalpha()]),
         source=_SOURCE,
         examples=("ReqURL /telehealth/room/[[dr-kowalski-and-amara-diallo-03{digit:2}]]/join",),
         counter_examples=("GET /video/getting-started 200", "/join/waiting-room"),

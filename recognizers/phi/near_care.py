@@ -17,15 +17,15 @@ _CARE = (
     r"(?<![A-Za-z])"
     + one_of(
         r"""
-        patients?, pts?\b, pat\b, mrn, charts?, encounters?, visits?, admit(?:ted)?, admission, discharged?, specimens?
-        accession, biopsy, prescriptions?, refill(?:s|ed)?\b, dispensed?, pharmacy, subscribers?, eligibility, copay
-        nurse, rn, physician, surgeon, bedside, allerg(?:y|ies|en), diagnosis, infusion, pump, pacemaker, cpap, bipap
-        glucose, telemetry, ventilator, modality, radiology, dicom, mammo, ultrasound, faxed, referral, appointments?
-        appt, mychart, caregiver, residents?, infant, newborn, donor, transplant, ems, ambulance, epcr, hospice
-        immunization, vaccine, wristband, badge, guarantor, dob, triage, mwl, oncall, ivr, empi, pdq, enrollee
-        enrolment, icu, nicu, picu, ward, crossmatch, antibody, hgb, troponin, sars, covid, pathology, cytology
-        microbiology, biometric, paciente, patiënt, patientin, medicaid, medicare, deceased, next of kin, hemodialysis
-        dialysis
+        patients?, pts?\b, pat\b, pat_enc, pat_id, mrn, charts?, encounters?, visits?, admit(?:ted)?, admission
+        discharged?, specimens?, accession, biopsy, prescriptions?, refill(?:s|ed)?\b, dispensed?, pharmacy
+        subscribers?, eligibility, copay, nurse, rn, physician, surgeon, bedside, allerg(?:y|ies|en), diagnosis
+        infusion, pump, pacemaker, cpap, bipap, glucose, telemetry, ventilator, modality, radiology, dicom, mammo
+        ultrasound, faxed, referral, appointments?, appt, mychart, caregiver, residents?, infant, newborn, donor
+        transplant, ems, ambulance, epcr, hospice, immunization, vaccine, wristband, badge, guarantor, dob, triage
+        mwl, oncall, ivr, empi, pdq, enrollee, enrolment, icu, nicu, picu, ward, crossmatch, antibody, hgb, troponin
+        sars, covid, pathology, cytology, microbiology, biometric, paciente, patiënt, patientin, medicaid, medicare
+        deceased, next of kin, hemodialysis, dialysis
         """
     )
     + r"(?![a-z])"
@@ -37,14 +37,14 @@ _ENDS = r"(?![\w%@(\[]|[.:,][0-9]|-\w|\.\w)"
 _COMPOSED = (
     r"[A-Z]{1,6}-?[0-9]{5,12}[A-Z]{0,2}(?:-[0-9A-Z]{1,4}){0,2}|[A-Z]{2,6}-[0-9]{2,6}(?:-[0-9A-Z]{2,8}){1,3}"
     r"|[A-Z]-?[0-9]{6,10}|[0-9]{2,6}(?:-[0-9]{2,8}){1,3}(?:-?[A-Z])?|[0-9]{2}[A-Z][0-9]{5,8}|[a-z]{1,5}-[0-9]{5,10}"
-    r"|0[0-9]{6,11}"
+    r"|0[0-9]{6,11}|[A-Z]{1,3}[0-9]{1,3}[A-Z][0-9]{5,8}"
 )
 _AROUND = rf"(?:(?<={_CARE}[^\n]{{0,200}})|(?=[^\n]{{0,200}}{_CARE}))"
 _OF_SOFTWARE = regex.compile(r"(?:MDEV|bpo|gh|ED|AES|RSA|SHA|CVE|KB|LP|PEP|WP|MSG|MDC)-?[0-9]|[0-9]{4}-[0-9]{3}")
 
 
 def _number(text: str) -> bool:
-    return is_number(text) and _OF_SOFTWARE.match(text) is None
+    return sum(map(str.isdigit, text)) > 4 and is_number(text) and _OF_SOFTWARE.match(text) is None
 
 
 RULES: tuple[Rule, ...] = (

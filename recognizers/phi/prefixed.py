@@ -15,7 +15,8 @@ _PREFIX = (
 )
 _APPLIANCES = one_of(
     """
-    cpap, bipap, apap, ventilator, vent, pump, cgm, glucometer, pacemaker, icd, holter, oximeter, monitor, infusion, wearable
+    cpap, bipap, apap, ventilator, vent, pump, cgm, glucometer, pacemaker, icd, holter, oximeter, monitor, infusion
+    wearable
     """
 )
 _APPLE = r"(?i:ipad|iphone|apple watch|macbook)(?: (?i:pro|air|mini))?"
@@ -33,7 +34,8 @@ RULES: tuple[Rule, ...] = (
         id="prefixed.number",
         type="mrn",
         pattern=(
-            rf"(?<![A-Za-z0-9])(?P<v>{_PREFIX}[\-_:]?[0-9]{{2}}(?=[0-9A-Z\-]{{0,3}}[0-9])[0-9A-Z]{{2,12}}(?:-[0-9A-Z]{{1,8}}){{0,2}})"
+            rf"(?<![A-Za-z0-9])(?P<v>{_PREFIX}[\-_:]?[0-9]{{2}}(?=[0-9A-Z\-]{{0,3}}[0-9])[0-9A-Z]{{2,12}}"
+            r"(?:-[0-9A-Z]{1,8}){0,2})"
             r"(?![A-Za-z0-9]|\.[0-9])"
         ),
         gate=rf"(?:^|[^A-Za-z0-9]){_PREFIX}[\-_:]?[0-9]{{2}}[0-9A-Z\-]{{2}}",
@@ -54,16 +56,42 @@ RULES: tuple[Rule, ...] = (
         score=0.7,
     ),
     PatternRule(
+        id="prefixed.national",
+        type="person_id",
+        pattern=(
+            r"(?<![0-9A-Za-z.\-])(?:[0-9]{3}\.[0-9]{3}\.[0-9]{3}-[0-9]{2}"
+            r"|[A-Z]{4}[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[HMX][A-Z]{5}[0-9A-Z][0-9]"
+            r"|[A-Z]{6}[0-9]{2}[A-EHLMPR-T][0-9]{2}[A-Z][0-9]{3}[A-Z]"
+            r"|[12] ?[0-9]{2} ?(?:0[1-9]|1[0-2]) ?[0-9]{2} [0-9]{3} [0-9]{3} ?[0-9]{2}"
+            r"|[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] [0-9]{2} [0-9]{2} [0-9]{2} [A-D])(?![0-9A-Za-z\-]|\.[0-9])"
+        ),
+        gate=(
+            r"[0-9]{3}\.[0-9]{3}\.[0-9]{3}-[0-9]{2}|[A-Z]{4}[0-9]{6}[HMX][A-Z]{5}[0-9A-Z][0-9]"
+            r"|[A-Z]{6}[0-9]{2}[A-T][0-9]{2}[A-Z][0-9]{3}[A-Z]"
+            r"|[12] ?[0-9]{2} ?[01][0-9] ?[0-9]{2} [0-9]{3} [0-9]{3} ?[0-9]{2}"
+            r"|[A-Z]{2} [0-9]{2} [0-9]{2} [0-9]{2} [A-D]\b"
+        ),
+        source="Receita Federal (CPF); RENAPO (CURP); DM 12 marzo 1974 (codice fiscale); INSEE (NIR); HMRC (NINO)",
+        examples=(
+            "CPF [[390.533.4{digit:2}-05]] ok",
+            "CURP [[MOPE480212MDFNZL0{digit:1}]], apoderado",
+            "c.f. [[RSSMRA85T10A56{digit:1}S]] trovato",
+        ),
+        counter_examples=("10.533.447-05", "VERSION12A34B567C8", "AB 12 34 56 E"),
+        score=0.75,
+    ),
+    PatternRule(
         id="prefixed.appliance",
         type="device",
         pattern=(
             rf"(?<![A-Za-z0-9])(?:{_APPLIANCES}[\-_/](?P<v>[0-9]{{7,14}})"
             rf"|{_APPLE} (?P<v>(?=[0-9A-Z]{{0,11}}[0-9])(?=[0-9A-Z]{{0,11}}[A-Z])[0-9A-Z]{{10,12}})"
-            rf"|(?i:transmitter|xmtr|dexcom[^\n]{{0,160}}?\btx)[ :=#]{{1,3}}(?P<v>{_TRANSMITTER}))(?!\w)"
+            rf"|(?i:transmitter|xmtr|(?:dexcom|cgm|glucose|libre|g[67]\b)[^\n]{{0,160}}?\btx)[ :=#]{{1,3}}"
+            rf"(?P<v>{_TRANSMITTER}))(?!\w)"
         ),
         gate=(
             rf"{_APPLIANCES}[\-_/][0-9]{{7}}|{_APPLE} [0-9A-Z]{{10}}"
-            r"|(?i:transmitter|xmtr|dexcom[^\n]*tx)[ :=#]{1,3}[0-9A-Z]{6}"
+            r"|(?i:transmitter|xmtr|(?:dexcom|cgm|glucose|libre|g[67])[^\n]*tx)[ :=#]{1,3}[0-9A-Z]{6}"
         ),
         source="45 CFR 164.514(b)(2)(i)(M); Dexcom transmitter ids; Apple serial numbers",
         examples=(

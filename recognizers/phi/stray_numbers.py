@@ -14,21 +14,32 @@ from collections.abc import Iterator, Sequence
 from recognizers.phi.ids import dated
 from recognizers.rule import Span
 
+_ENDS = r"(?![\w%@(\[]|[.:,][0-9]|-\w|\.(?!pdf|dcm|vcf|bam|wav)\w)"
+_COMPOSED = (
+    r"[A-Z]{1,6}-?[0-9]{3,14}[A-Z]{0,2}(?:-[0-9A-Z]{1,6}){0,3}|[A-Z]{2,6}-[0-9]{2,6}(?:-[0-9A-Z]{1,8}){1,3}"
+    r"|[0-9]{1,2}[A-Z]{1,2}-?[0-9]{4,10}(?:-[0-9A-Z]{1,4})?|[0-9]{4,10}[A-Z]{1,2}|[0-9]{2,8}(?:-[0-9]{1,8}){1,4}(?:-?[A-Z]{1,2})?"
+    r"|[a-z]{1,4}-(?:[0-9]{2,4}-)?[0-9]{4,10}"
+)
 _STRAY = re.compile(
-    r"(?<![A-Za-z0-9.\-@%$\\+=:])(?P<v>[A-Z]{1,6}-?[0-9]{4,14}[A-Z]{0,2}(?:-[0-9A-Z]{1,6}){0,3}"
-    r"|[A-Z]{2,6}-[0-9]{2,6}(?:-[0-9A-Z]{1,8}){1,3}|[0-9]{1,2}[A-Z]{1,2}-?[0-9]{4,10}(?:-[0-9A-Z]{1,4})?"
-    r"|[0-9]{2,8}(?:-[0-9]{1,8}){1,4}(?:-?[A-Z]{1,2})?"
+    rf"(?<![A-Za-z0-9.\-@%$\\+=:])(?P<v>{_COMPOSED}|(?<=#)[0-9]{{4,14}}"
     r"|(?<=[\"'])[A-Z]{2,4} (?:[0-9]{5,12}[A-Z]{0,2}|[0-9]{3,4}(?: [0-9]{2,4}){1,3})(?=[\"'])"
-    r"|(?<![=:][\"' ])[0-9]{6,14}[A-Z]?)(?![\w%@(\[]|[.:,][0-9]|-\w|\.(?!pdf|dcm|vcf|bam|wav)\w)"
+    rf"|(?<![=:][\"' ])[0-9]{{6,14}}){_ENDS}"
 )
 """Digits alone do not stand behind a name and its sign: that name tells what they are."""
 
 _NAMED = re.compile(
-    r"\b(?:id|ID|Id|[A-Za-z]{2,12}(?:Id|ID|No|Num|Nbr|_id|_no|_num|_nbr|Number|_number|_key|_ref|Ref)|[A-Z]{2,5}"
-    r"|(?i:ref|num|number|no|nbr|case|record|rec|chart|file|tag|card|badge|visit|context|key|who|whose|value|code|scan|barcode))"
-    r"[\"']?\s?[=:]\s?[\"'(]?(?P<v>(?:[A-Z]{1,6}-?)?[0-9][0-9\-]{4,14}[0-9A-Z])(?![\w%@(\[]|[.:,][0-9]|-\w|\.\w)"
+    r"\b(?P<k>[A-Za-z][\w.]{1,32}?)[\"']?\s?[=:]\s?[\"'(]?"
+    rf"(?P<v>{_COMPOSED}|(?<=[iI][dD][=:])[0-9]{{5,14}}|(?<=[A-Z]:)[0-9]{{6,12}}){_ENDS}"
 )
 """Behind a name that says only that it is somebody's number, or who gave it out: ``ID=220498813``, ``STB:9912044``."""
+
+_KEYS_OF_PROGRAMS = re.compile(
+    r"(?i)(?:.*[_.])?(?:build|version|ver|v|node|host|hostname|pod|container|image|trace|span|request|req_?id|session|thread|model|sku|"
+    r"lot|ndc|code|loinc|cpt|icd\w*|template|channel|queue|printer|station|room|bed|unit|dept|department|loc|location|ward|ae|aet|port|"
+    r"firmware|fw|rule|job|batch|msg_?id|control_?id|hash|commit|sha|etag|error|err|status|ticket|issue|rev|revision|release|schema|"
+    r"trace_?id|span_?id|request_?id|correlation_?id|pid|tid|time|ts|date|dose|qty|hl7|profile|protocol|cipher|locale|zone|site|bldg|"
+    r"floor|door|gate|cart|drug|rxcui|product|part|catalog|cat|ref_?range|range|score|dur|took|size|len)"
+)
 
 SIGNS = (_STRAY, _NAMED)
 """Where none of them matches, no number stands alone."""
@@ -51,7 +62,7 @@ _CODE = re.compile(
 )
 """Addresses in memory, codes of tests (LOINC) and drugs (NDC), of errors, fixes and standards."""
 
-_DIGITS_MIN = 5
+_DIGITS_MIN = 4
 _FOUND_MAX = 64
 
 _OF_SOMEBODY = frozenset({"mrn", "person_id", "account", "health_plan_id", "device", "biometric"})
@@ -68,6 +79,8 @@ def stray_numbers(text: str) -> Iterator[Span]:
             if number == _FOUND_MAX:
                 break
             start, end = match.span("v")
+            if expression is _NAMED and _KEYS_OF_PROGRAMS.fullmatch(match["k"]):
+                continue
             if is_number(match["v"]) and not _of_program(text, start, end):
                 yield Span(start, end, "person_id", "beside.number", 0.4, "beside a person")
 
@@ -75,7 +88,7 @@ def stray_numbers(text: str) -> Iterator[Span]:
 def is_number(value: str) -> bool:
     """Say whether a token is a number of a record: enough digits, no date, no code of a test, a drug or an error."""
     digits = sum(map(str.isdigit, value))
-    if digits < _DIGITS_MIN - (value[0].isalpha() and "-" in value) or not value.strip("0-"):
+    if digits < _DIGITS_MIN or not value.strip("0-"):
         return False
     return not dated(value) and _CODE.fullmatch(value) is None
 

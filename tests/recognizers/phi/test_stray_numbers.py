@@ -1,0 +1,57 @@
+from __future__ import annotations
+
+import pytest
+
+from recognizers.phi.stray_numbers import going_on, is_number, stray_numbers
+from recognizers.rule import Span
+
+
+def found(text: str) -> list[str]:
+    return [text[span.start : span.end] for span in stray_numbers(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("writing PID88120 ROE JANE/A90260317/scan", ["PID88120", "A90260317"]),
+        ("why does E77310042 show two lists", ["E77310042"]),
+        ("Roe, Jane 40017-8823 (new)", ["40017-8823"]),
+        ("cart 12: ID=220498813 seen", ["220498813"]),
+        ("auto-link CMH:0044177 <-> STB:9912044", ["0044177", "9912044"]),
+        ('row: "GMS 4417720B","Ward 6"', ["GMS 4417720B"]),
+    ],
+)
+def test_tokens_made_as_record_numbers_are_taken(text: str, numbers: list[str]) -> None:
+    assert found(text) == numbers
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "sshd pid 1234567 port 443211",
+        "took 1234567 ms, 7654321 bytes",
+        "update KB5060526, ORA-20011, CVE-2026-12345",
+        "loinc 2160-0, ndc 00093-7424-98",
+        "on 2026-11-22 at 20261122, epoch 1763800000",
+        "firmware=AB12345 build=2026104",
+    ],
+)
+def test_what_programs_count_and_name_is_left(text: str) -> None:
+    assert found(text) == []
+
+
+def test_a_number_behind_one_like_it_is_of_its_kind() -> None:
+    text = "CSN 300918827 and 300918991 with"
+    first = Span(4, 13, "person_id", "x", 0.7, "key")
+    assert [(text[span.start : span.end], span.type) for span in going_on(text, [first])] == [("300918991", "person_id")]
+
+
+def test_a_number_of_another_shape_does_not_go_on() -> None:
+    text = "CSN 300918827 and 12 others"
+    assert list(going_on(text, [Span(4, 13, "person_id", "x", 0.7, "key")])) == []
+
+
+def test_zeros_and_dates_are_no_numbers() -> None:
+    assert not is_number("000000")
+    assert not is_number("2026-11-22")
+    assert is_number("40017-8823")
