@@ -11,37 +11,60 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from recognizers.chosen import typed
 from recognizers.ends import closing
 from recognizers.rule import WORDS, Field
 from recognizers.strength import drawn_chars
 from recognizers.syntax import QUOTE, Syntax
-from recognizers.values import VERSION, compound, numbered, unlike_a_word, way_in
+from recognizers.values import VERSION, compound, looks_like_a_key, numbered, unlike_a_word, way_in
 
 KEY = "password"
 SESSION = "session id"
+CODE = "pin code"
+HELD = "secret value"
 """The names that arguments go by here."""
 
 _ARGUMENTS_MAX = 16
 
 _LOGS_IN = (
     r"log_?[io]n|sign_?in|sign_?up|authenticat|credential|(?<![a-z])auth(?![a-z])|[a-z]Auth(?=_|\b)|ldap_bind"
-    r"|simple_bind|create_?(?:user|account)|add_?user|register_?user|validate_?user|check_?user|basic_?auth|connect(?!ed|ion|or)|get_?connection|PDO\b|mysqli\b"
+    r"|simple_bind|create_?(?:user|account)|add_?user|register_?user|validate_?user|check_?user|basic_?auth|connect"
+    r"(?!ed|ion|or)|get_?connection|PDO\b|mysqli\b"
     r"|ManagerAsync|UserManager\S{0,2}\.?Create|unlock_?key|impersonat"
 )
 _IS_TOLD_ONE = r"passw(?:or)?d|passphrase|(?<![a-z])pwd|secure_?string|bcrypt|argon2|scrypt|check_?pw|hash_?pw|set_?pw"
 _ASKS = r"(?:^|[.>:_])(?:get|find|load|read|has|remove|delete|look_?up|require|need|ask|prompt|generate|create)_?pass"
 """Functions that are told where a password is, or what to call it."""
+_CODES = (
+    r"(?<![a-z])(?:pin|Pin|PIN)(?!Mode|[a-z])|(?i:(?<![a-z])t?otp|mfa|2fa|passcode|voucher|(?:verif\w{1,6}|validate"
+    r"|check|confirm|submit|redeem|sms|access|door"
+    r"|unlock)_?code)|[a-z]Otp|[a-z]Pin(?![a-z])"
+)
+"""Functions that are told a code of a few digits."""
+_KEYS = (
+    r"(?:^|[._>:])(?:aes|fernet|des3?|blowfish|chacha20\w*|secretbox|hmac|jwt|jws|jose)(?:$|[._>:])|create_?hmac"
+    r"|create_?(?:de)?cipher|key_?spec|pbkdf2"
+    r"|(?:^|[._>:])(?:decrypt|encrypt|unlock|unseal|unwrap)\w{0,12}$|(?:^|[._>:])get_?key$|(?:^|[._>:\w])client$"
+    r"|(?:set|use|with|refresh|revoke|introspect|verify|validate|decode|exchange|redeem|check)_?\w{0,16}(?:token|jwt"
+    r"|secret|api_?key|auth_?code|code)$"
+)
+"""Functions that are told a key, a token, or a pass phrase."""
 _SESSIONS = r"(?<![a-z])sess(?:ion)?s?(?![a-z])|Sess(?:ion)?s?(?![a-z])"
 
 _CALL = re.compile(
     r"(?<![\w$])(?P<name>[A-Za-z_$][\w$]{0,63}+(?:(?:\.|::|->|\\{1,2}|\#)[A-Za-z_$][\w$]{0,63}+){0,8}+)(?:"
-    rf"\(|[ \t](?={QUOTE}[^\s\"'`]{{1,64}}\\*[\"'`],[ \t])"
-    rf"|{QUOTE}?,?[ \t](?:with[ \t])?(?:the[ \t])?\"?(?:arguments|args|params|parameters)\\*[\"']?[ \t]?[:=]?[ \t]?[\[(])"
+    rf"\(\[?|[ \t](?={QUOTE}[^\s\"'`]{{1,64}}\\*[\"'`],[ \t])"
+    rf"|{QUOTE}?,?[ \t](?:with[ \t])?(?:the[ \t])?\"?(?:arguments?(?:\[s\]|\(s\))?|args|params"
+    r"|parameters)\\*[\"']?[ \t]?[:=]?[ \t]?[\[(])"
 )
 _LOGIN = re.compile(_LOGS_IN, re.IGNORECASE)
 _TOLD_ONE = re.compile(_IS_TOLD_ONE, re.IGNORECASE)
 _ASKING = re.compile(_ASKS, re.IGNORECASE)
 _SESSION = re.compile(_SESSIONS)
+_CODE = re.compile(_CODES)
+_KEYED = re.compile(_KEYS, re.IGNORECASE)
+_DIGITS = re.compile(r"(?:\w{1,16}\s?=\s?)?(?:\d{4,8}|[A-Z0-9]{4}-[A-Z0-9]{4})")
+_NOT_A_CODE = re.compile(r"(?i)(?:user|account|id|port|timeout|year|line|gpio|len|size|expires?|ttl|drift)\w*\s?=")
 _CONNECTS = re.compile(r"(?i)connect|PDO|mysqli")
 _CHANGES = re.compile(r"(?i)chang|reset|updat|replac|rotat")
 
@@ -58,7 +81,8 @@ _ADDRESS = re.compile(
     r"|[\w.\-]+(?:\.\w+){2,}|/[\w./\-]+|\w{1,4}=\S*,.*"
 )
 _IDENTIFIER = re.compile(
-    r"\$?[A-Za-z_]+(?:\.\w+)*|[a-z]{1,12}[0-9]|[A-Z][\w.]*[@#]\w+|0x[0-9a-f]+|[\d.]+|(?:Object|Resource|Array)\b.*|\w+\s\$?\w+"
+    r"\$?[A-Za-z_]+(?:\.\w+)*|[a-z]{1,12}[0-9]|[A-Z][\w.]*[@#]\w+|0x[0-9a-f]+|[\d.]+|(?:Object|Resource|Array)\b.*"
+    r"|\w+\s\$?\w+"
 )
 _PHRASE = re.compile(r"[^\W\d_]{3,12}(?: [^\W\d_]{3,12}){2,7}")
 
@@ -70,6 +94,7 @@ _LIMIT = re.compile(r"\w+(?:[:<>]=?|[<>=]=)\d|\w+\[")
 _OF_PASSWORDS = re.compile(r"(?i)passw(?:or)?d_?(?:field|policy|encoder|hint|rule|input|box|label|strength|page|form|expir)")
 """Functions of what has to do with passwords, and is none."""
 _SIGNED = re.compile(r"[!@#$%^&*+?~]")
+_SIGNED_OR_LONG = re.compile(r"[!@#$%^&*+?~]|[0-9].*[A-Z]|[A-Z].*[0-9]{2}|[a-z]-[0-9]+-[a-z]")
 
 
 def _of_program(value: str) -> bool:
@@ -159,12 +184,34 @@ def _passwords(text: str, name: str, arguments: Sequence[_Argument]) -> Iterator
         yield from likely[-1:]
 
 
+def _codes(text: str, arguments: Sequence[_Argument]) -> Iterator[Field]:
+    """Yield those of a call's arguments that are codes of a few digits, the last of them but for what is named otherwise."""
+    for each in reversed(arguments):
+        value = text[each.start : each.end]
+        if _DIGITS.fullmatch(value) and not _NOT_A_CODE.match(f"{each.key}=" if each.key else value):
+            yield Field(CODE, each.start + value.find("=") + 1, each.end, True, -1, WORDS)
+            return
+
+
+def _keys(text: str, arguments: Sequence[_Argument]) -> Iterator[Field]:
+    """Yield those of a call's arguments that are keys, tokens or pass phrases by their looks."""
+    for each in arguments:
+        value = text[each.start : each.end]
+        if looks_like_a_key(value.rstrip("=")) or (each.quoted and typed(value) and _SIGNED_OR_LONG.search(value)):
+            yield Field(HELD, each.start, each.end, True)
+
+
 def _called(text: str, start: int, stop: int) -> Iterator[Field]:
     for match in _CALL.finditer(text, start, stop):
         name = match["name"][-80:]
-        if not (_TOLD_ONE.search(name) or _LOGIN.search(name) or _SESSION.search(name)):
+        told_code, told_key = _CODE.search(name), _KEYED.search(name)
+        if not (told_code or told_key or _TOLD_ONE.search(name) or _LOGIN.search(name) or _SESSION.search(name)):
             continue
         arguments = _arguments(text, match.end(), stop)
+        if told_code:
+            yield from _codes(text, arguments)
+        if told_key:
+            yield from _keys(text, arguments)
         for each in _passwords(text, name, arguments):
             yield Field(KEY, each.start, each.end, True, -1, WORDS)
         if _SESSION.search(name):
@@ -201,4 +248,18 @@ _GATE = (
 )
 _GATE_JSON = rf"(?:{_WORDS})[^\"\n]*\\*\"[ ,:]+\\*(?:\[|\"(?:arg|param))"
 
-SYNTAX = Syntax((_called,), (_GATE, _GATE_JSON))
+_KEY_WORDS = (
+    r"aes|fernet|des3|blowfish|chacha20|secretbox|hmac|jwt|jws|jose|cipher|key_?spec|pbkdf2|decrypt|encrypt|unlock"
+    r"|unseal|unwrap|get_?key|client"
+    r"|token|secret|api_?key|code"
+)
+_GATE_KEYS = (
+    rf"(?:{_KEY_WORDS})[\w$]*(?:(?:\.|::|->|\#)[\w$]+)?\((?:[^()\n]*[\s,=])?[bB]?\\*[\"'`]?[^\s\"'`"
+    rf"(),]*[0-9!@#$%^&*+?][^\s\"'`(),]{{4}}"
+)
+_GATE_CODES = (
+    r"(?:pin|otp|mfa|2fa|passcode|voucher|code)[\w$]*(?:(?:\.|::|->|\#)[\w$]+)?\((?:[^()\n]*[\s,=\"'])?[\\\"']*"
+    r"(?:[0-9]{4}|[A-Z0-9]{4}-)"
+)
+
+SYNTAX = Syntax((_called,), (_GATE, _GATE_JSON, _GATE_KEYS, _GATE_CODES))

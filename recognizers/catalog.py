@@ -56,10 +56,13 @@ from recognizers.tokens import (
     commerce,
     configurations,
     content,
+    conversation,
     databases,
+    debuggers,
     devices,
     dns,
     edge,
+    entry_codes,
     exchanges,
     finance,
     flags,
@@ -96,6 +99,7 @@ from recognizers.tokens import (
     sentences,
     servers,
     services,
+    sessions,
     shell,
     sign_in,
     social,
@@ -107,6 +111,7 @@ from recognizers.tokens import (
     urls,
     vpn,
     warehouses,
+    windows,
     workplace,
 )
 
@@ -172,11 +177,16 @@ TOKENS: tuple[Rule, ...] = (
     *sql.RULES,
     *sentences.RULES,
     *nearby.RULES,
+    *conversation.RULES,
+    *entry_codes.RULES,
+    *windows.RULES,
+    *debuggers.RULES,
     *passwords.RULES,
     *codes.RULES,
     *exchanges.RULES,
     *hashes.RULES,
     *generic.RULES,
+    *sessions.RULES,
 )
 
 PHI: tuple[Rule, ...] = (

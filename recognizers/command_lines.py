@@ -113,6 +113,9 @@ _BETWEEN = re.compile(r"(?:[ \t,]|\\(?=\s))*")
 _FIRST = re.compile(r"[^:%]{0,128}[:%]")
 _FIRST_BY_COMMA = re.compile(r"[^:%,]{0,128}[:%,]")
 _ENDS_COMMAND = re.compile(r"(?:[|;)\]}<>]|&&|\d?>|$)")
+_STANDS_FOR_ONE = re.compile(
+    r"[A-Z]{0,16}(?:URL|HOST|ALIAS|USER|USERNAME|PASSWORD|SECRETKEY|ACCESSKEY|OPTIONS?|ARGS?|FILE|NAME)|\[[A-Z\-]+\]"
+)
 _QUOTED = re.compile(QUOTE)
 _ATTACHED = re.compile(rf"(?:-{{1,2}}[\w\-]*=?|[\w.\-@\\+]{{1,64}}[%:=])({QUOTE})")
 """A quote inside an argument: ``-p'x y'``, ``--user="a b"``, ``bob%'x y'``."""
@@ -184,6 +187,8 @@ def _passwords(name: str, text: str, arguments: Sequence[tuple[int, int]]) -> It
 
 
 def _by_program(program: _Program, text: str, arguments: Sequence[tuple[int, int]]) -> Iterator[Field]:
+    if any(_STANDS_FOR_ONE.fullmatch(text, start, end) for start, end in arguments):
+        return  # a usage: mc alias set ALIAS URL ACCESSKEY SECRETKEY
     said = [text[start:end] for start, end in arguments]
     if program.needs and program.needs not in said:
         return

@@ -27,6 +27,10 @@ _SPACED_SIGN = re.compile(r"\s(?:[=:]|:=|=>)\s+\Z")
 _LONG_OPTION = re.compile(r"(?<!\S)--[\w\-.]+=\s+\Z")
 _NEXT_SETTING = re.compile(r"[A-Z][A-Za-z]{1,20}(?: [A-Z][A-Za-z]{1,20}){1,3}=")
 """``Persist Security Info=False``: names of connection strings have spaces."""
+_GO_PAIR = re.compile(r"[A-Z]\w{0,40}:[^\s:/]")
+_GO_PAIRS = re.compile(r"(?:\{| )[A-Z]\w{0,40}:[^\s:/]\S* [^{]*\Z")
+"""``{User:bob Password: Timeout:5s}``: a struct as Go prints it."""
+
 _FRAGMENT = re.compile(r"#(?:[/!]|[A-Za-z_][\w\-]{0,40}=)")
 _WRITTEN_CONTROL = re.compile(r"""\\+(?:[rnt"'/]|u00[01][0-9a-f]|\Z)""")
 _MIXED = re.compile(r"(?=\S*[A-Za-z])(?=\S*[0-9])\S+!\Z")
@@ -40,6 +44,7 @@ _TYPED = re.compile(
     r"""
       [bBrRuUfFN@]{1,2}(?=["'])                          # b'x' (Python), N'x' (T-SQL), @"x" (C#)
     | (?:&?(?:'\w+\s)?[Ss]tr(?:ing)?|any|(?:const\s)?char\s?\*)\s=\s(?=["'`])   # let x: string = "x"
+    | 0x[0-9a-f]{1,16}\s+(?:<\w{1,64}>\s)?(?=")           # 0x55d0 "x" (gdb)
     | string\(\d+\)\s+(?=")                            # var_dump (PHP)
     | <<(?=")                                            # <<"x">> (Erlang)
     | (?:Some|Ok|Just|Secret\w*|Sensitive\w*|Password|[Ss]tring|[Ss]tr|[Tt]ext|bytes|Optional(?:\.of)?|\(?\*?string\))
@@ -117,6 +122,8 @@ def _is_left_out(text: str, at: int, stop: int) -> bool:
     if text[at : at + 1] in _SEPARATORS:
         return _NEXT_PAIR.match(text, at + 1, stop) is not None
     before = text[max(0, at - WINDOW_CHARS) : at]
+    if before.endswith(": ") and _GO_PAIR.match(text, at, stop) and _GO_PAIRS.search(before):
+        return True
     if not before.endswith((" ", "\t")) or not before.rstrip(" \t").endswith("=") or _SPACED_SIGN.search(before):
         return False
     return _LONG_OPTION.search(before) is not None or _NEXT_PAIR.match(text, at, stop) is not None

@@ -15,11 +15,11 @@ _MEMO_NAMES = 8_192
 
 TAILS = frozenset(
     """
-    again attempt attempted b64 backup base64 clear clean confirm confirmation confirmed current decoded decrypted dev enc
-    encoded encrypted entered field first fallback given given header hex initial live main master new next old param
-    parameter plain plaintext prev previous primary prod production provided raw received repeat repeated replica retype
-    root sandbox secondary sent staging str string submitted supplied temp temporary test text tmp tried typed uat used v1
-    v2 val value var verification verify
+    again attempt attempted b64 backup base64 clean clear confirm confirmation confirmed current decoded decrypted dev
+    enc encoded encrypted entered fallback field first given header hex initial live main master new next old param
+    parameter plain plaintext prev previous primary prod production provided provisoire raw received repeat repeated
+    replica retype root sandbox secondary sent staging str string submitted supplied temp temporaire temporal temporanea
+    temporary test text tmp tried typed uat used v1 v2 val value var verification verify
     """.split()
 )
 """Words that may follow a name and leave it what it is: ``password_confirmation``, ``API key provided``."""

@@ -15,11 +15,16 @@ from recognizers.rule import ASSIGNED, COLON, Field
 from recognizers.syntax import NAME, NAME_CHARS_MAX, QUOTE, SIGN
 from recognizers.values import unlike_a_word
 
-_NAME_KEYS = "name|key|field|param|parameter|header|variable|var|property|attribute|option|setting|k|n"
-_VALUE_KEYS = "value|val|content|data|default|defaultvalue|new|newvalue|new_value|oldvalue|old_value|input|v"
+_NAME_KEYS = (
+    "name|key|field|param|parameter|header|variable|var|property|attribute|option|setting|parameter_?key|parameter_?name|field_?name|setting_?name"
+    "|target_?details|what|item|k|n"
+)
+_VALUE_KEYS = (
+    "value|val|content|data|default|defaultvalue|new|newvalue|new_value|oldvalue|old_value|parameter_?value|input|v"
+)
 
 _NAMED = re.compile(
-    rf"(?i:\b(?:{_NAME_KEYS}){SIGN})\s{{0,3}}(?:{QUOTE})?({NAME})(?:{QUOTE})?(?:[\s,;]|\\+[nrt]){{1,40}}-?\s{{0,3}}(?:{QUOTE})?"
+    rf"(?i:\b(?:{_NAME_KEYS}){SIGN})\s{{0,3}}(?:{QUOTE})?(?:[\w.\-]{{1,64}}/){{0,4}}({NAME})(?:{QUOTE})?(?:[\s,;]|\\+[nrt]){{1,40}}-?\s{{0,3}}(?:{QUOTE})?"
     rf"(?i:{_VALUE_KEYS})(?:{SIGN})\s{{0,3}}"
 )
 _ELEMENTS = re.compile(
@@ -36,6 +41,10 @@ _ALTERNATING = re.compile(rf",\s?({QUOTE})({NAME})\1\s?,\s?({QUOTE})")
 """Names and values by turns, as functions are told them: ``options('Username', 'bob', 'Password', 'x')``."""
 
 _AMONG_TUPLES = re.compile(r"[\[({,]\s?\Z")
+_SETTER = re.compile(r"(?i)(?:set|put|add|append|store|save)\w*\Z")
+"""A function that is told a name, a value, and perhaps more: ``setenv("SECRET", "x", 1)``."""
+
+_SETTER_CHARS = 32
 _TUPLE_ENDS = re.compile(r"(?:>>)?\s?[)\]}]")
 _PART = re.compile(
     rf"\bname=(?:{QUOTE})({NAME})(?:{QUOTE})(?:;[^\r\n\\]{{0,200}})?(?:\r?\n|(?:\\+r)?\\+n){{2}}"
@@ -91,7 +100,8 @@ def _tuples(text: str, start: int, stop: int) -> Iterator[Field]:
     for match in _TUPLE.finditer(text, start, stop):
         begin = match.end()
         end = closing(text, match[2], begin, stop)
-        if end == begin or _TUPLE_ENDS.match(text, end + len(match[2])) is None:
+        setter = _SETTER.search(text, max(start, match.start() - _SETTER_CHARS), match.start())
+        if end == begin or (setter is None and _TUPLE_ENDS.match(text, end + len(match[2])) is None):
             continue
         # A list of names looks the same: ("password", "email").
         among = _AMONG_TUPLES.search(text, max(start, match.start() - 2), match.start())
@@ -136,21 +146,45 @@ IN_WORKFLOWS = (_workflows,)
 
 AFTER_A_VERB = (_settings, _parameters)
 
-_IS_NAME = frozenset((*_NAME_KEYS.split("|"), "path"))
-_IS_VALUE = frozenset((*_VALUE_KEYS.split("|"), "string", "stringvalue", "text"))
+TELLING = frozenset(
+    """
+    name key field param parameter header variable var property attribute option setting k n path what item type column change
+    parameterkey parameter_key parametername parameter_name fieldname field_name settingname setting_name targetdetails
+    target_details propertyname property_name attributename attribute_name variablename variable_name columnname column_name
+    """.split()
+)
+"""What a field is called that names another one."""
+
+_IS_VALUE = frozenset(
+    """
+    value val content data default defaultvalue new newvalue new_value oldvalue old_value input v string stringvalue text
+    parametervalue parameter_value propertyvalue property_value attributevalue attribute_value
+    """.split()
+)
+_IS_CHANGED = frozenset("from to before after old previous prev current was now".split())
+"""Keys of what was before a change and is after it; much else goes by them, so the value must tell more."""
+
+_LEAVES_NAME = frozenset(("type", "change", "column"))
+"""Names that as often say something else: ``{"type": "password", "value": …}``, ``{"change": "value"}``."""
+
 _BETWEEN_MAX = 2
 """How many other members may stand between a name and its value: ``{"name": …, "type": …, "value": …}``."""
 
 
 def in_turn(text: str, known: Sequence[Field]) -> Iterator[Field]:
-    """Yield the values among known fields that a field shortly before them names."""
+    """Yield the values among known fields that a field shortly before them names, or one right after them."""
     name, since = "", 0
+    before: Field | None = None
     for field in known:
         key = field.key.lower()
-        if key in _IS_NAME and field.end - field.start <= NAME_CHARS_MAX:
+        is_name = key in TELLING and field.end - field.start <= NAME_CHARS_MAX
+        if is_name and not (name and key in _LEAVES_NAME):
             name, since = text[field.start : field.end].rpartition("/")[2], 0  # a JSON Pointer, RFC 6902
-        elif name and key in _IS_VALUE:
+            if before is not None and key not in _LEAVES_NAME:
+                yield before._replace(key=name)
+        elif name and (key in _IS_VALUE or (key in _IS_CHANGED and unlike_a_word(text[field.start : field.end]))):
             yield field._replace(key=name)
-            name = "" if not key.startswith("old") else name
-        elif (since := since + 1) > _BETWEEN_MAX:
+            name = "" if key in _IS_VALUE and not key.startswith("old") else name
+        elif (since := since + (key not in _IS_CHANGED)) > _BETWEEN_MAX:
             name = ""
+        before = field if key == "value" and not name else None

@@ -115,6 +115,9 @@ _CLAUSE = r"(?:[ \t](?i:you|he|she|they|we|i|user)[ \t][a-z]{2,12})?"
 """``the password you entered ('x')``."""
 
 _BRACKETED = re.compile(rf"(?<![\w.\-/$%@])({NAME}){_CLAUSE}[ \t]{{1,2}}[(\[<]([^\s()\[\]<>]{{4,4096}})[)\]>]")
+_ARGUMENT = re.compile(r"[A-Za-z_]\w*=")
+"""Of a function, as debuggers print it: ``token_next (lexer=0x5603b2f0a8c0)``."""
+
 _BOTH_BRACKETED = re.compile(rf"\[({NAME})\][ \t]\[([^\s()\[\]<>]{{4,4096}})\]")
 _QUOTED = re.compile(
     rf"(?<![\w.\-/$%@])({NAME})(?:{_CLAUSE}[ \t]{{1,2}}(?:\(\s?)?|{QUOTE}[ \t]\()({QUOTE})(?!\s)", re.IGNORECASE
@@ -166,7 +169,12 @@ def _changes(text: str, start: int, stop: int) -> Iterator[Field]:
 
 def _quoted(text: str, start: int, stop: int) -> Iterator[Field]:
     for match in (*_BRACKETED.finditer(text, start, stop), *_BOTH_BRACKETED.finditer(text, start, stop)):
-        if len(match[1]) <= NAME_CHARS_MAX and unlike_a_word(match[2]) and VERSION.fullmatch(match[2]) is None:
+        if (
+            len(match[1]) <= NAME_CHARS_MAX
+            and unlike_a_word(match[2])
+            and VERSION.fullmatch(match[2]) is None
+            and _ARGUMENT.match(match[2]) is None
+        ):
             yield Field(match[1], match.start(2), match.end(2), True, match.start(1), WORDS)
     for match in _QUOTED.finditer(text, start, stop):
         begin = match.end()
@@ -265,7 +273,7 @@ def _called(text: str, start: int, stop: int) -> Iterator[Field]:
             yield Field(match[1], match.end(), end, True, -1, WORDS)
 
 
-_COMMAND_BEFORE = re.compile(r"(?:^|sudo |[/=#$>] ?|COMMAND=\S{0,64}/)\Z")
+_COMMAND_BEFORE = re.compile(r"(?:^|^\s*\d+\s+|sudo |[/=#$>] ?|COMMAND=\S{0,64}/)\Z")
 
 
 def _bare(text: str, start: int, stop: int) -> Iterator[Field]:

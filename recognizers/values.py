@@ -37,7 +37,8 @@ _STANDS_FOR_A_VALUE = re.compile(
     | \$\w*\{[^}]*\} | \$(?:[a-z]+(?:_[a-z]+)+|(?-i:[a-z]+(?:[A-Z][a-z]+)+)|pass\w*|pwd|token|secret|\w{0,3}key)
     | %\(\w+\)[sdr]? | %[+\#]?[sdvrq@] | %[A-Z_]+\d?% | %env\(.*\)%     # %(name)s, %s, %VAR%
     | (?:your|example|sample|dummy|fake|insert|enter|replace|place[_\-]?holder)(?:[_\-. ].*)? | .*[_\- ]here
-    | pass(?:word|wd|phrase)? | pwd | x+\.y+\.z+ | (?:[\w.\-+]{0,16}?(?:x{6,}|0{8,}))[\w=]{0,4}
+    | pass(?:word|wd|phrase|wort)? | pwd | kennwort | mot\ de\ passe | contraseña | senha | wachtwoord | hasło
+    | x+\.y+\.z+ | (?:[\w.\-+]{0,16}?(?:x{6,}|0{8,}))[\w=]{0,4}
     | (?:\w+:)?ENC[\[(].* | \{cipher\}.* | ref\+\w+:.* | env:[a-z_]+       # encrypted, or told where it is kept
     | my[_\-]?(?:password|secret|token|key) | (?-i:(?:[A-Z]+_)*(?:PASSWORD|PASSWD|TOKEN|KEY|SECRET|PASSPHRASE|CREDENTIALS?))
     | change[_\-]?(?:me|this|it)[!.]* | (?:[a-z]+[_\-])*change[_\-]?me[a-z_\-!]*
@@ -352,7 +353,7 @@ def basic_pair(text: str) -> bool:
 
 def pwd(text: str) -> bool:
     """Say whether ``pwd=`` gives a password: not the shell's directory (POSIX.1, PWD), not ``pwd->pw_uid`` (getpwnam(3))."""
-    return is_value(text) and not text.startswith(("/", "~", "C:", "pw_"))
+    return is_value(text) and not text.startswith(("/", "~/", "C:", "pw_")) and text != "~"
 
 
 def counted(text: str) -> bool:

@@ -14,7 +14,6 @@ from recognizers.values import (
     is_fingerprint,
     is_id,
     is_sequence,
-    is_uuid,
     is_value,
     looks_like_a_key,
     looks_random,
@@ -36,11 +35,6 @@ def _key_of_its_own(text: str) -> bool:
     if looks_random(text):
         return not is_sequence(text)
     return len(text) > 3 and not is_sequence(text) and is_value(text) and not text.isalpha() and not path_of_words(text)
-
-
-def _opaque_session(text: str) -> bool:
-    """Say whether what a session goes by is what its cookie holds; a UUID, or a number, is a name for it in the logs."""
-    return len(text) >= 20 and not is_uuid(text) and looks_random(text)
 
 
 def _typed_in(text: str) -> bool:
@@ -169,7 +163,7 @@ RULES: tuple[Rule, ...] = (
     KeyRule(
         id="generic.credential_pair",
         type="password",
-        keys=("credential", "credentials", "creds", "=cred"),
+        keys=("credential", "credentials", "creds", "=cred", "=auth", "=userpass", "basic auth", "http auth"),
         value=r"\G[A-Za-z][\w.@\-]{0,63}:(?P<v>[^\s/,;&\"':]{6,128})(?=[\s,;&\"')\]}]|$)",
         check=lambda text: told(text) and unlike_a_word(text) and re.search(r"\d\d|[!@#$%^&*+=?~]", text) is not None,
         source="RFC 7617 section 2: user and password joined by a colon",
@@ -227,7 +221,37 @@ RULES: tuple[Rule, ...] = (
         type="token",
         keys=(
             *("token", "authtoken", "=auth", "=jwt", "=x token", "=tok", "bottoken", "apptoken", "deploytoken", "usertoken"),
-            *("servicetoken", "registrytoken", "privatetoken", "cloudtoken", "admintoken", "roottoken", "accesstoken"),
+            *(
+                "sharetoken",
+                "viewtoken",
+                "embedtoken",
+                "invitetoken",
+                "magictoken",
+                "guesttoken",
+                "logintoken",
+                "sessiontoken",
+            ),
+            *(
+                "refreshtoken",
+                "downloadtoken",
+                "uploadtoken",
+                "resettoken",
+                "ssotoken",
+                "wstoken",
+                "devicetoken",
+                "apitoken",
+            ),
+            *("streamtoken", "playtoken", "mytoken", "sectoken", "idtoken", "csrftoken", "authenticationtoken", "pushtoken"),
+            *(
+                "=tokens",
+                "servicetoken",
+                "registrytoken",
+                "privatetoken",
+                "cloudtoken",
+                "admintoken",
+                "roottoken",
+                "accesstoken",
+            ),
         ),
         not_keys=(
             *(
@@ -301,7 +325,7 @@ RULES: tuple[Rule, ...] = (
             ),
         ),
         check=looks_like_a_key,
-        spoken=looks_like_a_key,
+        spoken=lambda text: looks_like_a_key(text) and re.match(r"[A-Za-z_]+=", text) is None,
         source=_NAMES,
         examples=(
             "GET /v1/geocode?key=[[{alnum:34}1aB]]&q=x",
@@ -316,50 +340,6 @@ RULES: tuple[Rule, ...] = (
             "public key: {base64:64}",
         ),
         score=0.5,
-    ),
-    KeyRule(
-        id="generic.session_id",
-        type="session_id",
-        keys=(
-            *("session id", "session key", "sessid", "jsessionid", "phpsessid", "sid", "connect sid", "session cookie"),
-            *("aspsessionid", "remember me", "remember token", "remember user token", "cf auth", "auth session"),
-            *("sso session", "auth cookie", "user session", "laravel session", "rack session", "php session", "=aspxauth"),
-            *("sess", "session ref", "web session", "login session", "http session"),
-        ),
-        not_keys=(
-            *("terminal session id", "audit session id", "tls session id", "ssl session id", "account sid", "call sid"),
-            *("message sid", "service sid", "oracle sid", "user sid", "group sid", "domain sid", "owner sid", "object sid"),
-            *("machine sid", "logon sid", "verify sid", "conference sid", "workspace sid", "application sid", "twilio sid"),
-        ),
-        value=r"[^\s;,&?#\"'<>]+",
-        check=looks_random,
-        spoken=_told,
-        source="OWASP Session Management Cheat Sheet",
-        examples=(
-            "JSESSIONID=[[{HEX:32}]]",
-            "session_id=[[{alnum:26}]]",
-            "/cart;jsessionid=[[{HEX:32}]]?x=1",
-            "connect.sid=[[s%3A{alnum:32}.{alnum:43}]]",
-        ),
-        counter_examples=("session id: 42", "sid=1000", "session_id=null", "sid=S-1-5-21-{digit:10}-{digit:10}-1001"),
-        score=0.6,
-    ),
-    KeyRule(
-        id="generic.session",
-        type="session_id",
-        keys=("=session", "=sessions", "session not found exception", "invalid session error"),
-        value=r"[^\s;,&?#\"'<>]+",
-        check=_opaque_session,
-        spoken=_opaque_session,
-        source="OWASP Session Management Cheat Sheet: at least 64 bits of entropy",
-        examples=('session="[[{alnum:26}1a]]"', "session [[{hex:31}a]] expired", "Session: [[{alnum:31}7]];timeout=60"),
-        counter_examples=(
-            "session 42 closed",
-            "session 0x{hex:16} expired",
-            "session {hex:8}-{hex:4}-{hex:4}-{hex:4}-{hex:12} started",
-            "session web-frontend-{hex:10}-x7k2p opened",
-        ),
-        score=0.6,
     ),
     KeyRule(
         id="generic.webhook",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from recognizers.chosen import typed
 from recognizers.rule import KeyRule, PatternRule, Rule
 from recognizers.shapes import OPAQUE, opaque
 from recognizers.values import is_value, told, unlike_a_word
@@ -129,6 +130,60 @@ RULES: tuple[Rule, ...] = (
         examples=("snmp-server community [[{alnum:10}]] RO", "crypto isakmp key [[{alnum:12}]] address 10.0.0.1"),
         counter_examples=("radius-server timeout 5", "snmp-server contact noc"),
         score=0.85,
+    ),
+    PatternRule(
+        id="wifi.key_nearby",
+        type="wifi_passphrase",
+        pattern=(
+            r"(?i:\b(?:e?ssid|wi-?fi|wlan\d?|hotspot|iwconfig)\b)[^\r\n]{0,80}?\b(?i:key|pass|psk|pw)\b\\*[\"']?"
+            r"(?:\s?[:=])?\s?(?:s:)?\\*[\"']?"
+            r"(?P<v>[^\s\"'\\,;]{8,63})"
+        ),
+        gate=r"(?i)(?:ssid|wi-?fi|wlan|hotspot|iwconfig)[^\n]*\b(?:key|pass|psk|pw)\b[^\w\n]{1,6}[^\s\"']{8}",
+        check=typed,
+        source="IEEE 802.11-2020 annex J.4.1: passphrases of 8 to 63 characters",
+        examples=(
+            "wifi at the clinic: SSID CareGuest, key [[{alpha:8}{digit:3}]]",
+            '{"wifi":{"name":"MED","key":"[[{alpha:8}{digit:3}]]"}}',
+        ),
+        counter_examples=("wlan0: WPA: pairwise key handshake completed", "wifi key rotation2 done"),
+        score=0.7,
+    ),
+    PatternRule(
+        id="cisco.server_key",
+        type="network_password",
+        pattern=(
+            r"\b(?:(?:tacacs|radius|tacacs-server|radius-server|aaa-server|ldap)\b[^\r\n\"']{0,160}?\b(?:host|server"
+            r"|address)\s[^\r\n\"']{1,160}?\s"
+            r"(?:key|secret|shared-secret|pac key)(?:\s[0-9])?|snmp-server host \S{1,253}(?: (?:vrf \S{1,64}|traps"
+            r"|informs|version (?:1|2c)))+"
+            r"|(?:standby|vrrp|glbp)(?: \d{1,4})? authentication(?: text)?"
+            r"|enable (?:secret|password)(?: level \d{1,2})?|username \S{1,64}(?: privilege \d{1,2})? (?:secret|password)"
+            r"|ip ospf authentication-key|ppp (?:chap|pap) password|wlan \S{1,64} psk|psk set-key ascii|login password)"
+            r" (?![0-9] )(?P<v>[^\s\"']{4,256})"
+        ),
+        gate=(
+            r"\b(?:(?:tacacs|radius|aaa|ldap)[^\n]*\s(?:key|secret|shared-secret) |snmp-server host |(?:standby|vrrp"
+            r"|glbp)(?: [0-9]+)? authentication"
+            r"|enable (?:secret|password)|username [^\s]+ (?:privilege [0-9]+ )?(?:secret|password) "
+            r"|ip ospf authentication-key"
+            r"|ppp (?:chap|pap) password|wlan [^\s]+ psk|psk set-key ascii|login password )"
+        ),
+        check=lambda text: told(text) and unlike_a_word(text),
+        source="Cisco IOS and ASA configuration guides: AAA servers, SNMP hosts, first-hop redundancy, local users",
+        examples=(
+            "tacacs-server host 10.2.2.2 key [[{alpha:8}{digit:3}]]",
+            "radius-server host 10.1.1.1 auth-port 1812 acct-port 1813 key 7 [[{HEX:15}9]]",
+            "snmp-server host 10.1.1.1 version 2c [[{alpha:8}{digit:3}]]",
+            "enable secret [[{alpha:8}{digit:3}]]",
+        ),
+        counter_examples=(
+            "radius server 10.1.1.1 key changed",
+            "tacacs server host x key mismatch",
+            "enable secret level 15",
+            "snmp-server host 10.1.1.1 version 3 priv",
+        ),
+        score=0.8,
     ),
     KeyRule(
         id="meraki.key",

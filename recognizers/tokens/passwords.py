@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 
+from recognizers.chosen import typed
 from recognizers.rule import KeyRule, Rule
-from recognizers.values import counted, is_value, one_time_code, pwd, told, unlike_a_word
+from recognizers.values import counted, is_value, looks_random, one_time_code, pwd, told, unlike_a_word
 
 
 def _community(text: str) -> bool:
@@ -20,6 +21,9 @@ def _several_words(text: str) -> bool:
     """Say whether a text is a phrase of words, however they are joined: a mnemonic has twelve (BIP 39)."""
     return len(re.findall(r"[^\W\d_]{3,}", text)) > 2 and is_value(text)
 
+
+_PIN = re.compile(r"\d{4,12}|(?=.*\d)[A-Z0-9]{4}(?:-[A-Z0-9]{4}){1,3}")
+"""Digits as people type them at a keypad, or groups as vouchers have them."""
 
 _NAME_AND_NUMBER = re.compile(r"[A-Za-z#]{2,}[\w#]*-?[#\d]\w*(?:-\w+)?|\w{1,12}-\d|#\d+|\d{1,3}\.\d{1,3}\w*")
 """What may follow such a name in a sentence, and is no code: ``httplib2``, ``RFC-4418``, ``#345``, ``26.0``."""
@@ -33,8 +37,6 @@ RULES: tuple[Rule, ...] = (
         keys=(
             *("password", "passwd", "passphrase", "pass phrase", "passcode", "pass code", "pass word", "pswd", "psswd"),
             *("passw", "rcon auth"),
-            *("passwort", "kennwort", "mot de passe", "contraseña", "contrasena", "senha", "wachtwoord", "пароль", "parola"),
-            *("hasło", "lösenord", "adgangskode", "salasana", "şifre", "jelszó", "heslo", "密码", "パスワード", "비밀번호"),
             *("bindpw", "rootpw", "userpw", "adminpw", "keypw", "storepw", "keypass", "storepass", "sshpass", "requirepass"),
             *(
                 "userpass",
@@ -57,10 +59,22 @@ RULES: tuple[Rule, ...] = (
                 "=authtok",
                 "pam authtok",
                 "default authtok",
-                "kennung passwort",
             ),
+            *(
+                "=passwords",
+                "svcpass",
+                "ftppass",
+                "sqlpass",
+                "ldappass",
+                "apppass",
+                "pgpass",
+                "redispass",
+                "wifipass",
+                "vpnpass",
+            ),
+            *("servicepass", "backuppass", "key material"),
         ),
-        not_keys=("reset password", "forgot password", "no password"),
+        not_keys=("reset password", "forgot password", "no password", "old passwords"),
         check=is_value,
         spoken=told,
         source=_NAMES,
@@ -75,7 +89,6 @@ RULES: tuple[Rule, ...] = (
             "Invalid password '[[{alnum:9}]]' for user bob",
             "the password was changed to [[{alnum:6}1]]",
             "password_confirmation=[[letmein]]",
-            "пароль: [[{alnum:8}7]]",
             "User(name=bob, password=[[{alnum:7}7]])",
         ),
         counter_examples=(
@@ -95,6 +108,44 @@ RULES: tuple[Rule, ...] = (
             '{"password": "This field is required."}',
         ),
         score=0.7,
+    ),
+    KeyRule(
+        id="generic.password_abroad",
+        type="password",
+        keys=(
+            *("passwort", "kennwort", "mot de passe", "contraseña", "contrasena", "senha", "wachtwoord", "пароль", "parola"),
+            *("hasło", "lösenord", "adgangskode", "salasana", "şifre", "jelszó", "heslo", "密码", "パスワード", "비밀번호"),
+            *(
+                "kennung passwort",
+                "passordet",
+                "lösenordet",
+                "wachtwoorden",
+                "palavra passe",
+                "hasła",
+                "пароля",
+                "mdp",
+                "geheimzahl",
+            ),
+            *("losungswort", "密碼", "口令", "암호"),
+        ),
+        check=is_value,
+        # What such a sentence says of a password, no list of ours holds.
+        spoken=lambda text: told(text) and unlike_a_word(text),
+        source=_NAMES,
+        examples=("пароль: [[{alpha:8}7]]", "wachtwoord=[[{alnum:12}]]", "Passwort: [[{alpha:6}{digit:2}]]"),
+        counter_examples=("Wachtwoord is succesvol gewijzigd", "Passwort wurde geändert", "le mot de passe est expiré"),
+        score=0.7,
+    ),
+    KeyRule(
+        id="generic.clave",
+        type="password",
+        keys=("=clave", "clave de acceso", "=usr clave"),
+        check=lambda text: typed(text) or looks_random(text),
+        spoken=lambda text: (typed(text) or looks_random(text)) and unlike_a_word(text),
+        source="Spanish: clave is a password, and any other key",
+        examples=('{"usuario":"x","clave":"[[{alpha:6}{digit:3}!]]"}',),
+        counter_examples=("clave=valor", "clave: primaria", '"clave": "nombre"'),
+        score=0.6,
     ),
     KeyRule(
         id="generic.pwd",
@@ -204,6 +255,70 @@ RULES: tuple[Rule, ...] = (
             *("otp: sent", "status code: 200", "pin=13", "verification code expired", "exit code is 1234"),
             *("Pin urllib3 to the release of May", "removed in OTP 27.1", "authentication code (RFC-2104) computed"),
         ),
+        score=0.7,
+    ),
+    KeyRule(
+        id="generic.pin",
+        type="one_time_code",
+        keys=(
+            *(
+                "pin",
+                "pins",
+                "pincode",
+                "door code",
+                "gate code",
+                "keypad code",
+                "alarm code",
+                "entry code",
+                "lock code",
+                "kiosk code",
+            ),
+            *(
+                "safe code",
+                "unlock code",
+                "access code",
+                "voucher code",
+                "voucher",
+                "guest code",
+                "disarm code",
+                "duress code",
+            ),
+        ),
+        not_keys=(
+            *(
+                "gpio pin",
+                "bcm pin",
+                "wiring pin",
+                "board pin",
+                "header pin",
+                "led pin",
+                "reset pin",
+                "irq pin",
+                "cs pin",
+                "rx pin",
+            ),
+            *(
+                "tx pin",
+                "data pin",
+                "clock pin",
+                "input pin",
+                "output pin",
+                "interrupt pin",
+                "power pin",
+                "cpu pin",
+                "pinned",
+            ),
+        ),
+        check=lambda text: _PIN.fullmatch(text) is not None,
+        spoken=lambda text: _PIN.fullmatch(text) is not None,
+        source="NIST SP 800-63B section 5.1.1.1: memorized secrets of digits; ISO 9564-1 section 6: PINs of 4 to 12 digits",
+        examples=(
+            '"oldPin": "[[{digit:6}]]"',
+            "kiosk_pin=[[{digit:4}]]",
+            '"keypadCode": "[[{digit:6}]]"',
+            "entered_pin=[[{digit:4}]]",
+        ),
+        counter_examples=("gpio_pin=1024", "pin=13", "pin: missing", "spin=1000", "pin_count=4096"),
         score=0.7,
     ),
     KeyRule(

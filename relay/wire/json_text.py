@@ -57,7 +57,7 @@ _SAYS_NOTHING = frozenset(
     """
     S N SS NS #text _text $t $ _ $date $oid $numberLong $numberInt string stringValue string_value dateValue valueString
     valueDate valueDateTime valueInteger originalValue interpretedValue resolvedValue rawValue normalizedValue parsedValue
-    old new oldValue newValue old_value new_value before after to
+    old new oldValue newValue old_value new_value before after to access refresh
     """.split()
 )
 """Keys that only say of what kind a value is (DynamoDB, MongoDB's Extended JSON, protobuf, XML made JSON), or whether it

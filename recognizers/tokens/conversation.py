@@ -1,0 +1,250 @@
+"""Secrets told in sentences some way from their noun, in many languages, as people write to each other and programs to them.
+
+``guest wifi password this week is plum-9471-otter``, ``hab das Kennwort vom Testuser auf Xy7!k gesetzt``, ``can you try with
+the prod key? …``. A noun that is some words away is weak evidence: the value must look like what people type for a password,
+or like what was drawn at random, and no words about hashes, policies and files may stand between.
+"""
+
+from __future__ import annotations
+
+import re
+
+import regex
+
+from recognizers.chosen import typed
+from recognizers.rule import PatternRule, Rule
+from recognizers.values import compound, is_value, looks_like_a_key, looks_random
+
+_NOUN = (
+    r"(?:(?<![\w.\-/$%\\])(?:pass ?words?|passwd|pass ?phrase|pwd?|psk|shared secret|mot de passe|mdp|contrase[ñn]a"
+    r"|clave|senha"
+    r"|palavra-passe|parola|şifre|has[łl][oa]|heslo|jelszó|salasana|парол[ья]|κωδικός|密码|密碼|口令|パスワード|비밀번호|암호)"
+    r"|(?:passwort|kennwort|wachtwoord|lösenord|adgangskode|passord)(?:et|en|s)?)"
+)
+"""What languages call a password. In German, Dutch and the Nordic languages words before it are joined to it."""
+
+_KEY_NOUN = (
+    r"(?:(?<![\w.\-/$%\\:])(?<!\b(?:public|pub|publishable|site|host|peer|verify|verification|known|trusted|minisign|cosign"
+    r"|wireguard|gpg|pgp|ssh|rsa|cache|partition|sort|routing|object|primary|foreign|registry|unexpected|lock|map|row"
+    r"|message|kafka|redis|group|index|dedup|idempotency|next|page|continuation|sync|resume|cursor)[ _\-])"
+    r"(?:api[ _\-]?keys?|key|token|secret|credential|jeton|clé|clave|chave|chiave|sleutel|klucz"
+    r"|ключ|токен)"
+    r"|(?:schlüssel|schluessel|zugriffstoken|zugangstoken|nyckel|nøkkel))"
+)
+
+_IS = (
+    r"(?:[:=：]|\b(?:is|are|was|it'?s|be|to|now|still|lautet|ist|war|auf|est|es|jest|era)|(?<=\s)(?:è|é|är|er|от|это|—"
+    r"|–|->|→)|为|是|は|은|는)"
+)
+"""What joins noun and value: ``is`` and ``to`` in the languages above."""
+
+_OTHER = (
+    r"(?:hash|digest|polic|file|length|manager|field|expir|minimum|maximum|min\b|max\b|version|algorithm|age\b|encod"
+    r"|prompt|type\b"
+    r"|method|store|fingerprint|thumbprint|public|checksum|cache|primary|foreign|\bids?\b|fail|attempt|http|bucket"
+    r"|count|lifetime"
+    r"|module|plugin|signature|certificate|cluster|unexpected|near|syntax|usage|option|class|object|partition|routing"
+    r"|registry)"
+)
+"""Words after which the noun is another one's: a password's hash, a key's fingerprint."""
+
+_GAP = rf"(?:(?!{_OTHER})[^\n:=;|\"`<>{{}}]){{0,64}}?"
+_VALUE = r"(?P<e>\\*[\"'`]?)(?P<v>[^\s\"'`,;()\[\]{}<>]{6,128}?)(?=(?P=e)(?:[.,;:]{0,3}(?:\s|$)|[\"'`)\]},;]))"
+_GATE_IS = (
+    r"(?:[:=]|is|are|was|it'?s|be|to|now|still|lautet|ist|war|auf|est|es|era|è|é|är|er|от|это|—|–|->|→|为|是|は|은|는|：)"
+)
+_GATE_VALUE = r"[ ]{0,2}[\\\"'`]*[^\s\"'`,;()]*[0-9!@#$%^&*+?]"
+
+_THING = re.compile(
+    r"[a-z\d_\-]+(?:\.[a-z\d_\-]+)+|[A-Za-z_]+(?:\.[A-Za-z_]+)+\d{0,3}|v?\d+(?:[.:\-]\d+)*[a-z]{0,3}|[\w.\-]*\d{1,3}"
+    r"(?:\.\d{1,3}){2,}.*"
+    r"|[^\w\s]+\w{0,3}|[^\W\d]+[!?.*]+|[*]\w+[*].*|[A-Z][a-z]*\d{1,2}|[A-Z]+v\d|#\d+\S?|[a-z]+-\d{1,4}"
+    r"|[A-Z]{2,12}-?\d+(?:-\d+)?|\$\S+|%\S+"
+    r"|\w+@\w+\S*|[a-z]+\d[a-z]+|\w+_\*"
+)
+"""A file, a host, a version, a unit, a word at a sentence's end, a ticket: no password without better evidence."""
+
+_WORDS_AND_NUMBER = re.compile(r"(?=.*\d)[a-z]{3,}(?:[\-_.](?:[a-z]{3,}|\d{2,6})){2,4}")
+
+
+def _people_type(text: str) -> bool:
+    """Say whether a value is what people type for a password and nothing that sentences name: ``plum-9471-otter``."""
+    if _WORDS_AND_NUMBER.fullmatch(text) is not None:
+        return not compound(text) and is_value(text)
+    return typed(text) and _THING.fullmatch(text) is None
+
+
+_STRONG = re.compile(r"(?=.*[A-Za-z])(?=.*[0-9])(?=.*(?:[!@#$%^&*+?~]|[a-z].*[A-Z]))[^\s/]{6,128}")
+
+
+def _strong(text: str) -> bool:
+    """Say whether a value is what policies ask of a password: letters, digits, and both cases or a sign."""
+    return (_STRONG.fullmatch(text) or _WORDS_AND_NUMBER.fullmatch(text)) is not None and _people_type(text)
+
+
+def _drawn(text: str) -> bool:
+    """Say whether a value is long and drawn at random, and no id or digest."""
+    return (
+        len(text) >= 20
+        and looks_like_a_key(text.rstrip("="))
+        and any(map(str.isupper, text))
+        and any(map(str.islower, text))
+    )
+
+
+RULES: tuple[Rule, ...] = (
+    PatternRule(
+        id="conversation.password",
+        type="password",
+        pattern=rf"(?i:{_NOUN})(?![\w\-./=]){_GAP}{_IS}\s{{1,2}}{_VALUE}",
+        gate=(
+            r"(?:pass ?word|passwd|passphrase|[ (\"']p(?:w|wd|sk) |shared secret|passwort|kennwort|mot de passe|[ "
+            r"(]mdp |contrase|[ (]clave |[ (]senha"
+            r" |palavra-passe|wachtwoord|lösenord|adgangskode|passord|parola|şifre|hasł|haslo|heslo|jelsz|salasana"
+            r"|парол|κωδ|密|口令|パスワード|비밀번호|암호)"
+            rf"[^\n]*{_GATE_IS}{_GATE_VALUE}"
+        ),
+        flags=regex.IGNORECASE,
+        check=_people_type,
+        source="Wording of messages",
+        examples=(
+            "guest wifi password this week is [[plum-{digit:4}-otter]] (posted by frontdesk)",
+            "hab das Kennwort vom RIS-Testuser auf [[K{alpha:4}4!vom{upper:1}]] gesetzt",
+            "mot de passe temporaire du compte labo : [[N{lower:4}8zV5{upper:1}]]",
+            "het wachtwoord voor de scanner is [[K{alpha:4}4!vom{upper:1}]]",
+            "la contraseña del servidor de pruebas es [[Pl{lower:4}H{lower:4}97]]",
+        ),
+        counter_examples=(
+            "password hash for bob is sha512crypt",
+            "Password for user nurse12 will expire in 7 days",
+            "the password of the file is in vault.yml",
+            "mot de passe oublié: voir page2",
+            "pass 2 of 3 is now at step5",
+        ),
+        score=0.6,
+    ),
+    PatternRule(
+        id="conversation.password_before",
+        type="password",
+        pattern=(
+            r"(?<![\w.\-/\"'])(?P<v>[^\s\"'`,;()\[\]{}<>]{6,64})"
+            r"(?:\s\((?:the|my|our)\s|,?\s(?:that|which|it)(?:'s|\sis|\swas)\s(?:the|my|our)\s|\s(?:as|is)\s(?:the|my"
+            r"|our|your)\s)"
+            r"[\w \-]{0,32}?(?:password|passwd|pw|passphrase)\b"
+        ),
+        gate=(
+            r"[0-9!@#$%^&*+?][^\s]* ?(?:\((?:the|my|our)|,? (?:that|which|it)(?:'s| is| was) (?:the|my|our)|(?:as|is) "
+            r"(?:the|my|our|your))"
+            r" [^\n]*(?:passw|pw|passphrase)"
+        ),
+        flags=regex.IGNORECASE,
+        check=_people_type,
+        source="Wording of messages",
+        examples=(
+            "i changed it to [[5{alpha:6}A9a{digit:1}]] (the sa password)",
+            "try [[Pl{lower:4}H{lower:4}97]], that was the old password",
+        ),
+        counter_examples=("user42 (the password expired)", "step2 is the password prompt"),
+        score=0.6,
+    ),
+    PatternRule(
+        id="conversation.said_anew",
+        type="password",
+        pattern=(
+            r"\b(?:reset|changed|set|updated|switched)\s(?:it\s|back\s)?to\s(?P<v>[^\s\"'`,;()\[\]{}<>]{6,64}?)"
+            r"(?=[.,;]?(?:\s|$))"
+            r"(?=[^\n]{0,60}\b(?:log-?on|log-?in|sign-?in|user|account)\b)"
+        ),
+        gate=(
+            r"\b(?:reset|changed|set|updated|switched) (?:it |back )?to [^\s]*[0-9!@#$%^&*+?][^\n]*(?:log-?[io]n"
+            r"|sign-?in|user|account)"
+        ),
+        flags=regex.IGNORECASE,
+        check=_strong,
+        source="Wording of messages: help desks' notes",
+        examples=("reset to [[Pl{lower:4}${digit:4}]], user must change at next logon",),
+        counter_examples=("reset to defaults for user", "set to 30min for account x", "changed to UTF8 for user"),
+        score=0.6,
+    ),
+    PatternRule(
+        id="conversation.pair",
+        type="password",
+        pattern=(
+            r"\b(?:log(?:ged|ging)?[ \-]?(?:in|on)|creds?|credentials?|account|sign[ \-]?in|auth(?:entication)?(?:\s"
+            r"(?:failed|failure|error|rejected))?"
+            r"|incorrect|zugang|anmeldung|accès|acceso|access)\b(?![\-_])(?![^\n]{0,64}agent)[^\n\"'`|<>{}]{0,64}?(?<![\w./\\\-])"
+            r"[a-z][\w.@+\\,=\-]{0,63}(?:\s?/\s?|:|\swith\s|\spw\s|(?<=creds:\s[\w.\-]{1,63})\s)(?P<v>[^\s\"'`,;:"
+            r"()\[\]{}<>/\\=&]{6,128}?)"
+            r"(?=[.,;]?(?:\s|$)|[\"')\]]|@[a-z])"
+        ),
+        gate=(
+            r"(?:\b(?:log(?:ged|ging)?[ \-]?(?:in|on)|creds?|credentials?|account|sign[ \-]?in|auth|authentication"
+            r"|incorrect|zugang"
+            r"|anmeldung|accès|acceso|access)\b[^\n]*[a-z][\w.@+\\,=\-]*(?: ?/ ?|:| with | pw )|\bcreds: [\w.\-]+ )"
+            r"[^\s\"'`,;()/]*[0-9!@#$%^&*+?]"
+        ),
+        flags=regex.IGNORECASE,
+        check=_strong,
+        source="Pairs of user and password as people write them",
+        examples=(
+            "Authentication failed for sftpuser/[[h9{alpha:5}*dG]] on sftp.example",
+            "gave the vendor the account sysmex / [[h9{alpha:5}*dG]]",
+            "can you log in as monitor with [[Pl{lower:4}H{lower:4}9!]] and check",
+            "creds: svc_lab [[Pl{lower:4}{digit:4}?]]",
+        ),
+        counter_examples=(
+            "access denied for Mozilla/5.0",
+            "logged in with publickey2",
+            "account prod/web2 disabled",
+            "access log format Apache/2.4.57",
+        ),
+        score=0.6,
+    ),
+    PatternRule(
+        id="conversation.key",
+        type="api_key",
+        pattern=(
+            rf"{_KEY_NOUN}\b(?!\s(?:pair|ring|board)){_GAP}[:?]\s{{1,2}}{_VALUE}|{_KEY_NOUN}\s(?:is\s|ist\s|est\s"
+            rf"|es\s)?{_VALUE}"
+        ),
+        gate=(
+            r"(?:key|token|secret|credential|jeton|clé|clave|chave|chiave|sleutel|klucz|ключ|токен|schl"
+            r"|nyckel)[^\n]*[:? ] ?[\\\"'`]*[A-Za-z0-9_\-+/.~]{20}"
+        ),
+        flags=regex.IGNORECASE,
+        check=_drawn,
+        source="Wording of messages",
+        examples=(
+            "can you try with the prod key? [[{alnum:30}1aB]] the other one got revoked",
+            "Admin API token (save it now, it will not be shown again): [[{alnum:38}1aB]]",
+            "Zugriffstoken [[{alnum:38}1aB]] ist abgelaufen",
+            "clave de API: [[{alnum:38}1aB]]",
+        ),
+        counter_examples=(
+            "public key thumbprint {alnum:27}",
+            "key: fingerprint {alnum:27}",
+            "token: {hex:40}",
+        ),
+        score=0.6,
+    ),
+    PatternRule(
+        id="conversation.key_in_hex",
+        type="api_key",
+        pattern=(
+            r"(?:jeton|clé d'(?:api|accès)|clave (?:de api|api|secreta|de acceso)|chave (?:de api|api|secreta)|chiave "
+            r"(?:api|segreta)"
+            r"|api-?schlüssel|zugriffstoken|zugangstoken|zugriffsschlüssel|token (?:de|d'|di) ?\w+|gettone|токен|ключ api)"
+            rf"(?![\w\-])[^\n:=]{{0,64}}?\s?[:=]\s{{1,2}}{_VALUE}"
+        ),
+        gate=(
+            r"(?:jeton|clé d'|clave|chave|chiave|api-?schl|zugriff|zugang|token d|gettone|токен"
+            r"|ключ)[^\n]*[:=] [\\\"'`]*[A-Za-z0-9_\-+/.~]{16}"
+        ),
+        flags=regex.IGNORECASE,
+        check=looks_random,
+        source="Wording of messages in French, Spanish, Portuguese, Italian, German and Russian",
+        examples=("Jeton d'accès généré pour l'interface labo : [[{hex:39}a]]", "API-Schlüssel: [[{hex:31}a]]"),
+        counter_examples=("Jeton d'accès : expiré", "clave de API: no configurada"),
+        score=0.7,
+    ),
+)

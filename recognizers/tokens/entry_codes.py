@@ -1,0 +1,167 @@
+"""PINs and codes of a few digits, in sentences: for doors, alarms, mailboxes, cards, and for one sign-in, in many languages.
+
+Digits are everywhere, so a code needs its noun, what it opens or whose it is, and four to eight digits at a value's place.
+"""
+
+from __future__ import annotations
+
+import regex
+
+from recognizers.rule import PatternRule, Rule
+from recognizers.values import digits
+
+_OPENS = (
+    r"(?:doors?|gate|garage|alarm|safe|vault|lock ?box|locker|key ?pad|pad ?lock|entry|entrance|elevator|pharmacy"
+    r"|cabinet|fridge|cart|kiosk"
+    r"|voice ?mail(?: ?box)?|mail ?box|badge|dial-?in|conference|meeting|printer|print job|room|building|unlock|tür"
+    r"|alarmanlage|tresor"
+    r"|schließfach|porte|coffre|portail|puerta|caja fuerte|alarma|porta|cofre|cassaforte|allarme|deur|kluis|dörr|larm"
+    r"|dør|drzwi)"
+)
+_CODE = r"(?:code|pin(?:[ \-]?code)?|combination|combo|zugangscode|türcode|código|codice|code d'accès|kod|passcode)"
+_IS = r"(?:\s(?:is|to|was|now|ist|auf|lautet|est|es|è|é|är|er|=)(?:\s(?:now|set to|still|jetzt))?|:|\s?=)"
+_DIGITS = r"(?P<v>\d{4,8})(?=#|\\?[\"')\]}]|[.,;!?]?(?:\s|$))"
+_SECOND = (
+    r"(?:t?otp|hotp|2fa|mfa|two[_\- ]?factor|second[_\- ]?factor|one[_\- ]?time|verif(?:y|ication|ier)?|sms"
+    r"|authenticator|login[_\- ]?code"
+    r"|sign[_\- ]?in)"
+)
+_FAR = r"(?:验证码|驗證碼|認証コード|確認コード|ワンタイムパスワード|暗証番号|인증번호|인증 코드|код подтверждения)"
+_YOURS = r"(?:your|the|ihr|dein|der|votre|ton|le|su|tu|el|il tuo|il suo|uw|je|din|seu|o seu|следующий|ваш)"
+
+RULES: tuple[Rule, ...] = (
+    PatternRule(
+        id="entry_code.spoken",
+        type="one_time_code",
+        pattern=(
+            rf"(?:\b{_OPENS}\b[^\n\d:=]{{0,24}}?\b{_CODE}\b[^\n\d:=]{{0,32}}?(?:{_IS})?\s"
+            rf"|\b{_CODE}\b(?![ _\-]?(?:error|coverage|review))[^\n:=]{{0,40}}?\b{_OPENS}\b[^\n:=]{{0,24}}?(?:{_IS}\s"
+            rf"|\s)){_DIGITS}"
+        ),
+        gate=(rf"(?:\b{_OPENS}\b[^\n]*\b{_CODE}\b|\b{_CODE}\b[^\n]*\b{_OPENS}\b)[^\n]*\s[0-9]{{4}}"),
+        flags=regex.IGNORECASE,
+        check=digits,
+        source="Wording of messages",
+        examples=(
+            "pager: code for med room 3B door is now [[{digit:5}]]#",
+            "el código de la puerta es [[{digit:4}]]",
+            "code de la porte pharmacie [[{digit:4}]]",
+            "PIN für die Alarmanlage ist [[{digit:4}]]",
+            "gate code changed to [[{digit:4}]] effective tonight",
+            "voicemail pin [[{digit:4}]], ext 4471",
+        ),
+        counter_examples=(
+            "door controller returned error code 0x{digit:4}",
+            "Access panel 4: PIN entry timeout, 3 keys pressed",
+            "alarm cleared, exit code 12",
+            "pin pad on door 3 is broken, use your badge",
+        ),
+        score=0.7,
+    ),
+    PatternRule(
+        id="entry_code.of_a_door",
+        type="one_time_code",
+        pattern=(
+            r"\b(?:door|gate|garage|alarm|safe|keypad|lock|tür|porte|puerta|porta|deur)\b[^\n:=\d]{0,40}[:=]\s?"
+            r"(?P<v>\d{4,8})(?=#)"
+        ),
+        gate=r"\b(?:door|gate|garage|alarm|safe|keypad|lock|tür|porte|puerta|porta|deur)\b[^\n]*[:=] ?[0-9]{4,8}#",
+        flags=regex.IGNORECASE,
+        source="Wording of messages: keypads want # after the code",
+        examples=("door to server room: [[{digit:4}]]#",),
+        counter_examples=("door to server room: {digit:4}",),
+        score=0.7,
+    ),
+    PatternRule(
+        id="entry_code.pin",
+        type="one_time_code",
+        pattern=(
+            r"(?:\bPIN(?:-?(?:Code|Nummer|code|number))?\b|\b(?i:your|new|old|temp|temporary|wrong|bad|user|card"
+            r"|incorrect|invalid|the|my|our|neue"
+            r"|nuevo|nouveau|entered|exception:)\s(?i:pin)\b)"
+            r"(?:(?!(?i:gpio|pad|retr|tries|left))[^\n\d:=]){0,40}?"
+            rf"(?:{_IS}\s|\s){_DIGITS}"
+        ),
+        gate=r"(?i:\bpin\b|pin-?code|pin-?nummer|pin-?number)[^\n0-9]*[0-9]{4}",
+        check=digits,
+        source="Wording of messages",
+        examples=(
+            "Voicemail box 4471 PIN reset by operator, new PIN [[{digit:4}]]",
+            "Kiosk unlock PIN set to [[{digit:4}]]",
+            "the pin for the med fridge is [[{digit:4}]]",
+            "WrongPinException: pin 17 high, wrong pin [[{digit:4}]]",
+        ),
+        counter_examples=(
+            "GPIO PIN 17 high",
+            "PIN tries left 1000",
+            "pin 1024 pages",
+            "PIN printing is enabled on queue mfp3",
+        ),
+        score=0.7,
+    ),
+    PatternRule(
+        id="entry_code.among",
+        type="one_time_code",
+        pattern=(
+            rf"(?:(?:\b|_|(?<=[a-z])){_SECOND}(?!\w{{0,16}}error code)[^\n]{{0,60}}?(?<!status )(?<!error )(?<!exit )\b"
+            r"(?:pass)?(?:code|token|answer)"
+            r"\\*[\"']?(?:\s?[=:(,]\s?\\*[\"']?|\s)(?P<v>\d{6,8})(?![\w.:/\-])"
+            r"|\bcode\\*[\"']?\s?[=:]\s?\\*[\"']?(?P<v>\d{6,8})(?![\w.:/\-])(?=[^\n]{0,48}\b(?:sms|totp|otp|2fa|mfa"
+            r"|login|verif\w+)\b))"
+        ),
+        gate=(
+            rf"(?:{_SECOND}[^\n]*(?:code|token|answer)[^\n0-9]{{1,8}}[0-9]{{6}}|code[^\n0-9]{{1,6}}[0-9]{{6}}[^\n]*"
+            r"(?:sms|otp|2fa|mfa|login|verif))"
+        ),
+        flags=regex.IGNORECASE,
+        check=digits,
+        source="RFC 6238; RFC 4226: codes of six to eight digits",
+        examples=(
+            'verifyTotp(userId=8812, code="[[{digit:6}]]", drift=1)',
+            '{"code":"[[{digit:6}]]","channel":"sms"}',
+            "TOTPError: code [[{digit:6}]] outside window",
+        ),
+        counter_examples=(
+            "sms gateway returned status code 200",
+            "otp failed, error code {digit:6}",
+            "verify: exit code 137",
+        ),
+        score=0.7,
+    ),
+    PatternRule(
+        id="entry_code.told",
+        type="one_time_code",
+        pattern=(
+            rf"(?:\b{_YOURS}\s(?:(?!(?:status|error|exit|response|zip|postal|country|area|return|event|result"
+            rf"|reason)\b)[\w'\-]{{1,16}}\s){{0,3}}?"
+            r"(?:code|código|codice|kod|код)(?:\s(?:de|di|d'|of|for|to|zur)\s?[\w'\-]{1,20}(?:\s[\w'\-]{1,12})?)?"
+            rf"(?:{_IS})\s(?P<v>\d{{3}}[ \-]?\d{{3,5}}|\d{{4}})(?=[.,;!?]?(?:\s|$)|[\"')])"
+            r"|(?:einmalcode|einmalpasswort|einmalkennwort|sicherheitscode|bestätigungscode|zugangscode|freischaltcode"
+            r"|m?tan)\b[^\n\d:=]{0,32}"
+            rf"(?:{_IS})\s(?P<v>\d{{4,8}})|zugangscode[^\n:=]{{0,32}}:\s(?P<v>\d{{4,8}})(?![\w.])"
+            rf"|{_FAR}[^\n\d]{{0,8}}(?P<v>\d{{4,8}})(?!\d))"
+        ),
+        gate=(
+            rf"(?:\b{_YOURS} [^\n]*(?:code|código|codice|kod|код)[^\n0-9]*[0-9]{{3}}|(?:einmal(?:code|passwort"
+            r"|kennwort)|sicherheitscode"
+            r"|bestätigungscode|zugangscode|freischaltcode|\bm?tan\b)[^\n]*[0-9]{4}"
+            rf"|{_FAR}[^\n]*[0-9]{{4}})"
+        ),
+        flags=regex.IGNORECASE,
+        source="Wording of messages",
+        examples=(
+            "Votre code de vérification est [[{digit:6}]]",
+            "Ihr Code lautet [[{digit:6}]]",
+            "Please use the following code to sign in: [[{digit:6}]]",
+            "Zugangscode für Tür 3: [[{digit:4}]]",
+            "您的验证码是 [[{digit:6}]]，5分钟内有效",
+        ),
+        counter_examples=(
+            "the exit code is 1234",
+            "your status code is 404000",
+            "the code was 5 lines",
+            "the error code is {digit:6}",
+        ),
+        score=0.7,
+    ),
+)
