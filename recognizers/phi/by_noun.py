@@ -83,12 +83,12 @@ _PLATED = one_of(
     """
     plates?, licen[sc]e plate, lic plate, number plate, registration plate, tag number, registration, reg, reg no
     vehicle, car, sedan, truck, suv, van, minivan, pickup, honda, toyota, ford, chevy, nissan, f-150, camry, civic
-    kia, hyundai, subaru, tesla, jeep, dodge, gmc, mazda, bmw, audi, volvo, tags, plate no, lpr, kennzeichen
+    kia, hyundai, subaru, jeep, dodge, gmc, mazda, bmw, audi, volvo, tags, plate no, lpr, kennzeichen
     matr[ií]cula, targa, plaque, placa, kenteken
     """
 )
 _PLATE = (
-    r"(?=[A-Z]{0,4}[ \-]?[0-9])(?=[0-9]{0,4}[ \-]?[A-Z])(?:[A-Z]{1,3}[0-9]{2,4}[ \-]?[A-Z]{0,3}"
+    r"(?=[A-Z]{0,4}[ \-]?[0-9])(?=[0-9]{0,4}[ \-]?[A-Z])(?:[A-Z]{1,3}[0-9]{2,4}(?:[ \-]?[A-Z]{1,3})?"
     r"|[0-9]{1,3}[ \-]?[A-Z]{2,3}[ \-]?[0-9]{1,4}|[A-Z]{2,3}[ \-][0-9]{3,4}|[0-9]{2,3}[A-Z][ \-]?[0-9]{3}"
     r"|[A-Z]{1,3}[ \-][A-Z]{1,2}[ \-]?[0-9]{1,4}|[0-9]{1,4}[ \-][A-Z]{2,3})"
 )
