@@ -12,7 +12,7 @@ _LOCAL = r"[^\W][\w.%+'\-]{0,254}"
 _LABEL = r"[A-Za-z0-9](?:[A-Za-z0-9\-]{0,61}[A-Za-z0-9])?"
 
 PHONE = (
-    r"(?:\+?[0-9]{1,3}[ .\-]?)?(?:\([0-9]{1,4}\)|[0-9]{2,4})(?:[ .+\-]?[0-9]{2,4}){2,4}"
+    r"(?:9[,\-] ?)?(?:\+?[0-9]{1,3}[ .,\-]?)?(?:\([0-9]{1,4}\)|[0-9]{2,4})(?:[ .+\-]?[0-9]{2,4}){2,4}"
     r"(?:[ ,;]{0,2}(?:x|ext\.?|#) ?[0-9]{1,6})?"
 )
 """A telephone number by its key: any country's, with or without separators, and an extension."""
@@ -22,7 +22,7 @@ ENDS = (
     r"|\+[1-9][0-9]{0,2}[ .\-]?\(?[0-9](?:[ .\-()]{0,2}[0-9]){6,12}(?![\w.:])"
     r"|(?:00)?(?:2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|7|8[1246]|9[0-58])[0-9]{8,10}(?![\w.:@\-])"
     r"|00[1-9][0-9](?:[ .\-/]?[0-9]){7,12}(?![\w.:])|0[1-9][0-9]{8,9}(?![\w.:@\-])"
-    r"|9,[ ]?1?-?[2-9][0-9]{2}-?[0-9]{3}-?[0-9]{4}(?![\w.])"
+    r"|9[,\-] ?(?:1[,\-]?)?[2-9][0-9]{2}[,\-]?[0-9]{3}[,\-]?[0-9]{4}(?![\w.])"
 )
 """A whole telephone number by a name of other things, too (``to``): national in North America, else with a country."""
 
@@ -175,6 +175,7 @@ RULES: tuple[Rule, ...] = (
                 "remote station id",
                 "=csid",
                 "=tsid",
+                "=contact",
             ),
             *("forwarded to", "transferred to", "dialled", "dialed", "dialing", "=dnis", "=ani", "=e164", "=phones", "=tn"),
         ),
@@ -209,25 +210,39 @@ RULES: tuple[Rule, ...] = (
         id="contact.phone_in_talk",
         type="phone",
         pattern=(
-            r"(?<=(?i:(?<![A-Za-z])(?:(?:tele)?fax(?:ed|es)?|tel|phone[ds]?|mobile|cell|call(?:ed|er|s|back)?|cb|sms|text(?:ed)?"
-            r"|ring|dial(?:ed|ing)?|pager?|voicemail|vm|reach(?:ed)?|contact|handy|tlf|anruf(?:er)?|rufnummer|telefon(?:o|e)?"
+            r"(?<=(?i:(?<![A-Za-z])(?:(?:tele)?fax(?:ed|es)?|tel|phone[ds]?|mobile|cell|call(?:ed|er|s|back)?|cb|sms"
+            r"|text(?:ed)?"
+            r"|ring|dial(?:ed|ing)?|pager?|voicemail|vm|reach(?:ed)?|contact|handy|tlf|anruf(?:er)?|rufnummer"
+            r"|telefon(?:o|e)?"
             r"|portable|puh|hotline|cell no|whatsapp|number|nr)(?![A-Za-z])[^\n]{0,96}?))(?<![\w.+\-/:=$#])"
             r"(?P<v>\(?[2-9][0-9]{2}\)?[ .\-][2-9][0-9]{2}[ .\-][0-9]{4}|(?:00|\+)[1-9][0-9]{0,2}(?:[ .\-/][0-9]{2,5}){2,4}"
-            r"|\(?0[1-9][0-9]{1,4}\)?[ /.\-][0-9]{2,8}(?:[ .\-][0-9]{2,5}){0,3}|9,[ ]?1?-?[2-9][0-9]{2}-[0-9]{3}-[0-9]{4})"
+            r"|\(?0[1-9][0-9]{1,4}\)?[ /.\-][0-9]{2,8}(?:[ .\-][0-9]{2,5}){0,3}"
+            r"|9, ?(?:1[,\-]?)?[2-9][0-9]{2}[,\-]?[0-9]{3}[,\-]?[0-9]{4})"
             r"(?![\w\-]|[.,:/][0-9])"
+            r"|(?<=\b(?i:ANI|DNIS|CLI|CLID|MSISDN|caller ?id|cb|cell|mobile|sms to|text to|line|number|fax"
+            r"|phone)[ :=#]{1,2})"
+            r"(?P<v>[2-9][0-9]{2}[2-9][0-9]{6})(?![\w.\-])"
+            r"|(?<=\b(?i:number|phone|mobile|cell|line|tel|fax)[ a-z]{0,12} (?i:ending|ends)(?: in"
+            r"| with)? )(?P<v>[0-9]{3,4})(?![\w.\-])"
         ),
         gate=(
-            r"(?i:fax|tel|phone|mobile|cell|call|cb|sms|text|ring|dial|page|voicemail|vm|reach|contact|handy|tlf|anruf|rufnummer"
+            r"(?i:fax|tel|phone|mobile|cell|call|cb|sms|text|ring|dial|page|voicemail|vm|reach|contact|handy|tlf|anruf"
+            r"|rufnummer"
             r"|portable|puh|hotline|whatsapp|number|nr)[^\n]*[^\w.+\-/:=$#](?:"
             r"\(?[2-9][0-9]{2}\)?[ .\-][2-9][0-9]{2}[ .\-][0-9]{4}"
             r"|(?:00|\+)[1-9][0-9]{0,2}[ .\-/][0-9]{2,5}[ .\-/][0-9]{2}|\(?0[1-9][0-9]{1,4}\)?[ /.\-][0-9]{2,8}"
-            r"|9,[ ]?1?-?[2-9][0-9]{2}-)"
+            r"|9, ?(?:1[,\-]?)?[2-9][0-9]{2}[,\-]?[0-9]{3})"
+            r"|(?i:ANI|DNIS|CLI|CLID|MSISDN|CALLER ?ID|CB|CELL|MOBILE|SMS TO|TEXT TO|LINE|NUMBER|FAX"
+            r"|PHONE)[ :=#]{1,2}[2-9][0-9]{2}[2-9][0-9]{6}\b"
+            r"|(?i:number|phone|mobile|cell|line|tel|fax)[ a-z]{0,12} end(?:ing|s)(?: in| with)? [0-9]{3,4}\b"
         ),
-        check=lambda text: 8 <= sum(map(str.isdigit, text)) <= 15,
+        check=lambda text: len(text) < 5 or 8 <= sum(map(str.isdigit, text)) <= 15,
         source="ITU-T E.123; numbering plans of ATIS, Ofcom, BNetzA, ARCEP",
         examples=(
             "fax went to [[312 555 0{digit:3}]] instead of [[312 555 0{digit:3}]]",
             "Tochter, Tel. [[0171 5550 2{digit:2}]] informiert",
+            "by qa: ANI [[7185550{digit:3}]] agent 55",
+            "link texted to number ending [[0{digit:3}]]",
             "Fax from [[0049 89 5550 1{digit:3}]] matched",
         ),
         counter_examples=("call took 312.555 ms", "phone service 10.312.555.0142", "cell 0123", "call stack 0x00 12 34"),

@@ -9,9 +9,10 @@ from recognizers.rule import KeyRule, PatternRule, Rule
 
 _SUFFIX = (
     "Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Dr|Lane|Ln|Court|Ct|Circle|Cir|Place|Pl|Terrace|Ter|Trail|Trl|"
-    "Parkway|Pkwy|Highway|Hwy|Square|Sq|Way|Loop|Alley|Aly|Plaza|Crescent|Cres"
+    "Parkway|Pkwy|Highway|Hwy|Square|Sq|Way|Loop|Alley|Aly|Plaza|Crescent|Cres|Mews|Gardens|Gdns|Grove|Wharf|Wynd|Quay|"
+    "AVE|AVENUE|BLVD|RD|ROAD|LN|LANE|DRIVE|STREET|PKWY|HWY|CIRCLE|CIR|TERRACE|TRL"
 )
-UNIT = r"(?:(?:,|%2C)?[ +](?:Apt|Apartment|Unit|Suite|Ste|Room|Rm|Floor|Fl|#)\.?[ +]?#?[A-Za-z0-9\-]{1,8})?"
+UNIT = r"(?:(?:,|%2C)?[ +](?:Apt|Apartment|Unit|Suite|Ste|Room|Rm|Floor|Fl|APT|UNIT|STE|RM|#)\.?[ +]?#?[A-Za-z0-9\-]{1,8})?"
 _STATE = (
     "A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]"
 )
@@ -182,6 +183,25 @@ RULES: tuple[Rule, ...] = (
         counter_examples=("OK 20000", "took MS 123456", "in IN 1234"),
         score=0.8,
     ),
+    PatternRule(
+        id="place.postcode_by_word",
+        type="zip",
+        pattern=(
+            r"\b(?i:zip|postal|post ?code|postcode|plz|eircode|code postal|cp)(?: ?(?i:code))?(?:'s| is| was"
+            r"| of)?[ :=#(]{1,3}"
+            r"(?P<v>[A-Z]{1,2}[0-9][A-Z0-9]? ?[0-9][A-Z]{2}|[A-Z][0-9][A-Z] ?[0-9][A-Z][0-9]|[A-Z][0-9]{2} [A-Z0-9]{4}"
+            r"|[0-9]{4} ?[A-Z]{2}|[0-9]{5}(?:-[0-9]{4})?)(?!\w|\.\w)"
+        ),
+        gate=(
+            r"(?i:zip|postal|code|plz|cp)[a-z' ]{0,6}[ :=#(]{1,3}(?:[A-Z]{1,2}[0-9][A-Z0-9]? ?[0-9][A-Z]{2}"
+            r"|[A-Z][0-9][A-Z] ?[0-9][A-Z]"
+            r"|[A-Z][0-9]{2} [A-Z0-9]{4}|[0-9]{4} ?[A-Z]{2}\b)|(?i:zip|postal|plz|postcode)[a-z' ]{0,6}[ :=#(]{1,3}[0-9]{5}"
+        ),
+        source="Royal Mail, Canada Post, Eircode and PostNL addressing guides",
+        examples=("by none, postcode [[LS6 2QT]] confirmed", "zip=([[V6B 4Y8]] CA) for"),
+        counter_examples=("postcode lookup", "zip 12 files", "error code 4471 OK"),
+        score=0.8,
+    ),
     KeyRule(
         id="place.zip_by_key",
         type="zip",
@@ -202,6 +222,32 @@ RULES: tuple[Rule, ...] = (
             "zip_code: [[K1A 0B1]]",
         ),
         counter_examples=("zip: archive.zip", "unzip=1", "zip=ok"),
+    ),
+    PatternRule(
+        id="place.coordinates_by_shape",
+        type="coordinates",
+        pattern=(
+            r"(?<![\w.])(?P<v>[0-9]{1,3}\.[0-9]{3,8}°? ?[NS],? ?[0-9]{1,3}\.[0-9]{3,8}°? ?[EWO](?!\w)"
+            r"|[0-9]{1,3}°[ ]?[0-9]{1,2}(?:\.[0-9]+)?['’′]?(?: ?[0-9]{1,2}(?:\.[0-9]+)?[\"”″])? ?[NS][, ]{0,2}"
+            r"[0-9]{1,3}°[ ]?[0-9]{1,2}(?:\.[0-9]+)?['’′]?(?: ?[0-9]{1,2}(?:\.[0-9]+)?[\"”″])? ?[EWO]"
+            r"|[NS] ?[0-9]{1,2}°[ ]?[0-9]{1,2}(?:\.[0-9]+)?['’′]?(?: ?[0-9]{1,2}(?:\.[0-9]+)?[\"”″])?[, ]{1,2}"
+            r"[EWO] ?[0-9]{1,3}°[ ]?[0-9]{1,2}(?:\.[0-9]+)?['’′]?(?: ?[0-9]{1,2}(?:\.[0-9]+)?[\"”″])?)"
+            r"|\bgeo:(?P<v>-?[0-9]{1,2}\.[0-9]{3,},-?[0-9]{1,3}\.[0-9]{3,})"
+            r"|[?&@](?:q=|ll=|loc:)?(?P<v>-?[0-9]{1,2}\.[0-9]{4,},-?[0-9]{1,3}\.[0-9]{4,})(?![0-9.])"
+        ),
+        gate=(
+            r"[0-9]\.[0-9]{3,8}(?:\xc2\xb0)? ?[NS],? ?[0-9]{1,3}\.[0-9]{3}|[0-9]{1,3}\xc2\xb0 ?[0-9]"
+            r"|geo:-?[0-9]{1,2}\.[0-9]{3}"
+            r"|[?&@](?:q=|ll=|loc:)?-?[0-9]{1,2}\.[0-9]{4,},-?[0-9]{1,3}\.[0-9]{4}"
+        ),
+        source="ISO 6709; RFC 5870",
+        examples=(
+            "hdg 212 @ [[35.2017{digit:1} N, 101.8344{digit:1} W]] dest",
+            "lifting [[N39°05.21{digit:1}' W120°02.88{digit:1}']], pt",
+            "at geo:[[48.198634,16.37164{digit:1}]] now",
+        ),
+        counter_examples=("took 12.345 s, 1.2 S", "temp 39° 5 C", "v1.234 N"),
+        score=0.8,
     ),
     KeyRule(
         id="place.coordinates_by_key",
