@@ -222,6 +222,8 @@ def _called(text: str, start: int, stop: int) -> Iterator[Field]:
 _METHOD_KEYS = frozenset(("method", "function", "func", "fn", "action", "procedure", "call", "op", "operation", "rpc"))
 _ARGUMENT_KEYS = frozenset(("params", "args", "arguments", "parameters", "argv"))
 _PAIR_KEYS = frozenset(("auth", "credentials", "creds", "basic_auth", "basicauth", "login", "userpass"))
+TELLING = _METHOD_KEYS | _ARGUMENT_KEYS | _PAIR_KEYS
+"""What fields are called that may be a call together."""
 
 
 def in_turn(text: str, runs: Sequence[tuple[str, Sequence[tuple[int, int]]]]) -> Iterator[Field]:

@@ -8,10 +8,10 @@ run in ``regex``, which knows a time limit.
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from functools import lru_cache
-from itertools import groupby
-from operator import attrgetter
+from itertools import groupby, islice
+from operator import attrgetter, eq
 
 from recognizers import calls, command_lines, declared, named_values, phrases, statements
 from recognizers.ends import closing, values_at
@@ -156,22 +156,21 @@ SYNTAXES: tuple[Syntax, ...] = (
 """Every way of joining a name and a value. The gate says which of them a record may hold."""
 
 
+_SHORT_CHARS = 64
 _JOINT = re.compile(r"[^\w.\-/@+~^&]|\.{4}")
 """Without any of these no syntax joins a name and a value: a field of HL7, say, is mostly a word."""
 
 
-def find(text: str, start: int = 0, end: int | None = None, among: Container[int] | None = None) -> Iterator[Field]:
-    """Yield the fields of ``text[start:end]``, in no particular order. A field's value may hold further fields.
+def find(text: str, start: int = 0, end: int | None = None, among: Container[int] | None = None) -> Iterable[Field]:
+    """Return the fields of ``text[start:end]``, in no particular order. A field's value may hold further fields.
 
     ``among`` holds the indexes of the syntaxes to look for; by default all.
     """
     stop = len(text) if end is None else end
-    if _JOINT.search(text, start, stop) is None:
-        return
-    for index, syntax in enumerate(SYNTAXES):
-        if among is None or index in among:
-            for each in syntax.finds:
-                yield from each(text, start, stop)
+    if (stop - start <= _SHORT_CHARS and text[start:stop].isalnum()) or _JOINT.search(text, start, stop) is None:
+        return ()
+    syntaxes = [syntax for index, syntax in enumerate(SYNTAXES) if among is None or index in among]
+    return (field for syntax in syntaxes for each in syntax.finds for field in each(text, start, stop))
 
 
 def neighbours(text: str, known: Sequence[Field]) -> Iterator[Field]:
@@ -179,13 +178,25 @@ def neighbours(text: str, known: Sequence[Field]) -> Iterator[Field]:
 
     ``{"name": "password", "value": "x"}`` is a pair of its own, and an array of strings may be a command line.
     """
-    yield from named_values.in_turn(text, known)
-    yield from declared.in_pairs(text, known)
-    runs = [(key, [(each.start, each.end) for each in run]) for key, run in groupby(known, key=attrgetter("key"))]
-    yield from calls.in_turn(text, runs)
-    for _, arguments in runs:
-        if len(arguments) > 1:
-            yield from command_lines.in_arguments(text, arguments)
+    keys = [field.key for field in known]
+    tells = any(map(_tells_of_neighbours, keys))
+    if tells:
+        yield from named_values.in_turn(text, known)
+    if "[" in text:
+        yield from declared.in_pairs(text, known)
+    if tells or any(map(eq, keys, islice(keys, 1, None))):
+        runs = [(key, [(each.start, each.end) for each in run]) for key, run in groupby(known, key=attrgetter("key"))]
+        yield from calls.in_turn(text, runs)
+        for _, arguments in runs:
+            if len(arguments) > 1:
+                yield from command_lines.in_arguments(text, arguments)
+
+
+@lru_cache(maxsize=8_192)
+def _tells_of_neighbours(key: str) -> bool:
+    """Say whether a field of this name may tell what another one is."""
+    lower = key.lower()
+    return lower in named_values.TELLING or lower.rpartition(".")[2] in calls.TELLING
 
 
 def name_in_full(text: str, field: Field) -> str:

@@ -71,11 +71,12 @@ def parse(draft: Draft, start: int) -> None:
     separator = text[start + 3]
     repeat = text[start + 5] if is_message else "~"
     breaks, values = _expressions(separator, repeat)
+    told = separator, repeat, values
     segment, at = text[start : start + 3], start + 3
     for following in breaks.finditer(text, at):
-        _segment(draft, segment, at, following.start(), separator, values)
+        _segment(draft, segment, at, following.start(), *told)
         segment, at = following[1], following.end()
-    _segment(draft, segment, at, len(text), separator, values)
+    _segment(draft, segment, at, len(text), *told)
 
 
 _POSITION = rf"(?<![A-Za-z0-9])({_SEGMENTS})[\-.\[_]([0-9]{{1,2}})\]?(?:[.\-\[_][0-9]{{1,2}}\]?){{0,2}}"
@@ -148,7 +149,7 @@ def _component(text: str, match: re.Match[str]) -> str:
     return "" if component is None else component[1]
 
 
-def _segment(draft: Draft, name: str, at: int, end: int, separator: str, values: re.Pattern[str]) -> None:
+def _segment(draft: Draft, name: str, at: int, end: int, separator: str, repeat: str, values: re.Pattern[str]) -> None:
     # MSH-1 is the separator itself, and MSH-2 the encoding characters: structure both.
     first, skipped = (1, 2) if name == "MSH" else (0, -1)
     kind_of_value = ""
@@ -158,8 +159,12 @@ def _segment(draft: Draft, name: str, at: int, end: int, separator: str, values:
             if name == "OBX" and number == 2:
                 kind_of_value = _OBSERVED.get(piece, "")
             names = _names(name, number, kind_of_value)
-            for value in values.finditer(draft.text, at, stop):
-                draft.values(names, *value.span(), names[0] in PROSE_FIELDS)
+            prose = names[0] in PROSE_FIELDS
+            if repeat not in piece and piece.isprintable():  # nearly always
+                draft.values(names, at, stop, prose)
+            else:
+                for value in values.finditer(draft.text, at, stop):
+                    draft.values(names, *value.span(), prose)
         at = stop + 1
 
 
