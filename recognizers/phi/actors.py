@@ -9,6 +9,7 @@ from __future__ import annotations
 import regex
 
 from recognizers.phi.login_names import bare, may_be_person, of_person
+from recognizers.phi.rarer_names import is_surname
 from recognizers.rule import KeyRule, PatternRule, Rule
 from recognizers.values import username
 
@@ -16,6 +17,8 @@ _SOURCE = "45 CFR 164.514(b)(2)(i)(R)"
 
 _LOGIN = r"(?:[A-Za-z][\w\-]{0,20}\\{1,4})?[A-Za-z](?:[\w.\-]{1,40}(?<![.\-]))"
 _AFTER = r"(?![\w(=\\]|[.:/@\-]\w|::)"
+_AFTER_ANYWHERE = _AFTER.replace("/", "")
+"""Behind a deed a place may follow: ``by jdoe/him``."""
 _OPEN = r"(?:[\"'`(<\[]{1,2})?"
 
 _DEED = (
@@ -92,7 +95,21 @@ def _in_domain(text: str) -> bool:
     return of_person(login) if escaped or not (domain.isupper() or domain.islower()) else may_be_person(login)
 
 
+_TAGS = frozenset("ivar cvar kwarg param returns raises author since".split())
+"""Behind an at sign in the comments of programs."""
+
 RULES: tuple[Rule, ...] = (
+    PatternRule(
+        id="actor.family_and_initial",
+        type="username",
+        pattern=r"(?<![\w.@/\\\-$])(?P<v>[A-Z]{4,20}\.[A-Z]{1,2})(?![\w(=@/\\\-]|\.\w)",
+        gate=r"[A-Z]{4}\.[A-Z]{1,2}(?:[^A-Za-z0-9_(=@/\\\-]|$)",
+        source=_SOURCE,
+        check=lambda text: is_surname(text.partition(".")[0]),
+        examples=("x1 by [[MARCHAND.E]] (BioID", "witness [[OSTROWSKI.D]]"),
+        counter_examples=("README.MD", "INDEX.JS", "UPDATE.OK"),
+        score=0.67,
+    ),
     KeyRule(
         id="actor.by_key",
         type="username",
@@ -150,7 +167,7 @@ RULES: tuple[Rule, ...] = (
     PatternRule(
         id="actor.of_deed",
         type="username",
-        pattern=rf"\b(?i:{_DEED}){_TO_OR_BY}(?:user |tech |op )?{_OPEN}(?P<v>{_LOGIN}){_AFTER}",
+        pattern=rf"\b(?i:{_DEED}){_TO_OR_BY}(?:user |tech |op )?{_OPEN}(?P<v>{_LOGIN}){_AFTER.replace('/', '')}",
         gate=rf"\b(?i:{_DEED}),? ?(?:by|to|with|as)[: ]{{1,2}}(?:user |tech |op )?{_OPEN}[A-Za-z][\w\\.\-]",
         source=_SOURCE,
         check=_named,
@@ -160,6 +177,7 @@ RULES: tuple[Rule, ...] = (
             "performed by [[XRTECH_HOLLOWAY]] on",
             "[ADDENDUM by [[CHENW3]]]: text",
             "owned by [[REG12]] on",
+            "ROI printed by [[hsimmons]]/him for",
         ),
         counter_examples=(
             "started by systemd",
@@ -214,7 +232,7 @@ RULES: tuple[Rule, ...] = (
             "CORP\\HOST7$",
             "Windows\\System32",
         ),
-        score=0.6,
+        score=0.67,
     ),
     PatternRule(
         id="actor.mentioned",
@@ -222,7 +240,10 @@ RULES: tuple[Rule, ...] = (
         pattern=rf"<@!?(?P<v>[A-Za-z][\w.\-]{{1,40}})(?:\|[^<>\n]{{1,60}})?>|(?<![\w@./:])@(?P<v>[a-z][a-z.\-]{{3,40}}){_AFTER}",
         gate=r"<@!?[A-Za-z]|(?:^|[\s(\[\"',])@[a-z][a-z.\-]{3}",
         source="Slack, formatting text for app surfaces: mentions",
-        check=lambda text: of_person(text) or (text[0] in "UW" and text.isalnum() and text.isupper() and len(text) > 8),
+        check=lambda text: (
+            (of_person(text) and text not in _TAGS)
+            or (text[0] in "UW" and text.isalnum() and text.isupper() and len(text) > 8)
+        ),
         examples=("#oncall <@[[dfontaine]]> anyone", "cc <@[[U02ABCD{digit:2}7]]>", "cc @[[jsmith]] pls"),
         counter_examples=("import @types/node", "@property def x", "<@media screen>", "npm i @angular"),
         score=0.55,

@@ -19,11 +19,15 @@ from recognizers.rule import KeyRule, PatternRule, Rule
 _SOURCE = "45 CFR 164.514(b)(2)(i)(A)"
 _LED = rf"(?:{PARTICLE} ){{0,2}}"
 _NAMES = rf"{_LED}{NOT_A_NAME}{CAPITAL}(?:,? {_LED}{NOT_A_NAME}{CAPITAL}){{0,3}}"
+_LOCALE = regex.compile(r"\p{Lu}\.\p{Lu}{3,}")
+"""``C.UTF``, of a locale's name."""
 _WORDS = regex.compile(r"[^\W\d_]+")
 
 
 def _no_words(text: str) -> bool:
     """Say whether none of the words, but for initials, is an ordinary one that no name is."""
+    if _LOCALE.fullmatch(text) is not None:
+        return False
     words = [word for word in _WORDS.findall(text) if len(word) > 1]
     return bool(words) and all(
         is_first_name(word) or not (is_nobody(word) or word.lower() in COMMON_WORDS) for word in words
@@ -253,7 +257,14 @@ RULES: tuple[Rule, ...] = (
         source=_SOURCE,
         check=_no_words,
         examples=('crew="[[T. Brzezinski]]/[[A. Lomu]]"', "called to [[S. Bjornstad]] RN", "by [[J.R. van Houten]],"),
-        counter_examples=("Vitamin D. Take one", "plan B. The", "E. coli", "U.S. Government", "C. Configure it"),
+        counter_examples=(
+            "Vitamin D. Take one",
+            "plan B. The",
+            "E. coli",
+            "U.S. Government",
+            "LANG=C.UTF-8",
+            "C. Configure it",
+        ),
         score=0.55,
     ),
     PatternRule(
