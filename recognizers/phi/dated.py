@@ -120,7 +120,7 @@ def dated(text: str, *, message: bool = False) -> Iterator[tuple[int, int]]:
     for expression in _DATES if _YEAR_LAST.search(text) is not None else _DATES[:1]:
         for match in expression.finditer(text):
             start, end = match.span()
-            if message and start and text[start - 1] in "|*^~&":
+            if start and text[start - 1] in ("|*^~&" if message else "*"):
                 continue
             time = _TIME.match(text, end)
             if not _stays(text, start, end, time):

@@ -81,7 +81,7 @@ RULES: tuple[Rule, ...] = (
         loose=rf"{PRINTED}(?P<v>{BY_NAME})",
         flags=regex.IGNORECASE,
         # A file's birth has nanoseconds (stat(1)).
-        check=lambda text: regex.search(r"\.[0-9]{6,}", text) is None,
+        check=lambda text: regex.search(r"\.[0-9]{6,}|\A0{1,2}[/.\-]0|\A0{4}", text) is None,
         source="45 CFR 164.514(b)(2)(i)(C); ISO 8601; FHIR R4 Patient.birthDate",
         examples=(
             "dob=[[1945-03-1{digit:1}]]",

@@ -59,6 +59,7 @@ _NUMBER_WORD = (
     r"(?:[^\W\d_]{3,18}(?:ten|sten)|premier|1er|(?:primero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce"
     r"|trece|catorce|quince|veinte|veinti[a-zé]{2,7}|treinta) de|il primo)"
 )
+_MON = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
 _FOREIGN = rf"(?:{_DAY}(?:\.|er|º)?(?: de)?|{_NUMBER_WORD}) {MONTH}\b"
 _TOLD = rf"(?:{_SAID}|{_MONTH}\.? (?:19|20)[0-9]{{2}}|{_FOREIGN}{_YEAR})"
 _OF_THINGS = r"(?! (?:time|floor|of|percentile|attempt|dose|visit|day|week|grade|edition|toe|rib|finger))\b"
@@ -75,6 +76,7 @@ _OF_A_SCORE = re.compile(
 EVERYDAY = re.compile(
     rf"(?<![\w/.:])(?<![^\W\d_]-){_TOLD}(?={_AFTER})"
     rf"|(?<=\bthe ){_ORDINAL}{_OF_THINGS}"
+    rf"|(?<=[a-z] )(?:{_DAY}{_MON}|{_MON}-{_DAY})(?=[\s,;)\"']|\.?$)"
     rf"|(?:(?<=^)|(?<=[ (\"'])){_NUMBERS}(?={_AT_AN_HOUR})"
     rf"|(?<=[a-z,>)\-] )(?<=[\w,>)\-] )(?:{_NUMBERS})(?={_ENDS}){_COUNTED}",
     re.IGNORECASE,
@@ -93,6 +95,7 @@ SIGNS = tuple(
         rf"{_FOREIGN}",
         rf"{_WEEKDAY}\.?,? (?:(?:the )?(?:{_ORDINAL}|{_ORDINAL_WORD})|{_DAY}/{_DAY})",
         rf"\bthe {_ORDINAL}\b",
+        rf"[a-z] (?:{_DAY}{_MON}|{_MON}-{_DAY})",
         rf"{_NUMBERS}{_AT_AN_HOUR}",
         rf"[\w,>)\-] (?:{_NUMBERS}){_ENDS}",
     )

@@ -75,12 +75,13 @@ RULES: tuple[Rule, ...] = (
             rf"|\b(?:turn(?:ed|s|ing)|celebrat(?:ed|es|ing)(?: (?:his|her|their))?|(?:his|her|their)) (?P<v>(?:{_SAID}|"
             rf"{_OLD})(?:st|nd|rd|th|ieth)?)"
             rf"(?= (?:birthday|today|yesterday|tomorrow|this|last|next|in [A-Z]|on [A-Z0-9])|[,.;]|$)"
-            rf"|\b(?:died|passed(?: away)?|deceased|widowed|pt|patient|resident|mother|father|grandmother|grandfather|mum|"
+            rf"|\b(?:now|died|passed(?: away)?|deceased|widowed|pt|patient|resident|mother|father|grandmother"
+            rf"|grandfather|mum|"
             rf"mom|dad|lady"
-            rf"|gentleman|woman|man)(?: is| was)?,? (?:at |aged? |now )?(?P<v>{_OLD}|{_SAID})(?=[,;)]|\.(?![0-9])|$"
+            rf"|gentleman|woman|man)(?: is| was)?,? (?:at |aged? |now )?(?P<v>{_OLD}|{_SAID})(?=[,;)!]|\.(?![0-9])|$"
             rf"| (?:and|with|who|in|from|on|of|lives|fell|w/|c/o|is|was|had|has|s/p|yo|years)\b)"
             rf"(?! ?(?:%|percent|ms|kg|lbs?|mg|cm|bpm|days?|minutes?|hours?|seconds?|feet|/|:|rows|records|times|of))"
-            rf"|(?<=\()(?P<v>{_OLD})(?= ?[/,]? ?(?:yo |y )?[MF](?:\)|,))"
+            rf"|(?<=\()(?P<v>{_OLD})(?= ?[/,]? ?(?:(?:yo |y )?[MF](?:\)|,)|y(?:o|rs?)?\)))"
             rf"|(?<=\([MF][ ,/]{{0,2}})(?P<v>{_OLD})(?=\))"
             rf"|(?<![\w.:/=\-$€£#])(?P<v>{_OLD})(?= ?yrs?\b(?! (?:of|ago|later|warranty|retention|plan|term|lease|supply)))"
             rf"|(?<=\b(?:edad|alter|[aâ]ge|[aâ]gée?|idade|età|leeftijd|wiek|de|von|is|heeft|hat)[ :]{{1,2}})(?P<v>{_OLD})"
@@ -96,10 +97,11 @@ RULES: tuple[Rule, ...] = (
             rf"e was)(?: of)?,? (?:ninety|(?:a|one) hundred)"
             rf"|(?:turn(?:ed|s|ing)|celebrat(?:ed|es|ing)|his|her|their)(?: (?:his|her|their))? (?:{_SAID}|{_OLD})(?:st|nd|"
             rf"rd|th|ieth)?(?:[,.;]|$| [btynlio])"
-            rf"|(?:died|passed|passed away|deceased|widowed|pt|patient|resident|mother|father|mum|mom|dad|lady|gentleman|"
+            rf"|(?:now|died|passed|passed away|deceased|widowed|pt|patient|resident|mother|father|mum|mom|dad|lady"
+            rf"|gentleman|"
             rf"woman|man)(?: is| was)?,?"
-            rf" (?:at |aged? |now )?(?:{_SAID}|{_OLD})(?:[,.;) ]|$)"
-            rf"|\({_OLD} ?[/,]? ?(?:yo |y )?[MF][),]|\([MF][ ,/]{{0,2}}{_OLD}\)|\b{_OLD} ?yrs?\b"
+            rf" (?:at |aged? |now )?(?:{_SAID}|{_OLD})(?:[,.;)! ]|$)"
+            rf"|\({_OLD} ?[/,]? ?(?:(?:yo |y )?[MF][),]|y(?:o|rs?)?\))|\([MF][ ,/]{{0,2}}{_OLD}\)|\b{_OLD} ?yrs?\b"
             rf"|[ :]{_OLD} (?:a\xc3\xb1os|ans|anni|anos|jahre|jaar|lat|let|\xc3\xa5r|\xc3\xa9ves)"
             rf"|[^\w.:/=\-]{_OLD}[ \-]?(?:j\xc3\xa4hrige|jarige|letni|-?vuotias|\xc3\xa9ves|-?\xc3\xa5rig)"
             rf"|\b{_OLD} ?(?:years?|yrs?|y)?[ \-]?(?:old|o|M|F|male|female)\b|[,(] {_OLD},? (?:male|female|man|woman|lady|"
@@ -118,6 +120,9 @@ RULES: tuple[Rule, ...] = (
             "pt Roe, [[9{digit:1}]] yrs, SpO2",
             "eine [[94]]-jährige Patientin",
             "KHADIJA B ([[94]]F)",
+            "pt F8 ([[91]]Y) CTDI",
+            "tho. mom is [[92]]!!",
+            "RA 17, now [[95]], resides",
         ),
         counter_examples=(
             "turned 91 entries",

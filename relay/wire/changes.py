@@ -100,11 +100,18 @@ def fields(text: str) -> Iterator[Field]:
             yield Field(said[2], *said.span(1), exact=True)
 
 
+_DEFINITION = re.compile(
+    r'"resourceType"\s?:\s?"(?:\w{1,40}Definition|CapabilityStatement|TerminologyCapabilities|ValueSet|CodeSystem|NamingSystem'
+    r'|SearchParameter|ImplementationGuide|ConceptMap|StructureMap|Questionnaire|Measure|Library|TestScript|ExampleScenario)"'
+)
+"""Of FHIR's resources those on FHIR itself, and on knowledge: nobody's."""
+
+
 def _in_resources(text: str) -> Iterator[Field]:
     """Yield what in FHIR resources needs its resource to be told: dates of care, extensions, the numbers of persons."""
     for resource in _RESOURCE.finditer(text):
         yield Field("person resource id", *resource.span(2), exact=True)
-    for date in _FHIR_DATE.finditer(text):
+    for date in _FHIR_DATE.finditer(text) if _DEFINITION.search(text) is None else ():
         yield Field("fhir date", *date.span(1), exact=True)
     for extension in _EXTENSION.finditer(text):
         yield Field(extension[1], *extension.span(2), exact=True)

@@ -48,6 +48,7 @@ def test_finds_dates_in_every_form(text: str, dates: list[str]) -> None:
         "version 2026-03-12 build 20260312 expires=2026-04-01",
         "/var/log/2026/03/12/app-2026-03-12.log",
         "ts=2026-01-14T10:22:31Z level",
+        "BHT*0085*08*118*20240523*0246*TH~",
         "1,2026/03/12 10:10:10,011901012345,THREAT",
         '"@timestamp":"2026-03-19T08:21:04.117Z"',
         "at 35162.30000026854 10.1.2.3 1.2.3.4 4.12.8",

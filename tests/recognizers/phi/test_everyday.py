@@ -17,6 +17,7 @@ from recognizers.phi.everyday import EVERYDAY, SIGNS, everyday
         ("cardiology 4/12 9:00", ["4/12"]),
         ("seen the second of february nineteen eighty", ["the second of february nineteen eighty"]),
         ("von 5. Mai auf zwölften Mai, dann le 1er avril", ["5. Mai", "zwölften Mai", "1er avril"]),
+        ("screen exp 15MAR, last payment Jun-14", ["15MAR", "Jun-14"]),
         ("DOS Feb 3-Feb 9", ["Feb 3", "Feb 9"]),
         ("due by June 30, last here June 2024", ["June 30", "June 2024"]),
     ],
