@@ -48,15 +48,16 @@ RULES: tuple[Rule, ...] = (
         id="hardware.address",
         type="mac",
         pattern=(
-            rf"(?<![A-Za-z0-9]){_ADDRESS_OF}{_SIGNS}(?P<v>(?=[0-9A-Fa-f]{{0,11}}[A-Fa-f])[0-9A-Fa-f]{{12}}|[0-9A-F]{{16}}|[0-9a-f]{{16}}"
-            r"|(?:[0-9A-Fa-f]{2}[:\-. ]){5,7}[0-9A-Fa-f]{2}|[0-9A-Fa-f]{6}[:\-][0-9A-Fa-f]{6})(?![\w:\-]|\.\w)"
-            r"|(?<![0-9A-Za-z.:\-])(?P<v>[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}|(?:[0-9A-Fa-f]{2}[:\-]){7}[0-9A-Fa-f]{2})"
-            r"(?![\w:\-]|\.\w)|(?<![0-9A-Za-z])(?P<v>[0-9A-Fa-f]{6}[Ff]{2}[Ff][Ee][0-9A-Fa-f]{6})(?![0-9A-Za-z])"
+            rf"(?<![A-Za-z0-9]){_ADDRESS_OF}{_SIGNS}"
+            r"(?P<v>(?=[0-9A-Fa-f]{0,11}[A-Fa-f])[0-9A-Fa-f]{12}|[0-9A-F]{16}|[0-9a-f]{16}|[0-9A-Fa-f]{6}[:\-][0-9A-Fa-f]{6}"
+            r"|(?:[0-9A-Fa-f]{2}[. ]){5,7}[0-9A-Fa-f]{2}|(?:[0-9A-Fa-f]{2}[:\-]){7}[0-9A-Fa-f]{2})(?![\w:\-]|\.\w)"
+            r"|(?<![0-9A-Za-z.:\-])(?P<v>[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4})(?![\w:\-]|\.\w)"
+            r"|(?<![0-9A-Za-z])(?P<v>[0-9A-Fa-f]{6}[Ff]{2}[Ff][Ee][0-9A-Fa-f]{6})(?![0-9A-Za-z])"
         ),
         gate=(
-            rf"{_ADDRESS_OF}{_SIGNS}[0-9A-Fa-f]{{2}}[:\-. ]?[0-9A-Fa-f]{{2}}[:\-. ]?[0-9A-Fa-f]{{2}}[:\-. ]?[0-9A-Fa-f]{{2}}"
-            r"|\b[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}\b|(?:[0-9A-Fa-f]{2}[:\-]){7}[0-9A-Fa-f]{2}"
-            r"|\b[0-9A-Fa-f]{6}[Ff]{2}[Ff][Ee][0-9A-Fa-f]{6}\b"
+            rf"{_ADDRESS_OF}{_SIGNS}(?:(?:[0-9A-Fa-f]{{2}}[. ]?){{5}}|[0-9A-Fa-f]{{6}}[:\-]|(?:[0-9A-Fa-f]{{2}}[:\-]){{7}})"
+            r"[0-9A-Fa-f]{2}"
+            r"|\b[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}\b|\b[0-9A-Fa-f]{6}[Ff]{2}[Ff][Ee][0-9A-Fa-f]{6}\b"
         ),
         check=_drawn,
         source="IEEE 802-2014 clause 8.1; IEEE, Guidelines for EUI; Cisco IOS, MAC address notation",

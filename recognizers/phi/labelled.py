@@ -30,7 +30,7 @@ _UNITS = (
     "orders|claims|appointments|total|per|x|slots|found|processed|loaded|pending|queued"
 )
 _FILE = r"\.(?:pdf|dcm|vcf|bam|fastq|docx?|tiff?|wav|xml|hl7|zip|jpe?g|png)\b"
-_END = rf"(?:(?=[_.][\w\-]{{0,40}}{_FILE}|{_FILE})|(?![\w%]|[.:,\-/][0-9A-Za-z]))"
+_END = rf"(?! \(0x)(?:(?=[_.][\w\-]{{0,40}}{_FILE}|{_FILE})|(?![\w%]|[.:,\-/][0-9A-Za-z]))"
 
 _LETTERED = r"[A-Z]{1,5}[\-_:]?(?=(?:[A-Z\-/_]{0,6}[0-9]){4})[0-9][A-Z0-9]*(?:[\-/_][A-Z0-9]{1,12}){0,4}"
 _PREFIXED = r"[A-Z]{2,8}(?:-[A-Z]{1,5}){0,2}-(?=(?:[A-Z\-/_]{0,6}[0-9]){4})[A-Z0-9]+(?:[\-/][A-Z0-9]{1,12}){0,3}"
@@ -39,8 +39,10 @@ _MIXED = r"(?=(?:[A-Z]{0,4}[0-9]){5})[0-9]{2,10}[A-Z][A-Z0-9]{1,12}(?:-[0-9A-Z]{
 _SMALL = r"[a-z]{1,4}[\-_](?=(?:[a-f\-_]{0,4}[0-9]){4})[0-9a-f]+(?:[\-_][0-9a-f]{1,12}){0,3}"
 _DIGITS = rf"[0-9]{{5,14}}(?! ?(?:{_UNITS})\b)"
 _IN_GROUPS = (
-    r"(?:[A-Z]{2,4} ?)?[0-9]{2,5}(?: [0-9]{2,5}){2,4}|[A-Z]{2,4} [0-9]{5,12}[A-Z]?|[A-Z]{1,4}[0-9]{1,4}(?: [0-9]{2,6}){2,4}"
+    r"(?:[A-Z]{1,4} ?)?[0-9]{2,5}(?: [0-9]{2,5}){2,4}|[A-Z]{2,4} [0-9]{5,12}[A-Z]?|[A-Z]{1,4}[0-9]{1,4}(?: [0-9]{2,6}){2,4}"
+    r"|[0-9](?: [0-9]){4,13}"
 )
+"""As people write and say them: ``943 476 5870``, ``BCX 004 417 720``, ``4 4 7 1 9 0 2``."""
 
 _UNIT = r"[A-Z]{1,4}[0-9]{1,4}(?: [0-9]{2,6}){2,4}"
 _HEXED = r"(?=[0-9A-F\-]{0,8}[A-F])[0-9A-F]{4}(?:-[0-9A-F]{4}){1,3}"
@@ -52,13 +54,22 @@ _GATE_COMPOSED = (
     r"|[0-9]{2,10}[A-Z]{0,2}[\-/][A-Z0-9]|[0-9]{2,10}[A-Z][A-Z0-9])"
 )
 _GATE_ANY = (
-    rf"(?:{_GATE_COMPOSED}|[0-9]{{5}}|(?:[A-Z]{{1,4}} ?)?[0-9]{{1,5}} [0-9]{{2}}|[A-Z]{{2,4}} [0-9]{{5}}"
+    rf"(?:{_GATE_COMPOSED}|[0-9]{{5}}|[0-9] [0-9] [0-9]|(?:[A-Z]{{1,4}} ?)?[0-9]{{1,5}} [0-9]{{2}}|[A-Z]{{2,4}} [0-9]{{5}}"
     r"|[a-z]{1,4}[\-_][0-9a-f]{3})"
 )
 
 
+_UART = "8250/16550"
+"""A serial port's driver: ``Serial: 8250/16550 driver``."""
+
+
 def _number(text: str) -> bool:
-    return identifier(text) and not dated(text) and regex.fullmatch(r"[A-Z]{1,3}[0-9]\b.*\.[0-9]", text) is None
+    return (
+        identifier(text)
+        and not dated(text)
+        and text != _UART
+        and regex.fullmatch(r"[A-Z]{1,3}[0-9]\b.*\.[0-9]", text) is None
+    )
 
 
 def _labelled(
@@ -164,16 +175,17 @@ RULES: tuple[Rule, ...] = (
     _of_other(
         "care",
         """
-        employee id, emp id, staff id, student id, inmate, payroll no, personnel no, tcn, cpf, unos id, accession
-        accn, acsn, acc no, acc num, accession no, csn, encounter, enc no, enc id, har, fin, hsn, rx, rx#, rx ending
-        prescription, script no, refill, specimen, spec, spec id, isolate, biopsy no, cassette, blood unit, din, ddid
-        donation, epcr, pcr#, run no, run#, appointment, appt, referral, authorization, authorisation, auth no
-        auth number, precert, preauth, prior auth, rxlabel, rx label, admission, episode, visit, wristband, id band
-        arm band, badge, badge no, key card, prox card, swipe card, staff card, card no, bfr, library card, pager
-        locker, incident no, grievance, complaint, booking, roi, release of information, requisition, lab order
-        order no, placer, filler, placer order, filler order, trip id, aanvraag, auftragsnummer, monster, muestra
-        solicitud, folio, expediente, dossier, fallnummer, curp, legal hold, client ref, transplant no, study no
-        exam no, case no, case number, inmate no, booking no, tissue id
+        order id, ord no, req no, conf#, conf no, confirmation, employee id, emp id, staff id, student id, inmate
+        payroll no, personnel no, tcn, cpf, unos id, accession, accn, acsn, acc no, acc num, accession no, csn
+        encounter, enc no, enc id, har, fin, hsn, rx, rx#, rx ending, prescription, script no, refill, specimen, spec
+        spec id, isolate, biopsy no, cassette, blood unit, din, ddid, donation, epcr, pcr#, run no, run#, appointment
+        appt, referral, authorization, authorisation, auth no, auth number, precert, preauth, prior auth, rxlabel
+        rx label, admission, episode, visit, wristband, id band, arm band, badge, badge no, key card, prox card
+        swipe card, staff card, card no, bfr, library card, pager, locker, incident no, grievance, complaint, booking
+        roi, release of information, requisition, lab order, order no, placer, filler, placer order, filler order
+        trip id, aanvraag, auftragsnummer, monster, muestra, solicitud, folio, expediente, dossier, fallnummer, curp
+        legal hold, client ref, transplant no, study no, exam no, case no, case number, inmate no, booking no
+        tissue id
         """,
         examples=(
             "specimen [[26-033-044{digit:2}]] pat",
@@ -252,6 +264,13 @@ RULES: tuple[Rule, ...] = (
             "telemetry pack [[M4841A-DE44{digit:4}]] roamed",
             "pump [[10994{digit:2}]], account holder",
         ),
-        counter_examples=("serial 12", "sn: none", "pump library 20260401", "serial console ttyS0", "pump firmware 4.12.8"),
+        counter_examples=(
+            "serial 12",
+            "Serial Number: 623603 (0x983f3)",
+            "sn: none",
+            "pump library 20260401",
+            "serial console ttyS0",
+            "pump firmware 4.12.8",
+        ),
     ),
 )

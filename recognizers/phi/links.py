@@ -114,7 +114,7 @@ def _asks_for_a_person(text: str) -> bool:
 
 _OF_TERMS = regex.compile(
     r"://(?:[\w\-]+\.)*(?:snomed\.info|loinc\.org|hl7\.org|nih\.gov|cms\.gov|fda\.gov|who\.int|unitsofmeasure\.org|w3\.org|"
-    r"ihe\.net|github\.com|apache\.org|npmjs\.org|pypi\.org|docker\.io|gcr\.io|debian\.org|ubuntu\.com|microsoft\.com)\b"
+    r"ihe\.net|github\.com|apache\.org|npmjs\.org|pypi\.org|pythonhosted\.org|crates\.io|golang\.org|maven\.org|rubygems\.org|docker\.io|gcr\.io|debian\.org|ubuntu\.com|microsoft\.com)\b"
 )
 """Terms, standards and software: a number there is of a thing."""
 
@@ -219,7 +219,7 @@ RULES: tuple[Rule, ...] = (
     PatternRule(
         id="url.of_care",
         type="url",
-        pattern=rf"{_ANYWHERE}{_SCHEME}://(?={_REST}{{0,256}}?(?<![A-Za-z]){_CARE}){_REST}{{0,200}}?[/=]{_REST}{{2,512}}{_END}",
+        pattern=rf"{_ANYWHERE}{_SCHEME}://(?={_REST}{{0,256}}?(?<![A-Za-z]){_CARE}(?![a-z])){_REST}{{0,200}}?[/=]{_REST}{{2,512}}{_END}",
         gate=rf"[a-z]://[^\s\"'<>]*{_CARE}[^\s\"'<>]*[0-9]|[a-z]://[^\s\"'<>]*[0-9][^\s\"'<>]*{_CARE}",
         check=_numbers_somebody,
         source=_SOURCE,
