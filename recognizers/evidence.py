@@ -1,18 +1,23 @@
 """Whether what a model sees is there: a second look, at what a model of words alone tells badly.
 
-Somebody's name: a usual given name is enough, and so are two words that logs are not full of. One such word could be a
-product or a place, and needs what leads to a person before it: a title, a role, a word of kinship, ``by``, ``with``, a
-colon. A user's name: it needs a word for users before it, or the look of one, and is no part of an identifier. A city's: it
-is no word that logs are full of, unless its state or its postal code follows.
+Somebody's name: a usual given name is enough, unless it is a word too and another goes with it, and so are two words that
+logs are not full of. One such word could be a product or a place, and needs what leads to a person before it: a title, a
+role, a word of kinship, ``by``, ``with``, a colon. A user's name: it needs a word for users before it, or the look of one,
+and is no part of an identifier. A city's: it is no word that logs are full of, unless its state or its postal code follows.
+A street's: no amount goes on behind it.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 
 from recognizers.common_words import COMMON_WORDS
-from recognizers.phi.given_names import GIVEN_NAMES
+from recognizers.phi.family_names import may_be_family_name
+from recognizers.phi.given_names import AMBIGUOUS, GIVEN_NAMES
 from recognizers.phi.ordinary_words import ORDINARY
+from recognizers.phi.products import PRODUCTS
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _LOOKED_AT_CHARS = 20
@@ -43,6 +48,9 @@ _HOME = re.compile(r"[\\/](?:home|users|u)[\\/]\Z", re.IGNORECASE)
 _GLUED_BEFORE = re.compile(r"[\w.$#%+\-/]\Z")
 _GLUED_AFTER = re.compile(r"[_/=(<{\[]|[.\-:]\w|::|->|&[lg]t;|\\n\w")
 _CAPITALS = re.compile(r"[A-Z_]+")
+_JOINED_ON = re.compile(r"-([^\W\d_]+)")
+_AMOUNT = re.compile(r"[,.]\d{3}\b|/\d|\s?(?:%|[mk]g\b|mcg\b|m[lL]\b|units?\b|[KMGT]i?B\b|ms\b)")
+"""What goes on with a number that is of no house: ``Heparin 5,000 units``, ``Skybridge 4/4``."""
 _STATE_OR_CODE = re.compile(r",? (?:[A-Z]{2}\b|\d{5})")
 
 
@@ -58,10 +66,14 @@ def is_person(text: str, start: int, end: int) -> bool:
     if not words:
         return False
     before = text[max(0, start - _LOOKED_AT_CHARS) : start]
-    if not GIVEN_NAMES.isdisjoint(words):
-        # Uri, May: of a name when the place is one's.
-        return len(words) > 1 or words[0] not in COMMON_WORDS or _IN_ITS_PLACE.search(before) is not None
-    if not COMMON_WORDS.isdisjoint(words):
+    if any(len(part) > 1 and part.islower() and _is_plain(part) for part in _JOINED_ON.findall(text, start, end)):
+        return False  # Koplik-spots
+    given = GIVEN_NAMES.intersection(words)
+    if given:
+        # Uri, May, Iris Classifier: of a name when the place is one's.
+        words_too = given <= COMMON_WORDS if len(words) == 1 else given <= AMBIGUOUS and _others_are_plain(words, given)
+        return not words_too or _IN_ITS_PLACE.search(before) is not None
+    if not COMMON_WORDS.isdisjoint(words) or not PRODUCTS.isdisjoint(words):
         return False
     if len(words) > 1:
         return not all(map(_is_plain, words)) or _IN_ITS_PLACE.search(before) is not None
@@ -87,9 +99,15 @@ def is_username(text: str, start: int, end: int) -> bool:
     if _LEADS_TO_USER.search(before) is not None:
         return True
     words = [word.lower() for word in _WORD.findall(text, start, end)]
-    if any(len(word) > 2 and _is_plain(word) for word in words):
+    if not any(len(word) > 1 for word in words) or any(len(word) > 2 and _is_plain(word) for word in words):
         return False
     return _GLUED_BEFORE.search(before) is None and _CAPITALS.fullmatch(text, start, end) is None
+
+
+def is_street(text: str, start: int, end: int) -> bool:
+    """Say whether ``text[start:end]``, which a model takes for a street, may be one: no amount, no share of many."""
+    words = [word.lower() for word in _WORD.findall(text, start, end)]
+    return bool(words) and not all(map(_is_plain, words)) and _AMOUNT.match(text, end) is None
 
 
 def is_city(text: str, start: int, end: int) -> bool:
@@ -98,8 +116,12 @@ def is_city(text: str, start: int, end: int) -> bool:
     return not all(map(_is_plain, words)) or _STATE_OR_CODE.match(text, end) is not None
 
 
+def _others_are_plain(words: Sequence[str], given: AbstractSet[str]) -> bool:
+    return all(word in given or (_is_plain(word) and not may_be_family_name(word)) for word in words)
+
+
 def _is_plain(word: str) -> bool:
-    return word in COMMON_WORDS or word in ORDINARY
+    return word in COMMON_WORDS or word in ORDINARY or word in PRODUCTS
 
 
-_JUDGES = {"person": is_person, "username": is_username, "city": is_city}
+_JUDGES = {"person": is_person, "username": is_username, "street": is_street, "city": is_city}

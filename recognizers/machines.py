@@ -1,4 +1,4 @@
-"""Logins that are no person's: those of services, jobs and engines, told by a word in them."""
+"""Logins and numbers that are no person's: those of services, jobs and engines, of tickets, changes and patches."""
 
 from __future__ import annotations
 
@@ -17,3 +17,12 @@ _MACHINES = frozenset(
 def is_machine(text: str) -> bool:
     """Say whether a word of a login says that no person logs in so: ``svc-hl7``, ``etl_service``."""
     return not _MACHINES.isdisjoint(_PARTS_OF_NAMES.findall(text.lower()))
+
+
+_TICKETS = re.compile(r"(?:INC|CHG|RITM|SCTASK|PRB|CTASK)\d{7}|KB\d{6,7}|(?:CVE|RHSA|DSA|USN)-\d[\d:\-]*")
+"""ServiceNow's prefixes, and those of advisories and patches."""
+
+
+def is_ticket(text: str) -> bool:
+    """Say whether a number is of an IT desk's ticket, a change, an advisory or a patch: ``INC0044128``, ``KB5034441``."""
+    return _TICKETS.fullmatch(text) is not None

@@ -14,7 +14,7 @@ from itertools import pairwise
 from urllib.parse import unquote
 
 from recognizers.common_words import COMMON_WORDS
-from recognizers.machines import is_machine
+from recognizers.machines import is_machine, is_ticket
 from recognizers.program_text import is_plain_word, is_program_text
 from recognizers.strength import drawn_chars, entropy
 
@@ -374,8 +374,8 @@ def name(text: str) -> bool:
 
 
 def identifier(text: str) -> bool:
-    """Say whether a value by a record number's key may be one: it holds a digit, and not only zeros."""
-    return is_value(text) and bool(re.search("[1-9]", text))
+    """Say whether a value by a record number's key may be one: it holds a digit, and not only zeros, and is no ticket's."""
+    return is_value(text) and bool(re.search("[1-9]", text)) and not is_ticket(text)
 
 
 _SYSTEM_USERS = frozenset(

@@ -152,7 +152,8 @@ RULES: tuple[Rule, ...] = (
             r"POINT ?Z? ?\([+\-0-9]|geo:[+\-]?[0-9]|[+\-]?[0-9]{1,3}\.[0-9]{4,15}, ?[+\-]?[0-9]{1,3}\.[0-9]{4}"
             r"|[0-9]° ?[NS]|[0-9]°[0-9]|[Ll](?:at|on|ng|atitude|ongitude)[ :=]{1,2}[+\-]?[0-9]{1,3}\.[0-9]{4}"
         ),
-        source="RFC 5870; OGC 06-103r4 (WKT); ISO 6709",
+        check=lambda text: not regex.fullmatch(r"[+\-]?1?[0-9]\.[0-9]+,? ?[+\-]?1?[0-9]\.[0-9]+", text),
+        source="RFC 5870; OGC 06-103r4 (WKT); ISO 6709; both near the origin they are more often weights and rates",
         examples=(
             "POINT([[-87.62{digit:4} 41.88{digit:4}]])",
             "geo:[[41.88{digit:4},-87.62{digit:4}]]",
@@ -160,7 +161,14 @@ RULES: tuple[Rule, ...] = (
             "geofence exit ([[41.88{digit:4}, -87.62{digit:4}]])",
             "lat [[41.88{digit:4}]] lon [[-87.62{digit:4}]]",
         ),
-        counter_examples=("POINT(1 2)", "geo: eu", "p=[0.5, 0.25]", "weights [0.12345, 0.23456, 0.34567]", "lat=12ms"),
+        counter_examples=(
+            "POINT(1 2)",
+            "geo: eu",
+            "p=[0.5, 0.25]",
+            "weights [0.12345, 0.23456, 0.34567]",
+            "lat=12ms",
+            "pi 3.14159, 2.71828",
+        ),
         score=0.75,
     ),
     PatternRule(

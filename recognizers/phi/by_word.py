@@ -276,15 +276,24 @@ RULES: tuple[Rule, ...] = (
         id="age.by_word",
         type="age",
         pattern=(
-            r"(?<![Cc]ache )(?<!log )(?<!max )\b(?:[Aa]ged?|AGE)(?: of| is|:)? "
+            r"(?<!\b(?:[Cc]ache|log|max|min|[Ss]napshot|file|page|session|key|entry|token|backup|lease|cert|queue|job) )"
+            r"\b(?:[Aa]ged?|AGE)(?: of| is|:)? "
             r"(?P<v>9[0-9]|1[0-2][0-9])(?![0-9.%:]| ?(?:ms|s|sec|secs|seconds|min|"
-            r"mins|minutes|hours?|days?|%|[KMG]B|h)\b)|\b(?P<v>9[0-9]|1[0-2][0-9]"
+            r"mins|minutes|hours?|days?|weeks?|months?|batches|entries|items|files|records|snapshots|%|[KMG]B|h)\b)"
+            r"|\b(?P<v>9[0-9]|1[0-2][0-9]"
             r") ?(?:y/?o|yrs?\.? old|years? old|[FM]\b(?= with| w/| c/o))"
         ),
         gate=r"(?:[Aa]ge|AGE)[a-z :]{1,6}[19][0-9]|\b(?:9[0-9]|1[0-2][0-9]) ?(?:yo|y/o|yr|years? old|[FM])",
         source="45 CFR 164.514(b)(2)(i)(C): all ages over 89",
         examples=("Pt aged [[9{digit:1}]] fell at home", "[[97]]yo F with hip fracture"),
-        counter_examples=("age of snapshot 95 minutes", "aged 95 minutes", "age: 93 days", "cache age 93%"),
+        counter_examples=(
+            "age of snapshot 95 minutes",
+            "aged 95 minutes",
+            "age: 93 days",
+            "cache age 93%",
+            "snapshot age 95",
+            "age 91 months",
+        ),
         score=0.7,
     ),
     PatternRule(
@@ -319,7 +328,10 @@ RULES: tuple[Rule, ...] = (
     PatternRule(
         id="place.zip_by_word",
         type="zip",
-        pattern=r"\b(?:ZIP|[Zz]ip|[Pp]ostal|[Pp]ostcode|PLZ)(?: ?[Cc]ode| CODE)? (?P<v>[0-9]{5}(?:-[0-9]{4})?)(?!\w|\.\w)",
+        pattern=(
+            r"\b(?:ZIP|[Zz]ip|[Pp]ostal|[Pp]ostcode|PLZ)(?: ?[Cc]ode| CODE)? (?P<v>[0-9]{5}(?:-[0-9]{4})?)"
+            r"(?!\w|\.\w| (?:bytes|files|entries)\b)"
+        ),
         gate=r"(?:ZIP|[Zz]ip|[Pp]ostal|[Pp]ostcode|PLZ)(?: ?[Cc]ode| CODE)? [0-9]{5}",
         source="USPS Publication 28, section 2",
         examples=("ZIP [[62{digit:3}]] not in service area", "zip code [[02139-{digit:4}]]"),

@@ -191,13 +191,19 @@ RULES: tuple[Rule, ...] = (
         value=BY_NAME,
         loose=rf"{PRINTED}(?P<v>{BY_NAME})",
         flags=regex.IGNORECASE,
+        check=lambda text: len(text) > 4,  # a year alone is no element of a date that counts
         source="45 CFR 164.514(b)(2)(i)(C)",
         examples=(
             "admit_date=[[2026-10-1{digit:1}]]",
             '"dischargeDate": "[[10/2{digit:1}/2026]]"',
             "Admitted: [[2026-10-1{digit:1} 14:05]]",
         ),
-        counter_examples=("admitted: 12 requests", "discharge date: pending", "admission webhook"),
+        counter_examples=(
+            "admitted=2025 rejected=12",
+            "admitted: 12 requests",
+            "discharge date: pending",
+            "admission webhook",
+        ),
     ),
     KeyRule(
         id="date.visit",

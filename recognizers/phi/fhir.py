@@ -194,17 +194,17 @@ RULES: tuple[Rule, ...] = (
         pattern=(
             r"(?i:encounters?|appointments?|visits?|schedule|admissions?|observation|"
             r"procedures?|medicationrequest|immunizations?|condition|claims?|diagnosticreport)"
-            r"\?[^\s\"']{0,256}?\b(?:date|period|onset-date|_lastUpdated|recorded-date)"
+            r"\?[^\s\"']{0,256}?\b(?:date|period|onset-date|recorded-date)"
             rf"=(?:eq|ne|gt|lt|ge|le|sa|eb|ap)?(?P<v>{DATE})"
         ),
         gate=(
             r"(?i:encounters?|appointments?|visits?|schedule|admissions?|observation|"
             r"procedures?|medicationrequest|immunizations?|condition|claims?|diagnosticreport)"
-            r"\?[^\s]*(?:date|period|_lastUpdated)="
+            r"\?[^\s]*(?:date|period)="
         ),
         source="FHIR R4 search",
         examples=("GET /fhir/Encounter?patient=a&date=ge[[2026-01-0{digit:1}]]",),
-        counter_examples=("GET /fhir/Encounter?_count=10", "Claim?status=active"),
+        counter_examples=("GET /fhir/Encounter?_count=10", "Claim?status=active", "Observation?_lastUpdated=gt2025-03-01"),
         score=0.8,
     ),
     KeyRule(

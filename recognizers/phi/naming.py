@@ -8,8 +8,10 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from recognizers.phi.family_names import may_be_family_name
 from recognizers.phi.given_names import AMBIGUOUS, GIVEN_NAMES
 from recognizers.phi.ordinary_words import ORDINARY
+from recognizers.phi.products import PRODUCTS
 from recognizers.values import is_value
 
 _NOT_NAMES = """
@@ -58,6 +60,7 @@ ANY_NAME = rf"{_LED}{NOT_A_NAME}{CAPITAL}(?:{_NEXT}){{0,3}}"
 """One to four."""
 
 _WORDS = re.compile(r"[^\W\d_]+")
+_NOBODYS = ORDINARY | PRODUCTS
 
 
 def begins_with_given_name(text: str) -> bool:
@@ -79,14 +82,23 @@ def may_be_name(text: str) -> bool:
     if any(word in GIVEN_NAMES and word not in AMBIGUOUS for word in words):
         return True
     rest = [word for word in words if word not in AMBIGUOUS]
-    return ORDINARY.isdisjoint(rest) and (bool(rest) or len(words) > 1)
+    return _NOBODYS.isdisjoint(rest) and (bool(rest) or len(words) > 1)
+
+
+def may_be_somebody(text: str) -> bool:
+    """Say whether a value may name a person: not all its words are ordinary ones, and it is no row of words joined."""
+    words = _WORDS.findall(_plain(text))
+    if not all(word in _NOBODYS and word not in GIVEN_NAMES and not may_be_family_name(word) for word in words):
+        return text.count("-") < _HYPHENS_MAX or holds_given_name(text)
+    return False
 
 
 def is_nobody(word: str) -> bool:
     """Say whether a single word is an ordinary one."""
-    return _plain(word) in ORDINARY
+    return _plain(word) in _NOBODYS
 
 
+_HYPHENS_MAX = 2
 _PARTICLES = frozenset("van von de der den del della di da dos du la le el al bin ibn ter ten af zu jr sr ii iii iv".split())
 
 
@@ -98,8 +110,10 @@ def _plain(text: str) -> str:
 
 
 _NAME = re.compile(r"[^\W\d_][^\W\d_'’.\-]*(?:[ ,.'’\-^&+_]+[^\W\d_][^\W\d_'’.\-]*){0,7}[.,^&%* ]*")
-_JOINED = re.compile(r"([A-Z][a-z]{4,})[A-Z][a-z]+[A-Za-z]*\Z")
-"""Words run together, as programs name things: ``AdministrativeGender``."""
+_JOINED = re.compile(
+    r"([A-Z][a-z]{4,}|(?:first|last|given|family|middle|sur|full|user|display|patient))[A-Z][a-z]+[A-Za-z]*\Z"
+)
+"""Words run together, as programs name things: ``AdministrativeGender``, ``firstName``."""
 
 _APOSTROPHE = re.compile(r"&(?:apos|#39|#x27|rsquo);|''")
 _NOBODY = frozenset(

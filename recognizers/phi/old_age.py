@@ -80,7 +80,8 @@ RULES: tuple[Rule, ...] = (
             rf"mom|dad|lady"
             rf"|gentleman|woman|man)(?: is| was)?,? (?:at |aged? |now )?(?P<v>{_OLD}|{_SAID})(?=[,;)!]|\.(?![0-9])|$"
             rf"| (?:and|with|who|in|from|on|of|lives|fell|w/|c/o|is|was|had|has|s/p|yo|years)\b)"
-            rf"(?! ?(?:%|percent|ms|kg|lbs?|mg|cm|bpm|days?|minutes?|hours?|seconds?|feet|/|:|rows|records|times|of))"
+            rf"(?! ?(?:in pool|in cache|%|percent|ms|kg|lbs?|mg|cm|bpm|days?|minutes?|hours?|seconds?|feet|/|:|rows|records|"
+            rf"times|of))"
             rf"|(?<=\()(?P<v>{_OLD})(?= ?[/,]? ?(?:(?:yo |y )?[MF](?:\)|,)|y(?:o|rs?)?\)))"
             rf"|(?<=\([MF][ ,/]{{0,2}})(?P<v>{_OLD})(?=\))"
             rf"|(?<![\w.:/=\-$€£#])(?P<v>{_OLD})(?= ?yrs?\b(?! (?:of|ago|later|warranty|retention|plan|term|lease|supply)))"
@@ -137,6 +138,7 @@ RULES: tuple[Rule, ...] = (
             "retention 99 years plan",
             "ports 80, 91, 92, 93",
             "took (95) ms",
+            "resident 96 in pool",
         ),
         score=0.7,
     ),

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from recognizers.phi.naming import ANY_NAME, NOT_A_NAME, may_be_name, named
+from recognizers.phi.naming import ANY_NAME, NOT_A_NAME, may_be_name, may_be_somebody, named
 from recognizers.rule import KeyRule, Rule
 
 LOOSE_NAME = rf"{ANY_NAME}|{NOT_A_NAME}\p{{L}}[\p{{L}}'’\-]+(?![\p{{L}}(\d_])"
@@ -150,10 +150,18 @@ RULES: tuple[Rule, ...] = (
         type="person",
         keys=tuple(f"{person} {word}" for person in _MAYBE_PERSONS for word in _NAME_WORDS),
         loose=ANY_NAME,
-        check=lambda text: named(text) and not text.islower() and _RUN_TOGETHER.fullmatch(text) is None,
+        check=lambda text: (
+            named(text) and not text.islower() and _RUN_TOGETHER.fullmatch(text) is None and may_be_somebody(text)
+        ),
         source="45 CFR 164.514(b)(2)(i)(A)",
         examples=('"customerName": "[[Jane Doe]]"', "provider_name='[[Ana Rivera]]'", "contact name: [[Roe, Ann]]"),
-        counter_examples=('"provider.name": "aws"', "client name: web-1", "owner_name=root", "Provider name: JdkSASL"),
+        counter_examples=(
+            *("Provider Name='Service Control Manager'", "Provider Name='Microsoft-Windows-Kernel-Power'"),
+            '"provider.name": "aws"',
+            "client name: web-1",
+            "owner_name=root",
+            "Provider name: JdkSASL",
+        ),
         score=0.7,
     ),
     KeyRule(
@@ -360,7 +368,7 @@ RULES: tuple[Rule, ...] = (
             ),
         ),
         value=rf"(?<![\w.])(?:(?:Dr|Mr|Mrs|Ms|Prof)\.? )?{ANY_NAME}(?![\w/(])",
-        check=named,
+        check=lambda text: named(text) and may_be_somebody(text),
         source="45 CFR 164.514(b)(2)(i)(A); FHIR R4 HumanName, Reference.display",
         examples=("patient=[[Jane Doe]] bed 4", '"attendingPhysician": "[[Rivera, Ana]]"', '"family": "[[Doe]]"'),
         counter_examples=(
@@ -368,6 +376,9 @@ RULES: tuple[Rule, ...] = (
             "family=AF_INET",
             "attending: yes",
             "subscriber: io.example.Sub",
+            'provider="Amazon Route"',
+            "family=Courier",
+            "Provider=Microsoft-Windows-Kernel-Power",
             "provider: keycloak",
         ),
         score=0.7,

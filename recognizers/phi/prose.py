@@ -15,7 +15,9 @@ from recognizers.phi.naming import (
     begins_with_given_name,
     holds_given_name,
     may_be_name,
+    may_be_somebody,
 )
+from recognizers.phi.products import PRODUCTS
 from recognizers.rule import PatternRule, Rule
 
 _SOURCE = "45 CFR 164.514(b)(2)(i)(A)"
@@ -87,9 +89,21 @@ RULES: tuple[Rule, ...] = (
             r"\.?\s(?:[^a-z0-9\s]|d[eaiu']|v[ao]n|la|le|al|el|bin|ter)"
         ),
         source=_SOURCE,
-        check=lambda text: len(text) > 1 and text not in {"Robot", "Strange", "Who"},
+        check=lambda text: (
+            len(text) > 1
+            and text not in {"Robot", "Strange", "Who", "East", "North", "South"}
+            and text.lower() not in PRODUCTS
+        ),
         examples=("paged Dr. [[Ana Rivera]] at 14:02", "Mrs. [[Doe]] called", "seen by Nurse [[Mary O'Brien]] at 10"),
-        counter_examples=("Dr. who", "Ms. 12", "Mr. Robot framework", "Doctor strange", "MS SQL Server"),
+        counter_examples=(
+            "Dr. who",
+            "Ms. 12",
+            "Mr. Robot framework",
+            "Doctor strange",
+            "MS SQL Server",
+            "Ms Teams",
+            "Nurse East",
+        ),
         score=0.75,
     ),
     PatternRule(
@@ -101,6 +115,7 @@ RULES: tuple[Rule, ...] = (
         ),
         gate=rf"{_ROLE_GATE}(?:'s)?(?: [Nn]ame| [Ii][Ss]| named| for)?:? \"?[^a-z0-9\s(]",
         source=_SOURCE,
+        check=may_be_somebody,
         examples=(
             "lookup for patient [[JOHN Q PUBLIC]] failed",
             "pt [[Jane Doe]] (MRN 12345) arrived",
@@ -115,6 +130,7 @@ RULES: tuple[Rule, ...] = (
             "patient API Gateway timeout",
             "Member joined group",
             "at patient.PatientService.find(Patient.java:1)",
+            "technician Dispatch Board loaded",
             "Provider Registry loaded",
         ),
         score=0.75,
@@ -199,6 +215,7 @@ RULES: tuple[Rule, ...] = (
             r"ask(?:ed)? for|my name is|I am|I'm),? [^a-z0-9\s]|[A-Za-z] family\b"
         ),
         source=_SOURCE,
+        check=may_be_somebody,
         examples=("with daughter [[Keoni]] today", "please ask for [[Mark]]", "message for [[Reed]] family"),
         counter_examples=("son of X1", "mother board", "product family x", "I am Groot.js", "parent Process"),
         score=0.65,

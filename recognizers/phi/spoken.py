@@ -56,6 +56,8 @@ def _given_first(text: str) -> bool:
 
 
 def _no_word(text: str) -> bool:
+    if text in _OF_FORMS or (text.isupper() and len(text) < 4 and not may_be_family_name(text)):
+        return False
     return all(not is_nobody(word) or may_be_family_name(word) for word in text.split(" "))
 
 
@@ -70,6 +72,7 @@ def _family(text: str) -> bool:
     )
 
 
+_OF_FORMS = frozenset("field fields value values column columns key keys box page".split())
 _AMBIGUOUS = sorted(name.title() for name in AMBIGUOUS if len(name) > 2)
 _DIGIT = r"(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)"
 

@@ -29,6 +29,10 @@ _OF_PERSONS = frozenset(
 _ALIKE = {"city": "place", "street": "place", "zip": "place", "username": "person", "date": "time", "age": "time"}
 """Types that say the same of a record: two of them are no more than one."""
 
+_PREMISES = frozenset(
+    "ward wing tower hall building pavilion campus center centre clinic garden court room suite bay lab".split()
+)
+"""``Rowan Ward`` is none of the Wards."""
 _TOKEN = re.compile(r"(?<![\w.\-/@\\])[^\W\d]+(?![\w\-/@\\]|\.\w|\[\d| \S{1,32} - )")
 """A word that is no part of a host's name, an identifier or a path, and not the name of the program that logs."""
 _SAID = re.compile(rf"{_TOKEN.pattern}(?!\\?[\"'] ?[:=]|=)")
@@ -83,26 +87,26 @@ _MACHINES = frozenset(
     group guardrails handshake harness hash hashing healthy heap heartbeat helm host hostname hotfix hub hypervisor icon
     idle imported index indexed indexer indexes infra ingress init initialised initialized inlet installed installer
     instance intents interface interfaces inverter invoice iterations job jobs kernel keyword kiosk lag latency leader
-    libraries library licensed lint linter linux listener listening loaded loader loading locale lock logger logrotate
-    maintenance maneuver mapped mapping master maven memory mesh metadata metrics microcode middleware migrated migration
-    mirror mirrored mode model module modules mounted mounting mq mutex namespace network node nodes notary nsx ntp offline
-    online operator orchestrator outage outlet package packages panel parser partition partitions patch patched patching
-    peer peers pipeline pixels platform playlist plugin plugins pod pods policy pool port ports postgres preset primary
-    printer probe process processes prod product products profiler project promoted promtail propagated protocol provisioned
-    proxy published publishing pulled pulling quarantine queue queued queues quorum quota rack raid rebalance rebalanced
-    reboot rebooted rebuilt reclaimed reconnected recycled redis reflex refreshed region reindex release released releases
-    reload reloaded replica replicas replicated replicating replication repo repository requests rerouted resolver restart
-    restarted restarting restarts restored resumed retention retractor retrained retries rev revision rollback rolled
-    rollout router ruleset runner runtime sampler sandbox scaled scaling scheduler scheduling schema scrape scraped script
-    sdk segment serialized server servers service services shard shards shutdown sidecar sign signs simulator site snapshot
-    snapshots socket software spooler sprint ssd stack stage staging stain standby startup steady stopping storage storeroom
-    stream streaming subnet subsystem supervisor swap switch sync synced synchronized syndrome synonym synonyms systemd
-    table tables tablespace task tasks template templates tenant term terminated terminology test tests theme thermostat
-    thread threads threshold throttled throughput ticks tier timeout timeouts toner topic topics tracer traffic transcoder
-    transformer tray trigger tunnel unhealthy unmounted unseal unsealed updated upgrade upgraded uplink ups uptime url util
-    vacuum vacuumed validated validator vault version versions vlan vm vmotion volume volumes wal warm warmed warmup
-    watchdog webapp webhook widget wifi wildcard worker workers workflow worklist workload workspace workstations yaml zone
-    zones
+    libraries library licensed lint linter linux listener listening liveness loaded loader loading locale lock logger
+    logrotate maintenance maneuver mapped mapping master maven memory mesh metadata metrics microcode middleware migrated
+    migration mirror mirrored mode model module modules mounted mounting mq mutex namespace network node nodes notary nsx
+    ntp offline online operator orchestrator outage outlet package packages panel parser partition partitions patch patched
+    patching peer peers pipeline pixels platform playlist plugin plugins pod pods policy polygons pool port ports postgres
+    preset primary printer probe process processes prod product products profiler project promoted promtail propagated
+    protocol provisioned proxy published publishing pulled pulling quarantine queue queued queues quorum quota rack raid
+    readiness rebalance rebalanced reboot rebooted rebuilt reclaimed reconnected recycled redis reflex refreshed region
+    reindex reindexing release released releases reload reloaded replica replicas replicated replicating replication repo
+    repository requests rerouted resolver restart restarted restarting restarts restored resumed retention retractor
+    retrained retries rev revision rollback rolled rollout router ruleset runner runtime sampler sandbox scaled scaling
+    scheduler scheduling schema scrape scraped script sdk segment serialized server servers service services shard shards
+    shutdown sidecar sign signs simulator site snapshot snapshots socket software spooler sprint squelched ssd stack stage
+    staging stain standby startup steady stopping storage storeroom stream streaming subnet subsystem supervisor swap switch
+    sync synced synchronized syndrome synonym synonyms systemd table tables tablespace task tasks template templates tenant
+    term terminated terminology test tests theme thermostat thread threads threshold throttled throughput ticks tier timeout
+    timeouts toner topic topics tracer traffic transcoder transcoding transformer tray trigger tunnel unhealthy unmounted
+    unseal unsealed updated upgrade upgraded uplink ups uptime util vacuum vacuumed validated validator vault version
+    versions vlan vm vmotion volume volumes wal warm warmed warmup watchdog webapp webhook widget wifi wildcard worker
+    workers workflow worklist workload workspace workstations yaml zone zones
     """.split()
 )
 """Words for machines, programs and their upkeep; few of them are said of persons."""
@@ -113,7 +117,7 @@ def settled(text: str, found: Sequence[Span]) -> list[Span]:
 
     Gone are those doubted where nothing else tells of somebody, and unsure ones where machines are spoken of, and nobody.
     """
-    believed = [span for span in found if span.score > DOUBTED]
+    believed = [span for span in found if span.type != "person" or span.score > DOUBTED]
     if len(believed) < len(found) and TELLING.isdisjoint(span.type for span in believed):
         found = believed
     unsure = [span for span in found if span.score < _SURE and is_phi(span.type)]
@@ -144,7 +148,7 @@ def _words(tokens: re.Pattern[str], text: str) -> set[str]:
 def is_full_name(name: str) -> bool:
     """Say whether a name is a person's by itself: a usual given and a usual family name, ``Doe^Jane``, ``Roe, Jane``."""
     words = _words_of_name(name)
-    if len(words) < 2:
+    if len(words) < 2 or words[-1] in _PREMISES:
         return False
     if "^" in name or not name.isascii():
         return True

@@ -13,6 +13,10 @@ _OCTET = r"(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])"
 _IPV4 = rf"(?:{_OCTET}\.){{3}}{_OCTET}"
 _H16 = r"[0-9A-Fa-f]{1,4}"
 
+_OF_VERSIONS = r"(?i:version|firmware|fw|release|build|driver|image|hotfix|software|rev|sdk|ver)"
+_DATED = regex.compile(r"[0-9]{2,4}::[0-2][0-9]:[0-5][0-9]:[0-5][0-9]")
+"""The end of a date, and a time, as Erlang writes them: ``18-Mar-2025::09:09:12``."""
+
 RULES: tuple[Rule, ...] = (
     KeyRule(
         id="vehicle.vin_by_key",
@@ -130,7 +134,7 @@ RULES: tuple[Rule, ...] = (
         type="ip",
         # Not a version, which a package's revision or a file's ending follows, or a word for it stands before.
         pattern=(
-            rf"(?<![\w.\-])(?<!\b[Vv]ersion[:=]? ?){_IPV4}(?!\w|\.[0-9]|-[0-9A-Za-z]|[+~][A-Za-z0-9]"
+            rf"(?<![\w.\-])(?<!\b{_OF_VERSIONS}(?:[:=]| v| is)? ?){_IPV4}(?!\w|\.[0-9]|-[0-9A-Za-z]|[+~][A-Za-z0-9]"
             r"|\.(?:txt|tar|t?gz|zip|rpm|deb|jar|whl|patch|html?)\b)"
         ),
         # Long runs of digits and dots (object identifiers) pass the gate too; the look-around refuses them.
@@ -170,7 +174,7 @@ RULES: tuple[Rule, ...] = (
             r"(?:^|[^\w:.])(?:[0-9A-Fa-f]{1,4}:){1,7}:|(?:[0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]"
             r"|::(?:[fF]{4}:)?[0-9]{1,3}\.[0-9]"
         ),
-        check=checks.ip,
+        check=lambda text: checks.ip(text) and _DATED.fullmatch(text) is None,
         source="RFC 4291 section 2.2; RFC 4007 section 11",
         examples=(
             "from [[2001:db8::{hex:4}:1]] port 22",
@@ -178,7 +182,15 @@ RULES: tuple[Rule, ...] = (
             "peer [[2001:db8:0:0:1:2:3:{hex:4}]]",
             "[[::ffff:203.0.113.9]]",
         ),
-        counter_examples=("std::string", "::1", "12:30:45", "at Foo::bar(baz)", "abc::def::ghi", "c8:1f:0f:51:6e:d6:ec:09"),
+        counter_examples=(
+            "std::string",
+            "::1",
+            "12:30:45",
+            "at Foo::bar(baz)",
+            "abc::def::ghi",
+            "c8:1f:0f:51:6e:d6:ec:09",
+            "18-Mar-2025::09:09:12",
+        ),
         score=0.8,
     ),
     KeyRule(

@@ -162,7 +162,7 @@ RULES: tuple[Rule, ...] = (
             *("approved by", "submitted by", "assigned to", "=employee", "=for", "run as", "effective user", "=account"),
             *("=provider", "=nurse", "=technologist", "=tech", "=reader", "=agent", "=caller", "=member", "=subject"),
         ),
-        value=r"[a-z][\w.\-]{2,40}+(?![/:@(\\])",
+        value=r"(?<![A-Za-z])[a-z][\w.\-]{2,40}+(?![/:@(\\])",
         check=lambda text: _login(text) and (any(not c.isalpha() for c in text) or len(text) > 4),
         source="45 CFR 164.514(b)(2)(i)(R)",
         examples=("who=[[jdoe41]] what=export", "by=[[mkowalski]] op=merge"),

@@ -44,6 +44,13 @@ _FHIR_DATE = re.compile(
     r'started|start|end|timing|servicedDate|collectedDateTime)"'
     r'\s?:\s?"((?:19|20)\d\d-[01]\d(?:-[0-3]\d(?:T[\d:.+\-]{4,20}Z?)?)?)"'
 )
+_DEFINITION = re.compile(
+    r'"resourceType"\s?:\s?"(?:CapabilityStatement|CodeSystem|CompartmentDefinition|ConceptMap|ActivityDefinition|Evidence\w*|'
+    r"ExampleScenario|GraphDefinition|ImplementationGuide|Library|Measure|MessageDefinition|NamingSystem|OperationDefinition|"
+    r"OperationOutcome|ParameterDefinition|PlanDefinition|Questionnaire|ResearchElementDefinition|Schedule|SearchParameter|"
+    r'SpecimenDefinition|StructureDefinition|StructureMap|Subscription|TerminologyCapabilities|TestReport|TestScript|ValueSet)"'
+)
+"""Resources that define others or tell of a server; what dates they have are their own (FHIR R4, metadata resources)."""
 _EXTENSION = re.compile(r'"url"\s?:\s?"[^"\s]{0,200}/([\w\-]{2,64})"\s?,\s?"value\w{1,16}"\s?:\s?"([^"]{1,256})"')
 _REJECTED = re.compile(r"\bfield '([\w.\[\]]{2,80})': rejected value \[([^\]]{1,512})\]")
 _INVALID = re.compile(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from recognizers.evidence import holds, is_person
@@ -76,7 +78,7 @@ def test_two_plain_words_are_a_person_in_a_person_s_place_only() -> None:
 
 
 def test_of_other_types_there_is_no_second_look() -> None:
-    assert _holds("street", "[[Once]] more")
+    assert _holds("date", "[[Once]] more")
 
 
 def _holds(kind: str, text: str) -> bool:
@@ -85,3 +87,19 @@ def _holds(kind: str, text: str) -> bool:
 
 def _says(text: str) -> bool:
     return is_person(text.replace("[[", "").replace("]]", ""), text.index("[["), text.index("]]") - 2)
+
+
+@pytest.mark.parametrize("text", ["Heparin 5,000 units moved", "Skybridge 4/4 low", "Memory 1024 MB"])
+def test_a_street_is_no_amount(text: str) -> None:
+    end = re.match(r"\w+ \d+", text)
+    assert end is not None
+    assert not holds("street", text, 0, end.end())
+
+
+def test_a_street_of_a_house_stays() -> None:
+    assert holds("street", "Hauptweg 5, hinten", 0, 10)
+
+
+@pytest.mark.parametrize("name", ["Siemens Skyra", "Hope Server"])
+def test_a_product_is_nobody(name: str) -> None:
+    assert not holds("person", f"the {name} ready", 4, 4 + len(name))
