@@ -129,11 +129,11 @@ def _is_of_text(rule: KeyRule, field: Field, value: str) -> bool:
     """Say whether a bare value is program text, or goes on with a sentence: ``radius secret: avoid special characters``."""
     if field.how == COLON and rule.spoken is None and not is_phi(rule.type) and is_plain_word(value):
         return True
-    return _is_variable(field.key.rpartition(".")[2], value)
+    return _repeats(field.key.rpartition(".")[2], value)
 
 
-def _is_variable(name: str, value: str) -> bool:
-    """Say whether a value is the name itself, or a name that ends so: ``password=confirm_password`` is program text."""
+def _repeats(name: str, value: str) -> bool:
+    """Say whether a value repeats its name, or is a name that ends so: ``password=confirm_password`` is program text."""
     if value == name:
         return True
     return _VARIABLE.fullmatch(value) is not None and value.lower().endswith(name.lower())

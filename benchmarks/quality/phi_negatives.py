@@ -221,6 +221,133 @@ partition events_2026_03 created
 last-modified: Tue, 10 Mar 2026 09:00:00 GMT
 lease expires 2026-03-11T10:12:12Z
 """,
+    "machines and their upkeep": r"""
+puppet-agent[882]: Applied catalog for environment production in 12.4 seconds on victor-app3
+{"level":"info","service":"alfred","msg":"Alfred finished warmup","took_ms":842}
+[Marvin] job queue depth 12, workers 4 idle
+Bamboo agent "Otto" reconnected after 14 s
+printer "Hermione" out of paper, tray 2; jobs rerouted to "Draco"
+Mounting volume Gertrude on /mnt/pacs2
+Ansible play [Deploy Laura reporting stack] ok=14 changed=3 failed=0
+Dialing plan loaded for trunk Milton, 4 channels
+Tomcat webapp [Clara] deployed in 4,212 ms
+nightly batch Penelope step 4/9 complete, 0 rejects
+KERNEL: Thomas-Krenn RAID controller firmware 24.21 loaded
+WARN  [Jasper] Report template OR_Utilization compiled with 2 warnings
+Selenium hub registered node Chrome on grid-4
+Jira issue sync: 14 imported by Marketplace app
+Ampere Altra CPU microcode patched
+nvidia driver loaded for Tesla T4, Turing architecture
+Sapphire Rapids host joined pool after burn-in
+Debian Bookworm base layer cached; Bullseye evicted
+Android Studio Giraffe plugin scan skipped
+OpenStack Caracal upgrade step 3: nova-conductor restarted
+NetApp filer Hamilton: aggregate aggr1 82% full
+Dell PowerScale node Franklin-3 joined the cluster
+Scheduling template Smith-Flex applied to 12 rooms
+Best practice advisory "Wells score missing" fired 412 times this week
+Report "Mayo clinic benchmark" generated in 14 s
+Print group Foley care sheet routed to printer 4N-2
+Reconciliation job "Bridges FTP" finished, 4 files, 0 errors
+Hyperspace launched on workstation type TRIAGE, build 104.2
+Willow inventory cabinet poll finished in 4.4 s
+Radiant protocol "CT Abdomen W Contrast" assigned default slot 20 min
+Resolute charge router: 4,120 charges posted, 3 held for review
+Cogito cube rebuilt; Clarity ETL finished 04:12
+Mirth Connect 4.5.0 channel Epic_to_Rhapsody deployed
+Meditech Magic gateway connected to Iatric bridge
+Orchard Harvest LIS interface ACK timeout 30 s
+GE Muse NX: 44 ECG tests acquired overnight
+stock transfer 40021887 posted against cost centre 4410
+case pack 12 x 500ml reorder point 40, on hand 412
+kept 4821377 points, dropped 128 duplicates
+merge into 20260311 partition complete
+candidate 40021 rejected, score 0.12
+slide 14 of 20 rendered
+sensor id S4-128812 reading 20.1 C
+device id 0x4412 serial port /dev/ttyS4
+scale factor 1024768 px
+tag v20240412 pushed
+monitor HP-E24G5 detected
+scanner FI-7160 driver updated
+watch dog 20 s, sensor poll 500 ms, lead time 14 d
+template T2024-11 applied to 40 forms
+Topaz signature pad T-LBK755 driver loaded
+face mask stock FM-3M-1870 at 412
+DNA extraction kit QIA51306 lot expired
+picture cache hit for floor2.png and floor3.png
+plate reader ELX-800 warmed up
+car park barrier CP-12 opened 412 times
+registration R4 128 completed
+truck dock 4 door TD-44 closed
+interaction check Warfarin vs Fluconazole severity major
+compounded Magic Mouthwash recipe rev 3 approved
+Lantus Solostar par level 12
+Epinephrine 1 mg/10 mL syringe shortage flag set
+Alaris guardrails: Propofol soft max 80 mcg/kg/min
+Ozempic prior auth rule PA-44 active
+Augmentin ES concentration corrected in library
+Glasgow Coma Scale widget saved; Richmond Agitation row hidden
+calculator Child-Pugh v2 deployed; MELD-Na unchanged
+Dix-Hallpike maneuver added to exam macro
+Guillain-Barré panel build complete
+Order "Coombs test, direct" LOINC linked
+Pathology protocol: Papanicolaou stain batch 4 done
+Murphy sign, Kernig sign, Babinski sign checkboxes reordered
+instrument tray: Kelly clamp 4, Allis 2, Babcock 2, Metzenbaum 1
+bacteria list: Salmonella, Listeria, Rickettsia, Yersinia
+ECG algorithm Bazett replaced by Fridericia
+hearing: Rinne and Weber fields optional
+Apgar, Ballard and Bishop scores moved to OB navigator
+Door 4N-East held open 40 s; Ambulance Bay 2 secure
+Pneumatic tube station Pharmacy East backlog 4 carriers
+Nutrition: tray line Main Kitchen started 11:02
+interface partner Mercy West Hospital handshake complete
+Clinic "Maple Grove Family Medicine" calendar published
+AP-Franklin-3F-12 radio channel 44 -> 100
+paging zone Oncology Waiting volume 40%
+Cath Lab 2 hemodynamics server rebooted
+Printer moved from Jackson Wing to Madison Wing, queue renamed
+Elevator 12 fault cleared, Tower East, floor 4
+switch closet IDF-3-West temperature 31 C
+Chapel lights off; Gift Shop gate closed; Cafeteria POS online
+Orthanc plugin Authorization 0.7.0 loaded; Stone Web Viewer enabled
+dcm4chee: Export rule "Vendor Neutral Archive" queued 0 tasks
+(0008,1090) LO [Skyra Fit]  # 10, 1 ManufacturerModelName
+(0018,0015) CS [CHEST]  # 6, 1 BodyPartExamined
+(0018,1030) LO [Head Routine 5mm]  # 16, 1 ProtocolName
+(0040,0254) LO [Chest PA]  # 8, 1 PerformedProcedureStepDescription
+{"resourceType":"CodeSystem","name":"VisitKind","date":"2023-10-02T08:00:00Z","content":"complete","count":12}
+{"resourceType":"SearchParameter","code":"family","base":["Patient"],"type":"string","expression":"Patient.name.family"}
+{"resourceType":"Bundle","type":"transaction-response","entry":[{"response":{"status":"201 Created","lastModified":"2025-03-11T04:05:06Z"}}]}
+{"resourceType":"Questionnaire","title":"PHQ-9","date":"2024-01-02","item":[{"linkId":"1","text":"Little interest or pleasure"}]}
+{"resourceType":"Location","name":"South Wing, second floor","status":"active","mode":"instance"}
+{"resourceType":"HealthcareService","name":"Consulting psychologists","availableTime":[{"daysOfWeek":["mon"],"availableStartTime":"09:00:00"}]}
+{"resourceType":"TestReport","status":"completed","issued":"2025-02-11T10:00:00Z","tester":"Touchstone"}
+{"resourceType":"Device","deviceName":[{"name":"Ward thermometer"}],"manufacturer":"Acme","modelNumber":"AB 45-J"}
+{"resourceType":"Schedule","active":true,"planningHorizon":{"start":"2025-03-11T09:00:00Z","end":"2025-06-11T17:00:00Z"}}
+$expand ValueSet/us-core-race returned 921 concepts, expansion timestamp 2025-03-11T04:05:06Z
+maintenance window booked for Saturday the 12th, 02:00-04:00
+holiday calendar loaded: Memorial Day May 26, Labor Day September 1
+change freeze between December 20 and January 4
+log archive of 3/14 at 02:00 complete
+follow-up deployment 4/12 at 21:00
+lab system upgrade on the second of February, 22:00
+this is a drill
+my name is required by RFC 1035
+hello world example served
+tell Prometheus to reload
+hey listen: port 8080
+last name field hidden; first name field read-only
+nurse call lamp 4, doctor call lamp 2
+Mr. Meeseeks job finished
+Prof filing enabled
+patient Zero dashboard loaded
+Patient Access Center queue 4, average wait 44 s
+provider Directory Service refreshed
+Member Portal Gateway healthy
+Customer Data Platform export ok
+""",
 }
 
 _MAY_BE_PHI = re.compile(
