@@ -94,6 +94,7 @@ _LIMIT = re.compile(r"\w+(?:[:<>]=?|[<>=]=)\d|\w+\[")
 _OF_PASSWORDS = re.compile(r"(?i)passw(?:or)?d_?(?:field|policy|encoder|hint|rule|input|box|label|strength|page|form|expir)")
 """Functions of what has to do with passwords, and is none."""
 _SIGNED = re.compile(r"[!@#$%^&*+?~]")
+_HEX_KEY = re.compile(r"[0-9a-f]{32}|[0-9a-f]{48}|[0-9a-f]{64}")
 _SIGNED_OR_LONG = re.compile(r"[!@#$%^&*+?~]|[0-9].*[A-Z]|[A-Z].*[0-9]{2}|[a-z]-[0-9]+-[a-z]")
 
 
@@ -197,7 +198,11 @@ def _keys(text: str, arguments: Sequence[_Argument]) -> Iterator[Field]:
     """Yield those of a call's arguments that are keys, tokens or pass phrases by their looks."""
     for each in arguments:
         value = text[each.start : each.end]
-        if looks_like_a_key(value.rstrip("=")) or (each.quoted and typed(value) and _SIGNED_OR_LONG.search(value)):
+        if (
+            looks_like_a_key(value.rstrip("="))
+            or _HEX_KEY.fullmatch(value)
+            or (each.quoted and typed(value) and _SIGNED_OR_LONG.search(value))
+        ):
             yield Field(HELD, each.start, each.end, True)
 
 
@@ -219,7 +224,9 @@ def _called(text: str, start: int, stop: int) -> Iterator[Field]:
                 yield Field(SESSION, each.start, each.end, True, -1, WORDS)
 
 
-_METHOD_KEYS = frozenset(("method", "function", "func", "fn", "action", "procedure", "call", "op", "operation", "rpc"))
+_METHOD_KEYS = frozenset(
+    ("cmd", "command", "method", "function", "func", "fn", "action", "procedure", "call", "op", "operation", "rpc")
+)
 _ARGUMENT_KEYS = frozenset(("params", "args", "arguments", "parameters", "argv"))
 _PAIR_KEYS = frozenset(("auth", "credentials", "creds", "basic_auth", "basicauth", "login", "userpass"))
 TELLING = _METHOD_KEYS | _ARGUMENT_KEYS | _PAIR_KEYS

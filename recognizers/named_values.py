@@ -148,9 +148,10 @@ AFTER_A_VERB = (_settings, _parameters)
 
 TELLING = frozenset(
     """
-    name key field param parameter header variable var property attribute option setting k n path what item type column change
-    parameterkey parameter_key parametername parameter_name fieldname field_name settingname setting_name targetdetails
-    target_details propertyname property_name attributename attribute_name variablename variable_name columnname column_name
+    name key field param parameter header variable var property attribute option setting k n path what item type column
+    change parameterkey parameter_key parametername parameter_name fieldname field_name settingname setting_name
+    targetdetails target_details propertyname property_name attributename attribute_name variablename variable_name
+    columnname column_name
     """.split()
 )
 """What a field is called that names another one."""
@@ -166,6 +167,9 @@ _IS_CHANGED = frozenset("from to before after old previous prev current was now"
 
 _LEAVES_NAME = frozenset(("type", "change", "column"))
 """Names that as often say something else: ``{"type": "password", "value": …}``, ``{"change": "value"}``."""
+
+_MAY_LEAD = frozenset(("value", "parametervalue", "parameter_value"))
+"""Keys of values whose name may follow: members of an object have no order."""
 
 _BETWEEN_MAX = 2
 """How many other members may stand between a name and its value: ``{"name": …, "type": …, "value": …}``."""
@@ -187,4 +191,4 @@ def in_turn(text: str, known: Sequence[Field]) -> Iterator[Field]:
             name = "" if key in _IS_VALUE and not key.startswith("old") else name
         elif (since := since + (key not in _IS_CHANGED)) > _BETWEEN_MAX:
             name = ""
-        before = field if key == "value" and not name else None
+        before = field if key in _MAY_LEAD and not name else None

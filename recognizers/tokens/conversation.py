@@ -27,13 +27,13 @@ _KEY_NOUN = (
     r"(?:(?<![\w.\-/$%\\:])(?<!\b(?:public|pub|publishable|site|host|peer|verify|verification|known|trusted|minisign|cosign"
     r"|wireguard|gpg|pgp|ssh|rsa|cache|partition|sort|routing|object|primary|foreign|registry|unexpected|lock|map|row"
     r"|message|kafka|redis|group|index|dedup|idempotency|next|page|continuation|sync|resume|cursor)[ _\-])"
-    r"(?:api[ _\-]?keys?|key|token|secret|credential|jeton|clé|clave|chave|chiave|sleutel|klucz"
+    r"(?:api[ _\-]?keys?|key|(?-i:PAT)|token|secret|credential|jeton|clé|clave|chave|chiave|sleutel|klucz"
     r"|ключ|токен)"
     r"|(?:schlüssel|schluessel|zugriffstoken|zugangstoken|nyckel|nøkkel))"
 )
 
 _IS = (
-    r"(?:[:=：]|\b(?:is|are|was|it'?s|be|to|now|still|lautet|ist|war|auf|est|es|jest|era)|(?<=\s)(?:è|é|är|er|от|это|—"
+    r"(?:[:=：]|\b(?:chose|entered|typed|picked),?|\b(?:is|are|was|it'?s|be|to|now|still|lautet|ist|war|auf|est|es|jest|era)|(?<=\s)(?:è|é|är|er|от|это|—"
     r"|–|->|→)|为|是|は|은|는)"
 )
 """What joins noun and value: ``is`` and ``to`` in the languages above."""
@@ -51,7 +51,7 @@ _OTHER = (
 _GAP = rf"(?:(?!{_OTHER})[^\n:=;|\"`<>{{}}]){{0,64}}?"
 _VALUE = r"(?P<e>\\*[\"'`]?)(?P<v>[^\s\"'`,;()\[\]{}<>]{6,128}?)(?=(?P=e)(?:[.,;:]{0,3}(?:\s|$)|[\"'`)\]},;]))"
 _GATE_IS = (
-    r"(?:[:=]|is|are|was|it'?s|be|to|now|still|lautet|ist|war|auf|est|es|era|è|é|är|er|от|это|—|–|->|→|为|是|は|은|는|：)"
+    r"(?:[:=]|chose,?|entered,?|typed,?|picked,?|is|are|was|it'?s|be|to|now|still|lautet|ist|war|auf|est|es|era|è|é|är|er|от|это|—|–|->|→|为|是|は|은|는|：)"
 )
 _GATE_VALUE = r"[ ]{0,2}[\\\"'`]*[^\s\"'`,;()]*[0-9!@#$%^&*+?]"
 

@@ -34,7 +34,7 @@ RULES: tuple[Rule, ...] = (
         id="entry_code.spoken",
         type="one_time_code",
         pattern=(
-            rf"(?:\b{_OPENS}\b[^\n\d:=]{{0,24}}?\b{_CODE}\b[^\n\d:=]{{0,32}}?(?:{_IS})?\s"
+            rf"(?:\b{_OPENS}\b[^\n:=]{{0,24}}?\b{_CODE}\b[^\n\d:=]{{0,32}}?(?:{_IS})?\s"
             rf"|\b{_CODE}\b(?![ _\-]?(?:error|coverage|review))[^\n:=]{{0,40}}?\b{_OPENS}\b[^\n:=]{{0,24}}?(?:{_IS}\s"
             rf"|\s)){_DIGITS}"
         ),
@@ -138,13 +138,13 @@ RULES: tuple[Rule, ...] = (
             rf"(?:{_IS})\s(?P<v>\d{{3}}[ \-]?\d{{3,5}}|\d{{4}})(?=[.,;!?]?(?:\s|$)|[\"')])"
             r"|(?:einmalcode|einmalpasswort|einmalkennwort|sicherheitscode|bestätigungscode|zugangscode|freischaltcode"
             r"|m?tan)\b[^\n\d:=]{0,32}"
-            rf"(?:{_IS})\s(?P<v>\d{{4,8}})|zugangscode[^\n:=]{{0,32}}:\s(?P<v>\d{{4,8}})(?![\w.])"
+            rf"(?:{_IS})?\s(?P<v>\d{{4,8}})(?![\w.:])|\b(?:2fa|mfa|t?otp|passkey)(?:\scode)?{_IS}?\s(?P<v>\d{{6}})(?![\w.:])|zugangscode[^\n:=]{{0,32}}:\s(?P<v>\d{{4,8}})(?![\w.])"
             rf"|{_FAR}[^\n\d]{{0,8}}(?P<v>\d{{4,8}})(?!\d))"
         ),
         gate=(
             rf"(?:\b{_YOURS} [^\n]*(?:code|código|codice|kod|код)[^\n0-9]*[0-9]{{3}}|(?:einmal(?:code|passwort"
             r"|kennwort)|sicherheitscode"
-            r"|bestätigungscode|zugangscode|freischaltcode|\bm?tan\b)[^\n]*[0-9]{4}"
+            r"|bestätigungscode|zugangscode|freischaltcode|\bm?tan\b|\b(?:2fa|mfa|t?otp|passkey)\b)[^\n]*[0-9]{4}"
             rf"|{_FAR}[^\n]*[0-9]{{4}})"
         ),
         flags=regex.IGNORECASE,

@@ -74,7 +74,16 @@ RULES: tuple[Rule, ...] = (
             ),
             *("consumer key", "shared secret", "jwt secret", "hmac key", "aes key", "crypto key", "cipher key", "data key"),
             *("account key", "storage key", "session secret", "cookie secret", "signing secret", "hmac secret", "app token"),
-            *("oauth secret", "auth secret", "master secret", "token secret", "secret token", "secret value", "secret text"),
+            *(
+                "oauth secret",
+                "auth secret",
+                "master secret",
+                "token secret",
+                "secret token",
+                "secret value",
+                "secret text",
+                "secret string",
+            ),
             *("pre shared key", "preshared key", "wpa psk", "=psk", "recovery key", "unseal key", "admin key"),
             *(
                 "key secret",

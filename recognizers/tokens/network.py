@@ -150,6 +150,20 @@ RULES: tuple[Rule, ...] = (
         score=0.7,
     ),
     PatternRule(
+        id="snmp.create_user",
+        type="snmp_community",
+        pattern=(
+            r"(?<=\bcreateUser\s(?:-e\s\S{1,64}\s)?\S{1,64}\s[^\r\n]{0,160}?)\b(?:MD5|SHA(?:-?\d{3})?|DES|AES(?:-?\d{3})?)\s"
+            r"\\*[\"']?(?P<v>[^\s\"'\\]{4,128})"
+        ),
+        gate=r"\bcreateUser\s[^\n]*\b(?:MD5|SHA|DES|AES)[^\n]*\s[^\s]{4}",
+        check=lambda text: told(text) and unlike_a_word(text),
+        source="Net-SNMP, snmpd.conf(5): createUser",
+        examples=("createUser mon SHA [[{alpha:8}{digit:3}]] AES",),
+        counter_examples=("createUser mon SHA *** AES ***", "createUser failed for SHA user"),
+        score=0.85,
+    ),
+    PatternRule(
         id="cisco.server_key",
         type="network_password",
         pattern=(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from recognizers.rule import KeyRule, Rule
+from recognizers.rule import KeyRule, PatternRule, Rule
 from recognizers.values import is_uuid, looks_random
 
 
@@ -12,6 +12,37 @@ def _opaque_session(text: str) -> bool:
 
 
 RULES: tuple[Rule, ...] = (
+    PatternRule(
+        id="session.cookie_told",
+        type="session_id",
+        pattern=(
+            r"\b(?i:MIT-MAGIC-COOKIE-1|magic[ _\-]cookie|(?:remember[ \-]me|session|auth|login|sso|access|http)[ _\-]cookie)"
+            r"(?:\s(?:value|is|was))?:?\s{1,3}(?P<v>[A-Za-z0-9+/_\-.%]{24,1024}={0,2})(?![\w/])"
+        ),
+        gate=(
+            r"(?i)(?:MAGIC[ _\-]COOKIE|(?:me|session|auth|login|sso|access"
+            r"|http)[ _\-]cookie)[^\n]{0,12}\s[A-Za-z0-9+/_\-.%]{24}"
+        ),
+        check=looks_random,
+        source="Xsecurity(7), MIT-MAGIC-COOKIE-1; OWASP Session Management Cheat Sheet",
+        examples=("X11 magic cookie [[{hex:31}a]]", "Remember-me cookie [[{base64:41}a1]] rejected"),
+        counter_examples=("session cookie expired", "auth cookie configuration-of-the-session-module"),
+        score=0.7,
+    ),
+    PatternRule(
+        id="tls.key_log",
+        type="private_key",
+        pattern=(
+            r"\b(?:CLIENT_RANDOM|(?:CLIENT|SERVER)_(?:EARLY|HANDSHAKE)_TRAFFIC_SECRET|(?:CLIENT"
+            r"|SERVER)_TRAFFIC_SECRET_0|EXPORTER_SECRET)"
+            r"\s[0-9a-f]{64}\s(?P<v>[0-9a-f]{64,128})\b"
+        ),
+        gate=r"(?:CLIENT_RANDOM|TRAFFIC_SECRET|TRAFFIC_SECRET_0|EXPORTER_SECRET) [0-9a-f]{64} [0-9a-f]",
+        source="RFC 9850: the SSLKEYLOGFILE format",
+        examples=("CLIENT_RANDOM {hex:64} [[{hex:96}]]",),
+        counter_examples=("CLIENT_RANDOM {hex:64}",),
+        score=0.95,
+    ),
     KeyRule(
         id="generic.session_id",
         type="session_id",

@@ -77,7 +77,8 @@ RULES: tuple[Rule, ...] = (
         id="shell.piped_password",
         type="password",
         pattern=(
-            r"\b(?:echo|printf)\s+(?:-\w+\s+)*(?P<e>\\*[\"']?)(?:[\w.\-]{1,64}:(?=[^|\n]{1,260}\|[^|\n]{0,40}chpasswd))?(?P<v>[^\s\"'|]{1,256}?|"
+            r"\b(?:echo|printf)\s+(?:-\w+\s+)*(?P<e>\\*[\"']?)(?:[\w.\-]{1,64}:(?=[^|\n]{1,260}\|[^"
+            r"|\n]{0,40}chpasswd))?(?P<v>[^\s\"'|]{1,256}?|"
             r"(?<=[\"'])[^\"'\n]{1,256}?)(?:\\n)?(?P=e)\s*\|\s*"
             r"(?:sudo\s+(?:-\w+\s+)*(?:-S|--stdin|chpasswd|passwd|cryptsetup)|(?:\S*/)?chpasswd|passwd\s+"
             r"(?:\S+\s+)?--stdin|\S+[^|\n]{0,200}--password-stdin|cryptsetup|gpg\s[^"
@@ -167,7 +168,8 @@ RULES: tuple[Rule, ...] = (
         id="service.password_command",
         type="password",
         pattern=(
-            r"(?:^|[\s:\"'\]])(?:AUTH(?: \w{1,64})?|PASS|HELLO 3 AUTH \w{1,64}|requirepass|masterauth"
+            r"(?:^|[\s:\"'\]])(?:AUTH(?: \w{1,64})?|AUTHENTICATE (?:PLAIN|LOGIN)|PASS|HELLO 3 AUTH \w{1,64}"
+            r"|requirepass|masterauth"
             r"|IDENTIFY(?: \w{1,64})?|auth-pass \w{1,64})"
             r"\s\\?[\"']?(?!oauth:)(?P<v>[^\s\"']{4,256})\\?[\"']?\s*(?:\\r\\n|\r|$"
             r"|\"|[<>CS]:?\s|-->|<--)"
@@ -223,13 +225,15 @@ RULES: tuple[Rule, ...] = (
         pattern=(
             r"(?i:\b(?:credentials?|creds|log(?:ged)?[ -]?in|auth(?:enticat(?:ed|ing|ion))?|userpass"
             r"|basic[ -]auth|user(?:name)?/pass(?:word)?)(?:\s(?:for|to|of|on)\s[^\s\"'=:,]{1,64})?"
-            r"(?:\s(?:with|as|using|for|are|is|pair|were|was|supplied|provided|given|received|used|found|sent|rejected))?[:=]?\s)\\?[\"'(]?"
+            r"(?:\s(?:with|as|using|for|are|is|pair|were|was|supplied|provided|given|received|used|found|sent"
+            r"|rejected))?[:=]?\s)\\?[\"'(]?"
             r"(?!system:)[A-Za-z][\w.@+\\\-]{0,63}(?:[:/](?P<v>[^\s\"'/:,;)]{4,128})|\s/\s(?P<v>[^\s\"',;)]{4,128})"
             r"|(?<=\([^\s(]{1,64}),\s(?P<v>[^\s\"',;)]{4,128}))(?=[\s\"',;)]|$)"
         ),
         gate=(
             r"(?i)(?:credentials?|creds|login|log-in|log in|logged in|logged-in|auth|authenticated"
-            r"|authenticating|authentication|userpass|user/pass|username/password|user/password|username/pass)(?:\s(?:for|to|of|on)\s[^\s\"'=:,]+)?(?:\s\w+)?[:=]?\s[\\\"'"
+            r"|authenticating|authentication|userpass|user/pass|username/password|user/password|username/pass)(?:\s"
+            r"(?:for|to|of|on)\s[^\s\"'=:,]+)?(?:\s\w+)?[:=]?\s[\\\"'"
             r"(]{0,2}[A-Za-z][\w.@+\\\-]*(?:[:/]|\s/\s|,\s)[^\s\"'/:,;)]{4}"
         ),
         check=lambda text: (
@@ -342,7 +346,10 @@ RULES: tuple[Rule, ...] = (
     PatternRule(
         id="vault.value",
         type="secret",
-        pattern=r"\bvault\s(?:kv\s(?:put|patch)|write)\s[^\r\n|;]{0,200}?\s(?:value|key|data)=\\?[\"']?(?P<v>[^\s\"'@\\][^\s\"'\\]{3,512})",
+        pattern=(
+            r"\bvault\s(?:kv\s(?:put|patch)|write)\s[^\r\n|;]{0,200}?\s(?:value|key|data)=\\?[\"']?"
+            r"(?P<v>[^\s\"'@\\][^\s\"'\\]{3,512})"
+        ),
         gate=r"\bvault\s(?:kv\s(?:put|patch)|write)\s[^\n]*\s(?:value|key|data)=[^\s@]",
         check=is_value,
         source="HashiCorp Vault documentation, vault kv put",
