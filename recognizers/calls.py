@@ -38,7 +38,7 @@ _ASKS = r"(?:^|[.>:_])(?:get|find|load|read|has|remove|delete|look_?up|require|n
 _CODES = (
     r"(?<![a-z])(?:pin|Pin|PIN)(?!Mode|[a-z])|(?i:(?<![a-z])t?otp|mfa|2fa|passcode|voucher|(?:verif\w{1,6}|validate"
     r"|check|confirm|submit|redeem|sms|access|door"
-    r"|unlock)_?code)|[a-z]Otp|[a-z]Pin(?![a-z])"
+    r"|unlock)_?code)|[a-z](?:Otp|Totp)|[a-z]Pin(?![a-z])"
 )
 """Functions that are told a code of a few digits."""
 _KEYS = (

@@ -74,3 +74,24 @@ def test_arguments_of_a_remote_call_stand_in_fields_of_their_own() -> None:
     runs = [("method", [(0, 5)]), ("params", [(6, 9), (10, len(text))])]
     told: list[Field] = list(calls.in_turn(text, runs))
     assert [text[field.start : field.end] for field in told] == [MADE_UP]
+
+
+@pytest.mark.parametrize(
+    "call", ['setPin(userId=4, "{}")', "verifyTotp(userId=8812, code='{}', drift=1)", "checkOtp('x', '{}')"]
+)
+def test_a_function_told_a_code_is_told_its_digits(call: str) -> None:
+    assert (calls.CODE, "472835") in found(call.format("472835"))
+
+
+@pytest.mark.parametrize("call", ["pinMode(4711, OUTPUT)", 'validateCode(user="4711", code="none")', "otpPort(port=8443)"])
+def test_other_numbers_are_no_codes(call: str) -> None:
+    assert calls.CODE not in {key for key, _ in found(call)}
+
+
+@pytest.mark.parametrize("call", ["hmac.new(b'{}', msg, sha256)", 'jwt.sign(payload, "{}")', 'decrypt(data, "{}")'])
+def test_a_function_told_a_key_is_told_what_looks_like_one(call: str) -> None:
+    assert (calls.HELD, MADE_UP) in found(call.format(MADE_UP))
+
+
+def test_a_function_of_keys_is_told_words_too() -> None:
+    assert calls.HELD not in {key for key, _ in found('jwt.decode("payload", algorithms="HS256")')}

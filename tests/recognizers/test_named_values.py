@@ -52,3 +52,24 @@ def test_known_fields_name_each_other() -> None:
 def test_a_name_far_away_names_nothing() -> None:
     known = [Field("name", 0, 1, exact=True), *[Field("x", 1, 2, exact=True)] * 3, Field("value", 2, 3, exact=True)]
     assert list(in_turn("abc", known)) == []
+
+
+def _in_order(*pairs: tuple[str, str]) -> set[tuple[str, str]]:
+    text, known = "", []
+    for key, value in pairs:
+        known.append(Field(key, len(text), len(text) + len(value), exact=True))
+        text += value
+    return {(field.key, text[field.start : field.end]) for field in in_turn(text, known)}
+
+
+def test_what_a_change_was_from_and_to_goes_by_the_name_before_it() -> None:
+    found = _in_order(("target_details", "FTP_PASS"), ("from", "ab1"), ("to", "cd2"))
+    assert found == {("FTP_PASS", "ab1"), ("FTP_PASS", "cd2")}
+
+
+def test_words_that_something_changed_to_are_no_values() -> None:
+    assert _in_order(("name", "password"), ("to", "expired")) == set()
+
+
+def test_a_value_may_stand_before_its_name() -> None:
+    assert _in_order(("value", "ab1"), ("name", "password")) == {("password", "ab1")}
