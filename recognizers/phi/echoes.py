@@ -16,6 +16,7 @@ from itertools import accumulate, islice
 from recognizers.phi.beside import OF_DATE, OF_DATE_SAID, OF_MESSAGE, TELLING, beside, signs_in
 from recognizers.phi.dated import dated
 from recognizers.phi.everyday import everyday
+from recognizers.phi.in_record import in_record, whole
 from recognizers.phi.naming import named
 from recognizers.phi.old_age import AFTER_NAME
 from recognizers.phi.small_names import small_names
@@ -44,8 +45,10 @@ _COMPACT_DATE = re.compile(r"(?:19|20)\d\d-?(?:0[1-9]|1[0-2])-?(?:0[1-9]|[12]\d|
 
 def echoes(text: str, found: Sequence[Span]) -> Iterator[Span]:
     """Yield what ``found``, the spans of the rules in ``text``, makes private besides; parts of it may be found already."""
+    told = list(in_record(text, found))
     types = {span.type for span in found}
     if types.isdisjoint(_TELLING):
+        yield from told
         return
     signs = signs_in(text)
     dates = list(_dates(text, found, types, signs))
@@ -54,8 +57,9 @@ def echoes(text: str, found: Sequence[Span]) -> Iterator[Span]:
         more = [span for span in more if not known.holds(span.start, span.end)]
     if not _SPEAKS.isdisjoint(types) and (small := small_names(text)):
         known = _Taken(found)
-        somebody = (place for place in small if not known.holds(*place))
+        somebody = (whole(text, *place) for place in small if not known.holds(*place))
         more += [Span(*place, "person", "echo.small_name", 0.45, "beside a person") for place in somebody]
+    more += told
     yield from more
     taken = _Taken([*found, *more])
     people = [span for span in (*found, *more) if span.type == "person"]

@@ -70,7 +70,7 @@ def bare(login: str) -> str:
 
 def _named(part: str) -> bool:
     """Say whether a part of a login is made of a name: ``szabo``, ``rosalind``, ``jmoody``, ``moodyj``."""
-    if len(part) < 3 or part in ROLES or _is_word(part):
+    if len(part) < 3 or part in ROLES or is_word(part):
         return False
     if is_first_name(part) or is_surname(part):
         return True
@@ -81,7 +81,8 @@ def _named(part: str) -> bool:
     return is_surname(part[1:]) or is_surname(part[:-1])
 
 
-def _is_word(part: str) -> bool:
+def is_word(part: str) -> bool:
+    """Say whether a part of a login is an ordinary word, or a program."""
     return part in ORDINARY or part in COMMON_WORDS or part in _NOBODY
 
 
@@ -97,7 +98,7 @@ def of_person(login: str) -> bool:
     named = [part for part in rest if _named(part)]
     given = any(map(is_first_name, named))
     return bool(named) and all(
-        part in named or len(part) < 3 or part in GIVEN_NAMES or is_machine(part) or (given and not _is_word(part))
+        part in named or len(part) < 3 or part in GIVEN_NAMES or is_machine(part) or (given and not is_word(part))
         for part in rest
     )
 
@@ -114,4 +115,4 @@ def may_be_person(login: str) -> bool:
     rest = _rest(login)
     if own.isupper() and _CAPITALS.fullmatch(own.replace("_", "")) is None:
         return False
-    return any(len(part) > 2 for part in rest) and not any(_is_word(part) for part in rest if len(part) > 2)
+    return any(len(part) > 2 for part in rest) and not any(is_word(part) for part in rest if len(part) > 2)
