@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from recognizers.fields import words
 from recognizers.phi.months import MONTH, WEEKDAY
@@ -45,13 +46,11 @@ _BY_WORD = (
     r"(?:令和|平成|昭和|大正) ?[0-9]{1,2} ?年 ?[0-9]{1,2} ?月 ?[0-9]{1,2} ?日",
 )
 _BORDER = rf"(?![0-9A-SU-Za-su-z]|[Tt](?![0-2][0-9]:)|[\-.:][0-9]|/(?!{_Y}-)[0-9])"
-_DATES = (
-    re.compile(
-        rf"(?=[0-9])(?:(?<=\^FD)|(?<==[a-z]{{2}})|(?<![0-9A-Za-z#]))(?<![0-9][\-/.:+])(?:{'|'.join(_BY_NUMBER)}){_BORDER}",
-        re.IGNORECASE,
-    ),
-    re.compile(rf"(?=[^\W\d]|[\-?])(?<!\w)(?:{'|'.join(_BY_WORD)}){_BORDER}", re.IGNORECASE),
+_NUMBERED = re.compile(
+    rf"(?=[0-9])(?:(?<=\^FD)|(?<==[a-z]{{2}})|(?<![0-9A-Za-z#]))(?<![0-9][\-/.:+])(?:{'|'.join(_BY_NUMBER)}){_BORDER}",
+    re.IGNORECASE,
 )
+_WORDED = re.compile(rf"(?=[^\W\d]|[\-?])(?<!\w)(?:{'|'.join(_BY_WORD)}){_BORDER}", re.IGNORECASE)
 """FileMan's are years since 1700: VA FileMan, Technical Manual, internal format of dates. ``^FD`` begins a label's field:
 Zebra, ZPL II Programming Guide."""
 
@@ -66,8 +65,14 @@ SIGNS = (
 )
 """Where none of them matches, no date stands."""
 
-_YEAR_LAST = re.compile(r"[ ,\-/.](?:1[89]|20)[0-9]{2}(?![0-9])|年")
+_YEAR_LAST = re.compile(rf"[ ,\-/.](?:1[89]|20)[0-9]{{2}}{_BORDER}|年")
 """Where it does not match, no date begins with a word."""
+
+_BEGINS = re.compile(
+    r"[0-9]++(?:(?<=[0-9]{7})|(?<![0-9]{3})(?=[\-/.%]|(?:[ ,][ \-/.,]?)?[^\W\d_])"
+    r"|(?<=(?<![0-9])[0-9]{4})(?=[\-._/]| ?[^\W\d_]))"
+)
+"""The digits that a date may begin with, and what follows them. They are found twenty times as fast as dates."""
 
 _TIME = re.compile(
     r"(?:T|[ \t,:;@|]{1,3}(?:at )?)[0-2]?[0-9]:[0-5][0-9](:[0-5][0-9](?:[.,][0-9]{1,9})?)?(?![0-9])(?: ?[ap]m\b)?"
@@ -117,14 +122,33 @@ def dated(text: str, *, message: bool = False) -> Iterator[tuple[int, int]]:
 
     In a ``message`` of segments its places tell the dates between its separators.
     """
-    for expression in _DATES if _YEAR_LAST.search(text) is not None else _DATES[:1]:
-        for match in expression.finditer(text):
-            start, end = match.span()
-            if start and text[start - 1] in ("|*^~&" if message else "*"):
-                continue
-            time = _TIME.match(text, end)
-            if not _stays(text, start, end, time):
-                yield start, end if time is None else time.end()
+    separators = "|*^~&" if message else "*"
+    matches = _numbered(text, separators)
+    if _YEAR_LAST.search(text) is not None:
+        matches = chain(matches, _WORDED.finditer(text))
+    for match in matches:
+        start, end = match.span()
+        if start and text[start - 1] in separators:
+            continue
+        time = _TIME.match(text, end)
+        if not _stays(text, start, end, time):
+            yield start, end if time is None else time.end()
+
+
+def _numbered(text: str, separators: str) -> Iterator[re.Match[str]]:
+    """Yield the dates that begin with a number, none of which stands behind a separator."""
+    done = 0
+    for digits in _BEGINS.finditer(text):
+        start = digits.start()
+        before = text[start - 1 : start]
+        if start < done or (before and before in separators):
+            continue
+        if before.isascii() and before.isalpha() and text[start - 3 : start - 2] not in ("^", "="):
+            continue
+        match = _NUMBERED.match(text, start)
+        if match is not None:
+            done = match.end()
+            yield match
 
 
 def _stays(text: str, start: int, end: int, time: re.Match[str] | None) -> bool:
