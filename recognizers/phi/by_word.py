@@ -154,7 +154,7 @@ RULES: tuple[Rule, ...] = (
         gate=(
             r"(?:Rx|RX|rescription|[Ss]cript|ccession|ACCESSION|ncounter|ENCOUNTER|"
             r"eferral|[Vv]isit|VISIT|dmission|pisode|CSN|HAR"
-            r"|FIN|[Aa]uth|uthorization|pecimen|efill|ppointment|[Cc]ase)[A-Za-z.# :=]{1,12}[A-Z0-9\-]{0,5}[0-9]{5}"
+            r"|FIN|[Aa]uth|uthorization|pecimen|efill|ppointment|[Cc]ase)[A-Za-z.# :=]{1,16}[A-Z0-9\-]{0,5}[0-9]{5}"
         ),
         check=_not_a_date,
         source="45 CFR 164.514(b)(2)(i)(R)",

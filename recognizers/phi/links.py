@@ -26,7 +26,7 @@ _DOMAIN = (
     r"(?:com|org|net|edu|gov|health|care|app|io|me|co|us|uk|ca|de|fr|nl|es|it|eu|au|nz|ie|example|local|lan)"
 )
 _HOST = rf"(?:{_SCHEME}://(?:[^\s/@\"'<>]{{1,64}}@)?[\w.\-]{{1,140}}(?::[0-9]{{2,5}})?|{_DOMAIN}(?=/))"
-_BEGINS = r"[a-z](?:://|\.[a-z]{2,7}/)"
+_BEGINS = r"[a-z0-9\-](?:://|\.[a-z]{2,7}/)"
 """For the gate: a scheme, or a host's name alone before its path."""
 
 _SOCIAL = one_of(
@@ -181,7 +181,7 @@ RULES: tuple[Rule, ...] = (
         id="url.personal",
         type="url",
         pattern=rf"{_ANYWHERE}{_HOST}(?:/{_REST}{{0,200}})?/{_PERSONAL}/{_REST}{{2,256}}{_END}",
-        gate=rf"{_BEGINS}(?:[^\s\"'<>]+/)?{_PERSONAL}/[^\s\"'<>/]",
+        gate=rf"{_BEGINS}(?:[^\s\"'<>]*/)?{_PERSONAL}/[^\s\"'<>/]",
         check=_of_a_person,
         source=_SOURCE,
         examples=(
@@ -220,7 +220,7 @@ RULES: tuple[Rule, ...] = (
         id="url.of_care",
         type="url",
         pattern=rf"{_ANYWHERE}{_SCHEME}://(?={_REST}{{0,256}}?(?<![A-Za-z]){_CARE}(?![a-z])){_REST}{{0,200}}?[/=]{_REST}{{2,512}}{_END}",
-        gate=rf"[a-z]://[^\s\"'<>]*{_CARE}[^\s\"'<>]*[0-9]|[a-z]://[^\s\"'<>]*[0-9][^\s\"'<>]*{_CARE}",
+        gate=rf"[a-z0-9]://[^\s\"'<>]*{_CARE}[^\s\"'<>]*[0-9]|[a-z0-9]://[^\s\"'<>]*[0-9][^\s\"'<>]*{_CARE}",
         check=_numbers_somebody,
         source=_SOURCE,
         examples=(
@@ -239,7 +239,7 @@ RULES: tuple[Rule, ...] = (
         id="url.signed",
         type="url",
         pattern=rf"{_ANYWHERE}{_HOST}/(?={_REST}{{0,200}}[0-9]{{4}}){_REST}{{0,256}}?{_SHOWN}\?(?:{_REST}{{0,256}}?&)?{_SIGNED}={_REST}{{2,1024}}",
-        gate=rf"[a-z]://[^\s\"'<>]+{_SHOWN}\?[^\s\"'<>]*{_SIGNED}=",
+        gate=rf"{_BEGINS}[^\s\"'<>]+{_SHOWN}\?[^\s\"'<>]*{_SIGNED}=",
         source=f"{_SOURCE}; AWS, Google Cloud and Azure: signed URLs",
         examples=("[[https://storage.example.org/v1/img/8840{digit:3}/im4.jpg?X-Sig=9c2e77]]",),
         counter_examples=("https://example.org/logo.png?v=12", "https://example.org/a.pdf?page=1234"),

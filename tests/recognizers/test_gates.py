@@ -1,4 +1,7 @@
-"""Every rule's gate fires wherever its pattern matches: a gate that is narrower would let secrets through."""
+"""Every rule's gate fires wherever its pattern and its check find something: a narrower gate would let it through.
+
+What is tried is the same in every run: a hole that chance alone would find must not stop somebody else's change.
+"""
 
 from __future__ import annotations
 
@@ -10,12 +13,13 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from recognizers import catalog
+from recognizers.confirmation import Confirmation, judged
 from recognizers.gate import Gate
 from recognizers.rule import PatternRule
 
 _FLAGS = ((regex.IGNORECASE, re.IGNORECASE), (regex.DOTALL, re.DOTALL), (regex.VERBOSE, re.VERBOSE))
-_CHECKED_MORE = {"iban.by_shape", "login.given_and_initial", "teams.webhook"}
-"""Their gates count on what their checks and vendors ask for besides."""
+_KNOWN_BY_VENDOR = {"teams.webhook"}
+"""Its gate counts on what the vendor writes, which is less than the expression allows."""
 
 
 def _as_re(rule: PatternRule) -> re.Pattern[str] | None:
@@ -30,20 +34,26 @@ def _as_re(rule: PatternRule) -> re.Pattern[str] | None:
 RULES = [
     (rule, made)
     for rule in catalog.rules(phi=True)
-    if isinstance(rule, PatternRule) and rule.gate and rule.id not in _CHECKED_MORE and (made := _as_re(rule)) is not None
+    if isinstance(rule, PatternRule) and rule.gate and rule.id not in _KNOWN_BY_VENDOR and (made := _as_re(rule)) is not None
 ]
 
 
 @pytest.mark.parametrize(("rule", "made"), RULES, ids=[rule.id for rule, _ in RULES])
 def test_a_gate_misses_nothing_that_its_pattern_matches(rule: PatternRule, made: re.Pattern[str]) -> None:
     gate = Gate((rule,))
-    pattern = regex.compile(rule.pattern, rule.flags | regex.MULTILINE)
+    confirmation = Confirmation(rule.pattern, rule.flags)
+    expression = confirmation.ready()
 
-    @settings(max_examples=15, database=None, phases=[Phase.generate], suppress_health_check=list(HealthCheck))
+    def values(text: str) -> list[str]:
+        return [match[confirmation.group] or "" for match in expression.finditer(text)]
+
+    @settings(
+        max_examples=15, database=None, derandomize=True, phases=[Phase.generate], suppress_health_check=list(HealthCheck)
+    )
     @given(st.from_regex(made), st.sampled_from(["", " ", "x "]), st.sampled_from(["", " ", " x"]))
     def fires(text: str, before: str, after: str) -> None:
         text = before + text + after
-        if text.isascii() and text.isprintable() and pattern.search(text):
+        if text.isascii() and text.isprintable() and any(judged(rule, rule.check, value, "") for value in values(text)):
             assert gate.marks([text.encode()])
 
     fires()
