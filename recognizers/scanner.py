@@ -7,6 +7,7 @@ under a time budget. The budget's end is an error, never a "nothing found".
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 
 from recognizers import clock, overlap
 from recognizers import fields as text_fields
@@ -48,9 +49,11 @@ class Scanner:
         """What marks records."""
         return self._gate
 
-    def marks(self, frames: Sequence[bytes]) -> dict[int, set[int]]:
-        """Return, for each record in which some rule may fire, the gate's marks: what ``spans`` is to be told."""
-        return self._gate.marks(frames)
+    def marks(self, frames: Sequence[bytes]) -> dict[int, AbstractSet[int]]:
+        """Return, for each record in which some rule may fire, the gates' marks: what ``spans`` is to be told."""
+        marks = self._gate.marks(frames)
+        passed = ((index, self._second_gate.passed(frames[index], marked)) for index, marked in marks.items())
+        return {index: marked for index, marked in passed if marked}
 
     def wants_fields(self, marked: Iterable[int]) -> bool:
         """Whether these marks ask for fields; ``spans`` needs to be told none if they do not."""
@@ -103,7 +106,7 @@ class Scanner:
         found = list(seen)
         count = len(self.rules)
         try:
-            for index in self._second_gate.passed(text, marked):
+            for index in marked:
                 rule = self.rules[index] if index < count else None
                 if isinstance(rule, PatternRule):
                     found.extend(self._by_pattern(rule, text, clock.left(limit)))

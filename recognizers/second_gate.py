@@ -1,13 +1,13 @@
 """The second gate: one more scan of a record that a loose gate marked, before expressions that take long are tried.
 
 A rule of hundreds of names enters the gate by the names alone, which any log holds; what must stand around them is a sign
-that its rules share (``PatternRule.sign``). In a record without it none of them is confirmed.
+that its rules share (``PatternRule.sign``). A record without it loses their marks, and is not read if it has no other.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
 from recognizers.rule import PatternRule, Rule
@@ -26,9 +26,9 @@ class SecondGate:
         self._all = frozenset().union(*self._marks)
         self._sieve = Sieve([(re.compile(sign, re.MULTILINE),) for sign in by_sign]) if by_sign else None
 
-    def passed(self, text: str, marked: Iterable[int]) -> Iterable[int]:
-        """Return those of the marks, by rules' indexes, whose rules may match in ``text``."""
+    def passed(self, frame: bytes, marked: AbstractSet[int]) -> AbstractSet[int]:
+        """Return those of the marks, by rules' indexes, whose rules may match in a record."""
         if self._sieve is None or self._all.isdisjoint(marked):
             return marked
-        refused: AbstractSet[int] = self._all.difference(*map(self._marks.__getitem__, self._sieve.groups_in(text)))
-        return [index for index in marked if index not in refused]
+        signs = self._sieve.groups_in_octets(frame)
+        return marked - self._all.difference(*map(self._marks.__getitem__, signs))

@@ -55,15 +55,18 @@ class Sieve:
 
     def groups_in(self, text: str) -> set[int]:
         """Return the groups of which an expression may match in ``text``, and those without any expression."""
+        return self.groups_in_octets(text.encode("utf-8", "surrogateescape"))
+
+    def groups_in_octets(self, octets: bytes) -> set[int]:
+        """Return the same for a text in UTF-8."""
         found = set(self._everything)
 
         def on_match(group: int, _start: int, _end: int, _flags: int, _context: object) -> None:
             found.add(group)
 
         # The line feeds are for what ``gate.py`` tells of a buffer's very end.
-        octets = text.encode("utf-8", "surrogateescape") + b"\n\n"
         with self._lock:
-            self._database.scan(octets, match_event_handler=on_match)
+            self._database.scan(octets + b"\n\n", match_event_handler=on_match)
         return found
 
 

@@ -203,7 +203,7 @@ RULES: tuple[Rule, ...] = (
         id="actor.in_role",
         type="username",
         pattern=rf"(?<![\w./@\-]){_ROLE}{_OPEN}(?P<v>{_LOGIN}){_AFTER}",
-        gate=rf"{_ROLE.replace('(?=', '(?:')}{_OPEN}[A-Za-z][\w\\.\-]",
+        gate=rf"(?:^|[^A-Za-z0-9_./@\-]){_ROLE.replace('(?=', '(?:')}{_OPEN}[A-Za-z][\w\\.\-]",
         source=_SOURCE,
         check=_named,
         examples=(
@@ -221,7 +221,8 @@ RULES: tuple[Rule, ...] = (
         pattern=(
             r"(?<![\w\\./:%$\-])(?P<v>(?:[A-Za-z][A-Za-z0-9\-]{1,14})\\{1,4}[A-Za-z][\w.\-]{2,40}(?<![.\-]))(?![\\/\w$(=:]|\.\w)"
         ),
-        gate=r"(?:^|[^\w\\./:%$\-])[A-Za-z][A-Za-z0-9\-]{1,14}\\{1,4}[A-Za-z][\w.\-]{2,40}(?:[^\\/\w$(=:]|$)",
+        gate=r"[A-Za-z0-9\-]\\{1,4}[A-Za-z][\w.\-]{2}",
+        sign=r"(?:^|[^\w\\./:%$\-])[A-Za-z][A-Za-z0-9\-]{1,14}\\{1,4}[A-Za-z][\w.\-]{2,40}(?:[^\\/\w$(=:]|$)",
         source="Microsoft, down-level logon name",
         check=_in_domain,
         examples=("User <[[HOSP\\bvandermeer]]> IP", "audit: [[CLINIC\\dmarchetti]]|10", "url,[[hosp\\\\npham]],,ssl"),

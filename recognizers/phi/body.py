@@ -96,7 +96,7 @@ RULES: tuple[Rule, ...] = (
             r"(?:[A-Za-z]{1,8}[0-9]{0,5}[\-_:/.]|[0-9A-Fa-f]{2})(?=(?:[A-Za-z_\-/:.]{0,6}[0-9]){4})[\w\-:/.]{4,96}[\w])(?![\w])"
             rf"(?:(?<={_SPEAKS}[^\n]{{0,200}})|(?=[^\n]{{0,200}}{_SPEAKS}))"
         ),
-        gate=rf"(?:^|[^A-Za-z0-9])(?:{_KEYS}){_JOINS}(?:[A-Za-z]{{1,8}}[0-9]{{0,5}}[\-_:/.]|[0-9A-Fa-f]{{2}})[\w\-:/.]{{4}}",
+        gate=rf"(?:^|[^A-Za-z0-9])(?:{_KEYS}){_JOINS}(?:[A-Za-z]{{1,8}}[0-9]{{0,5}}[\-_:/.]|[0-9A-Fa-f]{{2}})(?:[A-Za-z_\-/:.]{{0,6}}[0-9]){{4}}",
         sign=rf"(?i){_SPEAKS}",
         check=lambda text: _template(text) and _OF_SOFTWARE.match(text) is None,
         source="45 CFR 164.514(b)(2)(i)(P)",

@@ -113,7 +113,8 @@ RULES: tuple[Rule, ...] = (
             rf"(?<![\w./\-]){_ROLE}(?:'s)?(?: [Nn]ame| [Ii][Ss]| named| for)?:? \"?(?P<v>{FULL_NAME})"
             rf"|(?<![\w./\-]){_ROLE} (?P<v>{NOT_A_NAME}{CAPITAL})(?= {_VERB}\b)"
         ),
-        gate=rf"{_ROLE_GATE}(?:'s)?(?: [Nn]ame| [Ii][Ss]| named| for)?:? \"?[^a-z0-9\s(]",
+        gate=rf"(?:^|[^A-Za-z0-9_./\-]){_ROLE_GATE}(?:'s)?(?: [Nn]ame| [Ii][Ss]| named| for)?:? "
+        r"(?:[A-Z\x80-\xff]|\"[A-Za-z\x80-\xff])",
         source=_SOURCE,
         check=may_be_somebody,
         examples=(
@@ -181,13 +182,13 @@ RULES: tuple[Rule, ...] = (
             r"by|dictated by|escorted by|released to)"
             rf" [\"'`]?(?P<v>{FULL_NAME})"
         ),
-        gate=r"(?i)(?:name is|this is|i am|i'm|speaking with|identified as|introduced "
+        gate=r"(?i)\b(?:(?:my|his|her|their|whose|full) name is|this is|i am|i'm|speaking with|identified as|introduced "
         r"as|known as|goes by|signed by|ask(?:ed)? for|search(?:ed|ing)? for|"
         r"looking for|query:?|name:|attn:?|"
-        r"chart (?:opened|closed|viewed|accessed|of|for|by):?|found:?|picked "
+        r"chart (?:opened|closed|viewed|accessed|of|for|by):?|(?:patient|person|record) found:?|picked "
         r"up(?: by)?|assigned to|accompanied by|consult(?:ed)? with|plan with|"
         r"discussed with|spoke with|call(?:ed)? from|transcribed by|"
-        r"dictated by|escorted by|released to) [\"'`]?(?-i)[^a-z0-9\s]",
+        r"dictated by|escorted by|released to) (?-i)(?:[A-Z\x80-\xff]|[\"'`][A-Za-z\x80-\xff])",
         source=_SOURCE,
         examples=(
             "Caller identified as [[Niamh Zhu]], son",
@@ -241,7 +242,10 @@ RULES: tuple[Rule, ...] = (
             r"/[0-3]?[0-9]/(?:19|20)[0-9]{2}|(?:19|20)[0-9]{2}-[01][0-9]-[0-3]"
             r"[0-9](?![T0-9]| [0-9]{2}:))(?![0-9]))"
         ),
-        gate=r" (?:[01]?[0-9]/[0-3]?[0-9]/(?:19|20)[0-9]{2}|(?:19|20)[0-9]{2}-[01][0-9]-[0-3][0-9])(?:[^T0-9]|$)",
+        gate=r"[A-Za-z.'\-\x80-\xff],? (?:\(?DOB:? ?)?(?:[01]?[0-9]/[0-3]?[0-9]/(?:19|20)[0-9]{2}"
+        r"|(?:19|20)[0-9]{2}-[01][0-9]-[0-3][0-9])(?:[^T0-9]|$)",
+        sign=r"[^\W\d_a-zß-öø-ÿ][\w.\-'’]*(?:,? |[,^+]|%20)(?:[a-z]{1,5}[ +_]){0,2}(?:[dl]['’])?"
+        r"[^\W\d_a-zß-öø-ÿ][\w.\-'’]*,? (?:\(?DOB:? ?)?[0-9]",
         source=_SOURCE,
         examples=("registry query: [[Sören Köhler]] 1972-09-26 found", "Discharged [[Jane Doe]] 07/08/2025"),
         counter_examples=("Build Finished 2026-11-21", "Release Notes 2026-11-21", "Started 2026-11-21"),

@@ -134,6 +134,7 @@ RULES: tuple[Rule, ...] = (
         type="ip",
         # Not a version, which a package's revision or a file's ending follows, or a word for it stands before.
         pattern=(
+            r"(?=[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}\.[0-9])"  # or half the time goes into looking back from any digit
             rf"(?<![\w.\-])(?<!\b{_OF_VERSIONS}(?:[:=]| v| is)? ?){_IPV4}(?!\w|\.[0-9]|-[0-9A-Za-z]|[+~][A-Za-z0-9]"
             r"|\.(?:txt|tar|t?gz|zip|rpm|deb|jar|whl|patch|html?)\b)"
         ),
