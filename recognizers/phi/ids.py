@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from recognizers.rule import Check
 
@@ -33,10 +33,18 @@ def one_of(phrases: str) -> str:
     """Return an expression for any of the phrases, one a line or between commas, in small letters or capitals.
 
     Between its words a phrase may have a space, a hyphen, an underscore or nothing: ``medical record`` is
-    ``MedicalRecord``, too.
+    ``MedicalRecord``, too. They are grouped by their first letters: where none stands, no phrase of the group is tried.
     """
-    each = (" ".join(phrase.split()) for phrase in re.split("[,\n]", phrases))
-    return "(?i:" + "|".join(phrase.replace(" ", r"[ _\-]?") for phrase in each if phrase) + ")"
+    groups: dict[str, list[str]] = {}
+    for phrase in filter(None, (" ".join(phrase.split()) for phrase in re.split("[,\n]", phrases))):
+        has_letter = phrase[0].isalpha() and not phrase[1:].startswith(("?", "*", "+", "{"))
+        first, rest = (phrase[0].lower(), phrase[1:]) if has_letter else (phrase, "")
+        groups.setdefault(first, []).append(rest.replace(" ", r"[ _\-]?"))
+    return "(?i:" + "|".join(map(_grouped, groups, groups.values())) + ")"
+
+
+def _grouped(first: str, rests: Sequence[str]) -> str:
+    return first.replace(" ", r"[ _\-]?") + (f"(?:{'|'.join(rests)})" if len(rests) > 1 else rests[0])
 
 
 def numbered(text: str) -> bool:

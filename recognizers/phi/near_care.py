@@ -13,24 +13,21 @@ from recognizers.phi.ids import one_of
 from recognizers.phi.stray_numbers import is_number
 from recognizers.rule import PatternRule, Rule
 
-_CARE = (
-    r"(?<![A-Za-z])"
-    + one_of(
-        r"""
-        patients?, pts?\b, pat\b, pat_enc, pat_id, mrn, charts?, encounters?, visits?, admit(?:ted)?, admission
-        discharged?, specimens?, accession, biopsy, prescriptions?, refill(?:s|ed)?\b, dispensed?, pharmacy
-        subscribers?, eligibility, copay, nurse, rn, physician, surgeon, bedside, allerg(?:y|ies|en), diagnosis
-        infusion, pump, pacemaker, cpap, bipap, glucose, telemetry, ventilator, modality, radiology, dicom, mammo
-        ultrasound, faxed, referral, appointments?, appt, mychart, caregiver, residents?, infant, newborn, donor
-        transplant, ems, ambulance, epcr, hospice, immunization, vaccine, wristband, badge, guarantor, dob, triage
-        mwl, oncall, ivr, empi, pdq, enrollee, enrolment, icu, nicu, picu, ward, crossmatch, antibody, hgb, troponin
-        sars, covid, pathology, cytology, microbiology, biometric, paciente, patiënt, patientin, medicaid, medicare
-        deceased, next of kin, hemodialysis, dialysis
-        """
-    )
-    + r"(?![a-z])"
+_WORDS = one_of(
+    r"""
+    patients?, pts?\b, pat\b, pat_enc, pat_id, mrn, charts?, encounters?, visits?, admit(?:ted)?, admission
+    discharged?, specimens?, accession, biopsy, prescriptions?, refill(?:s|ed)?\b, dispensed?, pharmacy
+    subscribers?, eligibility, copay, nurse, rn, physician, surgeon, bedside, allerg(?:y|ies|en), diagnosis
+    infusion, pump, pacemaker, cpap, bipap, glucose, telemetry, ventilator, modality, radiology, dicom, mammo
+    ultrasound, faxed, referral, appointments?, appt, mychart, caregiver, residents?, infant, newborn, donor
+    transplant, ems, ambulance, epcr, hospice, immunization, vaccine, wristband, badge, guarantor, dob, triage
+    mwl, oncall, ivr, empi, pdq, enrollee, enrolment, icu, nicu, picu, ward, crossmatch, antibody, hgb, troponin
+    sars, covid, pathology, cytology, microbiology, biometric, paciente, patiënt, patientin, medicaid, medicare
+    deceased, next of kin, hemodialysis, dialysis
+    """
 )
-_CARE_GATE = rf"(?:^|[^A-Za-z]){_CARE.removeprefix('(?<![A-Za-z])').removesuffix('(?![a-z])')}(?:[^a-z]|$)"
+_CARE = rf"(?<![A-Za-z]){_WORDS}(?![a-z])"
+_CARE_GATE = rf"(?:^|[^A-Za-z]){_WORDS}(?:[^a-z]|$)"
 """For the gate, which does not look around; the number is told by a sign, for with it the expression would be too large."""
 _BEGINS = r"(?<![A-Za-z0-9.\-@%$\\+])"
 _ENDS = r"(?![\w%@(\[]|[.:,][0-9]|-\w|\.\w)"
@@ -39,7 +36,13 @@ _COMPOSED = (
     r"|[A-Z]-?[0-9]{6,10}|[0-9]{2,6}(?:-[0-9]{2,8}){1,3}(?:-?[A-Z])?|[0-9]{2}[A-Z][0-9]{5,8}|[a-z]{1,5}-[0-9]{5,10}"
     r"|0[0-9]{6,11}|[A-Z]{1,3}[0-9]{1,3}[A-Z][0-9]{5,8}"
 )
-_AROUND = rf"(?:(?<={_CARE}[^\n]{{0,200}})|(?=[^\n]{{0,200}}{_CARE}))"
+_AROUND = r"(?:(?=[^\n]{{0,200}}{care})|(?<=(?={care})[^\n]{{0,213}}))".format(care=rf"(?=[A-Za-z]{{2}}){_CARE}")
+"""Words are looked for forwards in either direction: read from their last letters they take four times as long. So the
+longest of them is counted in behind."""
+_SIGN = (
+    r"[A-Z]-?[0-9]{5}|[a-z]-[0-9]{5}|[A-Z]{2}-[0-9]{2,6}-[0-9A-Z]{2}|(?:^|[^A-Za-z0-9.\-@%$\\+])(?:0[0-9]{6}"
+    r"|[0-9]{2,6}(?:-[0-9]{2,8}){1,3}(?:-?[A-Z])?(?:[^\w%@(\[\-]|-\W|-?$))"
+)
 _OF_SOFTWARE = regex.compile(r"(?:MDEV|bpo|gh|ED|AES|RSA|SHA|CVE|KB|LP|PEP|WP|MSG|MDC)-?[0-9]|[0-9]{4}-[0-9]{3}")
 
 
@@ -53,7 +56,7 @@ RULES: tuple[Rule, ...] = (
         type="person_id",
         pattern=rf"{_BEGINS}(?P<v>{_COMPOSED}){_ENDS}{_AROUND}",
         gate=_CARE_GATE,
-        sign=r"[A-Za-z]-?[0-9]{3,12}|[A-Z0-9]-[0-9A-Z]{2,8}|\b0[0-9]{6}",
+        sign=_SIGN,
         check=_number,
         source="45 CFR 164.514(b)(2)(i)(H), (R)",
         examples=(
