@@ -77,7 +77,12 @@ def whole(text: str, start: int, end: int) -> tuple[int, int]:
 def _unknown(word: str) -> bool:
     """Say whether a capitalised word may be the rest of a name: no ordinary word, no abbreviation."""
     lower = word.lower()
-    if len(word) < 3 or (word.isupper() and len(word) < 5) or not (word.isupper() or word[1:].islower() or "-" in word):
+    if (
+        len(word) < 3
+        or not word[0].isupper()
+        or (word.isupper() and len(word) < 5)
+        or not (word.isupper() or word[1:].islower() or "-" in word)
+    ):
         return False
     return not any(is_word(part) for part in _WORDS.findall(lower))
 

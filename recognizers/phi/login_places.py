@@ -1,0 +1,107 @@
+r"""Logins by more places: mailboxes, keys of proxies and crews, a badge's holder, roles that only persons have.
+
+``/var/mail/roberta.klopp``, ``?u=peggy-sue.lindqvist``, ``proxy_login = N'abuela.chelo'``, ``emt_santorelli``.
+"""
+
+from __future__ import annotations
+
+from recognizers.phi.in_record import is_login
+from recognizers.phi.login_names import may_be_person, of_person
+from recognizers.rule import KeyRule, PatternRule, Rule
+from recognizers.values import username
+
+_SOURCE = "45 CFR 164.514(b)(2)(i)(R)"
+_PERSONS = (
+    r"(?:dr|dra|doc|nurse|rn|lpn|cna|emt|medic|rph|pharmd|phleb|scribe|radfellow|fellow|nana|abuela|grandma|papa|mom|dad)"
+)
+
+_TOLD = (
+    r"\b(?:enrolled|matched|posted|removed|updated|verified|reset|issued|unlocked|revoked|provisioned|badge|smartcard"
+    r"|(?:[Cc]|smartc)ard \S{1,24}|questions?|guesses|token|fingerprint|face|template) (?:for|of|to|by)"
+)
+
+
+def _own(text: str) -> bool:
+    """Say whether a login by a key that machines have too is made of a name."""
+    return username(text) and (is_login(text) or of_person(text))
+
+
+RULES: tuple[Rule, ...] = (
+    KeyRule(
+        id="login_place.by_key",
+        type="username",
+        keys=(
+            *(
+                "=u",
+                "=usr",
+                "=usernm",
+                "proxy login",
+                "portal user",
+                "=emp",
+                "=attendant",
+                "=reporter",
+                "=to",
+                "=for",
+                "=by",
+            ),
+            *("held by", "=held", "=holder", "=badge holder", "=principal", "=crew", "=medic", "=on duty", "=extension"),
+            *("=account owner", "=assigned", "=follower", "=member", "=recipient", "=sender", "user display name"),
+        ),
+        value=r"\G(?:N')?[\"']?(?:[\w.\-]{2,24}[\\/]{1,4})?(?P<v>[A-Za-z][\w.\-]{2,40}(?<![.\-]))(?![\w/(:@\\=])",
+        check=_own,
+        source=_SOURCE,
+        examples=(
+            "GET /consent.php?u=[[peggy-sue.lindqvist]]&doc=12",
+            "medic=Crew(emp='[[kstoltz]]')",
+            'extension="[[rn.mlopez]]"',
+        ),
+        counter_examples=("u=admin", "to=queue_main", "for=worker-1", "crew=night_shift", "by=created_at"),
+        score=0.67,
+    ),
+    PatternRule(
+        id="login_place.mailbox",
+        type="username",
+        pattern=(
+            r"(?:/(?:var|spool)/(?:spool/)?(?:mail|cron|imap)/|/(?:vmail|Maildir|mailboxes)/(?:[\w.\-]{1,60}/)?)"
+            r"(?P<v>[a-z][\w.\-]{2,40}(?<![.\-]))"
+        ),
+        gate=r"/(?:mail|cron|imap|vmail|Maildir|mailboxes)/[a-z]",
+        check=_own,
+        source="Filesystem Hierarchy Standard 3.0, section 5.11",
+        examples=("Folder: /var/mail/[[roberta.klopp]]  18291", "/var/spool/mail/[[rgoldfarb]] 1"),
+        counter_examples=("/var/mail/root", "/var/spool/cron/crontabs"),
+        score=0.7,
+    ),
+    PatternRule(
+        id="login_place.role",
+        type="username",
+        pattern=(
+            rf"(?<![\w@/\\$%&+#:=\-]|\w\.)(?P<v>{_PERSONS}[0-9]?[._][a-z]{{4,24}}(?:[._][a-z]{{1,24}})?[0-9]{{0,4}})"
+            r"(?![\w@(=/\\\[]|[.:]\w)"
+        ),
+        gate=rf"(?:^|[^A-Za-z0-9_@/\\$%&+#:=\-]){_PERSONS}[0-9]?[._][a-z]{{4}}",
+        check=lambda text: username(text) and may_be_person(text),
+        source=_SOURCE,
+        examples=("hist? [[dr.ykovalenko]] HIER", "crew [[emt_santorelli]] asked", "responder: [[dr.achterhof]] out"),
+        counter_examples=("dr_backup ok", "rn_report ran", "nurse_station6", "medic_list empty"),
+        score=0.67,
+    ),
+    PatternRule(
+        id="login_place.told",
+        type="username",
+        pattern=(
+            rf"{_TOLD} (?P<v>[a-z][a-z._\-]{{2,30}}[0-9]{{0,4}})"
+            r"(?![\w@(=/\\\[]|[.:\-]\w)"
+        ),
+        gate=rf"{_TOLD} [a-z]{{2}}[a-z._\-]{{2}}",
+        check=_own,
+        source=_SOURCE,
+        examples=(
+            "smartcard CARD-3 of [[rt_jvolkov]] removed",
+            "enrolled for [[rgoldfarb]] at",
+            "removed for [[nana_rosie]];",
+        ),
+        counter_examples=("token for service", "updated by scheduler", "posted to webhook-1", "matched for rule_set"),
+        score=0.67,
+    ),
+)
