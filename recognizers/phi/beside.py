@@ -21,10 +21,22 @@ _PEOPLE = frozenset({"person", "mrn", "ssn", "health_plan_id", "mbi"})
 _LIKELY = frozenset({"phone", "fax", "date", "street", "email", "age", "account", "npi", "dea", "license"})
 TELLING = _PEOPLE | _LIKELY
 """Types of spans that may make others private."""
-_NUMBERED = frozenset({"phone", "fax", "street", "age", "account", "license", "person_id"})
-"""Types that make numbers private where a rule is sure of them (``_SURE``)."""
+NUMBERED = TELLING | {
+    "person_id",
+    "username",
+    "device",
+    "serial",
+    "mac",
+    "biometric",
+    "photo",
+    "url",
+    "city",
+    "zip",
+    "coordinates",
+    "vehicle",
+}
+"""Types that make the numbers of their record private: what is nobody's has none of them."""
 
-_SURE = 0.66
 _SPANS_MAX = 256
 _FOUND_MAX = 64
 
@@ -99,6 +111,8 @@ def beside(text: str, found: Sequence[Span], signs: Container[int]) -> Iterator[
         return
     yield from stray_numbers.going_on(text, found)
     types = {span.type for span in found}
+    if _OF_NUMBER in signs and OF_MESSAGE not in signs and not types.isdisjoint(NUMBERED):
+        yield from stray_numbers.stray_numbers(text)
     if types.isdisjoint(TELLING):
         return
     surely = not types.isdisjoint(_PEOPLE)
@@ -109,8 +123,6 @@ def beside(text: str, found: Sequence[Span], signs: Container[int]) -> Iterator[
         yield from _names(text, _BEFORE, surely)
     if _OF_NAME_BEFORE in signs:
         yield from _names(text, _AFTER, surely)
-    if _OF_NUMBER in signs and (surely or any(span.type in _NUMBERED and span.score >= _SURE for span in found)):
-        yield from stray_numbers.stray_numbers(text)
     if surely and _OF_LOGIN in signs:
         yield from _logins(text)
 

@@ -13,7 +13,7 @@ from collections.abc import Container, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import accumulate, islice
 
-from recognizers.phi.beside import OF_DATE, OF_DATE_SAID, OF_MESSAGE, TELLING, beside, signs_in
+from recognizers.phi.beside import NUMBERED, OF_DATE, OF_DATE_SAID, OF_MESSAGE, beside, signs_in
 from recognizers.phi.dated import dated
 from recognizers.phi.everyday import everyday
 from recognizers.phi.in_record import in_record, whole
@@ -38,8 +38,6 @@ _DATED = _EVIDENCE | {"account", "age", "person_id", "phone"}
 _OF_SOMEBODY = ("date.birth", "date.near_birth", "date.death", "date.stay", "hl7.", "x12.", "dicom.")
 """Rules whose dates are a person's for certain: they tell of one, too."""
 
-_TELLING = TELLING | _DATED
-
 _COMPACT_DATE = re.compile(r"(?:19|20)\d\d-?(?:0[1-9]|1[0-2])-?(?:0[1-9]|[12]\d|3[01])")
 
 
@@ -47,7 +45,7 @@ def echoes(text: str, found: Sequence[Span]) -> Iterator[Span]:
     """Yield what ``found``, the spans of the rules in ``text``, makes private besides; parts of it may be found already."""
     told = list(in_record(text, found))
     types = {span.type for span in found}
-    if types.isdisjoint(_TELLING):
+    if types.isdisjoint(NUMBERED):
         yield from told
         return
     signs = signs_in(text)

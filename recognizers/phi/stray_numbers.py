@@ -1,9 +1,9 @@
 """Numbers that stand beside a person, or beside a number of a person's, without any word of their own.
 
 ``PID88120 KOWALCZYK HALINA``, ``anyone know why E77310042 shows two lists for Ms. Roe``, ``CSN 300918827 and 300918991``.
-In a record of somebody a token made as record numbers are (letters before digits, groups of digits, six digits or more) is
-that person's, unless the word before it says that it is a program's (``pid``, ``port``, ``took``), or it is a date, a code
-of a drug or a test, or counts something.
+In a record of somebody every token with four digits is that person's, in one piece or in groups (``915 22 0047``,
+``CHC.0044.172``, ``221:48817``), unless the key or the word before it says that it is a program's (``pid``, ``port``,
+``took``), or it is a time, a version, an address, a digest, a code of a drug or a test, or counts something.
 """
 
 from __future__ import annotations
@@ -14,56 +14,107 @@ from collections.abc import Iterator, Sequence
 from recognizers.phi.ids import dated
 from recognizers.rule import Span
 
-_ENDS = r"(?![\w%@(\[]|[.:,][0-9]|-\w|\.(?!pdf|dcm|vcf|bam|wav)\w)"
-_COMPOSED = (
-    r"[A-Z]{1,6}-?[0-9]{3,14}[A-Z]{0,2}(?:-[0-9A-Z]{1,6}){0,3}|[A-Z]{2,6}-[0-9]{2,6}(?:-[0-9A-Z]{1,8}){1,3}"
-    r"|[0-9]{1,2}[A-Z]{1,2}-?[0-9]{4,10}(?:-[0-9A-Z]{1,4})?|[0-9]{4,10}[A-Z]{1,2}|[0-9]{2,8}(?:-[0-9]{1,8}){1,4}(?:-?[A-Z]{1,2})?"
-    r"|[a-z]{1,4}-(?:[0-9]{2,4}-)?[0-9]{4,10}"
+_GROUPS = (
+    r"(?:[A-Z]{1,4}[0-9]{0,4}[ \-]|[A-Z]{1,3})?[0-9]{1,5}(?:[ \-][0-9]{2,6}){1,5}(?:[ \-]?[0-9A-Z])?"
+    r"|[A-Z]{2,4} [0-9]{5,12}(?:[A-Z]{1,2}| [0-9]{1,2})?|[A-Z]{1,4}[0-9]{1,5} [0-9]{3,8}|[A-Z]{2,4} [0-9]{2,4}-[0-9]{2,6}"
+    r"|[0-9](?: [0-9]){4,13}|[0-9]{5,10} [0-9]{1,2}"
 )
-_STRAY = re.compile(
-    rf"(?<![A-Za-z0-9.\-@%$\\+=:])(?P<v>{_COMPOSED}|(?<=#)[0-9]{{4,14}}"
-    r"|(?<=[\"'])[A-Z]{2,4} (?:[0-9]{5,12}[A-Z]{0,2}|[0-9]{3,4}(?: [0-9]{2,4}){1,3})(?=[\"'])"
-    rf"|(?<![=:][\"' ])[0-9]{{6,14}}){_ENDS}"
+_TOKEN = re.compile(
+    rf"(?<![A-Za-z0-9_\-./:@%$\\+])(?:(?<![0-9\"\-] )(?<![0-9][0-9a-f]{{3}} )(?P<g>{_GROUPS})"
+    r"(?![A-Za-z0-9_\-/:@%]|\.[0-9A-Za-z]|,[0-9])"
+    r"|(?P<c>[A-Za-z0-9_\-./:]*+))|(?<=[\\+])(?P<d>[A-Za-z0-9_\-.]++)"
 )
-"""Digits alone do not stand behind a name and its sign: that name tells what they are."""
+"""Groups of digits, or what stands without a space."""
+_PART = re.compile(
+    r"[A-Z]{2,5}/[0-9]{2,4}/[0-9]{3,8}|(?<![0-9:])[0-9]{2,4}:[0-9]{4,8}(?![0-9:])"
+    r"|(?<![A-Za-z0-9])[A-Z0-9\-_.]*[A-Z0-9](?![A-Za-z0-9_])"
+    r"|[A-Za-z0-9](?:[A-Za-z0-9.\-]*[A-Za-z0-9])?"
+)
+_EXTENSION = re.compile(r"(?:\.[A-Za-z][A-Za-z0-9]{1,5})+\Z")
 
-_NAMED = re.compile(
-    r"\b(?P<k>[A-Za-z][\w.]{1,32}?)[\"']?\s?[=:]\s?[\"'(]?"
-    rf"(?P<v>{_COMPOSED}|(?<=[iI][dD][=:])[0-9]{{5,14}}|(?<=[A-Z]:)[0-9]{{6,12}}){_ENDS}"
+_LED = r"(?i:(?:.*[_.\-]|(?-i:[A-Za-z]*[a-z](?=[A-Z])))?"
+_OF_CODES = re.compile(
+    rf"{_LED}(?:build|version|ver|v|node|host|hostname|pod|container|image|trace|span|request|req_?id|model|sku|"
+    r"lot(?:_?number)?|ndc|code|loinc|cpt|icd\w*|template|channel|queue|printer|station|room|bed|unit|dept|department|loc|location|ward|ae|aet|firmware|fw|rule|"
+    r"job|batch|msg_?id|message_?id|cmd|aaguid|sql_?state|state|sqlcode|mode|flags|control_?id|hash|commit|sha|"
+    r"etag|error|err|status|ticket|issue|rev|revision|release|schema|trace_?id|span_?id|request_?id|correlation_?id|time|ts|date|dose|hl7|profile|protocol|cipher|locale|zone|site|bldg|floor|door|gate|"
+    r"cart|drug|rxcui|product|part|catalog|cat|ref_?range|range|dur|traceparent|server|svc|service|app|sha256|md5|digest|checksum|"
+    r"crc|system|sct|snomed|cvx|hcpcs|drg|modifier|instance|cluster|region|tz|charset|encoding|thumbprint|kid|nonce))"
 )
-"""Behind a name that says only that it is somebody's number, or who gave it out: ``ID=220498813``, ``STB:9912044``."""
+"""Keys of what programs, drugs and places are called."""
 
-_KEYS_OF_PROGRAMS = re.compile(
-    r"(?i)(?:.*[_.])?(?:build|version|ver|v|node|host|hostname|pod|container|image|trace|span|request|req_?id|session|thread|model|sku|"
-    r"lot|ndc|code|loinc|cpt|icd\w*|template|channel|queue|printer|station|room|bed|unit|dept|department|loc|location|ward|ae|aet|port|"
-    r"firmware|fw|rule|job|batch|msg_?id|control_?id|hash|commit|sha|etag|error|err|status|ticket|issue|rev|revision|release|schema|"
-    r"trace_?id|span_?id|request_?id|correlation_?id|pid|tid|time|ts|date|dose|qty|hl7|profile|protocol|cipher|locale|zone|site|bldg|"
-    r"floor|door|gate|cart|drug|rxcui|product|part|catalog|cat|ref_?range|range|score|dur|took|size|len)"
+_OF_COUNTS = re.compile(
+    rf"{_LED}(?:session|thread|port|p?pid|tid|qty|score|took|size|len|length|bytes|count|offset|partition|ms|elapsed|duration|"
+    r"latency|seq|sequence|epoch|uid|gid|euid|step|retries|retry|timeout|ttl|expires?|price|cost|amount|total|weight|height|hr|bp|"
+    r"value|result|rows|limit|exp|iat|nbf|lat|lon|lng|long|latitude|longitude|spt|dpt|events|steps|odo|"
+    r"cents|bin|pos|rack|level|priority|rc|lsn|xid))"
 )
+"""Keys of what digits alone count or number."""
 
-SIGNS = (_STRAY, _NAMED)
-"""Where none of them matches, no number stands alone."""
+SIGNS = (re.compile(r"(?:[0-9][A-Za-z \-_./:]{0,6}){4}"),)
+"""Where it does not match, no number stands alone."""
 
-_OF_PROGRAMS = re.compile(
-    r"(?:\b(?i:p?pid|tid|port|offset|took|size|line|lines|build|job|thread|bytes|seq|version|code|epoch|ts|uid|gid|rev|partition|"
-    r"count|total|ndc|cpt|icd|icd10|loinc|snomed|batch|rxcui|rxnorm|hcpcs|drg|revision|lsn|xid|txn|msgid|msg|message|channel|"
-    r"ext|extension|x|len|length|length=|hash|crc|build|serial|step|rule|error|err|errno|status|exit|code|http|rc|rows|"
-    r"page|ip|vlan|sw|fw|model|kb|node|host|printer|queue|room|bed|rm|unit|zip|po box|box|suite|apt|lot)[ =:#(\[\"']{0,3}"
-    r"|\w\[|<)\Z"
+_BEHIND_CODES = re.compile(
+    r"(?:(?<![\w\-])(?i:build|version|ndc|cpt|icd|icd10|loinc|snomed|batch|rxcui|rxnorm|hcpcs|drg|revision|rev|channel|hash|crc|"
+    r"rule|error|err|errno|status|exit|code|http|vlan|sw|fw|model|kb|node|host|printer|queue|room|bed|rm|unit|suite|apt|lot|hcc|"
+    r"cvx|worker|trace|span|store|rack|tray|ticket)[ =:#(\[\"']{0,3}|\w\[|<|[$€£]\s?"
+    r"|(?:org|info|sct|cvx|rxnorm|loinc|snomed|ndc)\|)\Z"
 )
-_BEFORE_CHARS = 24
+_BEHIND_COUNTS = re.compile(
+    r"(?<![\w\-])(?i:p?pid|tid|port|offset|took|size|lines?|job|thread|bytes|seq|epoch|ts|uid|gid|partition|count|total|lsn|xid|"
+    r"txn|msg|msgid|message|ext|extension|x|len|length|step|rc|rows|page|ip|zip|po box|box|wrote|read|sent|received|"
+    r"processed|loaded|exported|imported|in|after|every|attempt|retry|serial|session|request|req)[ =:#(\[\"']{0,3}\Z"
+    r"|(?:UTC|[0-9]) \[\Z|\" [1-5][0-9]{2} \Z"
+)
+_KEY = re.compile(r"([A-Za-z_@][\w.\-]{0,40})\\?[\"']?\]?\s?(?:=>|[=:])\s?[\\\"'(\[{<]{0,4}\Z")
+_BEFORE_CHARS = 48
 _UNITS = re.compile(
-    r" ?(?:ms|us|ns|s|secs?|rows?|bytes?|[KMG]i?B|hits?|records?|entries|times|items|pages|mg|mcg|ml|units?)\b"
+    r" ?(?:ms|us|ns|s|secs?|rows?|bytes?|[KMGkmg]i?[Bb]|hits?|records?|entries|times|items|pages|m?c?g|kg|m[lL]|units?|"
+    r"requests?|events?|messages?|files?|lines?|mmHg|bpm|IU|mEq|cells?|steps|patients|users|points|tokens|%|x\b)\b|\(\)|%"
 )
 _CODE = re.compile(
     r"0{4}[0-9]{12}|[0-9]{1,5}-[0-9]|[0-9]{4,5}-[0-9]{3,4}-[0-9]{1,2}|(?:KB|CVE|RFC|ORA|ERR|ISO|UTF|HTTP|SHA|TLS|IEEE|ICD|CPT|LOINC|"
-    r"RC|HL|FIPS|EN|NT|TNS|SQL|IBM|DSN|ASA|KBA|JIRA|INC|CHG|SNOW|PR|GH)-?[0-9].*|[A-Z]{3}[0-9]{4,5}[EIWADS]"
+    r"RC|HL|FIPS|EN|NT|TNS|SQL|IBM|DSN|ASA|KBA|JIRA|SNOW|PR|GH)-?[0-9].*|[A-Z]{3}[0-9]{4,5}[EIWADS]|(?:INC|CHG)[0-9]{7}"
     r"|[0-9]{1,2}-[0-9]{1,2}-[0-9]{2,4}"
 )
 """Addresses in memory, codes of tests (LOINC) and drugs (NDC), of errors, fixes and standards."""
 
+_OF_MACHINES = re.compile(
+    r"v?[0-9]{1,5}(?:\.[0-9]{1,5}){2,}(?:[\-_.][a-z0-9]+)*"  # versions, addresses, object identifiers
+    r"|(?![0-9]{2,3}\.[0-9]{3}\Z|[0-9]{6,}\.0+\Z)[0-9]+\.[0-9]+"
+    r"|(?:.*[.\-_])?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|[0-9A-F]{8}-(?:[0-9A-F]{4}-){3}[0-9A-F]{12}"
+    r"|0x[0-9a-fA-F]+|(?=[0-9]*[a-f])(?:[0-9a-f]{16}|[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64})"
+    r"|[A-Za-z][A-Za-z\-_]*v?[0-9]+(?:[.][0-9]+)+"  # nginx-1.24.0
+    r"|(?:19|20)[0-9]{2}[\-./]?[01][0-9][\-./]?[0-3][0-9](?:[T_\-.].*)?"
+    r"|[0-9]{2}[\-/.](?:[0-9]{2}|[A-Za-z]{3})[\-/.](?:19|20)?[0-9]{2}(?:T.*)?"
+    r"|(?:[0-9]{1,3}[A-Za-z]{1,4}){2,}|[a-z]+[0-9_]{0,3}(?:[\-.][a-z]+[0-9]{0,3})+"  # 1h30m12s, web-01.lab-2.example
+    r"|[0-9]+\.[0-9]+[a-z]{1,2}|[0-9]{4}h|x[0-9]{3,5}|(?:19|20)[0-9]{2}[qQ][1-4]|[0-9]{4}[A-F][A-Z]?|(?:ED|ecdsa-|RSA-?)[0-9]{4,5}"
+    r"|[A-TV-Z][0-9][0-9A-Z]\.[0-9A-Z]{1,4}|[A-Z]{4}_[A-Z]{2}[0-9]{6}UV[0-9]{2}|[0-9A-Za-z]{6}-[0-9A-Za-z]{6}-[0-9A-Za-z]{2}"
+    r"|ssh-.*|utf8.*|u[0-9a-f]{4,5}|(?:19|20)[0-9]{2}-(?:19|20)?[0-9]{2}"
+    r"|x86_64.*|i[3-6]86|[a-z]{2}[\-_][A-Z]{2}|PT[0-9].*|[0-9]{2}[0-5][0-9]-[0-9]{2}[0-5][0-9]"
+    r"|[0-9]{1,3}(?:-[0-9]{1,3})|ip(?:-[0-9]{1,3}){4}.*"
+)
+_TIMED = re.compile(r"(?<![0-9])[0-2][0-9]:[0-5][0-9]:[0-5][0-9]|(?:[0-9]{1,3}\.){3}[0-9]{1,3}:")
+"""A time of day, an address and its port."""
+
+_PREFIX_OF_CODES = re.compile(
+    r"(?:NDC|CPT|ICD|LOINC|SNOMED|HCPCS|DRG|HCC|CVX|GET|PUT|PORT|PID|TID|SEQ|LINE|BOX|RM|ROOM|BED|LOT|KB|MB|GB|MS|OID|UF|TX|HR|QTC|"
+    r"BIN|IN|ON|AT|OR|AND|TO|OF|THE|BP|UTC|GMT|EST|EDT|CST|CDT|MST|MDT|PST|PDT|CET|ZIP) |[1-5][0-9]{2} [0-9]+\Z"
+)
+"""What before groups of digits makes them a program's, and a status before a size."""
+
+_IS_KEY = re.compile(r"\\?[\"'] ?:|=")
+"""What follows a token that is itself a key."""
+
+_QUEUED = re.compile(r"[0-9A-F]{7,12}")
+"""A mail server's name of a message, before a colon."""
+
+_GROUPED_MIN = 6
+
 _DIGITS_MIN = 4
-_FOUND_MAX = 64
+_FOUND_MAX = 1024
+_FIRST_DIGITS_MAX = 5
+_TOKEN_CHARS_MAX = 512
 
 _OF_SOMEBODY = frozenset({"mrn", "person_id", "account", "health_plan_id", "device", "biometric"})
 _GOES_ON = re.compile(
@@ -74,15 +125,47 @@ _GOES_ON = re.compile(
 
 def stray_numbers(text: str) -> Iterator[Span]:
     """Yield the numbers in the record of a person."""
-    for expression in SIGNS:
-        for number, match in enumerate(expression.finditer(text)):
-            if number == _FOUND_MAX:
-                break
-            start, end = match.span("v")
-            if expression is _NAMED and _KEYS_OF_PROGRAMS.fullmatch(match["k"]):
-                continue
-            if is_number(match["v"]) and not _of_program(text, start, end):
+    count = 0
+    for token in _TOKEN.finditer(text):
+        if count == _FOUND_MAX:
+            break
+        if token.end() - token.start() < _DIGITS_MIN or text[token.end() : token.end() + 1] == "@":
+            continue
+        if token["g"] is not None:
+            places = [token.span()] if _is_grouped(token["g"]) else []
+        else:
+            places = list(_parts(text, *token.span()))
+        for start, end in places:
+            if not _of_program(text, start, end):
+                count += 1
                 yield Span(start, end, "person_id", "beside.number", 0.4, "beside a person")
+
+
+def _parts(text: str, begin: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield the parts of a token that may number a person: steps of a path, what a colon divides, without extensions."""
+    end = min(end, begin + _TOKEN_CHARS_MAX)
+    if _TIMED.search(text, begin, end) is not None:
+        return
+    for part in _PART.finditer(text, begin, end):
+        extension = _EXTENSION.search(part[0])
+        stop = part.end() if extension is None else part.start() + extension.start()
+        if _is_whole(text[part.start() : stop], first=part.start() == 0):
+            yield part.start(), stop
+
+
+def _is_whole(value: str, *, first: bool) -> bool:
+    """Say whether a token may number a person: five digits alone, four with letters; logs begin with short codes."""
+    if not is_number(value) or _OF_MACHINES.fullmatch(value) is not None:
+        return False
+    digits = sum(map(str.isdigit, value))
+    return digits > _DIGITS_MIN if value.isdigit() else not first or digits > _FIRST_DIGITS_MAX
+
+
+def _is_grouped(value: str) -> bool:
+    digits = sum(map(str.isdigit, value))
+    if not is_number(value) or _PREFIX_OF_CODES.match(value) is not None or _OF_MACHINES.fullmatch(value) is not None:
+        return False
+    return digits >= (_DIGITS_MIN + 1 if value[0].isalpha() else _GROUPED_MIN)
 
 
 def is_number(value: str) -> bool:
@@ -94,7 +177,16 @@ def is_number(value: str) -> bool:
 
 
 def _of_program(text: str, start: int, end: int) -> bool:
-    return _UNITS.match(text, end) is not None or _OF_PROGRAMS.search(text, max(0, start - _BEFORE_CHARS), start) is not None
+    if _UNITS.match(text, end) is not None or _IS_KEY.match(text, end) is not None:
+        return True
+    if text[start - 3 : start] == "]: " and text[end : end + 2] == ": " and _QUEUED.fullmatch(text, start, end):
+        return True
+    before = text[max(0, start - _BEFORE_CHARS) : start]
+    counts = text[start:end].isdigit()
+    key = _KEY.search(before)
+    if key is not None and (_OF_CODES.fullmatch(key[1]) or (counts and _OF_COUNTS.fullmatch(key[1]))):
+        return True
+    return _BEHIND_CODES.search(before) is not None or (counts and _BEHIND_COUNTS.search(before) is not None)
 
 
 def going_on(text: str, found: Sequence[Span]) -> Iterator[Span]:

@@ -19,6 +19,12 @@ def found(text: str) -> list[str]:
         ("cart 12: ID=220498813 seen", ["220498813"]),
         ("auto-link CMH:0044177 <-> STB:9912044", ["0044177", "9912044"]),
         ('row: "GMS 4417720B","Ward 6"', ["GMS 4417720B"]),
+        ("sub QBN 772209 01, card 702 8041 3399 0165,x", ["QBN 772209 01", "702 8041 3399 0165"]),
+        ("HC 118.827, ext=CHC.0044.172", ["118.827", "CHC.0044.172"]),
+        ("card 26bit 221:48817 for", ["221:48817"]),
+        ("a /hl7/arc/0008841772.MSG-P-118827.er7.gz", ["0008841772.MSG-P-118827"]),
+        ("[pid=M-208-5519,hr=118]", ["M-208-5519"]),
+        ("file bsp_231177_20260702.heif", ["231177_20260702"]),
     ],
 )
 def test_tokens_made_as_record_numbers_are_taken(text: str, numbers: list[str]) -> None:
@@ -34,6 +40,13 @@ def test_tokens_made_as_record_numbers_are_taken(text: str, numbers: list[str]) 
         "loinc 2160-0, ndc 00093-7424-98",
         "on 2026-11-22 at 20261122, epoch 1763800000",
         "firmware=AB12345 build=2026104",
+        'GET /x HTTP/1.1" 200 18221 "-"',
+        "from 10.0.250.4:32770 at 12/Mar/2026:03:02:11.610",
+        "nginx-1.24.1100 on x86_64, utf8mb4, ssh-ed25519",
+        "postfix/smtp[30112]: 4F1B2203AC: to=<x>",
+        "trace=7f3e1190c2ab4417 id 7f3e1190-c2ab-4417-8a01-1190c2ab4417",
+        '{"00100020":{"vr":"LO"}}',
+        "E11000 duplicate key",
     ],
 )
 def test_what_programs_count_and_name_is_left(text: str) -> None:
