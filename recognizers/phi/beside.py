@@ -43,7 +43,7 @@ _FOUND_MAX = 64
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿ](?:[^\W\d_]|['’\-](?=[^\W\d_]))+"
 _LED = r"(?:(?:van|von|de|der|den|del|di|da|la|al|bin|ten)[ _]){0,2}"
 _NAME = rf"{_LED}{_CAPITAL}(?:[ _]{_LED}{_CAPITAL}){{0,2}}(?:, {_CAPITAL})?"
-_BEFORE = re.compile(
+_LEAD = (
     r"(?:\b(?i:for|from|of|by|with|to|and|re|about|on|alt contact|contact|"
     r"caller|visitor|husband|wife|son|daughter|mother|father"
     r"|sister|brother|aunt|uncle|friend|neighbou?r|aide|rn|nurse|spouse|"
@@ -51,8 +51,15 @@ _BEFORE = re.compile(
     r"ask|see|notified|paged|saw|met"
     r"|last name|first name|surname|name|patient|pt|returned by|assigned "
     r"to|attending|surgeon|signed|seen|per|family|reports)"
-    rf"(?:[:=] ?| )|[(\[\"'>/;] ?|, | - |: )(?P<v>{_NAME})(?![\w(=/@.\\]|-\d|:[^\s])"
+    r"(?:[:=] ?| )|[(\[\"'>/;] ?|, | - |: )"
 )
+_LEAD_CHARS = 16
+_LED_NAME = rf"(?P<v>{_NAME})(?![\w(=/@.\\]|-\d|:[^\s])"
+_BEFORE = re.compile(_LEAD + _LED_NAME)
+_MAY_LEAD = re.compile(rf"[ (\[\"'>/;:=](?={_LED}[^\W\d_a-zß-öø-ÿ])")
+"""What stands right before a name that something leads to: told first, it spares looking for a lead at every word."""
+_LEADS = re.compile(_LEAD + r"\Z")
+_IS_LED = re.compile(_LED_NAME)
 _AFTER = re.compile(
     rf"(?<![\w.@/\\\-=:])(?P<v>{_NAME})(?:'s)?(?=,? (?:\(?(?:DOB|MRN|age)"
     r"\b|is|was|has|had|refused|aware|notified|reports|reported|called"
@@ -120,9 +127,9 @@ def beside(text: str, found: Sequence[Span], signs: Container[int]) -> Iterator[
     if OF_MESSAGE in signs:
         return
     if _OF_NAME_BEHIND in signs:
-        yield from _names(text, _BEFORE, surely)
+        yield from _names(text, _led(text), surely)
     if _OF_NAME_BEFORE in signs:
-        yield from _names(text, _AFTER, surely)
+        yield from _names(text, _AFTER.finditer(text), surely)
     if surely and _OF_LOGIN in signs:
         yield from _logins(text)
 
@@ -133,8 +140,20 @@ def _sieve() -> Sieve:
     return Sieve((*own, everyday.SIGNS, dated.SIGNS))
 
 
-def _names(text: str, expression: re.Pattern[str], surely: bool) -> Iterator[Span]:
-    for number, match in enumerate(expression.finditer(text)):
+def _led(text: str) -> Iterator[re.Match[str]]:
+    """Yield what ``_BEFORE`` finds, but for what leads to it."""
+    done = 0
+    for before in _MAY_LEAD.finditer(text):
+        start = before.end()
+        if start > done and _LEADS.search(text, max(done, start - _LEAD_CHARS), start) is not None:
+            name = _IS_LED.match(text, start)
+            if name is not None:
+                done = name.end()
+                yield name
+
+
+def _names(text: str, matches: Iterator[re.Match[str]], surely: bool) -> Iterator[Span]:
+    for number, match in enumerate(matches):
         if number == _FOUND_MAX:
             break
         start, end = match.span("v")
