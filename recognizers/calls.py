@@ -78,7 +78,7 @@ _PASSWORDS_KEY = frozenset(("p", "pw", "pass", "pwd", "cred", "passw"))
 _HASH = re.compile(r"\$\w{1,16}\$|\{\w{2,10}\}|[0-9a-f]{32,}\Z|\w+:\w+:\d+\$")
 _ADDRESS = re.compile(
     r"[\w.+\-]+@[\w\-]+(?:\.[\w\-]+)+|[\w.\-]*(?:\.[a-z]{2,}|\d):\d{1,5}|[\w+\-]+:(?://)?[\w/].*[=/].*"
-    r"|[\w.\-]+(?:\.\w+){2,}|/[\w./\-]+|\w{1,4}=\S*,.*"
+    r"|[\w.\-]+(?:\.\w+){2,}|(?:%22)?/[\w./\-]+(?:%22)?|\w{1,4}=\S*,.*"
 )
 _IDENTIFIER = re.compile(
     r"\$?[A-Za-z_]+(?:\.\w+)*|[a-z]{1,12}[0-9]|[A-Z][\w.]*[@#]\w+|0x[0-9a-f]+|[\d.]+|(?:Object|Resource|Array)\b.*"
@@ -88,6 +88,10 @@ _PHRASE = re.compile(r"[^\W\d_]{3,12}(?: [^\W\d_]{3,12}){2,7}")
 
 
 _NAMED = re.compile(r"[A-Za-z_][\w.]*=(?!\Z)|\S+\s")
+_DEFINES = re.compile(r"\b(?:def|class|func|function|fn|sub|interface|proc)\s\Z")
+"""Before the name of what is defined there, whose parameters are names."""
+_PARSES = re.compile(r"_*(?:parse|format|render|describe|mock)_")
+"""Functions that are told texts of any kind."""
 _DRAWN_CHARS = 6
 _LIMIT = re.compile(r"\w+(?:[:<>]=?|[<>=]=)\d|\w+\[")
 """What a check is told: ``min:8|max:64``, ``user[password]``."""
@@ -209,6 +213,8 @@ def _keys(text: str, arguments: Sequence[_Argument]) -> Iterator[Field]:
 def _called(text: str, start: int, stop: int) -> Iterator[Field]:
     for match in _CALL.finditer(text, start, stop):
         name = match["name"][-80:]
+        if _DEFINES.search(text, max(start, match.start() - 10), match.start()) or _PARSES.match(name):
+            continue
         told_code, told_key = _CODE.search(name), _KEYED.search(name)
         if not (told_code or told_key or _TOLD_ONE.search(name) or _LOGIN.search(name) or _SESSION.search(name)):
             continue

@@ -17,6 +17,9 @@ _WORD_AND_NUMBER = re.compile(
 _TYPED = re.compile(
     r"(?=.*[A-Za-z])(?=.*(?:[0-9].*[A-Z]|[A-Z].*[0-9]|[A-Za-z_][0-9]{3}|[0-9][a-z]|[!@#$%^&*+?]))[^\s/:(){}\[\]<>]{6,128}"
 )
+_WORDS_ROUND_A_NUMBER = re.compile(r"[a-z]{4,12}([\-_.])(?!19|20)\d{4}\1[a-z]{4,12}")
+"""``plum-9471-otter``, as generators of passwords join words."""
+
 _PROTOCOL = re.compile(
     r"(?:D?TLS|SSL|HTTP|OAuth|SMB|NTLM|LDAP|IKE|SSH|SAML|publickey)[\-_/]?v?\d[\d.]*"
     r"|(?:AES|RSA|SHA|DES|3DES|ECDSA|ED|CHACHA|DSA|HMAC|MD|CAMELLIA)[\-_]?\d{1,5}(?:[\-_][A-Z\d]{2,10}){0,4}",
@@ -38,6 +41,8 @@ def chosen(text: str) -> bool:
 
 def typed(text: str) -> bool:
     """Say whether a value is what people type for a password: letters and digits among or after them, or a sign."""
+    if _WORDS_ROUND_A_NUMBER.fullmatch(text) is not None:
+        return not any(word in COMMON_WORDS or known_word(word) for word in _LETTERS.findall(text))
     if _TYPED.fullmatch(text) is None or not told(text) or VERSION.fullmatch(text.lstrip("v")) is not None:
         return False
     named = compound(text) or numbered(text) or way_in(text) or _PROTOCOL.fullmatch(text) is not None

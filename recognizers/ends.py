@@ -68,6 +68,34 @@ _STANDS_IN = re.compile(
 No markup: what stands in ``<span class="x">value</span>`` is the value."""
 
 
+_WRAPPED = re.compile(
+    r"(?:Secret\w*|Sensitive\w*|Password|Masked\w*|Protected\w*|Guarded\w*|Zeroizing)\(([^\s()\"'`]{4,4096})\)"
+)
+"""``SecretBytes(4682e5)``: a value in what should hide it, without quotes."""
+
+_NESTED = re.compile(r"\{\s?[\"']?[A-Za-z_][\w.\-]{0,64}[\"']?:\s")
+"""A mapping of its own (YAML, flow style), whose names are looked at where they stand: ``{external: true, name: x}``."""
+
+
+_DECLARED = re.compile(r"(?:\b(?:const|let|var|my|our|auto|final) |[@$])\Z")
+_ASSIGNS = re.compile(r"\s(?::?=|==)\s\Z")
+_EXPRESSION = re.compile(
+    r"[A-Za-z_$@*&][A-Za-z_$.\[\]()>\-]*+(?:[;,]|\s(?:[=!]==?|[<>]=?|\|\||&&|\?\??|[+*/])(?=\s)|(?P<end>\s|\Z))"
+)
+"""What a program assigns, where no string is quoted: ``const pass = received.length === expected``."""
+
+
+def _is_expression(text: str, at: int, stop: int, name_at: int) -> bool:
+    """Say whether what is assigned is program text: to what is declared there, or with an operator behind it."""
+    if _ASSIGNS.search(text, max(name_at, at - 4), at) is None:
+        return False
+    found = _EXPRESSION.match(text, at, stop)
+    if found is None:
+        return False
+    declared = text.startswith(("self.", "this."), name_at) or _DECLARED.search(text, max(0, name_at - 12), name_at)
+    return bool(declared) or (found["end"] is None and text[found.end() - 1] not in ";,")
+
+
 class Value(NamedTuple):
     """A value's place in the text, and whether its end is certain."""
 
@@ -101,14 +129,14 @@ def values_at(text: str, at: int, start: int, stop: int, name_at: int, *, prose:
     if text.startswith("[", at) and (listed := _bracketed(text, at, stop)):
         yield from listed
         return
-    stands_in = _STANDS_IN.match(text, at, stop)
-    if stands_in is not None:
-        yield Value(at, stands_in.end(), True)
+    shown = _WRAPPED.match(text, at, stop) or _STANDS_IN.match(text, at, stop)
+    if shown is not None:
+        yield Value(*shown.span(shown.lastindex or 0), True)
         return
     if text.startswith("{", at) and (braced := _braced(text, at, stop)):
         yield braced
         return
-    if _is_left_out(text, at, stop):
+    if _is_left_out(text, at, stop) or _is_expression(text, at, stop, name_at):
         return
     # What stands before a parsed string is the syntax around it; before any other stretch it is evidence, too.
     window = start if text[start - 1 : start] in _STRING_QUOTES else 0
@@ -118,7 +146,9 @@ def values_at(text: str, at: int, start: int, stop: int, name_at: int, *, prose:
 
 
 def _is_left_out(text: str, at: int, stop: int) -> bool:
-    """Say whether what follows is the next pair or argument: ``password=,user=x``, ``password= a=b``, ``--password= x``."""
+    """Say whether what follows is the next pair or argument (``password=,user=x``, ``--password= x``), or several."""
+    if _NESTED.match(text, at, stop) is not None:
+        return True
     if text[at : at + 1] in _SEPARATORS:
         return _NEXT_PAIR.match(text, at + 1, stop) is not None
     before = text[max(0, at - WINDOW_CHARS) : at]

@@ -30,7 +30,7 @@ _CHANGED_TO = re.compile(rf"{QUOTE}\s(?:->|=>|→|to)\s({QUOTE})")
 """``password = "x" -> "y"`` (Terraform's plans)."""
 
 _ELEMENT = re.compile(
-    rf"<(?:\w+:)?({NAME})(?:\s[^<>]{{0,256}})?>\s{{0,8}}(?:<!\[CDATA\[)?([^<]{{1,4096}}?)(?:\]\]>)?\s{{0,8}}</"
+    rf"<(?:\w+:)?({NAME})(?:\s[^<>]{{0,256}})?>\s{{0,8}}(?:<!\[CDATA\[)?((?<=CDATA\[)[^\]]{{1,4096}}?(?=\]\]>)|[^<]{{1,4096}}?)(?:\]\]>)?\s{{0,8}}</"
 )
 _HEADERS = frozenset({"cookie", "set-cookie", "authorization", "proxy-authorization"})
 """Their bare values hold spaces and end with the line, the quote or the bracket around it."""

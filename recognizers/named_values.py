@@ -16,7 +16,7 @@ from recognizers.syntax import NAME, NAME_CHARS_MAX, QUOTE, SIGN
 from recognizers.values import unlike_a_word
 
 _NAME_KEYS = (
-    "name|key|field|param|parameter|header|variable|var|property|attribute|option|setting|parameter_?key|parameter_?name|field_?name|setting_?name"
+    "name|key_?name|secret_?name|key|field|param|parameter|header|variable|var|property|attribute|option|setting|parameter_?key|parameter_?name|field_?name|setting_?name"
     "|target_?details|what|item|k|n"
 )
 _VALUE_KEYS = (
@@ -29,11 +29,11 @@ _NAMED = re.compile(
 )
 _ELEMENTS = re.compile(
     rf"<(?:\w+:)?(?:name|key|Name|Key)>\s{{0,8}}({NAME})\s{{0,8}}</(?:\w+:)?(?:name|key|Name|Key)>\s{{0,8}}<[\w:]{{1,40}}>"
-    r"\s{0,8}(?:<!\[CDATA\[)?([^<]{1,4096}?)(?:\]\]>)?\s{0,8}</"
+    r"\s{0,8}(?:<!\[CDATA\[)?((?<=CDATA\[)[^\]]{1,4096}?(?=\]\]>)|[^<]{1,4096}?)(?:\]\]>)?\s{0,8}</"
 )
 _ATTRIBUTE = re.compile(
     rf"<[\w.:\-]{{1,64}}\s(?:[^<>]{{0,256}}?\s)?(?:name|key|id|Name|Key)=(?:{QUOTE})({NAME})(?:{QUOTE})[^<>]{{0,256}}>"
-    r"\s{0,8}(?:<[Vv]alue>)?(?:<!\[CDATA\[)?([^<]{1,4096}?)(?:\]\]>)?\s{0,8}</"
+    r"\s{0,8}(?:<[Vv]alue>)?(?:<!\[CDATA\[)?((?<=CDATA\[)[^\]]{1,4096}?(?=\]\]>)|[^<]{1,4096}?)(?:\]\]>)?\s{0,8}</"
 )
 _VALUE_OF_ELEMENT = re.compile(rf"<(?:\w+:)?({NAME})\s(?:[^<>]{{0,256}}?\s)?(?:value|content)=")
 _TUPLE = re.compile(rf"[(\[{{]\s?(?:<<)?(?:{QUOTE}|:)?({NAME})(?:{QUOTE})?(?:>>)?\s?,\s?(?:<<|[bu])?({QUOTE})")
@@ -150,7 +150,8 @@ TELLING = frozenset(
     """
     name key field param parameter header variable var property attribute option setting k n path what item type column
     change parameterkey parameter_key parametername parameter_name fieldname field_name settingname setting_name
-    targetdetails target_details propertyname property_name attributename attribute_name variablename variable_name
+    targetdetails target_details keyname key_name secretname secret_name propertyname property_name attributename
+    attribute_name variablename variable_name
     columnname column_name
     """.split()
 )

@@ -38,6 +38,20 @@ _SPELT = re.compile(r"_*[a-z][a-z\d]*(?:_[a-z\d]+)+_?|[a-z]+\d?(?:[A-Z][a-z]+\d?
 _NAMED_SO = re.compile(r"(?:[A-Z][a-z\d]+){2,}|[A-Z][A-Z\d_]+")
 """A class, a constant."""
 
+_KEYWORD = re.compile(
+    r"await|typeof|nullptr|range|sub|split|yield|lambda|undef|bool(?:ean)?|object|const|func|char|void|static|extern"
+    r"|u?int(?:8|16|32|64)(?:_t)?|float(?:32|64)?|double|getpass|getenv"
+    r"|utf-?(?:8|16|32)(?:-?[lb]e)?|base64(?:url)?|latin-?1|ascii|iso-?8859-\d{1,2}|cp125\d",
+    re.IGNORECASE,
+)
+"""Words of programming languages, and names of encodings (IANA Character Sets), that no one takes for a password."""
+_MARKED_UP = re.compile(r":?(?:meth|data|class|func|ref|paramref|attr|mod|exc|doc|term|option|envvar|obj):`.*")
+"""A role of reStructuredText."""
+_GOES_ON = re.compile(
+    rf"\s?\+\s?{_NAME}(?:[.(\[].*|,)|\s[.%]\s?[$(]?{_NAME}.*|\*+\){_NAME}.*|\s?\)\s(?:\|\||&&)|,\s{_NAME}=.*"
+)
+"""What follows a string or a cast in an expression: ``"PWD=" + dir``, ``"Password: " % name``, ``(passwd *)next(list)``."""
+
 _OPENERS = {")": "(", "]": "[", "}": "{"}
 
 _OF_SECRETS = frozenset(
@@ -53,7 +67,9 @@ def is_program_text(text: str) -> bool:
     text = text.strip("\"'`")
     if "%" in text and _is_format(text):
         return True
-    if _NUMBER.fullmatch(text) or _ENDPOINT.fullmatch(text) or _OPTION.fullmatch(text):
+    if any(known.fullmatch(text) for known in (_NUMBER, _ENDPOINT, _OPTION, _KEYWORD, _MARKED_UP)):
+        return True
+    if _GOES_ON.fullmatch(text) is not None and not drawn_chars(text):
         return True
     bare = _closed(text)
     if _CALL.fullmatch(bare) or _CALL.fullmatch(text):

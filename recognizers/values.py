@@ -20,7 +20,7 @@ from recognizers.strength import drawn_chars, entropy
 
 _STANDS_FOR_A_VALUE = re.compile(
     r"""
-      [*•●·.…_=~?\s\-]* | ([^\W\d_])(?:[\W_]?\1){2,} | [^\w]{1,3}         # ***, ----, xxxxxx, xx-xx: a mask, or nothing
+      [*•●·.…_=~?\s\-]* | [a-z] | ([^\W\d_])(?:[\W_]?\1){2,} | [^\w]{1,3}   # ***, ----, xxxxxx, xx-xx: a mask, or nothing
     | 0{8}-(?:0{4}-){3}0{12}                                              # RFC 9562 section 5.9: the nil UUID
     | (?:[*•●]|xx){2,}[*•x]*.{0,4} | [\w.\-]{0,12}?(?:\*{3,}|\.{3}|…|•{3,})[\w=]{0,6}  # ****1234, sk-ab...yz: masked within
     | <{1,2}[\sA-Z_.:*'\-]*\d?>{1,2}            # <redacted>
@@ -176,7 +176,7 @@ def told(text: str) -> bool:
     if not is_value(text):
         return False
     word = text.strip(" \t.!?:,;#")
-    if (word.isdigit() and len(word) < 4) or VERSION.fullmatch(word.removeprefix("v")):
+    if (word.isdigit() and len(word) < 4) or VERSION.fullmatch(word.removeprefix("v")) or word.endswith(("n't", "n’t")):
         return False
     if _WORDLY.fullmatch(word) is None:
         return True
@@ -200,8 +200,6 @@ def unlike_a_word(text: str) -> bool:
 
 
 _PIECE = re.compile(r"[^\W_]+")
-
-
 _NAMED_THING = re.compile(
     r"[a-z]*(?:[A-Z]+[a-z]*){1,2}|[A-Z]\w*(?:Exception|Error|Service|Filter|Encoder|Decoder|Manager|Provider|Handler"
     r"|Store|Controller|Repository|Factory|Validator|Policy|Config|Interceptor|Token|Password|Request|Response|Listener)"
@@ -351,9 +349,12 @@ def basic_pair(text: str) -> bool:
     return password is not None and is_value(password)
 
 
+_DIRECTORY = re.compile(r"/|~/|~\Z|\.{1,2}/|C:|pw_|\$[a-z]+\Z|(?:cd|cmd|dirname)\b|(?:Cwd|Win32|Dos)::")
+
+
 def pwd(text: str) -> bool:
     """Say whether ``pwd=`` gives a password: not the shell's directory (POSIX.1, PWD), not ``pwd->pw_uid`` (getpwnam(3))."""
-    return is_value(text) and not text.startswith(("/", "~/", "C:", "pw_")) and text != "~"
+    return is_value(text) and _DIRECTORY.match(text) is None
 
 
 def counted(text: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from recognizers.rule import Rule
+from recognizers.rule import PatternRule, Rule
 from recognizers.tokens.vendors import UUID, by_name, by_shape
 
 RULES: tuple[Rule, ...] = (
@@ -51,6 +51,16 @@ RULES: tuple[Rule, ...] = (
         "assemblyai.api_key", "{hex:32}", names=("assemblyai", "assembly ai"), source="AssemblyAI documentation, API keys"
     ),
     by_name("deepgram.api_key", "{hex:40}", source="Deepgram documentation, DEEPGRAM_API_KEY"),
+    PatternRule(
+        id="deepl.free_key",
+        type="deepl_key",
+        pattern=r"(?<![\w\-])[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}:fx\b",
+        gate=r"-[0-9a-f]{12}:fx\b",
+        source="DeepL API documentation, authentication: :fx of the free plan",
+        examples=("der DeepL-Key ist [[{hex:8}-{hex:4}-{hex:4}-{hex:4}-{hex:12}:fx]]",),
+        counter_examples=("{hex:8}-{hex:4}-{hex:4}-{hex:4}-{hex:12}:fi", "{hex:12}:fx"),
+        score=0.95,
+    ),
     by_name("deepl.api_key", f"{UUID}:fx", UUID, source="DeepL API documentation, authentication: :fx of the free plan"),
     by_shape(
         "runway.api_key",

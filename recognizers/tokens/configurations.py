@@ -73,4 +73,19 @@ RULES: tuple[Rule, ...] = (
         counter_examples=('password "Auth" required', "auth-user-pass /etc/openvpn/pass.txt"),
         score=0.8,
     ),
+    PatternRule(
+        id="ntp.key",
+        type="network_password",
+        pattern=(
+            r"(?:\bkeys?\b[^\n]{0,60}?[\s\"':]|^\s{0,8})\d{1,5}\s{1,4}(?:M|MD5|SHA1|SHA256|SHA512|AES128CMAC|AES128|AES256)\s{1,4}"
+            r"(?:HEX:|ASCII:)?(?P<v>[^\s\"'#;]{8,128})"
+            r"|\b\d{1,5}\s{1,4}(?:MD5|SHA1|SHA256|SHA512|AES128|AES256)\s{1,4}(?:HEX|ASCII):(?P<v>[^\s\"'#;]{8,128})"
+        ),
+        gate=r"[0-9]\s{1,4}(?:M|MD5|SHA1|SHA256|SHA512|AES128CMAC|AES128|AES256)\s{1,4}[^\s\"'#;]{8}",
+        check=lambda text: told(text) and unlike_a_word(text),
+        source="ntp.keys(5); chrony.conf(5), keyfile",
+        examples=("keys: 3 SHA1 [[{hex:39}a]]", "1 MD5 HEX:[[{hex:31}a]]", "/etc/ntp.keys: 5 AES128CMAC [[{hex:31}a]]"),
+        counter_examples=("server 10.0.0.5 key 3", "hashed 3 SHA1 digests", "2 MD5 checksums of {hex:31}a"),
+        score=0.75,
+    ),
 )

@@ -32,8 +32,16 @@ _KEY_NOUN = (
     r"|(?:schlüssel|schluessel|zugriffstoken|zugangstoken|nyckel|nøkkel))"
 )
 
+_TO = (
+    r"(?:gewijzigd|veranderd|aangepast|ingesteld|geändert|gesetzt|zurückgesetzt|umgestellt|changée?|modifiée?|réinitialisée?"
+    r"|cambiad[ao]|restablecid[ao]|alterad[ao]|redefinid[ao]|cambiata|modificata|impostata|reimpostata|ändrats?|endret|ændret"
+    r"|skiftet|zmienion[eo]|ustawion[eo]|změněno|изменён|изменен|сменён|сменен)"
+    r" (?:in|naar|op|auf|zu|en|à|a|por|para|till|til|na|su|на)"
+)
+"""``changed to``, where the word for ``to`` is too short to tell anything alone."""
+
 _IS = (
-    r"(?:[:=：]|\b(?:chose|entered|typed|picked),?|\b(?:is|are|was|it'?s|be|to|now|still|lautet|ist|war|auf|est|es|jest|era)|(?<=\s)(?:è|é|är|er|от|это|—"
+    rf"(?:\b{_TO}|[:=：]|\b(?:chose|entered|typed|picked),?|\b(?:is|are|was|it'?s|be|to|now|still|lautet|ist|war|auf|est|es|jest|era)|(?<=\s)(?:è|é|är|er|от|это|—"
     r"|–|->|→)|为|是|は|은|는)"
 )
 """What joins noun and value: ``is`` and ``to`` in the languages above."""
@@ -51,9 +59,10 @@ _OTHER = (
 _GAP = rf"(?:(?!{_OTHER})[^\n:=;|\"`<>{{}}]){{0,64}}?"
 _VALUE = r"(?P<e>\\*[\"'`]?)(?P<v>[^\s\"'`,;()\[\]{}<>]{6,128}?)(?=(?P=e)(?:[.,;:]{0,3}(?:\s|$)|[\"'`)\]},;]))"
 _GATE_IS = (
-    r"(?:[:=]|chose,?|entered,?|typed,?|picked,?|is|are|was|it'?s|be|to|now|still|lautet|ist|war|auf|est|es|era|è|é|är|er|от|это|—|–|->|→|为|是|は|은|는|：)"
+    rf"(?:{_TO}|[:=]|：|\b(?:chose,?|entered,?|typed,?|picked,?|is|are|was|it'?s|be|to|now|still|lautet|ist|war|auf|est|es|jest|era)"
+    r"|\s(?:è|é|är|er|от|это|—|–|->|→)|为|是|は|은|는)"
 )
-_GATE_VALUE = r"[ ]{0,2}[\\\"'`]*[^\s\"'`,;()]*[0-9!@#$%^&*+?]"
+_GATE_VALUE = r"\s{1,2}[\\\"'`]*[^\s\"'`,;()\[\]{}<>]*[0-9!@#$%^&*+?]"
 
 _THING = re.compile(
     r"[a-z\d_\-]+(?:\.[a-z\d_\-]+)+|[A-Za-z_]+(?:\.[A-Za-z_]+)+\d{0,3}|v?\d+(?:[.:\-]\d+)*[a-z]{0,3}|[\w.\-]*\d{1,3}"
@@ -96,7 +105,7 @@ RULES: tuple[Rule, ...] = (
     PatternRule(
         id="conversation.password",
         type="password",
-        pattern=rf"(?i:{_NOUN})(?![\w\-./=]){_GAP}{_IS}\s{{1,2}}{_VALUE}",
+        pattern=rf"(?i:{_NOUN})(?![a-z0-9_\-./=]){_GAP}{_IS}\s{{1,2}}{_VALUE}",
         gate=(
             r"(?:pass ?word|passwd|passphrase|[ (\"']p(?:w|wd|sk) |shared secret|passwort|kennwort|mot de passe|[ "
             r"(]mdp |contrase|[ (]clave |[ (]senha"
@@ -113,6 +122,8 @@ RULES: tuple[Rule, ...] = (
             "mot de passe temporaire du compte labo : [[N{lower:4}8zV5{upper:1}]]",
             "het wachtwoord voor de scanner is [[K{alpha:4}4!vom{upper:1}]]",
             "la contraseña del servidor de pruebas es [[Pl{lower:4}H{lower:4}97]]",
+            "Wachtwoord voor gebruiker poli4 gewijzigd in [[B{lower:3}!77{lower:4}Z]]",
+            "密码为 [[Pl{lower:4}H{lower:4}97]]",
         ),
         counter_examples=(
             "password hash for bob is sha512crypt",
@@ -180,8 +191,8 @@ RULES: tuple[Rule, ...] = (
         gate=(
             r"(?:\b(?:log(?:ged|ging)?[ \-]?(?:in|on)|creds?|credentials?|account|sign[ \-]?in|auth|authentication"
             r"|incorrect|zugang"
-            r"|anmeldung|accès|acceso|access)\b[^\n]*[a-z][\w.@+\\,=\-]*(?: ?/ ?|:| with | pw )|\bcreds: [\w.\-]+ )"
-            r"[^\s\"'`,;()/]*[0-9!@#$%^&*+?]"
+            r"|anmeldung|accès|acceso|access)\b[^\n\"'`|<>{}]*[a-z][\w.@+\\,=\-]*(?:\s?/\s?|:|\swith\s|\spw\s)|\bcreds:\s[\w.\-]+\s)"
+            r"[^\s\"'`,;:()\[\]{}<>/\\=&]*[0-9!@#$%^&*+?][^\s\"'`,;:()\[\]{}<>/\\=&]*(?:[.,;]?(?:\s|$)|[\"')\]]|@[a-z])"
         ),
         flags=regex.IGNORECASE,
         check=_strong,
@@ -201,6 +212,26 @@ RULES: tuple[Rule, ...] = (
         score=0.6,
     ),
     PatternRule(
+        id="conversation.known_account",
+        type="password",
+        # What is printed on a machine, and what was typed for its accounts: capitals and digits need no small letter there.
+        pattern=(
+            r"(?<![\w./\\\-])(?:root|admin|administrator|sysadmin|superuser|operator|service|support|supervisor|maintenance"
+            r"|postgres|oracle|sysdba|ubuntu|centos|cisco|ubnt|enable|adminuser|sa|pi)\s/\s(?P<v>[^\s\"'`,;:()\[\]{}<>/\\=&]{6,64}?)"
+            r"(?=[.,;]?(?:\s|$)|[\"')\]])"
+        ),
+        gate=(
+            r"\b(?:root|admin|administrator|sysadmin|superuser|operator|service|support|supervisor|maintenance"
+            r"|postgres|oracle|sysdba|ubuntu|centos|cisco|ubnt|enable|adminuser|sa|pi)\s/\s[^\s\"'`,;:()]*[0-9!@#$%^&*+?]"
+        ),
+        flags=regex.IGNORECASE,
+        check=_people_type,
+        source="Pairs of user and password as people write them",
+        examples=("the ilo on esx4 takes Administrator / [[{upper:2}{digit:1}{upper:3}9K7]]",),
+        counter_examples=("service / web-2 restarted", "admin / support of v2.1.0", "root / 20480000 bytes"),
+        score=0.6,
+    ),
+    PatternRule(
         id="conversation.key",
         type="api_key",
         pattern=(
@@ -208,8 +239,8 @@ RULES: tuple[Rule, ...] = (
             rf"|es\s)?{_VALUE}"
         ),
         gate=(
-            r"(?:key|token|secret|credential|jeton|clé|clave|chave|chiave|sleutel|klucz|ключ|токен|schl"
-            r"|nyckel)[^\n]*[:? ] ?[\\\"'`]*[A-Za-z0-9_\-+/.~]{20}"
+            r"(?:keys?|pat|token|secret|credential|jeton|clé|clave|chave|chiave|sleutel|klucz|ключ|токен|schlüssel|schluessel"
+            r"|nyckel|nøkkel)(?:[^\n:=;|\"`<>{}]*[:?]\s{1,2}|\s(?:is\s|ist\s|est\s|es\s)?)[\\\"'`]*[A-Za-z0-9_\-+/.~]{20}"
         ),
         flags=regex.IGNORECASE,
         check=_drawn,

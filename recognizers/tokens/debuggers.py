@@ -60,6 +60,23 @@ RULES: tuple[Rule, ...] = (
         score=0.7,
     ),
     PatternRule(
+        id="curl.user_and_password",
+        type="password",
+        pattern=(
+            r"\b(?:CURLOPT_)?(?:PROXY)?USERPWD\b[\\\"']{0,3}\s?(?:,|=>|[:=])\s?"
+            r"\\*[\"'][^\s:\"'\\]{1,128}:(?P<v>[^\s\"'\\]{3,256})"
+        ),
+        gate=r"USERPWD\b[\\\"']{0,3}\s?(?:,|=>|[:=])\s?\\*[\"'][^\s:\"'\\]+:[^\s\"'\\]{3}",
+        check=is_value,
+        source="libcurl, CURLOPT_USERPWD and CURLOPT_PROXYUSERPWD: user and password joined by a colon",
+        examples=(
+            'curl_setopt($ch, CURLOPT_USERPWD, "bob:[[{alpha:7}{digit:2}]]")',
+            "c.setopt(c.USERPWD, 'b:[[{alnum:9}]]')",
+        ),
+        counter_examples=('curl_setopt($ch, CURLOPT_USERPWD, "$user:$pass")', "CURLOPT_USERPWD, user"),
+        score=0.85,
+    ),
+    PatternRule(
         id="jwk.private",
         type="private_key",
         pattern=(

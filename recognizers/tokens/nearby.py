@@ -7,6 +7,7 @@ from recognizers.rule import PatternRule, Rule
 from recognizers.values import is_value, looks_random
 
 _NAMES = r"(?:passw(?:or)?d|passphrase|passwd|pwd|secret|token|api[_\- ]?key|credential)"
+_SET = r"(?i:passwd|password|passphrase|psksecret|psk|secret|pwd)"
 _KIND = r"(?:column|field|param(?:eter)?|property|header|attribute|variable|setting|option|argument|input|element)"
 _OPENS = r"(?i:unlock|decrypt|encrypt|open|mount|sign|seal|unseal|protect|import|export)"
 
@@ -110,5 +111,63 @@ RULES: tuple[Rule, ...] = (
             "htpasswd file /etc/nginx/x loaded",
         ),
         score=0.65,
+    ),
+    PatternRule(
+        id="text.name_then_value",
+        type="secret",
+        pattern=rf"\|[\w.\- ]{{0,24}}(?i:{_NAMES}|session_?id)\|(?P<v>[^|\s\"]{{6,1024}}?)(?=\||\s|[\"\]]|&\w{{1,16}}=|$)",
+        gate=rf"\|[\w.\- ]*(?i:{_NAMES}|session_?id)\|[^|\s]{{6}}",
+        check=lambda text: looks_random(text) or (typed(text) and "@" not in text),
+        source="HL7 version 2 section 2.5.3, fields of segments of one's own (Z…); names and values by turns between bars",
+        examples=("ZSS|1|TOKEN|[[{hex:47}a]]", "user|x|password|[[{alpha:7}{digit:3}!]]|host|h"),
+        counter_examples=("id|password|email_address|role", "|token|expired|", "|secret|default/tls|"),
+        score=0.7,
+    ),
+    PatternRule(
+        id="text.name_with_value_in_brackets",
+        type="password",
+        pattern=rf"(?:\b\w{{0,32}}{_SET}\[|(?<={_SET}\[[^\]\s]{{1,128}}->))(?P<v>[^\]\s>]{{4,256}}?)(?=->|\])",
+        gate=rf"{_SET}\[[^\]\s]{{4}}",
+        check=typed,
+        source="Fortinet, FortiOS Log Message Reference: cfgattr, the settings that were changed",
+        examples=('cfgattr="psksecret[*->[[{alpha:6}{digit:2}#a]]]"',),
+        counter_examples=('cfgattr="password[*]"', "password[0]", "secret[db-credentials]", "passwords[user_id1]"),
+        score=0.7,
+    ),
+    PatternRule(
+        id="text.users_and_passwords",
+        type="password",
+        pattern=(
+            r"(?i:registered_?users|basic_?auth_?users|auth_?users|basic_?auth|user_?passwords?|htpasswd|userlist|accounts)"
+            r"[\\\"']{0,3}\s?[:=]\s?\{\s?[\\\"']{0,3}[A-Za-z][\w.@\-]{0,63}[\\\"']{0,3}\s?:\s?[\\\"']{0,3}"
+            r"(?P<v>[^\s\"'\\,{}\[\]]{4,256})[\\\"']{0,3}\s?[,}]"
+        ),
+        gate=(
+            r"(?i:registered_?users|basic_?auth_?users|auth_?users|basic_?auth|user_?passwords?|htpasswd|userlist|accounts)"
+            r"[\\\"']*\s?[:=]\s?\{\s?[\\\"']*[A-Za-z]"
+        ),
+        check=lambda text: typed(text) or looks_random(text),
+        source="Orthanc Book, RegisteredUsers; Prometheus documentation, basic_auth_users",
+        examples=('"RegisteredUsers" : { "viewer" : "[[{alpha:7}{digit:3}!]]" }', "basic_auth_users: {x: '[[{alnum:12}]]'}"),
+        counter_examples=('"accounts": {"total": "120"}', '"basic_auth": {"type": "object"}', "accounts: {bob: active}"),
+        score=0.7,
+    ),
+    PatternRule(
+        id="text.seed_of_codes",
+        type="totp_secret",
+        pattern=(
+            r"\b(?i:t?otp|hotp|2fa|mfa|two[- ]factor|authenticator|enrol\w{0,6})\b[^\n]{0,80}?"
+            r"\b(?i:seed|secret|key|shared key|set-?up key)\b(?:\s(?:is|was))?[\s:=\"'\\(]{1,5}"
+            r"(?P<v>[A-Z2-7]{16,128}|(?:[A-Za-z2-7]{4}[ \-]){3,15}[A-Za-z2-7]{4})(?![\w])"
+        ),
+        gate=(
+            r"(?i:otp|2fa|mfa|two[- ]factor|authenticator|enrol)[^\n]*(?i:seed|secret|key)[^\n]*"
+            r"(?:[A-Z2-7]{16}|(?:[A-Za-z2-7]{4}[ \-]){3}[A-Za-z2-7]{4})"
+        ),
+        check=lambda text: any(map(str.isdigit, text)),
+        source="RFC 6238 section 3, RFC 4226 section 4: the shared secret, in base32 (RFC 4648 section 6)",
+        examples=("Enrolled TOTP for account x, seed [[{base32:30}2A]]", "2FA secret: [[{base32:30}3B]]"),
+        counter_examples=("TOTP seed rotated", "MFA key ABCDEFGHIJKLMNOPQRST", "otp seed of user BOB"),
+        score=0.8,
     ),
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from recognizers.rule import KeyRule, PatternRule, Rule
 from recognizers.tokens.vendors import UUID, by_name, by_shape
+from recognizers.values import looks_random
 
 _UUID = r"[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}"
 
@@ -23,6 +24,17 @@ RULES: tuple[Rule, ...] = (
         examples=("PAGERDUTY_ROUTING_KEY=[[{hex:32}]]", "pagerduty_token: [[u+{alnum:18}]]"),
         counter_examples=("PAGERDUTY_ROUTING_KEY=", "pagerduty token expired"),
         score=0.9,
+    ),
+    KeyRule(
+        id="pagerduty.routing_key",
+        type="pagerduty_key",
+        keys=("=routing key", "=service key", "=integration key"),
+        value=r"\G(?:[0-9a-f]{32}|R[0-9A-Z]{31})(?![\w.\-])",
+        check=looks_random,
+        source="PagerDuty developer documentation, Events API v2: a routing key is 32 characters; Alertmanager, routing_key",
+        examples=("pagerduty_configs: - routing_key: [[{hex:31}a]]", '"routing_key":"[[{hex:31}a]]"'),
+        counter_examples=("routing_key=orders.created", "routing_key: web-{digit:4}", "routing_key={hex:40}"),
+        score=0.7,
     ),
     PatternRule(
         id="pagerduty.events_url",

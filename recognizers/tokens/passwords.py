@@ -28,6 +28,20 @@ _PIN = re.compile(r"\d{4,12}|(?=.*\d)[A-Z0-9]{4}(?:-[A-Z0-9]{4}){1,3}")
 _NAME_AND_NUMBER = re.compile(r"[A-Za-z#]{2,}[\w#]*-?[#\d]\w*(?:-\w+)?|\w{1,12}-\d|#\d+|\d{1,3}\.\d{1,3}\w*")
 """What may follow such a name in a sentence, and is no code: ``httplib2``, ``RFC-4418``, ``#345``, ``26.0``."""
 
+_HANDED = re.compile(
+    r"[a-z][a-z\d]*(?:_[a-z]+\d*)+|_*[A-Z\d]+(?:_[A-Z][\w]*)+|[A-Za-z_]+\d+[a-z]{0,5}|[A-Z]+\d+[A-Z]*|[\w.]+\*|-.*|\d+-[a-z]+"
+    r"|\w+=.*|[a-z]+[+\-]\d|%.*|[a-z]+-[a-z]+\d?|#\d+"
+)
+"""What functions are handed, and no password: ``stage1_args``, ``FcChar8*``, ``-r 0``, ``64-bit``."""
+
+
+def _spoken_pass(text: str) -> bool:
+    """Say whether ``pass`` in a sentence tells a password, and does not mean what is handed to a program."""
+    return (
+        len(text) > 3 and any(map(str.isdigit, text)) and told(text) and (looks_random(text) or not _HANDED.fullmatch(text))
+    )
+
+
 _NAMES = "Names in use: OWASP Logging Cheat Sheet, data to exclude; OWASP Secrets Management Cheat Sheet"
 
 RULES: tuple[Rule, ...] = (
@@ -74,7 +88,7 @@ RULES: tuple[Rule, ...] = (
             ),
             *("servicepass", "backuppass", "key material"),
         ),
-        not_keys=("reset password", "forgot password", "no password", "old passwords"),
+        not_keys=("reset password", "forgot password", "no password", "old passwords", "gdm password", "common password"),
         check=is_value,
         spoken=told,
         source=_NAMES,
@@ -98,6 +112,9 @@ RULES: tuple[Rule, ...] = (
             "Password: [FILTERED]",
             "Failed password for root from 192.0.2.1 port 22 ssh2",
             "password: null, attempts: 3",
+            "gdm-password]: gkr-pam: unable to locate daemon control file",
+            "db_password: {external: true, name: db_password_v3}",
+            "const password = await readUserInfo.password()",
             '"password": "<redacted>"',
             "passwd: password expired",
             "password is compromised",
@@ -185,9 +202,12 @@ RULES: tuple[Rule, ...] = (
             *("shadow pass", "low pass", "high pass", "band pass", "all pass", "test pass", "tests pass", "each pass"),
             *("per pass", "final pass", "by pass", "boarding pass", "proxy pass", "compiler pass", "optimization pass"),
             *("this pass", "next pass", "previous pass", "gc pass", "scan pass", "pass pass", "must pass", "will pass"),
+            # The verb: what programs are handed.
+            *("to pass", "not pass", "t pass", "we pass", "you pass", "they pass", "should pass", "can pass", "could pass"),
+            *("would pass", "may pass", "and pass", "or pass", "now pass", "then pass", "always pass", "also pass"),
         ),
         check=counted,
-        spoken=lambda text: len(text) > 3 and any(map(str.isdigit, text)) and counted(text) and told(text),
+        spoken=lambda text: counted(text) and _spoken_pass(text),
         source=_NAMES,
         examples=(
             "smtp user=relay pass=[[{alnum:12}]]",
@@ -205,6 +225,10 @@ RULES: tuple[Rule, ...] = (
             "pass 'resolve_types' to the constructor",
             "FunctionPass *createFoldPass(bool fast);",
             "Pass 3B: Optimizing directories",
+            "Pass stage1_args to sub-makes.",
+            "it is not sufficient to pass `SSL_OP_NO_TLSv1`, one has to",
+            "Pass :meth:`peek` a default value",
+            "const pass = received.length === expected;",
         ),
         score=0.6,
     ),

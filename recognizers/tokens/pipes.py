@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from recognizers.chosen import typed
 from recognizers.rule import PatternRule, Rule
-from recognizers.values import is_value, told, unlike_a_word
+from recognizers.values import is_value, looks_random, told, unlike_a_word
 
 _TAKES = (
     r"(?:sudo\s+(?:-\w+\s+)*(?:-S|--stdin)|(?:sudo\s+)?(?:\S*/)?(?:chpasswd|passwd|cryptsetup|smbpasswd|vncpasswd|kinit|su|htpasswd"
@@ -45,6 +46,20 @@ RULES: tuple[Rule, ...] = (
             "printf '%s' '[[{alpha:7}{digit:2}]]' | cryptsetup luksAddKey /dev/sda3 -",
         ),
         counter_examples=("echo $X | gcloud secrets create db --data-file=-", "echo done | tee secret.log"),
+        score=0.8,
+    ),
+    PatternRule(
+        id="shell.grouped_echo",
+        type="password",
+        pattern=(
+            r"\b(?:echo|printf)\s+(?:-\w+\s+)*(?P<e>\\*[\"']?)(?P<v>(?<=[\"'])[^\"'\n|]{4,256}?|[^\s\"'|;)}]{4,256})(?:\\+n)?(?P=e)"
+            rf"\s*;[^|\n]{{0,200}}[)}}]\s*\|\s*{_TAKES}"
+        ),
+        gate=r"\b(?:echo|printf)\s[^\n]*;[^\n]*[)}]\s*\|\s*[^\n]*(?:passwd|cryptsetup|kinit|secret|login|password|token|passphrase|stdin|insert|realm|su\b|-S)",
+        check=is_value,
+        source="bash(1), compound commands; smbpasswd(8), -s",
+        examples=("(echo [[{alpha:6}{digit:2}]]; echo x) | smbpasswd -s -a bob",),
+        counter_examples=("(echo $P; echo $P) | smbpasswd -s -a bob", "(echo done; ls) | sort"),
         score=0.8,
     ),
     PatternRule(
@@ -112,6 +127,30 @@ RULES: tuple[Rule, ...] = (
         examples=("az keyvault secret set --vault-name v --name db --value '[[{alpha:7}{digit:2}]]'",),
         counter_examples=("az keyvault secret set --name db --value $X", "gh secret set DB --body '***'"),
         score=0.85,
+    ),
+    PatternRule(
+        id="store.put",
+        type="secret",
+        pattern=(
+            r"\b(?:PutParameter|PutSecretValue|CreateSecret|UpdateSecret|SetSecret|SecretSet|AddSecretVersion|SetSecretValue"
+            r"|secrets/(?:write|set))\b[^\n]{0,400}?\b(?:value|secret_?[Ss]tring|secret_?[Vv]alue|payload|data)[\\\"']{0,3}\s?[=:]\s?"
+            r"(?:\{[\\\"']{0,3}data[\\\"']{0,3}:\s?)?(?:\\*[\"'](?P<v>[^\"'\n\\{}]{4,4096})|(?P<v>[^\s\"'\\,{}]{4,4096}))"
+        ),
+        gate=(
+            r"(?:PutParameter|PutSecretValue|CreateSecret|UpdateSecret|SetSecret|SecretSet|AddSecretVersion|SetSecretValue"
+            r"|secrets/(?:write|set))\b[^\n]*(?:value|[Ss]tring|[Vv]alue|payload|data)[\\\"']{0,3}\s?[=:]"
+        ),
+        check=lambda text: looks_random(text) or typed(text),
+        source="Audit logs of AWS Systems Manager, AWS Secrets Manager, Azure Key Vault and Google Secret Manager",
+        examples=(
+            "ssm:PutParameter name=/lab/prod/smtp type=String value=[[{alnum:22}1a]] overwrite=true",
+            '{"operationName":"Microsoft.KeyVault/vaults/secrets/write","properties":{"value":"[[{alpha:7}{digit:3}!]]"}}',
+        ),
+        counter_examples=(
+            "ssm:PutParameter name=/lab/prod/smtp type=String value=mail.example.org overwrite=true",
+            "CreateSecret name=db value=*** ",
+        ),
+        score=0.75,
     ),
     PatternRule(
         id="postgres.password_file",

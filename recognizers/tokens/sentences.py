@@ -137,7 +137,7 @@ RULES: tuple[Rule, ...] = (
         id="text.pair_in_use",
         type="password",
         pattern=(
-            r"(?<![^\s\"'(\[=])(?!(?:user|account|id|uid|session|role|tenant|client|device|host|org|app|service|node|image|pod)\w*:)"
+            r"(?<![^\s\"'(\[=])(?!(?:user|account|id|uid|session|role|tenant|client|device|host|org|app|service|node|image|pod|CEF|LEEF)\w*:)"
             r"[A-Za-z][\w.@+\-]{0,63}(?::|\s/\s)(?P<v>[^\s\"'/:,;]{6,128})\s(?:(?:was|has|is)\s)?(?:logged|signed|authenticat(?:ed|ion)"
             r"|log[ -]?in|login|rejected|denied)\b"
         ),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from recognizers.rule import KeyRule, PatternRule, Rule
 from recognizers.values import is_uuid, looks_random
 
@@ -9,6 +11,14 @@ from recognizers.values import is_uuid, looks_random
 def _opaque_session(text: str) -> bool:
     """Say whether what a session goes by is what its cookie holds; a UUID, or a number, is a name for it in the logs."""
     return len(text) >= 20 and not is_uuid(text) and looks_random(text)
+
+
+_OBJECT = re.compile(r"[A-Z]{2}[0-9a-f]{32}")
+"""Twilio's sids, the names of messages, calls and accounts."""
+
+
+def _drawn_session(text: str) -> bool:
+    return looks_random(text) and _OBJECT.fullmatch(text) is None
 
 
 RULES: tuple[Rule, ...] = (
@@ -51,6 +61,9 @@ RULES: tuple[Rule, ...] = (
             *("aspsessionid", "remember me", "remember token", "remember user token", "cf auth", "auth session"),
             *("sso session", "auth cookie", "user session", "laravel session", "rack session", "php session", "=aspxauth"),
             *("sess", "session ref", "web session", "login session", "http session"),
+            # Apache's mod_auth_tkt, CAS, IBM's, SiteMinder's, OpenAM's, Oracle's, SharePoint's sign-ins
+            *("auth tkt", "castgc", "=tgc", "ltpa token", "ltpatoken", "ltpatoken2", "smsession", "iplanetdirectorypro"),
+            *("=amauthcookie", "obssocookie", "=fedauth", "=rtfa", "mod auth openidc session", "oauth2 proxy", "=mellon"),
         ),
         not_keys=(
             *("terminal session id", "audit session id", "tls session id", "ssl session id", "account sid", "call sid"),
@@ -58,16 +71,23 @@ RULES: tuple[Rule, ...] = (
             *("machine sid", "logon sid", "verify sid", "conference sid", "workspace sid", "application sid", "twilio sid"),
         ),
         value=r"[^\s;,&?#\"'<>]+",
-        check=looks_random,
-        spoken=looks_random,
+        check=_drawn_session,
+        spoken=_drawn_session,
         source="OWASP Session Management Cheat Sheet",
         examples=(
+            "cookie.auth_tkt=[[{hex:72}]] verdict=expired",
             "JSESSIONID=[[{HEX:32}]]",
             "session_id=[[{alnum:26}]]",
             "/cart;jsessionid=[[{HEX:32}]]?x=1",
             "connect.sid=[[s%3A{alnum:32}.{alnum:43}]]",
         ),
-        counter_examples=("session id: 42", "sid=1000", "session_id=null", "sid=S-1-5-21-{digit:10}-{digit:10}-1001"),
+        counter_examples=(
+            "session id: 42",
+            "sid=1000",
+            "session_id=null",
+            "sid=S-1-5-21-{digit:10}-{digit:10}-1001",
+            '{"sid":"SM{hex:32}","status":"delivered"}',
+        ),
         score=0.6,
     ),
     KeyRule(

@@ -37,13 +37,17 @@ RULES: tuple[Rule, ...] = (
         type="password",
         pattern=(
             r"\bidentified\s+by\s+\\?\"(?P<v>[^\"\n\\]{1,256})\\?\""
-            r"|\b(?:user|role|database\s+link|grant)\b[^\n;]{1,200}?\bidentified\s+by\s+(?P<v>[^\s\"';<]{3,128})"
+            r"|\b(?:user|role|database\s+link|grant|keystore|wallet|key\s+management|encryption\s+key)\b[^\n;]{1,200}?\bidentified\s+by\s+(?P<v>[^\s\"';<]{3,128})"
         ),
         gate=r"\bidentified\s+by\s+[^\s';]",
         flags=regex.IGNORECASE,
         check=lambda text: text.lower() not in {"values", "password", "externally", "globally"} and told(text),
-        source="Oracle Database SQL Language Reference, ALTER USER",
-        examples=("ALTER USER app IDENTIFIED BY [[{alpha:4}{alnum:8}]];", 'identified by "[[{alnum:9}]]"'),
+        source="Oracle Database SQL Language Reference, ALTER USER, ADMINISTER KEY MANAGEMENT",
+        examples=(
+            "ALTER USER app IDENTIFIED BY [[{alpha:4}{alnum:8}]];",
+            'identified by "[[{alnum:9}]]"',
+            "ADMINISTER KEY MANAGEMENT SET KEYSTORE OPEN IDENTIFIED BY [[{alpha:4}{alnum:8}]];",
+        ),
         counter_examples=(
             "identified by values",
             "identified by id 5",

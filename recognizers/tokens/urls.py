@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from recognizers.chosen import typed
 from recognizers.rule import PatternRule, Rule
-from recognizers.values import is_id, is_value, looks_like_a_key, looks_random
+from recognizers.values import is_id, is_uuid, is_value, looks_like_a_key, looks_random
 
 _SCHEME = r"\b[A-Za-z][A-Za-z0-9+.\-]{1,30}://"
 _HOST = r"(?=(?:[\w.\-%$]+|\[[0-9A-Fa-f:.%]+\]|\{[^\s{}]*\})(?:[:/?,;&|\\\s\"'<>)\]}]|#(?![^\s@]*@)|$))"
@@ -108,6 +109,43 @@ RULES: tuple[Rule, ...] = (
         score=0.7,
     ),
     PatternRule(
+        id="url.query_token",
+        type="token",
+        # What is asked for once, under a parameter of any name: /magic?t=…, /unsubscribe?u=1&hash=…
+        pattern=(
+            r"/(?i:reset[_\-]?password|password[_\-]?reset|reset|verify[_\-]?email|confirm(?:ation)?|activat(?:e|ion)"
+            r"|invit(?:e|ation)s?|magic[_\-]?link|magic|unsubscribe|unlock|recover|onetime|set[_\-]?password|welcome)"
+            r"(?:/[\w.\-]{0,64}){0,2}\?(?:[\w.\-]{1,32}=[^&\s\"'<>]{0,128}&){0,6}[\w\-]{1,16}="
+            r"(?P<v>[A-Za-z0-9_\-.~]{20,512})(?=[&#\s\"'<>,;)\]]|$)"
+        ),
+        gate=(
+            r"(?i)/(?:password[_\-]?reset|reset[_\-]?password|reset|verify[_\-]?email|confirm|confirmation|activate|activation"
+            r"|invite|invites|invitation|invitations|magic[_\-]?link|magic|unsubscribe|unlock|recover|onetime"
+            r"|set[_\-]?password|welcome)(?:/[\w.\-]*)?(?:/[\w.\-]*)?\?[^\s\"'<>]*=[A-Za-z0-9_\-.~]{20}"
+        ),
+        check=lambda text: looks_random(text) and not is_uuid(text),
+        source="OWASP Forgot Password Cheat Sheet: URL tokens",
+        examples=("GET /magic?t=[[{alnum:42}1a]] HTTP/1.1", "https://x.example/unsubscribe?u=1&hash=[[{hex:39}a]]"),
+        counter_examples=(
+            "GET /reset?next=configuration-of-the-service HTTP/1.1",
+            "GET /confirm?id={hex:8}-{hex:4}-{hex:4}-{hex:4}-{hex:12} HTTP/1.1",
+        ),
+        score=0.7,
+    ),
+    PatternRule(
+        id="url.signed_link",
+        type="token",
+        pattern=(
+            r"\?(?:[^\s\"'<>]{0,256}&)?(?:st|md5|hash|h|hmac|s)=(?P<v>[A-Za-z0-9_\-]{22,128})&(?:e|exp|expires?|ts|until)=[0-9]{10}"
+        ),
+        gate=r"[?&](?:st|md5|hash|h|hmac|s)=[A-Za-z0-9_\-]{22,}&(?:e|exp|expires?|ts|until)=[0-9]{10}",
+        check=looks_random,
+        source="nginx documentation, ngx_http_secure_link_module",
+        examples=("https://x.example/dl?st=[[{alnum:20}1a]]&e=1710148213",),
+        counter_examples=("GET /dl?s=words-of-a-search-that-is-long&e=1710148213", "GET /dl?st=1&e=1710148213"),
+        score=0.75,
+    ),
+    PatternRule(
         id="url.authorization_code",
         type="authorization_code",
         pattern=r"[?&]code=(?P<v>[^\s&#\"'<>]{12,2048})",
@@ -147,15 +185,37 @@ RULES: tuple[Rule, ...] = (
         type="password",
         pattern=(
             r"(?<![\w/:@.\-])[A-Za-z][\w.\-]{0,63}(?::(?P<v>[^\s\"'<>@/,;]{4,256})@[A-Za-z0-9][\w.\-]{0,253}:[0-9]{2,5}\b"
-            r"|/(?P<v>[^\s\"'<>@/,;]{4,256})@[A-Za-z0-9][\w.\-]{0,253}:[0-9]{2,5}/)"
+            r"|/(?P<v>[^\s\"'<>@/,;]{4,256})@(?://)?[A-Za-z0-9][\w.\-]{0,253}:[0-9]{2,5}/)"
         ),
         # Who connects is left out: what stands before the rare sign without a bound is looked for in every line.
-        gate=r"[^\s\"'<>@/,;]{4}@[A-Za-z0-9][\w.\-]*:[0-9]{2}",
+        gate=r"[^\s\"'<>@/,;]{4}@(?://)?[A-Za-z0-9][\w.\-]*:[0-9]{2}",
         check=lambda text: is_value(text) and not text.isdigit(),
         source="Proxies and brokers by user, password, host and port",
-        examples=("connecting to app:[[{alnum:12}]]@broker-1:5672", "cannot reach app/[[{alnum:12}]]@db-1:1521/EHR"),
+        examples=(
+            "connecting to app:[[{alnum:12}]]@broker-1:5672",
+            "cannot reach app/[[{alnum:12}]]@db-1:1521/EHR",
+            "ps: sql -S app/[[{alnum:12}]]@//db-1:1521/EHR",
+        ),
         counter_examples=("listening on web:8080@zone:9090", "bob:***@broker:5672"),
         score=0.7,
+    ),
+    PatternRule(
+        id="dsn.quoted",
+        type="password",
+        pattern=(
+            r"\\*[\"'`][A-Za-z][\w.\-]{0,63}:(?P<v>[^\s\"'`<>@/,;]{6,256})@[A-Za-z0-9][\w.\-]{0,253}(?:/[\w.\-]{0,64})?\\*[\"'`]"
+            r"|\binvalid\s(?:dsn|connection string|uri)\b[^\n]{0,64}?\s(?:after|near|in)\s"
+            r"\\*[\"'](?P<v>[^\s\"'<>@/:;=]{6,256})\\*[\"']"
+        ),
+        gate=(
+            r"[^\s\"'`<>@/,;]{6}@[A-Za-z0-9][\w.\-]*(?:/[\w.\-]*)?[\\]*[\"'`]"
+            r"|\binvalid\s(?:dsn|connection string|uri)\b[^\n]*\s(?:after|near|in)\s\\*[\"']"
+        ),
+        check=typed,
+        source="libpq, parsing of connection strings: what no driver understood stands in its message",
+        examples=('missing "=" after "app:[[{alpha:7}{digit:3}]]@10.0.0.7/ehr" in connection info string',),
+        counter_examples=('sent to "mailto:bob@example.org"', '"npm:@types/node@20.1.0"', '"app:***@10.0.0.7/ehr"'),
+        score=0.75,
     ),
     PatternRule(
         id="oracle.connect_string",
