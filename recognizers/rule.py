@@ -79,8 +79,8 @@ class PatternRule:
     gate: str = ""
     """What enters the gate instead of ``pattern``: simpler, and fires wherever the pattern would match."""
     sign: str = ""
-    """An expression of the standard library's, case and all, that matches in every text in which ``pattern`` does: asked
-    where the gate marks much more than ``pattern`` finds (``second_gate.py``)."""
+    """An expression of the standard library's, case and all, that matches in every text in which ``pattern`` finds what
+    ``check`` lets pass: asked where the gate marks much more than that (``second_gate.py``)."""
     complete: Callable[[str], str] | None = None
     """Gives a random example its check digits; told and returning the private part."""
 

@@ -134,6 +134,14 @@ def _numbers_somebody(text: str) -> bool:
     )
 
 
+_SIGN_OF_SOMEBODY = (
+    rf"://[^\s/?#]*(?:[/?#]{_REST}*?(?:[A-Za-z_\-]{{0,6}}[0-9]){{4}}"
+    rf"|(?:/|[/?#]{_REST}*?[/=])[\w\-]*(?:[A-Z][\w\-]*[0-9]|[0-9][\w\-]*[A-Z])"
+    rf"|(?:/|[/?#]{_REST}*?/)[^\W\d_]{{2,}}[-._][^\W\d_]{{2}})"
+)
+"""What that asks for at the least: four digits close together, digits among capitals, or two words."""
+
+
 def _handle(text: str) -> bool:
     return _COMPANY.fullmatch(regex.sub(rf"^(?:https?://)?(?:[\w\-]+\.)*{_SOCIAL}/?", "", text)) is None
 
@@ -221,6 +229,7 @@ RULES: tuple[Rule, ...] = (
         type="url",
         pattern=rf"{_ANYWHERE}{_SCHEME}://(?={_REST}{{0,256}}?(?<![A-Za-z]){_CARE}(?![a-z])){_REST}{{0,200}}?[/=]{_REST}{{2,512}}{_END}",
         gate=rf"[a-z0-9]://[^\s\"'<>]*{_CARE}[^\s\"'<>]*[0-9]|[a-z0-9]://[^\s\"'<>]*[0-9][^\s\"'<>]*{_CARE}",
+        sign=_SIGN_OF_SOMEBODY,
         check=_numbers_somebody,
         source=_SOURCE,
         examples=(

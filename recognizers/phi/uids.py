@@ -68,6 +68,7 @@ RULES: tuple[Rule, ...] = (
         id="uid.orthanc",
         type="person_id",
         pattern=r"(?<![0-9A-Za-z\-])[0-9a-f]{8}(?:-[0-9a-f]{8}){4}(?![0-9A-Za-z\-])",
+        gate=r"[0-9a-f](?:-[0-9a-f]{8}){4}",
         source="Orthanc Book, Orthanc identifiers",
         examples=("New instance stored: study [[{hex:8}-{hex:8}-{hex:8}-{hex:8}-{hex:8}]] done",),
         counter_examples=("550e8400-e29b-41d4-a716-446655440000", "deadbeef-deadbeef"),

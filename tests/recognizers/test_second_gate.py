@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
-import regex
 from hypothesis import given
 from hypothesis import strategies as st
 
 from recognizers import catalog
+from recognizers.confirmation import Confirmation
 from recognizers.examples import write
 from recognizers.rule import PatternRule
 from recognizers.second_gate import SecondGate
@@ -15,7 +15,7 @@ from recognizers.second_gate import SecondGate
 SIGNED = [rule for rule in catalog.rules(phi=True) if isinstance(rule, PatternRule) and rule.sign]
 GATE = SecondGate(SIGNED)
 EVERY = frozenset(range(len(SIGNED)))
-PATTERNS = [regex.compile(rule.pattern, rule.flags | regex.MULTILINE) for rule in SIGNED]
+CONFIRMATIONS = [Confirmation(rule.pattern, rule.flags) for rule in SIGNED]
 PIECES = (
     *(
         "for",
@@ -39,6 +39,11 @@ PIECES = (
 )
 
 
+def values(at: int, text: str) -> list[str]:
+    expression = CONFIRMATIONS[at].ready()
+    return [match[CONFIRMATIONS[at].group] or "" for match in expression.finditer(text)]
+
+
 def of(*signs: str) -> SecondGate:
     return SecondGate(
         [
@@ -48,10 +53,33 @@ def of(*signs: str) -> SecondGate:
     )
 
 
-@given(st.lists(st.sampled_from(PIECES), max_size=12).map("".join))
-def test_what_a_pattern_matches_passes(text: str) -> None:
-    matching = [at for at, pattern in enumerate(PATTERNS) if pattern.search(text)]
-    assert set(matching) <= GATE.passed(text.encode("utf-8", "surrogateescape"), EVERY)
+ADDRESSES = (
+    "portal",
+    "visits",
+    "patients",
+    "Rosa",
+    "diaz",
+    "zúñiga",
+    "8812",
+    "r4",
+    "Ab3",
+    "É9",
+    "page",
+    "2026-01-02",
+    ".html",
+)
+SIGNS = tuple("/?&=-._#%, ")
+
+
+@given(
+    st.lists(st.sampled_from(PIECES), max_size=12).map("".join)
+    | st.lists(st.sampled_from(ADDRESSES) | st.sampled_from(SIGNS), max_size=12).map(
+        lambda parts: "https://a.example/" + "".join(parts)
+    )
+)
+def test_what_a_pattern_and_a_check_find_passes(text: str) -> None:
+    found = [at for at, rule in enumerate(SIGNED) if any(map(rule.check or bool, values(at, text)))]
+    assert set(found) <= GATE.passed(text.encode("utf-8", "surrogateescape"), EVERY)
 
 
 @pytest.mark.parametrize("rule", SIGNED, ids=[rule.id for rule in SIGNED])
