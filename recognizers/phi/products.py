@@ -1,4 +1,4 @@
-"""Products, vendors, drugs and germs: capitalised words that stand where a name might, and are nobody's.
+"""Products, vendors, drugs, germs, words of forms abroad: capitalised words that stand where a name might, and are nobody's.
 
 Written down from what a hospital's computers run and say. Those that are usual names, too (``Jenkins``, ``Cassandra``),
 are left out: there the rest of the record must tell. Words for secrets are judged without these: a product's name is a bad
@@ -9,38 +9,46 @@ from __future__ import annotations
 
 PRODUCTS = frozenset(
     """
-    acinetobacter acl acuo adobe agfa alaris alletra altera amazon amiodarone ampere anaconda annex apixaban appdynamics
-    arial artemis artifactory athenahealth atlassian atrium autosave autosize avaya avigilon azithromycin backblaze bamboo
-    barracuda basement belkin bigint bitbucket bitdefender bitwarden bookworm borrelia bosch brocade brother bullseye
-    bupivacaine cafeteria calibri calico cambria candelis canon cardinal carescape carestream cefazolin ceftriaxone centos
-    cepheid cerulean chlamydia chromium cilium cisplatin clang clearcase clearquest clickhouse clopidogrel clostridium
-    cloudera cloudwatch cognos cohesity collate committee commvault contractors copilot corepoint corridor cortana courier
-    crowdstrike cyberark cyclosporine cypress cytoscape darktrace datastax dependabot dicomweb digoxin doctype dotnet
-    draeger drager druid drupal duo dynatrace eclipse ecwid elastic electron elekta enoxaparin enterococcus enterprise
-    epinephrine ericsson escherichia esxi etcd extron failover fentanyl figma flink fluconazole fluentbit fluentd fortigate
-    fortinet fossil freebsd freezer fridge fujifilm fujitsu furosemide garage garamond genesys ghostscript gitea graylog
-    greenplum grok guardrails gunicorn haemophilus hallway harbor hashicorp heimdall helicobacter helipad helvetica
-    hikvision hologic honeywell humira hydromorphone hyland hyperdrive hyperspace iatric icinga ignite illumina imprivata
-    inbound influx influxdb infoblox infor informix intellij intersystems ironport ivanti jamf jammy jellyfish juniper
-    karpenter kaspersky ketamine ketorolac keytruda klebsiella kodak konica kraken kronos kubelet kustomize kyocera labcorp
-    lantronix lantus leaflets legionella lenovo lexmark libreoffice lidocaine linestring linkerd listeria liveness logitech
-    longhorn looker lorazepam lync magento mailchimp mailgun marklogic mcafee mckesson mediawiki mediumint medline medtronic
-    mendix meraki mercurial mesos metabase methotrexate mezzanine microstrategy midazolam milvus mindray minitab mitel mocha
-    morphine mouthwash mulesoft multipolygon munin mycobacterium naloxone natus neisseria netapp netbackup netlify netscaler
-    netscout netsuite nexus nihon nokia norepinephrine novell nuance nutanix omnicell omron ondansetron openshift opsgenie
-    orthanc outbound oxycodone ozempic pagerduty pam panasonic panorama pantoprazole papertrail patroni pavilion
-    pembrolizumab pfsense phabricator photoshop pinecone plesk polycom portainer postfix postman powerpoint powerscribe
-    preferences prisma proofpoint propofol proxmox pseudomonas pyxis qlik qnap qualcomm qualtrics qualys quarkus quest
-    quickbooks radware rancher rauland readiness reception redmine redshift renovate retool rickettsia ricoh rituximab
-    roblox rocketchat rocuronium rooftop ruckus salmonella saltstack saml savepoint savepoints scylla sectra sendgrid
-    sertraline servicenow siemens sitecore skybridge skyra smallint smoke snort snyk softphone solarwinds sonatype sonicwall
-    sophos soundex spacelabs spinnaker spooler spp stairwell staphylococcus stratus streptococcus strimzi stryker subqueries
-    subquery subversion succinylcholine sumo supermicro suse switchboard symantec sysmex sysprep tableau tacrolimus
-    tailscale talend tanium teamcity teams teamviewer tekton teradata terumo tesla thales thumbnailer tibco tigerconnect
-    tinyint tokio toshiba trello treponema tripwire trivy tuxedo tylenol unifi unisys vancomycin varchar varnish vaultwarden
-    veeam velero veracode verdana veritas verizon vestibule victorops vivaldi vocera vsphere vyaire wazuh webex weblogic
-    westgard wildfly winscp wireshark wizard workday xamarin xerox yammer yarn yersinia yubico yubikey zebra zerofill
-    zscaler zyxel
+    achternaam acinetobacter acl acuo adobe adres adresse agfa alaris alletra altera amazon amiodarone ampere anaconda annex
+    anschrift apellido apellidos apixaban appdynamics arial artemis artifactory athenahealth atlassian atrium authelia
+    authentik autosave autosize avaya avigilon azithromycin backblaze bamboo barracuda basement belkin bigint bitbucket
+    bitdefender bitwarden bookworm borg borrelia bosch brocade brother bullseye bupivacaine cacti cafeteria calibri calico
+    cambria candelis canon cardinal carescape caresphere carestream cefazolin ceftriaxone centos centreon ceph cepheid
+    cerulean checkmk chlamydia chromium cilium cisplatin citta ciudad clang clearcase clearquest clickhouse clopidogrel
+    clostridium cloudera cloudwatch codice cognome cognos cohesity collate committee commvault contractors copilot corepoint
+    corridor cortana cosign courier courriel crowdstrike cyberark cyclosporine cypress cytoscape darktrace datastax
+    dependabot dicomrt dicomweb digoxin direccion doctype dotnet draeger drager druid drupal duo duplicati dynatrace eclipse
+    ecwid efternamn elastic elective electron elekta emergent endereco enoxaparin enterococcus enterprise epinephrine
+    ericsson escherichia esxi etcd etternavn extron failover fallnummer familienname fecha fentanyl figma fiscale flink
+    fluconazole fluentbit fluentd fodelsedatum fornamn fornavn fortigate fortinet fossil freebsd freeipa freezer fridge
+    fujifilm fujitsu furosemide garage garamond geboortedatum geburtsdatum geburtsort genesys geschlecht ghostscript gitea
+    gluster graylog greenplum grok grype guardrails gunicorn haemophilus hallway harbor hashicorp hausnummer heimdall
+    helicobacter helipad helvetica hemonc hikvision hologic honeywell humira hydromorphone hyland hyperdrive hyperspace
+    iatric icinga ignite illumina imie imprivata inbound indirizzo influx influxdb infoblox infor informix intellij
+    intersystems invalide ironport ivanti jamf jammy jellyfish juniper karpenter kaspersky ketamine ketorolac keytruda
+    klebsiella kodak konica kraken krankenkasse kronos kubelet kustomize kyocera kyverno labcorp lantronix lantus leaflets
+    lease legionella lenovo lexmark librenms libreoffice lidocaine linestring linkerd listeria liveness logitech longhorn
+    looker lorazepam lync magento mailchimp mailgun marklogic mattermost mcafee mckesson mediawiki mediumint medline
+    medtronic mendix meraki mercurial mesos metabase methotrexate mezzanine microstrategy midazolam milvus mimir mindray
+    minitab mitel mocha morphine mouthwash mulesoft multipolygon munin mycobacterium nachname nacimiento naissance naloxone
+    nascimento natus nazwisko neisseria netapp netbackup netdata netlify netscaler netscout netsuite nexus nihon nokia
+    nombre norepinephrine novell nuance numer numero nutanix obbligatorio obligatoire obligatorio obrigatorio observium
+    omnicell omron ondansetron openshift opnsense opsgenie orthanc outbound oxycodone ozempic pagerduty pam panasonic
+    panorama pantoprazole papertrail patroni pavilion pembrolizumab pfsense phabricator photoshop pinecone plesk plz polycom
+    portainer postcode postfix postman powerpath powerpoint powerscribe preferences prenom prisma proofpoint propofol
+    proxmox prtg pseudomonas pyroscope pyxis qlik qnap qualcomm qualtrics qualys quarkus quest quickbooks radimetrics
+    radware rancher rauland rclone rdsr readiness reception redmine redshift renovate restic retool rickettsia ricoh
+    rituximab roblox rocketchat rocuronium rooftop ruckus salmonella saltstack saml savepoint savepoints scylla sectra
+    sendgrid sertraline servicenow sexe siemens sitecore skybridge skyra smallint smoke snort snyk sobrenome softphone
+    solarwinds sonatype sonicwall sophos soundex spacelabs spinnaker spooler spp stairwell staphylococcus straat strasse
+    stratus streptococcus strimzi stryker subqueries subquery subversion succinylcholine sumo supermicro suricata suse
+    switchboard syft symantec syncthing synology sysmex sysprep tableau tacrolimus tailscale talend tanium teamcity teams
+    teamviewer tekton telefon telefonnummer telefono telefoonnummer telephone teleport tempo teradata terumo tesla thales
+    thumbnailer tibco tigerconnect tinyint tokio toshiba touchstone trello treponema trident tripwire trivy truenas tuxedo
+    tylenol unifi unisys unraid urodzenia vancomycin varchar varnish vaultwarden veeam velero velociraptor veracode verdana
+    veritas verizon versichertennummer vestibule victorops vivaldi vocera voornaam vorname vornamen vsphere vyaire wazuh
+    webex weblogic westgard wildfly winscp wireshark wizard wohnort woonplaats workday xamarin xerox yammer yarn yersinia
+    yubico yubikey zebra zeek zerofill zscaler zulip zyxel
     """.split()
 )
 """In lower case."""

@@ -13,8 +13,10 @@ from collections.abc import Sequence
 from itertools import permutations
 
 from recognizers.phi.beside import TELLING
+from recognizers.phi.eponyms import is_eponym
 from recognizers.phi.family_names import is_family_name, may_be_family_name
 from recognizers.phi.given_names import AMBIGUOUS, GIVEN_NAMES
+from recognizers.phi.naming import is_nobody
 from recognizers.rule import DOUBTED, Span
 from recognizers.types import is_phi
 
@@ -29,6 +31,11 @@ _OF_PERSONS = frozenset(
 _ALIKE = {"city": "place", "street": "place", "zip": "place", "username": "person", "date": "time", "age": "time"}
 """Types that say the same of a record: two of them are no more than one."""
 
+_OF_MODELS = "names."
+"""What models see: of a word of every day, too, where nothing leads to a name."""
+
+_NOT_LATIN = re.compile(r"[^\0-\u024f’]")
+"""Of a script in which spaces and capitals tell nothing of words."""
 _PREMISES = frozenset(
     "ward wing tower hall building pavilion campus center centre clinic garden court room suite bay lab".split()
 )
@@ -41,30 +48,33 @@ _KEY = re.compile(r"([\w\-]+)\\?[\"']? ?[:=] ?\\?[\"']?\Z")
 _PART = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[^\W\d_]+")
 _NAME = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 
-_PERSONS = frozenset({"person", "mrn", "ssn", "health_plan_id", "mbi", "phone", "fax", "email", "age", "username", "street"})
-
-_TOKEN = re.compile(r"(?<![\w.\-/@\\])[^\W\d]+(?![\w\-/@\\]|\.\w|\[\d| \S{1,32} - )")
-_WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[^\W\d_]+")
-
 _PERSONS = frozenset(
     """
-    accession acct admission admit admitted aged allergies allergy apellido applicant appointment appointments appt asked
-    ate attested aunt baby bedside beneficiary biometric biopsy birth birthdate birthday born boy brother callback caller
-    callers cardholder caregiver carer claim claimant claims clerk clinician cna complains consent consulted copay cosigned
-    cough cpap csn dad daughter dear death deceased decedent denies dependent diagnosed diagnosis dictated died discharge
-    discharged dispensed dob doctor donor dr dx eligibility emailed empi employee encounter encounters enrollee father faxed
-    fell female fever fingerprint frau friend friends gentleman girl granddaughter grandfather grandma grandmother grandpa
-    grandson guarantor guardian he hello her herr hers herself hey hi him himself his hospice hpi husband hx immunization
-    immunized impersonated implant implanted individual infant inmate insurance insured kin lady lives logged login logon
-    lpn male man md me mme mobile mom mother mpi mr mrn mrs mum my neighbor neighbour nephew niece nombre npi nurse nurses
-    our pacemaker paciente paged pager pain parent parents participant passenger passport pat patient patienten patientin
-    patients payee performer person persons pharmacist phone photo physician please postal practitioner prescribed
-    prescriber prescription prescriptions printed pt ptnt pts readmitted referral referred refill refills refused regards
-    reports resident residents rider rn roommate rx said says selfie settled she signin sincerely sister slept sms soap son
-    sorry specimen spouse ssn ssn4 sso staff states street student subscriber surgeon surgery symptoms teen teenager tel
-    telehealth telephone texted thank thanks therapist told transcribed transplant triage twin uncle user username
-    vaccinated victim visitor voicemail voiceprint wandering wheelchair whom widow wife woman wound wristband wristbands yo
-    you your yours
+    abuela abuelo accession acct admission admit admitted afebrile aged allergies allergy ambulated ambulates ambulating
+    anaesthetist anrufer anxious apellido apotheker applicant appointment appointments appt arzt asked asleep assuré assurée
+    ate attested attorney aunt awake baby bathed bedbound bedside beneficiary biometric biopsy birth birthdate birthday born
+    boy brother callback caller callers cardholder caregiver carer carers chaplain cita claim claimant claims classmate
+    clerk clinician cna colleague complains confused consent consulta consulted copay cosigned cough counsel coworker cpap
+    csn dad dame daughter dear death deceased decedent denies dependent deputy detective diagnosed diagnosis dialysed
+    dictated died discharge discharged dispensed dob docteur doctor doctora dokter donor dr dx ehefrau ehemann eligibility
+    emailed empi employee encounter encounters enfermera enfermero enfermière enrollee epouse esposa esposo extubated father
+    faxed febrile fell female femme fever figlia figlio filha filho fille fils fingerprint frau friend friends geboren
+    gebürtig gentleman girl granddaughter grandfather grandma grandmother grandpa grandson guarantor guardian he heer hello
+    her herr herrn hers herself hey hi hija hijo him himself his hospice hospitalist hpi huisarts husband hx immunization
+    immunized impersonated implant implanted individual infant infirmier infirmière inmate inspector insurance insured
+    intubated kin kind lady landlord lives logged login logon lpn madre male man mann mari marido matron md me medic mevrouw
+    midwife mme mobile moglie mom mother mpi mr mrn mrs mum mutter my mère médecin médico nacida nacido neighbor
+    neighbour nephew niece nombre npi nurse nurses né née officer ordonnance our pac pacemaker paciente pacjent pacjentka
+    padre paged pager pai pain paramedic parent parents participant passenger passport pat patient patienten patientin
+    patients patiënt payee paziente pazientin pcte performer person persons pharmacist phlebotomist phone photo physician
+    please postal postpartum practitioner prescribed prescriber prescription prescriptions priest printed pt ptnt pts père
+    rdv readmitted receta referral referred refill refills refused regards relatives reports repositioned resident residents
+    rezept rider rn roommate rx said says schwester seen selfie settled señor señora she sheriff signin sincerely sister
+    sitter slept sms soap sohn son sorry specimen spouse ssn ssn4 sso staff states street student subscriber surgeon surgery
+    swallowed symptoms teacher tearful teen teenager tel telehealth telephone texted thank thanks therapist tochter toileted
+    told tolerated tolerating transcribed transferred transplant triage twin uncle user username vaccinated vater
+    versicherte versicherter victim visitor voicemail voiceprint vomited vomiting wandering weaned wheelchair wheeled whom
+    widow wife woman wound wristband wristbands yo you your yours zimmer
     """.split()
 )
 """Words for persons, for what they have and for what happens to them; few of them are said of machines."""
@@ -74,39 +84,41 @@ _MACHINES = frozenset(
     adapter agents alert algorithm allocation api app appliance application apps archive array artifact asset async
     autoscaler autovacuum backend backhaul backlog backoff backup balancer bandwidth barcode batch baud benchmark binary
     bios blob bloom boot booted booting bot bridge broker browser bucket buffer build builds bundle burn bus bytes cache
-    cached caches calculator calibrated calibration camera campaign cartridge catalog catalogue catheter census certificate
-    certificates chassis chatbot checkpoint checksum chipset chunk clamp classification classifier cli client clock closet
-    cluster clusters code codec codename collector column commit committed compaction compiled compiler compiling component
-    components config configuration configured connector console consumer container containers controller core coverage cpu
-    crawler criteria cron cube cursor daemon daemonset dashboard database databases dataset datasource db dead debugger
-    decoder decommissioned default deploy deployed deploying deployment deployments deprecated desired detached dictionary
-    directory disabled disease disk dispatcher dns docker domain downloaded downtime draining drift drivers dump edge
-    enabled encoder endpoint endpoints engine environment epoch eponym etl evicted exchange executor exporter failback
-    failover fan farm feature feeds fetched filesystem filter filters firmware flag flapped flash folder font fonts forceps
-    forecast formulary forwarder fracture framework freeze frontend function gateway gc generation generator git gpu grid
-    group guardrails handshake harness hash hashing healthy heap heartbeat helm host hostname hotfix hub hypervisor icon
-    idle imported index indexed indexer indexes infra ingress init initialised initialized inlet installed installer
-    instance intents interface interfaces inverter invoice iterations job jobs kernel keyword kiosk lag latency leader
-    libraries library licensed lint linter linux listener listening liveness loaded loader loading locale lock logger
-    logrotate maintenance maneuver mapped mapping master maven memory mesh metadata metrics microcode middleware migrated
-    migration mirror mirrored mode model module modules mounted mounting mq mutex namespace network node nodes notary nsx
-    ntp offline online operator orchestrator outage outlet package packages panel parser partition partitions patch patched
-    patching peer peers pipeline pixels platform playlist plugin plugins pod pods policy polygons pool port ports postgres
-    preset primary printer probe process processes prod product products profiler project promoted promtail propagated
-    protocol provisioned proxy published publishing pulled pulling quarantine queue queued queues quorum quota rack raid
-    readiness rebalance rebalanced reboot rebooted rebuilt reclaimed reconnected recycled redis reflex refreshed region
-    reindex reindexing release released releases reload reloaded replica replicas replicated replicating replication repo
-    repository requests rerouted resolver restart restarted restarting restarts restored resumed retention retractor
-    retrained retries rev revision rollback rolled rollout router ruleset runner runtime sampler sandbox scaled scaling
-    scheduler scheduling schema scrape scraped script sdk segment serialized server servers service services shard shards
-    shutdown sidecar sign signs simulator site snapshot snapshots socket software spooler sprint squelched ssd stack stage
-    staging stain standby startup steady stopping storage storeroom stream streaming subnet subsystem supervisor swap switch
-    sync synced synchronized syndrome synonym synonyms systemd table tables tablespace task tasks template templates tenant
-    term terminated terminology test tests theme thermostat thread threads threshold throttled throughput ticks tier timeout
-    timeouts toner topic topics tracer traffic transcoder transcoding transformer tray trigger tunnel unhealthy unmounted
-    unseal unsealed updated upgrade upgraded uplink ups uptime util vacuum vacuumed validated validator vault version
-    versions vlan vm vmotion volume volumes wal warm warmed warmup watchdog webapp webhook widget wifi wildcard worker
-    workers workflow worklist workload workspace workstations yaml zone zones
+    cached caches calculator calibrate calibrated calibration camera campaign caption cartridge catalog catalogue catheter
+    census certificate certificates chassis chatbot checkpoint checksum chipset chunk clamp classification classifier cli
+    client clock closet cluster clusters code codec codename collector column columns commit committed compaction compactor
+    compiled compiler compiling component components config configuration configured connector console consumer container
+    containers controller core coverage cpu crawler criteria cron cube cursor daemon daemonset dashboard database databases
+    dataset datasource db dead debugger decoder decommissioned default deploy deployed deploying deployment deployments
+    deprecated desired detached dictionary directory disabled disease disk dispatcher dns docker domain downloaded downtime
+    draining drift drivers dropdown dump edge enabled encoder endpoint endpoints engine environment epoch eponym etl evicted
+    exchange executor exporter failback failover fan farm feature feeds fetched filesystem filter filters firmware fiscal
+    flag flapped flash folder font fonts forceps forecast formulary forwarder fracture frame framework freeze frontend
+    function gateway gc generation generator git gpu grid group guardrails handshake harness hash hashing healthy heap
+    heartbeat helm host hostname hotfix hub hypervisor i18n icon idle imported index indexed indexer indexes infra ingress
+    init initialised initialized inlet installed installer instance intents interface interfaces inverter invoice iterations
+    job jobs kernel keyboard keyword kiosk kit kits lag latch latency leader ledger lexicon libraries library licensed lint
+    linter linux listener listening liveness loaded loader loading locale lock logger logrotate maintenance maneuver mapped
+    mapping master maven memory menu mesh metadata metrics microcode middleware migrated migration mirror mirrored mode
+    model module modules mounted mounting mq mutex namespace network node nodes notary nsx ntp offline online operator
+    orchestrator outage outlet package packages panel parser partition partitions patch patched patching peer peers pipeline
+    pixels platform playlist plugin plugins pod pods policy polygons pool port ports postgres preset primary printer probe
+    process processes prod product products profiler project promoted promtail propagated protocol provisioned proxy
+    published publishing pulled pulling purge purged quarantine queries queue queued queues quorum quota rack raid readiness
+    rebalance rebalanced reboot rebooted rebuilt reclaimed reconnected recycled redis reflex refreshed region reindex
+    reindexing relay release released releases reload reloaded reordered replica replicas replicated replicating replication
+    repo repository requests rerouted resolver restart restarted restarting restarts restored resumed retention retractor
+    retrained retries rev revision robot rollback rolled rollout router ruleset runner runtime sampler sandbox scaled
+    scaling scanners scheduler scheduling schema scrape scraped script sdk segment sensors serialized server servers
+    service services shard shards shutdown sidebar sidecar sign signs silo simulator site skipped snapshot snapshots socket
+    software spooler sprint squelched ssd stack stage staging stain standby startup statistic steady stopping storage
+    storeroom stream streaming subnet subsystem supervisor swap switch sync synced synchronized syndrome synonym synonyms
+    systemd tab table tables tablespace tabs tape task tasks template templates tenant term terminated terminology test
+    tests theme thermostat thread threads threshold throttled throughput tick ticks tier timeout timeouts toner tooltip
+    topic topics tracer traffic transcoder transcoding transformer translations tray trigger tunnel unhealthy unmounted
+    unseal unsealed updated upgrade upgraded uplink ups uptime util vacuum vacuumed validated validator variants vault
+    version versions vlan vm vmotion volume volumes wal warm warmed warmup watchdog webapp webhook widget wifi wildcard
+    worker workers workflow worklist workload workspace workstations yaml zone zones
     """.split()
 )
 """Words for machines, programs and their upkeep; few of them are said of persons."""
@@ -115,26 +127,47 @@ _MACHINES = frozenset(
 def settled(text: str, found: Sequence[Span]) -> list[Span]:
     """Return the spans of a text that somebody is spoken of with.
 
-    Gone are those doubted where nothing else tells of somebody, and unsure ones where machines are spoken of, and nobody.
+    Gone are eponyms, those doubted where nothing else tells of somebody, unsure ones where machines are spoken of and
+    nobody, and what only a model sees if it is one word or an ordinary one.
     """
+    found = [span for span in found if span.type != "person" or not is_eponym(text[span.start : span.end])]
     believed = [span for span in found if span.type != "person" or span.score > DOUBTED]
     if len(believed) < len(found) and TELLING.isdisjoint(span.type for span in believed):
         found = believed
-    unsure = [span for span in found if span.score < _SURE and is_phi(span.type)]
+    told = [span for span in found if is_phi(span.type)]
+    unsure = [span for span in told if span.score < _SURE]
     if not unsure or any(span.score >= _SURE and span.type in _OF_PERSONS for span in found):
-        return list(found)
-    if len({_ALIKE.get(span.type, span.type) for span in unsure}) > 1:
-        return list(found)
-    stay = frozenset(found).difference(span for span in unsure if _of_machines(text, span))
-    return [span for span in found if span in stay]
+        return found
+    if _tell_several(unsure):
+        return found
+    alone = len(unsure) == len(told)
+    if not all(_is_nobodys(text, span, alone=alone) for span in unsure):
+        return found
+    return [span for span in found if span not in unsure]
 
 
-def _of_machines(text: str, span: Span) -> bool:
-    """Say whether machines are spoken of around a span, and no person is."""
+def _tell_several(spans: Sequence[Span]) -> bool:
+    """Say whether spans tell of several things that a person has: what several rules say of one stretch is one thing."""
+    stretches: list[set[str]] = []
+    end = -1
+    for span in sorted(spans):
+        if span.start >= end:
+            stretches.append(set())
+        end = max(end, span.end)
+        stretches[-1].add("word" if span.rule.startswith(_OF_MODELS) else _ALIKE.get(span.type, span.type))
+    return not set.intersection(*stretches)
+
+
+def _is_nobodys(text: str, span: Span, *, alone: bool) -> bool:
+    """Say whether no person is spoken of around a span, and machines are, or a word told it and all is ``alone``."""
     begin = max(0, span.start - _AROUND_CHARS)
     around = text[begin : span.end + _AROUND_CHARS]
     if not _PERSONS.isdisjoint(_words(_TOKEN, around)):
         return False
+    if span.type == "person" and _PREMISES.intersection(_words_of_name(text[span.start : span.end])[-1:]):
+        return True
+    if alone and span.rule.startswith(_OF_MODELS) and _is_of_every_day(text[span.start : span.end]):
+        return True
     key = _KEY.search(text, begin, span.start)
     if _MACHINES.isdisjoint(_words(_SAID, around)) and (key is None or _MACHINES.isdisjoint(_words(_TOKEN, key[1]))):
         return False
@@ -143,6 +176,18 @@ def _of_machines(text: str, span: Span) -> bool:
 
 def _words(tokens: re.Pattern[str], text: str) -> set[str]:
     return {part.lower() for token in tokens.findall(text) for part in _PART.findall(token)}
+
+
+def _is_of_every_day(name: str) -> bool:
+    """Say whether a name is of one word, be it of two people's (``Hem-Onc``), or of words that are nobody's."""
+    if _NOT_LATIN.search(name):
+        return False
+    words = [word for word in _words_of_name(name) if len(word) > 1]
+    if not any(sign in name for sign in " ,^"):
+        return True
+    if any(map(is_family_name, words)) or is_full_name(name):
+        return False
+    return any(is_nobody(word) and word not in GIVEN_NAMES for word in words)
 
 
 def is_full_name(name: str) -> bool:

@@ -58,6 +58,37 @@ def test_several_things_of_a_person_hold_each_other() -> None:
     assert settled(text, spans) == spans
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ('print relay EPS "Nadine" up', "Nadine"),
+        ("Ludmila went down, 3 ok", "Ludmila"),
+        ("call park 'Oncology Hem' extended", "Oncology Hem"),
+        ("Elizabeth Wing, booth 2", "Elizabeth Wing"),
+    ],
+)
+def test_what_a_model_sees_in_a_word_needs_somebody(text: str, name: str) -> None:
+    spans = [Span(text.index(name), text.index(name) + len(name), "person", "names.own", 0.6, "model")]
+    assert settled(text, spans) == []
+    assert settled(f"{text}, asked her", spans) == spans
+
+
+@pytest.mark.parametrize("name", ["Dagfinn Solheim", "Hope Wilson", "Winifred S.", "高橋"])
+def test_a_model_is_believed_of_names(name: str) -> None:
+    spans = [Span(0, len(name), "person", "names.own", 0.6, "model")]
+    assert settled(f"{name} 11 x", spans) == spans
+
+
+def test_several_rules_on_one_stretch_tell_one_thing() -> None:
+    spans = [Span(0, 6, "person", "a", 0.6, ""), Span(0, 6, "city", "b", 0.6, "")]
+    assert settled("Ranger server up", spans) == []
+
+
+def test_eponyms_are_nobodys_whoever_is_spoken_of() -> None:
+    spans = [Span(0, 12, "person", "file.person", 0.75, "")]
+    assert settled("Mann-Whitney of patients", spans) == []
+
+
 def test_secrets_are_none_of_its_business() -> None:
     assert left("server token hunter22", "hunter22", kind="password") == ["hunter22"]
 
