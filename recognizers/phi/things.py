@@ -13,7 +13,7 @@ _OCTET = r"(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])"
 _IPV4 = rf"(?:{_OCTET}\.){{3}}{_OCTET}"
 _H16 = r"[0-9A-Fa-f]{1,4}"
 
-_OF_VERSIONS = r"(?i:version|firmware|fw|release|build|driver|image|hotfix|software|rev|sdk|ver)"
+_OF_VERSIONS = r"(?i:version|firmware|fw|release|build|driver|image|hotfix|software|rev|sdk|ver|oid)"
 _DATED = regex.compile(r"[0-9]{2,4}::[0-2][0-9]:[0-5][0-9]:[0-5][0-9]")
 """The end of a date, and a time, as Erlang writes them: ``18-Mar-2025::09:09:12``."""
 
@@ -148,6 +148,7 @@ RULES: tuple[Rule, ...] = (
             '[[198.51.100.7]] - - "GET / HTTP/1.1"',
         ),
         counter_examples=(
+            "urn:oid:2.5.4.42",
             "version 1.2.3",
             "oid 1.3.6.1.4.1.311",
             "127.0.0.1",
