@@ -95,3 +95,10 @@ def test_a_function_told_a_key_is_told_what_looks_like_one(call: str) -> None:
 
 def test_a_function_of_keys_is_told_words_too() -> None:
     assert calls.HELD not in {key for key, _ in found('jwt.decode("payload", algorithms="HS256")')}
+
+
+@pytest.mark.parametrize(
+    "text", ["class QueryV4Auth(Sig7V4Auth):", "def set_password(self, 'ab12!x'):", "_parse_auth(r, 'ab12!x')"]
+)
+def test_a_definition_and_a_parser_are_told_no_password(text: str) -> None:
+    assert found(text) == set()

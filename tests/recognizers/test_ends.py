@@ -103,3 +103,37 @@ def test_every_value_lies_in_the_text(text: str, at: int) -> None:
     at = min(at, len(text))
     for value in values_at(text, at, 0, len(text), at):
         assert at <= value.start < value.end <= len(text)
+
+
+def _values(text: str, name_at: int, at: int) -> list[str]:
+    return [text[value.start : value.end] for value in values_at(text, at, 0, len(text), name_at)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "const k = received.length === expected;",
+        "let k = count > 0",
+        "my $k = first;",
+        "self.k = credentials",
+        "k == verified && done",
+    ],
+)
+def test_what_a_program_assigns_is_no_value(text: str) -> None:
+    name_at = text.index("self.k" if "self" in text else "k")
+    assert _values(text, name_at, text.index("= ") + 2) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "value"), [("k = guest", "guest"), ("this.k = ab12cd", "ab12cd"), ("k = ab1 > log", "ab1")]
+)
+def test_settings_and_what_is_no_name_stay_values(text: str, value: str) -> None:
+    assert _values(text, 0, text.index("= ") + 2) == [value]
+
+
+def test_a_wrapper_without_quotes_is_no_part_of_the_value() -> None:
+    assert _values("k=SecretBytes(ab12)", 0, 2) == ["ab12"]
+
+
+def test_a_mapping_of_its_own_is_no_value() -> None:
+    assert _values("k: {external: true, name: x}", 0, 3) == []
