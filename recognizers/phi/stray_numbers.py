@@ -17,7 +17,7 @@ from recognizers.rule import Span
 _GROUPS = (
     r"(?:[A-Z]{1,4}[0-9]{0,4}[ \-]|[A-Z]{1,3})?[0-9]{1,5}(?:[ \-][0-9]{2,6}){1,5}(?:[ \-]?[0-9A-Z])?"
     r"|[A-Z]{2,4} [0-9]{5,12}(?:[A-Z]{1,2}| [0-9]{1,2})?|[A-Z]{1,4}[0-9]{1,5} [0-9]{3,8}|[A-Z]{2,4} [0-9]{2,4}-[0-9]{2,6}"
-    r"|[0-9](?: [0-9]){4,13}|[0-9]{5,10} [0-9]{1,2}"
+    r"|[0-9](?: [0-9]){4,13}|[0-9]{5,10} [0-9]{1,2}|[A-Z]{1,4}#[0-9]{4,12}(?:-[0-9A-Za-z]{1,4})?"
 )
 _TOKEN = re.compile(
     rf"(?<![A-Za-z0-9_\-./:@%$\\+])(?:(?<![0-9\"\-] )(?<![0-9][0-9a-f]{{3}} )(?P<g>{_GROUPS})"
@@ -27,7 +27,7 @@ _TOKEN = re.compile(
 """Groups of digits, or what stands without a space."""
 _PART = re.compile(
     r"[A-Z]{2,5}/[0-9]{2,4}/[0-9]{3,8}|(?<![0-9:])[0-9]{2,4}:[0-9]{4,8}(?![0-9:])"
-    r"|(?<![A-Za-z0-9])[A-Z0-9\-_.]*[A-Z0-9](?![A-Za-z0-9_])"
+    r"|(?<![A-Za-z0-9])[A-Z0-9\-_.]*[A-Z0-9](?![A-Za-z0-9_\-]|\.[A-Z0-9])"
     r"|[A-Za-z0-9](?:[A-Za-z0-9.\-]*[A-Za-z0-9])?"
 )
 _EXTENSION = re.compile(r"(?:\.[A-Za-z][A-Za-z0-9]{1,5})+\Z")
@@ -63,7 +63,7 @@ _BEHIND_CODES = re.compile(
 _BEHIND_COUNTS = re.compile(
     r"(?<![\w\-])(?i:p?pid|tid|port|offset|took|size|lines?|job|thread|bytes|seq|epoch|ts|uid|gid|partition|count|total|lsn|xid|"
     r"txn|msg|msgid|message|ext|extension|x|len|length|step|rc|rows|page|ip|zip|po box|box|wrote|read|sent|received|"
-    r"processed|loaded|exported|imported|in|after|every|attempt|retry|serial|session|request|req)[ =:#(\[\"']{0,3}\Z"
+    r"processed|loaded|exported|imported|in|after|every|attempt|retry|session|request|req)[ =:#(\[\"']{0,3}\Z"
     r"|(?:UTC|[0-9]) \[\Z|\" [1-5][0-9]{2} \Z"
 )
 _KEY = re.compile(r"([A-Za-z_@][\w.\-]{0,40})\\?[\"']?\]?\s?(?:=>|[=:])\s?[\\\"'(\[{<]{0,4}\Z")
