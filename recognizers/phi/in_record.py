@@ -24,7 +24,7 @@ _TELLING = frozenset(
     }
 )
 _PEOPLE = frozenset({"person", "mrn", "ssn", "health_plan_id", "mbi", "license"})
-_SURE = 0.66
+_LIKELY = 0.55
 _BIRTHS = ("date.birth", "date.near_birth")
 _FOUND_MAX = 64
 
@@ -42,6 +42,7 @@ _TURNED = re.compile(
     rf"(?<![\w.@/\\$\-])(?P<v>{_CAPITAL}(?: {_CAPITAL})?, ?{_CAPITAL}(?: [^\W\d_a-z]\b)?)(?![\w(=@/]|\.\w|, ?[^\W\d_a-z])"
 )
 """``Lemieux, Jacinthe``, ``ITO,M``; not a list of three."""
+_FAMILY_AND_INITIAL = re.compile(r"[^\W\d_]{3,20},[^\W\d_]")
 _ON = re.compile(rf" (?P<v>{_CAPITAL})(?![\w(=@/:]|\.\w)")
 _BEFORE = re.compile(rf"(?<![\w.@/\\$\-=])(?P<v>{_CAPITAL}) \Z")
 _BEFORE_CHARS = 24
@@ -60,7 +61,7 @@ def in_record(text: str, found: Sequence[Span]) -> Iterator[Span]:
     for match in islice(_LOGIN.finditer(text), _FOUND_MAX):
         if is_login(match["v"]):
             yield Span(*match.span("v"), "username", "record.username", 0.4, "beside a person")
-    if any((span.type in _PEOPLE and span.score >= _SURE) or span.rule.startswith(_BIRTHS) for span in found):
+    if any((span.type in _PEOPLE and span.score >= _LIKELY) or span.rule.startswith(_BIRTHS) for span in found):
         for match in islice(_TURNED.finditer(text), _FOUND_MAX):
             if _is_turned(match["v"]):
                 yield Span(*match.span("v"), "person", "record.person", 0.45, "beside a person")
@@ -120,4 +121,4 @@ def _is_turned(text: str) -> bool:
     long = [word for word in words if len(word) > 1]
     if not long or any(is_word(word) and not is_first_name(word) for word in long):
         return False
-    return any(is_surname(word) or is_first_name(word) for word in long)
+    return _FAMILY_AND_INITIAL.fullmatch(text) is not None or any(is_surname(word) or is_first_name(word) for word in long)

@@ -23,8 +23,6 @@ _SPOKEN = (
     rf"(?:(?:my|his|her|our|their) {_KIN}|this is|name is|name's|speaking with|pastor|[Dd]r|nurse|hi|hello|hey|dear"
     r"|aunt|uncle)"
 )
-_ON = "is|was|has|had|and|who|said|in|at|on|will|wants|for|to|from|here"
-"""How a sentence goes on behind a name."""
 _ROLE = (
     r"(?:PCP|[Aa]ccepting(?: MD)?|[Aa]tty\.?|[Aa]ttorney|[Pp]astor|[Rr]ev\.?|[Rr]abbi|[Ee]sq\.?|[Aa]ttending|[Hh]ospitalist"
     r"|[Ii]ntensivist|[Rr]adiologist|[Pp]athologist|[Cc]ardiologist|[Oo]ncologist|[Aa]nesthesiologist|[Mm]idwife"
@@ -67,10 +65,10 @@ RULES: tuple[Rule, ...] = (
         score=0.67,
     ),
     PatternRule(
-        id="said.small_then_word",
+        id="said.small_alone",
         type="person",
-        pattern=rf"\b{_SPOKEN},? (?!(?:this|that|my|the|is)\b)(?P<v>\p{{Ll}}{{3,14}})(?= (?:{_ON})\b)",
-        gate=rf"\b{_SPOKEN},? [a-z\x80-\xff]{{3,14}} (?:{_ON})\b",
+        pattern=rf"\b{_SPOKEN},? (?!(?:this|that|my|the|is)\b)(?P<v>\p{{Ll}}{{3,14}})(?![\w(=@/:\\]|\.\w|-\w)",
+        gate=rf"\b{_SPOKEN},? [a-z\x80-\xff]{{3}}",
         check=_given,
         source=_SOURCE,
         examples=("my husband [[ambrose]] is a patient", "this is [[clementine]] from"),
