@@ -15,7 +15,7 @@ from recognizers.rule import PatternRule, Rule
 
 _WORDS = one_of(
     r"""
-    patients?, pts?\b, pat\b, pat_enc, pat_id, mrn, charts?, encounters?, visits?, admit(?:ted)?, admission
+    patients?, pts?\b, pat_enc, pat_id, mrn, charts?, encounters?, visits?, admit(?:ted)?, admission
     discharged?, specimens?, accession, biopsy, prescriptions?, refill(?:s|ed)?\b, dispensed?, pharmacy
     subscribers?, eligibility, copay, nurse, rn, physician, surgeon, bedside, allerg(?:y|ies|en), diagnosis
     infusion, pump, pacemaker, cpap, bipap, glucose, telemetry, ventilator, modality, radiology, dicom, mammo
@@ -34,7 +34,7 @@ _ENDS = r"(?![\w%@(\[]|[.:,][0-9]|-\w|\.\w)"
 _COMPOSED = (
     r"[A-Z]{1,6}-?[0-9]{5,12}[A-Z]{0,2}(?:-[0-9A-Z]{1,4}){0,2}|[A-Z]{2,6}-[0-9]{2,6}(?:-[0-9A-Z]{2,8}){1,3}"
     r"|[A-Z]-?[0-9]{6,10}|[0-9]{2,6}(?:-[0-9]{2,8}){1,3}(?:-?[A-Z])?|[0-9]{2}[A-Z][0-9]{5,8}|[a-z]{1,5}-[0-9]{5,10}"
-    r"|0[0-9]{6,11}|[A-Z]{1,3}[0-9]{1,3}[A-Z][0-9]{5,8}"
+    r"|(?<!=)0[0-9]{6,11}|[A-Z]{1,3}[0-9]{1,3}[A-Z][0-9]{5,8}"
 )
 _AROUND = r"(?:(?=[^\n]{{0,200}}{care})|(?<=(?={care})[^\n]{{0,213}}))".format(care=rf"(?=[A-Za-z]{{2}}){_CARE}")
 """Words are looked for forwards in either direction: read from their last letters they take four times as long. So the
@@ -68,6 +68,7 @@ RULES: tuple[Rule, ...] = (
             "patient count 2026-11-21",
             "mammo queue of 5550127",
             "nurse call bpo-31109",
+            "n=0000040 visit counted",
             "ward E11.65 closed",
         ),
         score=0.6,

@@ -46,7 +46,7 @@ _OF_CODES = re.compile(
 _OF_COUNTS = re.compile(
     rf"{_LED}(?:session|thread|port|p?pid|tid|qty|score|took|size|len|length|bytes|count|offset|partition|ms|elapsed|duration|"
     r"latency|seq|sequence|epoch|uid|gid|euid|step|retries|retry|timeout|ttl|expires?|price|cost|amount|total|weight|height|hr|bp|"
-    r"value|result|rows|limit|exp|iat|nbf|lat|lon|lng|long|latitude|longitude|spt|dpt|events|steps|odo|"
+    r"value|result|rows|limit|exp|iat|nbf|lat|lon|lng|long|latitude|longitude|spt|dpt|events|steps|odo|n|"
     r"cents|bin|pos|rack|level|priority|rc|lsn|xid))"
 )
 """Keys of what digits alone count or number."""
@@ -112,6 +112,8 @@ _QUEUED = re.compile(r"[0-9A-F]{7,12}")
 _GROUPED_MIN = 6
 
 _DIGITS_MIN = 4
+_DIGITS_ALONE_MAX = 18
+"""More of them are a program's integer, a digest's part, a counter."""
 _FOUND_MAX = 1024
 _FIRST_DIGITS_MAX = 5
 _TOKEN_CHARS_MAX = 512
@@ -158,7 +160,9 @@ def _is_whole(value: str, *, first: bool) -> bool:
     if not is_number(value) or _OF_MACHINES.fullmatch(value) is not None:
         return False
     digits = sum(map(str.isdigit, value))
-    return digits > _DIGITS_MIN if value.isdigit() else not first or digits > _FIRST_DIGITS_MAX
+    if value.isdigit():
+        return _DIGITS_MIN < digits <= _DIGITS_ALONE_MAX
+    return not first or digits > _FIRST_DIGITS_MAX
 
 
 def _is_grouped(value: str) -> bool:
