@@ -207,7 +207,6 @@ RULES: tuple[Rule, ...] = (
         source=_SOURCE,
         check=_named,
         examples=(
-            "purged, owner [[BFOSTER]] form",
             "AGENT ([[tpruitt]]) wrap",
             "waste witness [[OSTROWSKI.D]]",
             "op [[RT0912]] pt 4",

@@ -89,6 +89,7 @@ _STATES = frozenset(
     SC SD TN TX UT VT VA WA WV WI WY
     """.split()
 )
+_NOT_TOLD = re.compile(rb"\0+")
 MESSAGE = re.compile(r"\b(?:MSH|PID|PV1|OBR|OBX|ORC|IN1|NM1|ISA|REF|CLM|DTP)[|*^]")
 """A message whose positions say what is what."""
 
@@ -119,7 +120,7 @@ def beside(text: str, found: Sequence[Span], signs: Container[int]) -> Iterator[
     yield from stray_numbers.going_on(text, found)
     types = {span.type for span in found}
     if _OF_NUMBER in signs and OF_MESSAGE not in signs and not types.isdisjoint(NUMBERED):
-        yield from stray_numbers.stray_numbers(text)
+        yield from _untold(stray_numbers.stray_numbers(text), text, found)
     if types.isdisjoint(TELLING):
         return
     surely = not types.isdisjoint(_PEOPLE)
@@ -138,6 +139,17 @@ def beside(text: str, found: Sequence[Span], signs: Container[int]) -> Iterator[
 def _sieve() -> Sieve:
     own = ((_PLACE,), (MESSAGE,), (_BEFORE,), (_AFTER,), stray_numbers.SIGNS, (_LOGIN,))
     return Sieve((*own, everyday.SIGNS, dated.SIGNS))
+
+
+def _untold(numbers: Iterator[Span], text: str, found: Sequence[Span]) -> Iterator[Span]:
+    """Yield of each number the parts that no rule has told and that may be one: what it is, a rule knows better."""
+    told = bytearray(len(text))
+    for span in found:
+        told[span.start : span.end] = b"\1" * (span.end - span.start)
+    for number in numbers:
+        for part in _NOT_TOLD.finditer(told, number.start, number.end):
+            if sum(map(str.isdigit, text[part.start() : part.end()])) >= stray_numbers.DIGITS_MIN:
+                yield number._replace(start=part.start(), end=part.end())
 
 
 def _led(text: str) -> Iterator[re.Match[str]]:

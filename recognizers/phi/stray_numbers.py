@@ -111,7 +111,7 @@ _QUEUED = re.compile(r"[0-9A-F]{7,12}")
 
 _GROUPED_MIN = 6
 
-_DIGITS_MIN = 4
+DIGITS_MIN = 4
 _DIGITS_ALONE_MAX = 18
 """More of them are a program's integer, a digest's part, a counter."""
 _FOUND_MAX = 1024
@@ -131,7 +131,7 @@ def stray_numbers(text: str) -> Iterator[Span]:
     for token in _TOKEN.finditer(text):
         if count == _FOUND_MAX:
             break
-        if token.end() - token.start() < _DIGITS_MIN or text[token.end() : token.end() + 1] == "@":
+        if token.end() - token.start() < DIGITS_MIN or text[token.end() : token.end() + 1] == "@":
             continue
         if token["g"] is not None:
             places = [token.span()] if _is_grouped(token["g"]) else []
@@ -161,7 +161,7 @@ def _is_whole(value: str, *, first: bool) -> bool:
         return False
     digits = sum(map(str.isdigit, value))
     if value.isdigit():
-        return _DIGITS_MIN < digits <= _DIGITS_ALONE_MAX
+        return DIGITS_MIN < digits <= _DIGITS_ALONE_MAX
     return not first or digits > _FIRST_DIGITS_MAX
 
 
@@ -169,13 +169,13 @@ def _is_grouped(value: str) -> bool:
     digits = sum(map(str.isdigit, value))
     if not is_number(value) or _PREFIX_OF_CODES.match(value) is not None or _OF_MACHINES.fullmatch(value) is not None:
         return False
-    return digits >= (_DIGITS_MIN + 1 if value[0].isalpha() else _GROUPED_MIN)
+    return digits >= (DIGITS_MIN + 1 if value[0].isalpha() else _GROUPED_MIN)
 
 
 def is_number(value: str) -> bool:
     """Say whether a token is a number of a record: enough digits, no date, no code of a test, a drug or an error."""
     digits = sum(map(str.isdigit, value))
-    if digits < _DIGITS_MIN or not value.strip("0-"):
+    if digits < DIGITS_MIN or not value.strip("0-"):
         return False
     return not dated(value) and _CODE.fullmatch(value) is None
 
@@ -196,7 +196,7 @@ def _of_program(text: str, start: int, end: int) -> bool:
 def going_on(text: str, found: Sequence[Span]) -> Iterator[Span]:
     """Yield the numbers that follow another in a list and are made like it: ``MRN 0044177 and 0098812``."""
     for span in found:
-        if span.type not in _OF_SOMEBODY or span.end - span.start < _DIGITS_MIN:
+        if span.type not in _OF_SOMEBODY or span.end - span.start < DIGITS_MIN:
             continue
         shape = _shape(text[span.start : span.end])
         following = _GOES_ON.match(text, span.end)
