@@ -16,6 +16,7 @@ DECLARATIONS = {
     "recognizers/common_words.py",
     "recognizers/rule.py",
     "recognizers/types.py",
+    "recognizers/usual_lines.py",
     "relay/errors.py",
     "relay/sinks/sink.py",
     "relay/sources/source.py",
