@@ -80,13 +80,6 @@ class Result:
         times = [one.secs / one.records for one in self.rounds]
         return (max(times) - min(times)) / statistics.median(times) if times else 0.0
 
-    def ratio_to(self, other: Result) -> float:
-        """How many times the other's throughput this one has: the median over rounds that ran one after the other."""
-        return _median(
-            (mine.records / mine.secs) / (theirs.records / theirs.secs)
-            for mine, theirs in zip(self.rounds, other.rounds, strict=False)
-        )
-
     def as_json(self) -> dict[str, Any]:
         """Return everything as plain values."""
         figures = {name: getattr(self, name) for name in ("records_per_sec", "octets_per_sec", "cpu_us", "spread")}

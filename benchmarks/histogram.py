@@ -28,12 +28,8 @@ class Histogram:
         """How many values are counted."""
         return self._buckets.total()
 
-    def percentile_us(self, percent: float) -> int:
-        """Return the value that so many percent of the values are not over; 0 if there is none."""
-        return self.percentiles_us((percent,))[0]
-
     def percentiles_us(self, percents: Sequence[float] = PERCENTILES) -> list[int]:
-        """Return such values for rising percentages."""
+        """Return for rising percentages the value that so many percent of the values are not over; 0 if there is none."""
         found: list[int] = []
         seen, buckets = 0, iter(sorted(self._buckets.items()))
         bucket = 0

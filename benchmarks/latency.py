@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 from benchmarks.child import Child, ChildFailed
 from benchmarks.contest import Entrant
-from benchmarks.histogram import PERCENTILES, Histogram
+from benchmarks.histogram import Histogram
 from benchmarks.load import TICK_SECS
 from benchmarks.stream import Stream
 
@@ -30,10 +30,6 @@ class Latency:
     late_us: list[int] = field(default_factory=list)
     """How late the generator itself sent, at the median and at worst: waiting for the relay to read is in it."""
     failed: str = ""
-
-    def at_us(self, percent: float) -> float:
-        """Return one of the percentiles."""
-        return self.percentiles_us[PERCENTILES.index(percent)]
 
 
 def run(

@@ -19,7 +19,6 @@ _BRACKETED_CHARS_MAX = 4_096
 
 _QUOTE = re.compile(r"""\\*(?:["'`]|&(?:quot|apos|#34|#39);)""")
 _RUN = re.compile(r"""[^\s,;&|"'`<>()\[\]{}\\\0]+""")
-_WORDS_RUN = re.compile(r"""[^,;&|"'`<>()\[\]{}\\\0\r\n]+""")
 _NEXT_PAIR = re.compile(r"""["']?[A-Za-z_][\w.\-]{0,40}["']?\s?(?:=(?!=|[,;&|]|$)|:\s|:["'])""")
 _LISTED = re.compile(r"""[\[,]\s?\\*["']\Z""")
 _SEPARATORS = frozenset(",;&|")

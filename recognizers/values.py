@@ -102,7 +102,7 @@ _NOUNS = frozenset(
     """
     password passwords passwd passphrase pass secret secrets token tokens key keys code codes credential credentials account
     accounts admin administrator box client column database dialog entry email expiration fields flow form generator
-    hint history id is key lines link list manager mode name number object option page parameter period prompts protected
+    hint history id is lines link list manager mode name number object option page parameter period prompts protected
     provider recovery request rule rules screen server service session store strength system test time users vault
     age agent force attempts callback cache complexity confirmation count data date endpoint enforcement feature hashes
     hashing header index info interval job level limit lock max message method minutes module note plugin process profile

@@ -17,8 +17,6 @@ _SOURCE = "45 CFR 164.514(b)(2)(i)(R)"
 
 _LOGIN = r"(?:[A-Za-z][\w\-]{0,20}\\{1,4})?[A-Za-z](?:[\w.\-]{1,40}(?<![.\-]))"
 _AFTER = r"(?![\w(=\\]|[.:/@\-]\w|::)"
-_AFTER_ANYWHERE = _AFTER.replace("/", "")
-"""Behind a deed a place may follow: ``by jdoe/him``."""
 _OPEN = r"(?:[\"'`(<\[]{1,2})?"
 
 _DEED = (

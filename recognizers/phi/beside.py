@@ -12,30 +12,11 @@ from collections.abc import Container, Iterator, Sequence
 from functools import cache
 
 from recognizers.phi import dated, everyday, stray_numbers
+from recognizers.phi.evidence import IDENTIFYING, NUMBERED, TELLING
 from recognizers.phi.given_names import AMBIGUOUS, GIVEN_NAMES
 from recognizers.phi.naming import is_nobody
 from recognizers.rule import Span
 from recognizers.sieve import Sieve
-
-_PEOPLE = frozenset({"person", "mrn", "ssn", "health_plan_id", "mbi"})
-_LIKELY = frozenset({"phone", "fax", "date", "street", "email", "age", "account", "npi", "dea", "license"})
-TELLING = _PEOPLE | _LIKELY
-"""Types of spans that may make others private."""
-NUMBERED = TELLING | {
-    "person_id",
-    "username",
-    "device",
-    "serial",
-    "mac",
-    "biometric",
-    "photo",
-    "url",
-    "city",
-    "zip",
-    "coordinates",
-    "vehicle",
-}
-"""Types that make the numbers of their record private: what is nobody's has none of them."""
 
 _SPANS_MAX = 256
 _FOUND_MAX = 64
@@ -123,7 +104,7 @@ def beside(text: str, found: Sequence[Span], signs: Container[int]) -> Iterator[
         yield from _untold(stray_numbers.stray_numbers(text), text, found)
     if types.isdisjoint(TELLING):
         return
-    surely = not types.isdisjoint(_PEOPLE)
+    surely = not types.isdisjoint(IDENTIFYING)
     yield from _places(text, found, named=_OF_PLACE in signs)
     if OF_MESSAGE in signs:
         return

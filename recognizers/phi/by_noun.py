@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import regex
 
-from recognizers.phi.ids import dated, one_of
+from recognizers.phi.ids import is_datelike, one_of
 from recognizers.rule import PatternRule, Rule
 from recognizers.values import identifier
 
@@ -96,7 +96,7 @@ _PLATE = (
 
 def _number(text: str) -> bool:
     """Say whether a value may be an identifier: no date, no time, no year, no version."""
-    return identifier(text) and not dated(text) and not regex.fullmatch(r"V[0-9]|[0-9]{1,2}", text)
+    return identifier(text) and not is_datelike(text) and not regex.fullmatch(r"V[0-9]|[0-9]{1,2}", text)
 
 
 RULES: tuple[Rule, ...] = (

@@ -13,9 +13,10 @@ from collections.abc import Container, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import accumulate, islice
 
-from recognizers.phi.beside import NUMBERED, OF_DATE, OF_DATE_SAID, OF_MESSAGE, beside, signs_in
+from recognizers.phi.beside import OF_DATE, OF_DATE_SAID, OF_MESSAGE, beside, signs_in
 from recognizers.phi.dated import dated
 from recognizers.phi.everyday import everyday
+from recognizers.phi.evidence import IDENTIFYING, NUMBERED
 from recognizers.phi.in_record import in_record, whole
 from recognizers.phi.naming import named
 from recognizers.phi.old_age import AFTER_NAME
@@ -26,13 +27,11 @@ from recognizers.rule import Span
 _NAMES_MAX = 32
 """Names of one record that are looked for again."""
 
-_EVIDENCE = frozenset({"person", "mrn", "ssn", "health_plan_id", "mbi"})
-
 _IN_FILE_NAME = re.compile(r"[_\-]((?:[A-Z]{1,3})?\d[\d\-]{4,14}\d)(?=[_\-.][\w\-]{0,40}\.?[A-Za-z0-9]{2,4}\b)")
-_SPEAKS = _EVIDENCE | {"phone", "date"}
+_SPEAKS = IDENTIFYING | {"phone", "date"}
 """What a message about somebody has, for names in small letters."""
 
-_DATED = _EVIDENCE | {"account", "age", "person_id", "phone"}
+_DATED = IDENTIFYING | {"account", "age", "person_id", "phone"}
 """What makes the dates of a record a person's."""
 
 _OF_SOMEBODY = ("date.birth", "date.near_birth", "date.death", "date.stay", "hl7.", "x12.", "dicom.")
@@ -84,8 +83,8 @@ def _dates(text: str, found: Sequence[Span], types: AbstractSet[str], signs: Con
         written = [Span(*place, "date", "echo.date", 0.5, "beside a person") for place in places]
         yield from written
     if OF_DATE_SAID in signs and OF_MESSAGE not in signs:
-        whole = _Taken(written)
-        said = (place for place in everyday(text) if not whole.holds(*place))
+        in_full = _Taken(written)
+        said = (place for place in everyday(text) if not in_full.holds(*place))
         yield from (Span(*place, "date", "echo.everyday", 0.45, "beside a person") for place in said)
 
 

@@ -52,7 +52,7 @@ def numbered(text: str) -> bool:
     return re.search("[1-9]", text) is not None
 
 
-def dated(text: str) -> bool:
+def is_datelike(text: str) -> bool:
     """Say whether digits are a date, a year or a Unix time rather than a number of somebody's."""
     return _DATE.fullmatch(text) is not None or _EPOCH.fullmatch(text) is not None
 

@@ -12,18 +12,14 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from recognizers.machines import is_machine
+from recognizers.phi.evidence import IDENTIFYING, TELLING
 from recognizers.phi.given_names import GIVEN_NAMES
 from recognizers.phi.login_names import ROLES, is_word, may_be_person, of_person
 from recognizers.phi.rarer_names import is_first_name, is_surname
 from recognizers.rule import Span
 
-_TELLING = frozenset(
-    {
-        *("person", "mrn", "ssn", "health_plan_id", "mbi", "phone", "fax", "email", "street", "age", "license", "account"),
-        *("person_id", "biometric", "vehicle", "url", "npi", "dea"),
-    }
-)
-_PEOPLE = frozenset({"person", "mrn", "ssn", "health_plan_id", "mbi", "license"})
+_TELLING = (TELLING - {"date"}) | {"person_id", "biometric", "vehicle", "url"}
+_PEOPLE = IDENTIFYING | {"license"}
 _LIKELY = 0.55
 _BIRTHS = ("date.birth", "date.near_birth")
 _FOUND_MAX = 64

@@ -12,7 +12,7 @@ from functools import partial
 
 import regex
 
-from recognizers.phi.ids import dated, one_of
+from recognizers.phi.ids import is_datelike, one_of
 from recognizers.rule import PatternRule, Rule
 from recognizers.values import identifier
 
@@ -66,7 +66,7 @@ _UART = "8250/16550"
 def _number(text: str) -> bool:
     return (
         identifier(text)
-        and not dated(text)
+        and not is_datelike(text)
         and text != _UART
         and regex.fullmatch(r"[A-Z]{1,3}[0-9]\b.*\.[0-9]", text) is None
     )

@@ -12,7 +12,7 @@ import regex
 
 from recognizers.phi.family_names import is_family_name
 from recognizers.phi.given_names import AMBIGUOUS, GIVEN_NAMES
-from recognizers.phi.ids import dated, one_of
+from recognizers.phi.ids import is_datelike, one_of
 from recognizers.phi.naming import is_nobody
 from recognizers.rule import PatternRule, Rule
 
@@ -105,7 +105,7 @@ def _asks_for_a_person(text: str) -> bool:
     """Say whether a query's value may be a person's: a name, or a number and no date alone."""
     for match in regex.finditer(rf"[?&;](?:{_ASKED})(?::\w+|%3A\w+)?=([^&;]+)", text):
         value = match[1]
-        if any(map(str.isdigit, value)) and len(value) > 3 and not dated(value):
+        if any(map(str.isdigit, value)) and len(value) > 3 and not is_datelike(value):
             return True
         if _NAMES.match(text, match.start()) and len(value) > 2 and not is_nobody(value.lower()):
             return True
@@ -129,7 +129,7 @@ def _numbers_somebody(text: str) -> bool:
     if regex.search(r"[/=](?=[\w\-]{0,40}[0-9])(?=[\w\-]{0,40}[a-z])(?=[\w\-]{0,40}[A-Z])[\w\-]{8,64}(?=[/?&#]|$)", tail):
         return True
     return any(
-        not dated(part) and regex.fullmatch(r"[0-9a-f]{40}|[0-9a-f]{64}", part) is None
+        not is_datelike(part) and regex.fullmatch(r"[0-9a-f]{40}|[0-9a-f]{64}", part) is None
         for part in regex.findall(r"(?<![A-Za-z0-9])(?=(?:[A-Za-z_\-]{0,6}[0-9]){4})[A-Za-z0-9][A-Za-z0-9_\-]{3,}", tail)
     )
 

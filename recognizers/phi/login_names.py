@@ -29,7 +29,7 @@ ROLES = frozenset(
     remote rep resident resp rn rph rt sa scribe sched secretary smart app smartapp social sono sonographer spec
     speech staff sterile stu student su supervisor surg surgeon svc tech technician technologist temp therapist
     therapy tmp triage trainee transport us user usr vendor vet visiting visitor vol volunteer ward web wound xr xray
-    xrtech enf enfermera med medico arzt pfleger infirmiere ide lek mag
+    xrtech enf enfermera medico arzt pfleger infirmiere ide lek mag
     """.split()
 )
 """Words that stand before somebody's name in a login."""

@@ -30,7 +30,6 @@ tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta e
 joulukuuta
 """.split()
 
-IN_ENGLISH = f"(?:{_ENGLISH})"
 MONTH = f"(?:{'|'.join(sorted(set(_OTHER), key=lambda name: (-len(name), name)))}|{_ENGLISH})"
 """A month in any of the languages; the longer names first."""
 

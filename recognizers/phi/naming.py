@@ -16,7 +16,7 @@ from recognizers.values import is_value
 
 _NOT_NAMES = """
     Access Account Accounts Active Activity Address Admin Admission Admissions Age Agent Alert All And API App Application
-    Appointment Appointments Approved Array Assessment Attribute Audit Auth Authorization Backup Bad Backup Nightly Weekly
+    Appointment Appointments Approved Array Assessment Attribute Audit Auth Authorization Backup Bad Nightly Weekly
     Monthly Hourly Snapshot Batch Bean Billing Birth Boolean Build Bundle Cache Call Cannot Care Chart Check Claim Claims
     Class Client Clinic Clinical Cluster Code Column Completed Config Configuration Connection Consent Container Context
     Control Controller Could Count Coverage Create Created Critical Cron DAO DB DOB DOS DTO Daily Dashboard Data Database

@@ -8,7 +8,7 @@ from __future__ import annotations
 import regex
 
 from recognizers import checks
-from recognizers.phi.ids import BEGINS_IN_GROUPS, ID, IN_GROUPS, dated, numbered
+from recognizers.phi.ids import BEGINS_IN_GROUPS, ID, IN_GROUPS, is_datelike, numbered
 from recognizers.rule import KeyRule, PatternRule, Rule
 from recognizers.values import identifier
 
@@ -102,7 +102,7 @@ RULES: tuple[Rule, ...] = (
         keys=("=patient", "=pt", "=resident", "=beneficiary", "=whose", "=newborn"),
         value=rf"{IN_GROUPS}|(?=(?:[A-Za-z\-]{{0,12}}[0-9]){{4}})(?:{ID})(?![\w.:@])",
         loose=rf"(?=(?:[A-Za-z\-]{{0,12}}[0-9]){{4}})(?:{ID})(?![\w.:@])",
-        check=lambda text: numbered(text) and not dated(text),
+        check=lambda text: numbered(text) and not is_datelike(text),
         source="45 CFR 164.514(b)(2)(i)(H)",
         examples=("launch=x patient=[[smart-12889{digit:2}]] user", '"resident": "[[P00488{digit:2}]]"'),
         counter_examples=("patient=12", "patient: 2026-11-21"),

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from recognizers.phi.ids import dated, one_of
+from recognizers.phi.ids import is_datelike, one_of
 from recognizers.rule import PatternRule, Rule
 from recognizers.values import identifier
 
@@ -26,7 +26,7 @@ _GLOBALS = r"\^(?:DPT|AUPN[A-Z]{2,4}|RADPT|DGPM|SCE|SRF|PSRX|GMRD|LRT|TIU)\("
 
 def _number(text: str) -> bool:
     digits = "".join(filter(str.isdigit, text))
-    return identifier(text) and len(digits) > 4 and not dated(digits)
+    return identifier(text) and len(digits) > 4 and not is_datelike(digits)
 
 
 RULES: tuple[Rule, ...] = (

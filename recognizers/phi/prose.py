@@ -75,7 +75,7 @@ _FILE_WORDS = frozenset(
     errors event events export exports extract file files full heap hourly import incremental index job jobs journal lab log
     logs messages metrics monthly nightly out output payments report reports result results run snapshot sql stats status
     summary sync system test trace transactions update upload weekly app server web db the release image img screenshot
-    screen shot photo scan report invoice remit remittance
+    screen shot photo scan invoice remit remittance
     """.split()
 )
 

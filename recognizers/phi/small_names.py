@@ -22,8 +22,6 @@ _CAPITAL = re.compile(
     r"(?<![A-Za-z0-9@.$#\-\\])(?:Mc|Mac|De|Di|La|Le|Van|O['’])?[^\W\d_a-zß-öø-ÿ][^\W\d_]{3,20}"
     r"(?:-[^\W\d_]{2,20})?(?![\w@(=\\]|[:.]\w|::|\s?=)"
 )
-_JOINED = re.compile(r"(?!Mc|Mac|De|Di|La|Le|Van|O['’])[^\W\d_a-z][a-z]+[A-Z]")
-"""Words run together, as programs name things."""
 _GOES_ON = re.compile(
     r"(?:'s|’s)?[ \-](?i:disease|syndrome|sign|test|score|scale|stage|catheter|drain|fracture|criteria"
     r"|index|procedure|maneuver"

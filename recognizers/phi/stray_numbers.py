@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from recognizers.phi.ids import dated
+from recognizers.phi.ids import is_datelike
 from recognizers.rule import Span
 
 _GROUPS = (
@@ -177,7 +177,7 @@ def is_number(value: str) -> bool:
     digits = sum(map(str.isdigit, value))
     if digits < DIGITS_MIN or not value.strip("0-"):
         return False
-    return not dated(value) and _CODE.fullmatch(value) is None
+    return not is_datelike(value) and _CODE.fullmatch(value) is None
 
 
 def _of_program(text: str, start: int, end: int) -> bool:
@@ -200,7 +200,7 @@ def going_on(text: str, found: Sequence[Span]) -> Iterator[Span]:
             continue
         shape = _shape(text[span.start : span.end])
         following = _GOES_ON.match(text, span.end)
-        if following is not None and _shape(following["v"]) == shape and not dated(following["v"]):
+        if following is not None and _shape(following["v"]) == shape and not is_datelike(following["v"]):
             yield Span(*following.span("v"), span.type, "beside.going_on", span.score, "behind one like it")
 
 

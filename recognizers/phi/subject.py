@@ -12,8 +12,8 @@ import re
 from collections.abc import Sequence
 from itertools import permutations
 
-from recognizers.phi.beside import TELLING
 from recognizers.phi.eponyms import is_eponym
+from recognizers.phi.evidence import IDENTIFYING, TELLING
 from recognizers.phi.family_names import is_family_name, may_be_family_name
 from recognizers.phi.given_names import AMBIGUOUS, GIVEN_NAMES
 from recognizers.phi.naming import is_nobody
@@ -25,9 +25,7 @@ _SURE = 0.66
 _AROUND_CHARS = 240
 """How far before and after a span a word speaks of the same thing."""
 
-_OF_PERSONS = frozenset(
-    {"person", "mrn", "ssn", "health_plan_id", "mbi", "phone", "fax", "email", "age", "username", "street"}
-)
+_OF_PERSONS = IDENTIFYING | {"phone", "fax", "email", "age", "username", "street"}
 _ALIKE = {"city": "place", "street": "place", "zip": "place", "username": "person", "date": "time", "age": "time"}
 """Types that say the same of a record: two of them are no more than one."""
 

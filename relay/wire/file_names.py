@@ -53,7 +53,7 @@ _FAXED = re.compile(
 _CARE = frozenset(
     """
     patient pt chart mrn dob dicom ccda ccd hl7 xray mri ct echo ekg ecg wound consent referral discharge insurance card
-    license dl passport face portrait selfie labs lab scan roster panel intake face id rx pid member visit records mrns
+    license dl passport face portrait selfie labs lab scan roster panel intake id rx pid member visit records mrns
     """.split()
 )
 _PARTICLES = frozenset(

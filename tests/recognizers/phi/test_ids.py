@@ -4,17 +4,17 @@ import re
 
 import pytest
 
-from recognizers.phi.ids import IN_GROUPS, dated, numbered, one_of
+from recognizers.phi.ids import IN_GROUPS, is_datelike, numbered, one_of
 
 
 @pytest.mark.parametrize("text", ["2026-11-22", "20261122", "22.11.2026", "2026", "1763800000", "202611221405"])
 def test_dates_and_unix_times_are_dated(text: str) -> None:
-    assert dated(text)
+    assert is_datelike(text)
 
 
 @pytest.mark.parametrize("text", ["0044177", "26-033-04417", "943 476 5870", "2603099417"])
 def test_record_numbers_are_not_dated(text: str) -> None:
-    assert not dated(text)
+    assert not is_datelike(text)
 
 
 def test_a_number_has_more_than_zeros() -> None:
