@@ -12,9 +12,9 @@ from collections.abc import Container, Iterator, Sequence
 from functools import cache
 
 from recognizers.phi import dated, everyday, stray_numbers
-from recognizers.phi.evidence import IDENTIFYING, NUMBERED, TELLING
 from recognizers.phi.given_names import AMBIGUOUS, GIVEN_NAMES
 from recognizers.phi.naming import is_nobody
+from recognizers.phi.telling import IDENTIFYING, NUMBERED, TELLING
 from recognizers.rule import Span
 from recognizers.sieve import Sieve
 

@@ -16,12 +16,12 @@ from itertools import accumulate, islice
 from recognizers.phi.beside import OF_DATE, OF_DATE_SAID, OF_MESSAGE, beside, signs_in
 from recognizers.phi.dated import dated
 from recognizers.phi.everyday import everyday
-from recognizers.phi.evidence import IDENTIFYING, NUMBERED
 from recognizers.phi.in_record import in_record, whole
 from recognizers.phi.naming import named
 from recognizers.phi.old_age import AFTER_NAME
 from recognizers.phi.small_names import small_names
 from recognizers.phi.spelt import Lowered, Spelt
+from recognizers.phi.telling import IDENTIFYING, NUMBERED
 from recognizers.rule import Span
 
 _NAMES_MAX = 32

@@ -12,10 +12,10 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from recognizers.machines import is_machine
-from recognizers.phi.evidence import IDENTIFYING, TELLING
 from recognizers.phi.given_names import GIVEN_NAMES
 from recognizers.phi.login_names import ROLES, is_word, may_be_person, of_person
 from recognizers.phi.rarer_names import is_first_name, is_surname
+from recognizers.phi.telling import IDENTIFYING, TELLING
 from recognizers.rule import Span
 
 _TELLING = (TELLING - {"date"}) | {"person_id", "biometric", "vehicle", "url"}

@@ -13,10 +13,10 @@ from collections.abc import Sequence
 from itertools import permutations
 
 from recognizers.phi.eponyms import is_eponym
-from recognizers.phi.evidence import IDENTIFYING, TELLING
 from recognizers.phi.family_names import is_family_name, may_be_family_name
 from recognizers.phi.given_names import AMBIGUOUS, GIVEN_NAMES
 from recognizers.phi.naming import is_nobody
+from recognizers.phi.telling import IDENTIFYING, TELLING
 from recognizers.rule import DOUBTED, Span
 from recognizers.types import is_phi
 
