@@ -94,13 +94,14 @@ class Scanner:
         fields: Iterable[FieldWithin] | None = None,
         *,
         seen: Iterable[Span] = (),
+        echoed: bool = True,
         deadline: float | None = None,
     ) -> list[Span]:
         """Confirm what the gate marked in ``text``; spans may overlap (``overlap.resolve`` settles it).
 
         ``fields`` are those of the text (default: what ``fields`` returns). ``seen`` are spans that others found in it; they
-        are among those returned, and evidence for what stands beside them. Raise ``BudgetExceeded`` once ``deadline`` has
-        passed.
+        are among those returned, and evidence for what stands beside them, which is found only if it is to be ``echoed``.
+        Raise ``BudgetExceeded`` once ``deadline`` has passed.
         """
         limit = self.deadline() if deadline is None else deadline
         found = list(seen)
@@ -115,7 +116,7 @@ class Scanner:
             raise BudgetExceeded from None
         if found:
             found = settled(text, found)
-            found += list(echoes(text, found))
+            found += list(echoes(text, found)) if echoed else ()
         return found
 
     def find(self, text: str) -> list[Span]:

@@ -20,7 +20,7 @@ from recognizers.prose_model import ReadsProse
 from recognizers.rule import KeyRule, Span
 from recognizers.scanner import BudgetExceeded, Scanner
 from relay.record import Origin, Unjudged
-from relay.redaction import controls, encodings, views, whole_names
+from relay.redaction import chain, controls, encodings, views, whole_names
 from relay.redaction.allow import Allowed, AllowList
 from relay.redaction.finding import CLAIM, Finding, Verdict
 from relay.redaction.known_secrets import KnownSecrets
@@ -178,9 +178,11 @@ class Finder:
         told: Recollection | None = None,
     ) -> Verdict:
         try:
-            findings = self._findings(frame, marked, suspect, stays.allowed, prose, told)
-            if stays.genuine is not None:
-                findings = _spare(findings, stays.genuine, frame)
+            passed = [] if stays.genuine is None else chain.passed(frame, stays.genuine)
+            judged = chain.tell_of_persons(passed)
+            findings = self._findings(frame, marked, suspect, stays.allowed, prose, told, judged=judged)
+            if passed:
+                findings = list(chain.spare(findings, passed, frame))
             if len(findings) > 1:
                 findings = _settle(findings, frame)
             if told is not None:
@@ -199,22 +201,25 @@ class Finder:
         allowed: Allowed | None,
         prose: _Prose | None,
         told: Recollection | None,
+        *,
+        judged: bool,
     ) -> list[Finding]:
+        """Return what is found in a record; if what stands around is ``judged``, only what tells by itself."""
         deadline = self.scanner.deadline()
         reading = read(frame) if prose is None else prose.reading
         marks = [marked if reading.offsets is None else self._marks(reading)]
-        people = [] if prose is None else list(prose.people)
+        people = [] if prose is None or judged else list(prose.people)
         if told is not None:
             if cells := told.cells(reading):
                 reading.fields = [*reading.fields, *cells]
                 marks[-1] = marks[-1] | {self._by_key}
-            people += told.people(reading)
-        found = self._in(reading, marks[-1], allowed, deadline, people)
+            people += () if judged else told.people(reading)
+        found = self._in(reading, marks[-1], allowed, deadline, people, judged=judged)
         if suspect:
             by = clock.now() + self.scanner.budget_secs * _VIEWS_SHARE
             for view in views.views(reading, may_hold_runs=lambda: not self._encoded.isdisjoint(marks[-1]), deadline=by):
                 marks.append(self._marks(view))
-                found += self._in(view, marks[-1], allowed, deadline)
+                found += self._in(view, marks[-1], allowed, deadline, judged=judged)
         return found
 
     def _marks(self, view: Reading) -> AbstractSet[int]:
@@ -228,6 +233,8 @@ class Finder:
         allowed: Allowed | None,
         deadline: float,
         people: Iterable[Span] = (),
+        *,
+        judged: bool,
     ) -> list[Finding]:
         """Return what is found in a view; ``people`` are persons in it whom the rules do not tell."""
         found = [] if self._known is None else self._cut(self._known.spans(view.text), view, allowed)
@@ -237,7 +244,7 @@ class Finder:
             # Not in prose only: ``password=`` turns up in an APP-NAME, a JSON key and any field of HL7 too.
             within = [(slot.start, slot.end) for slot in view.slots]
             fields = self.scanner.fields(view.text, marked, known=known, prose=within)
-        spans = self.scanner.spans(view.text, marked, fields, seen=people, deadline=deadline)
+        spans = self.scanner.spans(view.text, marked, fields, seen=people, echoed=not judged, deadline=deadline)
         if not spans:
             return found
         spans, whole = whole_names.settled(spans, view.text, [field for field, _ in fields])
@@ -307,27 +314,6 @@ def _surest(spans: Iterable[Span], wanted: Callable[[str], bool]) -> Iterable[Sp
     return (*claims, *surest.values())
 
 
-def _spare(findings: Sequence[Finding], genuine: Callable[[str], bool], frame: bytes) -> list[Finding]:
-    """Return the findings without the genuine pseudonyms, and without what of others lies over these."""
-    spared = sorted(
-        (finding.span.start, finding.span.end)
-        for finding in findings
-        if finding.span.type == CLAIM and genuine(finding.value)
-    )
-    if not spared:
-        return list(findings)
-    rest: list[Finding] = []
-    for finding in findings:
-        at, end = finding.span.start, finding.span.end
-        for spared_start, spared_end in (*spared, (end, end)):
-            if spared_end <= at:
-                continue
-            if at < min(spared_start, end):
-                rest.append(_part(finding, finding.span._replace(start=at, end=min(spared_start, end)), frame))
-            at = max(at, spared_end)
-    return rest
-
-
 def _settle(findings: Sequence[Finding], frame: bytes) -> list[Finding]:
     """Return the findings without overlap, from left to right; what was cut says what its bytes say."""
     whole = {finding.span: finding for finding in findings}
@@ -336,12 +322,6 @@ def _settle(findings: Sequence[Finding], frame: bytes) -> list[Finding]:
         finding = whole.get(span)
         if finding is None:
             finding = next(f for f in whole.values() if f.span.end == span.end and f.span.rule == span.rule)
-            finding = _part(finding, span, frame)
+            finding = finding.part(span, frame)
         settled.append(finding)
     return settled
-
-
-def _part(finding: Finding, span: Span, frame: bytes) -> Finding:
-    if span == finding.span:
-        return finding
-    return finding._replace(span=span, value=frame[span.start : span.end].decode("utf-8", "replace"))

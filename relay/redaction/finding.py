@@ -18,6 +18,12 @@ class Finding(NamedTuple):
     slot_octets: tuple[int, int]
     """The slot's own place in the record's bytes."""
 
+    def part(self, span: Span, frame: bytes) -> Finding:
+        """Return the finding cut to ``span``: it says what its bytes in the record say."""
+        if span == self.span:
+            return self
+        return self._replace(span=span, value=frame[span.start : span.end].decode("utf-8", "replace"))
+
     def __repr__(self) -> str:
         return f"<Finding of {self.span.type} at {self.span.start}:{self.span.end}>"
 

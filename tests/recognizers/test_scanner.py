@@ -110,3 +110,11 @@ def test_a_person_in_doubt_is_one_only_where_the_record_tells_of_somebody() -> N
     marked = scanner.marks([text.encode()])[0]
     assert doubted in scanner.spans(text, marked, seen=[doubted])
     assert doubted not in scanner.spans("seen Okonjo today", (), seen=[doubted])
+
+
+def test_what_stands_beside_is_found_only_if_it_is_to_be_echoed() -> None:
+    text = "mrn 88123456 and visit 3829635787"
+    scanner = Scanner([rule for rule in catalog.rules(phi=True) if rule.id == "mrn.by_word"])
+    marked = scanner.marks([text.encode()])[0]
+    assert {span.rule for span in scanner.spans(text, marked)} == {"mrn.by_word", "beside.number"}
+    assert {span.rule for span in scanner.spans(text, marked, echoed=False)} == {"mrn.by_word"}
