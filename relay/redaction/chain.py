@@ -45,7 +45,7 @@ def tell_of_persons(stay: Iterable[Passed]) -> bool:
 def spare(findings: Iterable[Finding], stay: Sequence[Passed], frame: bytes) -> Iterator[Finding]:
     """Yield the findings without the pseudonyms that ``stay``, and without those that say the same of one.
 
-    What looks like a pseudonym together with a part of one is none.
+    What looks like a pseudonym together with a part of one is none, and the signs beside one are nothing private.
     """
     starts, ends = [one.start for one in stay], [one.end for one in stay]
     for finding in findings:
@@ -53,9 +53,9 @@ def spare(findings: Iterable[Finding], stay: Sequence[Passed], frame: bytes) -> 
         over = stay[bisect_right(ends, at) : bisect_left(starts, end)]
         if any(finding.span.type in (CLAIM, one.type) for one in over):
             continue
-        for one in over:
+        for one in (*over, Passed(end, end, "")):
             if at < one.start:
-                yield finding.part(finding.span._replace(start=at, end=one.start), frame)
+                part = finding.part(finding.span._replace(start=at, end=one.start), frame)
+                if not over or any(map(str.isalnum, part.value)):
+                    yield part
             at = one.end
-        if at < end:
-            yield finding.part(finding.span._replace(start=at), frame)

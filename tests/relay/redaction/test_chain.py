@@ -53,6 +53,13 @@ def test_what_lies_over_a_pseudonym_and_says_something_else_keeps_its_rest() -> 
     assert _spared("password", 4, 8, frame, *stay) == []
 
 
+def test_signs_beside_a_pseudonym_are_nothing_private() -> None:
+    frame = b"?! PSEUDO|PSEUDO -"
+    stay = Passed(3, 9, "email"), Passed(10, 16, "phone")
+    assert _spared("password", 0, len(frame), frame, *stay) == []
+    assert _spared("password", 0, 3, frame, *stay) == ["?! "]
+
+
 @pytest.mark.parametrize("kind", ["email", "phone", CLAIM])
 def test_what_lies_over_a_pseudonym_and_says_the_same_goes_with_it(kind: str) -> None:
     frame = b"ab PSEUDO cd PSEUDO ef"
