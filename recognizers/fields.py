@@ -13,14 +13,14 @@ from functools import lru_cache
 from itertools import groupby, islice
 from operator import attrgetter, eq
 
-from recognizers import calls, command_lines, declared, named_values, phrases, statements
+from recognizers import accounts, calls, command_lines, declared, fallbacks, named_values, phrases, statements
 from recognizers.ends import closing, values_at
 from recognizers.rule import ASSIGNED, COLON, Field
 from recognizers.syntax import NAME, NAME_CHARS_MAX, QUOTE, SIGN, Syntax
 from recognizers.values import unlike_a_word
 
 _PAIR = re.compile(rf"(?<![A-Za-z0-9])({NAME})({SIGN})(?:[ \t]{{9,64}}|\s{{0,8}})(?!//)")
-_OPTION = re.compile(rf"(?<![^\s\"'`,\[(=])--?({NAME})(?:,?[ \t]{{1,2}}|{QUOTE},?\s{{0,3}}(?={QUOTE}))(?![-\s])")
+_OPTION = re.compile(rf"(?<![^\s\"'`,\[(=])--?({NAME})(?:,?[ \t]{{1,2}}|{QUOTE},?\s{{0,3}}(?={QUOTE}))(?!\s|{command_lines.OPTION})")
 _INDEXED = re.compile(rf"\w\[({NAME})\]\s{{0,3}}(?:={{1,2}}>?|:=|:)\s{{0,8}}(?=[^\s=\"'`\\])")
 """``env[DB_PASSWORD] = x``: the index may be the name."""
 _RESOURCE = re.compile(r"\b(?:arn|urn|crn|did):[^\s\"',;]*\Z")
@@ -121,14 +121,14 @@ _SIGN_GATE = (
 """``client: -,`` has no value."""
 
 _BESIDE_GATE = (
-    r"""["'`\\>]{0,6}(?:(?:;[^\r\n\\]{0,200})?(?:\r?\n|(?:\\+r)?\\+n){2}"""
+    r"""["'`\\>]{0,6}(?:(?:;[^\r\n\\]{0,200}+)?(?:\r?\n|(?:\\+r)?\\+n){2}"""
     r"""|(?:[\s,;]|\\+[nrt]){1,40}["'`\\\-]{0,4}(?:val|content|data|def|old|new|input|v\b)"""
     r"""|\s?,\s?(?:<<|[bu])?\\*["'`]|\s{0,3}</)"""
 )
-_COLUMNS = r"""(?:[,;|\t][\w"' .\-]{1,64})"""
+_COLUMNS = r"""(?:[,;|\t][\w"' .\-]{1,64}+)"""
 _LINE_END = r"""["']?(?:[\r\n]|\\+[rn])"""
 _HEADER_GATES = (
-    rf"{{tailed}}[\"']?{_COLUMNS}{{1,64}}{_LINE_END}",
+    rf"{{tailed}}[\"']?{_COLUMNS}{{1,64}}+{_LINE_END}",
     rf"[,;|\t][\w\"' .\-]{{0,64}}{{tailed}}{_LINE_END}",
 )
 """Of a table whose rows stand in the same record; the caller reads them."""
@@ -152,6 +152,8 @@ SYNTAXES: tuple[Syntax, ...] = (
     phrases.SYNTAX,
     calls.SYNTAX,
     Syntax(declared.IN_BLOCKS, declared.GATES),
+    fallbacks.SYNTAX,
+    accounts.SYNTAX,
 )
 """Every way of joining a name and a value. The gate says which of them a record may hold."""
 
@@ -184,6 +186,7 @@ def neighbours(text: str, known: Sequence[Field]) -> Iterator[Field]:
         yield from named_values.in_turn(text, known)
     if "[" in text:
         yield from declared.in_pairs(text, known)
+    yield from accounts.in_turn(text, known)
     if tells or any(map(eq, keys, islice(keys, 1, None))):
         runs = [(key, [(each.start, each.end) for each in run]) for key, run in groupby(known, key=attrgetter("key"))]
         yield from calls.in_turn(text, runs)

@@ -11,6 +11,7 @@ import re
 import string
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
 
 import regex
 
@@ -113,32 +114,62 @@ def _parts(gate: str) -> tuple[str, str] | None:
     return None
 
 
+class _Look(NamedTuple):
+    """The joins that may go on with a certain octet."""
+
+    free: list[int]
+    """The syntaxes of those that ask for nothing before the name."""
+    after: re.Pattern[bytes]
+    """Matches everywhere, with a group for each of these that goes on there."""
+    bound: list[tuple[int, bytes, regex.Pattern[bytes], re.Pattern[bytes]]]
+    """The others, with the sign that must stand before the name, if there is one, and what they ask for before and after."""
+
+
 class _Joins:
     """What may stand around a name that is joined to a value, in the syntaxes that a rule of that name takes part in."""
 
     def __init__(self, *, spoken: bool) -> None:
-        self._before: list[tuple[int, regex.Pattern[bytes] | None]] = []
-        after: list[str] = []
-        for index, syntax in enumerate(SYNTAXES):
-            for before, goes_on in filter(None, map(_parts, syntax.gates if spoken or not syntax.spoken else ())):
-                # What comes before the name reaches over it, as its beginning is not known: matched from its end backwards.
-                self._before.append((index, regex.compile(rf"(?ri)(?:{before})".encode()) if before else None))
-                after.append(f"(?:(?={goes_on})())?")
-        self._after = re.compile(f"(?i){''.join(after)}".encode())
-        """Matches everywhere, with a group for each expression that goes on there."""
+        chosen = [(index, syntax.gates) for index, syntax in enumerate(SYNTAXES) if spoken or not syntax.spoken]
+        self._joins = [(index, *parts) for index, gates in chosen for parts in map(_parts, gates) if parts is not None]
+        self._looks: dict[bytes, _Look] = {}
 
     def at(self, octets: bytes, place: int, name_end: int, found: set[int]) -> None:
         """Add to ``found`` the syntaxes that go on at ``place``, where a name ends, or its tail does."""
-        look = self._after.match(octets, place, place + _AROUND_OCTETS)
-        if look is None or look.lastindex is None:
-            return
-        for (syntax, before), goes_on in zip(self._before, look.groups(), strict=True):
+        octet = octets[place : place + 1]
+        free, after, bound = self._looks.get(octet) or self._look(octet)
+        stop = place + _AROUND_OCTETS
+        if free and (look := after.match(octets, place, stop)) is not None and look.lastindex is not None:
+            found.update(syntax for syntax, goes_on in zip(free, look.groups(), strict=True) if goes_on is not None)
+        start = max(0, name_end - _AROUND_OCTETS // 2)
+        for syntax, sign, before, goes_on in bound:
             if (
-                goes_on is not None
-                and syntax not in found
-                and (before is None or before.match(octets, max(0, name_end - _AROUND_OCTETS // 2), name_end))
+                syntax not in found
+                and octets.find(sign, start, name_end) >= 0
+                and before.match(octets, start, name_end)
+                and goes_on.match(octets, place, stop)
             ):
                 found.add(syntax)
+
+    def _look(self, octet: bytes) -> _Look:
+        """Return the joins that may go on with an octet: few do, and most names are followed by one with which none does."""
+        joins = [join for join in self._joins if regex.match(f"(?i){join[2]}".encode(), octet, partial=True) is not None]
+        free = [(syntax, after) for syntax, before, after in joins if not before]
+        look = self._looks[octet] = _Look(
+            [syntax for syntax, _ in free],
+            re.compile(f"(?i){''.join(f'(?:(?={after})())?' for _, after in free)}".encode()),
+            # What comes before the name reaches over it, as its beginning is not known: matched from its end backwards.
+            [
+                (syntax, _sign(before), regex.compile(f"(?ri)(?:{before})".encode()), re.compile(f"(?i){after}".encode()))
+                for syntax, before, after in joins
+                if before
+            ],
+        )
+        return look
+
+
+def _sign(expression: str) -> bytes:
+    """Return the sign that an expression begins with, if that is plain: looking for it takes less than trying to match."""
+    return b"<" if expression.startswith("<") else b""
 
 
 _JOINS = (_Joins(spoken=False), _Joins(spoken=True))

@@ -235,15 +235,18 @@ RULES: tuple[Rule, ...] = (
     PatternRule(
         id="actor.mentioned",
         type="username",
-        pattern=rf"<@!?(?P<v>[A-Za-z][\w.\-]{{1,40}})(?:\|[^<>\n]{{1,60}})?>|(?<![\w@./:])@(?P<v>[a-z][a-z.\-]{{3,40}}){_AFTER}",
-        gate=r"<@!?[A-Za-z]|(?:^|[\s(\[\"',])@[a-z][a-z.\-]{3}",
+        pattern=(
+            r"<@!?(?P<v>[A-Za-z][\w.\-]{1,40})(?:\|[^<>\n]{1,60})?>"
+            rf"|(?<![\w@./:])@(?P<v>[a-z][a-z.\-]{{3,40}})(?![.\-]*[\"']:){_AFTER}"
+        ),
+        gate=r"<@!?[A-Za-z]|(?:^|[\s(\[\"',])@[a-z][a-z.\-]{3,}(?:[^a-z.\-\"']|[\"'][^:]|[\"']?$)",
         source="Slack, formatting text for app surfaces: mentions",
         check=lambda text: (
             (of_person(text) and text not in _TAGS)
             or (text[0] in "UW" and text.isalnum() and text.isupper() and len(text) > 8)
         ),
         examples=("#oncall <@[[dfontaine]]> anyone", "cc <@[[U02ABCD{digit:2}7]]>", "cc @[[jsmith]] pls"),
-        counter_examples=("import @types/node", "@property def x", "<@media screen>", "npm i @angular"),
+        counter_examples=("import @types/node", "@property def x", "<@media screen>", "npm i @angular", '{"@morgan":1}'),
         score=0.55,
     ),
     PatternRule(
