@@ -11,7 +11,7 @@ ID = r"(?=[A-Za-z\-]{0,40}[0-9])[A-Za-z0-9](?:[A-Za-z0-9\-]{0,62}[A-Za-z0-9])?"
 """A record number: letters, digits and hyphens, at least one digit."""
 
 SPACED = (
-    r"(?=(?:[A-Za-z ]{0,6}[0-9]){5})(?:[A-Za-z]{1,4}[0-9]{0,2} )?[0-9A-Z]{1,8}(?: [0-9]{2,6}){1,4}[A-Z]{0,2}"
+    r"(?=(?:[A-Za-z ]{0,6}[0-9]){5})(?:[A-Za-z]{1,4}[0-9]{0,2} )?[0-9A-Z]{1,8}(?: [0-9]{2,6}){1,4}(?: ?[A-Z]{1,2})?"
     r"|[A-Z]{2,4} [0-9]{5,12}[A-Z]{0,2}"
 )
 """A number in groups, as people write it down: ``943 476 5870``, ``BCX 004 417 720``, ``GMS 4417720B``."""
@@ -45,6 +45,16 @@ def one_of(phrases: str) -> str:
 
 def _grouped(first: str, rests: Sequence[str]) -> str:
     return first.replace(" ", r"[ _\-]?") + (f"(?:{'|'.join(rests)})" if len(rests) > 1 else rests[0])
+
+
+def in_octets(expression: str) -> str:
+    """Return an expression for the gate, which looks at octets: a letter beyond ASCII, small or capital, is any of as many.
+
+    Letters of scripts without capitals stay what they are.
+    """
+    return "".join(
+        c if c.isascii() or c.lower() == c.upper() else f"(?:[\\x80-\\xff]{{{len(c.encode())}}})" for c in expression
+    )
 
 
 def numbered(text: str) -> bool:

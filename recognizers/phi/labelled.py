@@ -12,17 +12,19 @@ from functools import partial
 
 import regex
 
-from recognizers.phi.ids import is_datelike, one_of
+from recognizers.phi.ids import in_octets, is_datelike, one_of
 from recognizers.rule import PatternRule, Rule
 from recognizers.values import identifier
 
 _SAYS_NUMBER = (
     r"(?:'s)?(?:[ _\-]?(?i:#|no\b\.?|nos\.|numbers?|num|nbr|nr|ids?|identifier|ref|code|serial|s/n|key))?"
     r"(?: (?i:swipe|tube|barcode|scan|label|sticker|bag|vial|kit|holder|slip|bottle|container|tag|card|run))?"
-    r"(?:[ _\-]?(?i:#|no\.?|n[°ºo]\.?|number|id|value|num))?(?:\^[A-Z]{1,6})?(?: (?i:is|was|ending(?: in)?))?"
+    r"(?:[ _\-]?(?i:#|no\.?|n\.|n(?:o|°|º)\.?|numer|numero|número|number|id|value|num))?(?:\^[A-Z]{1,6})?(?: (?i:is|was|ending(?: in)?))?"
 )
-_SIGNS = r"[ :#=>(\[\"'\\]{1,5}"
+_SIGNS = r"(?:[ :#=>(\[\"'\\]|：|№|&gt;){1,5}"
 """What stands between noun and number: of prose, an assignment, JSON, an element."""
+_BEGINS = r"(?<![A-Za-z0-9\u00c0-\u024f\u0370-\u052f])"
+"""No letter of a script with spaces: in Japanese and Chinese any word may stand before."""
 
 _UNITS = (
     "ms|us|ns|s|secs?|seconds|min|mins|minutes|hours?|days?|rows?|records?|bytes|[KMG]i?B|times|entries|items|messages|pages|"
@@ -32,10 +34,10 @@ _UNITS = (
 _FILE = r"\.(?:pdf|dcm|vcf|bam|fastq|docx?|tiff?|wav|xml|hl7|zip|jpe?g|png)\b"
 _END = rf"(?! \(0x)(?:(?=[_.][\w\-]{{0,40}}{_FILE}|{_FILE})|(?![\w%]|[.:,\-/][0-9A-Za-z]))"
 
-_LETTERED = r"[A-Z]{1,5}[\-_:]?(?=(?:[A-Z\-/_]{0,6}[0-9]){4})[0-9][A-Z0-9]*(?:[\-/_][A-Z0-9]{1,12}){0,4}"
+_LETTERED = r"[A-Z]{1,5}[\-_:/]?(?=(?:[A-Z\-/_]{0,6}[0-9]){4})[0-9][A-Z0-9]*(?:[\-/_][A-Z0-9]{1,12}){0,4}"
 _PREFIXED = r"[A-Z]{2,8}(?:-[A-Z]{1,5}){0,2}-(?=(?:[A-Z\-/_]{0,6}[0-9]){4})[A-Z0-9]+(?:[\-/][A-Z0-9]{1,12}){0,3}"
 _HYPHENED = r"(?=(?:[A-Z\-/]{0,6}[0-9]){5})[0-9]{2,10}[A-Z]{0,2}(?:[\-/][A-Z0-9]{1,12}){1,4}"
-_MIXED = r"(?=(?:[A-Z]{0,4}[0-9]){5})[0-9]{2,10}[A-Z][A-Z0-9]{1,12}(?:-[0-9A-Z]{1,4})?"
+_MIXED = r"(?=(?:[A-Z]{0,4}[0-9]){5})[0-9]{2,10}[A-Z][A-Z0-9]{0,12}(?:-[0-9A-Z]{1,4})?"
 _SMALL = r"[a-z]{1,4}[\-_](?=(?:[a-f\-_]{0,4}[0-9]){4})[0-9a-f]+(?:[\-_][0-9a-f]{1,12}){0,3}"
 _DIGITS = rf"[0-9]{{5,14}}(?! ?(?:{_UNITS})\b)"
 _IN_GROUPS = (
@@ -50,17 +52,27 @@ _HEXED = r"(?=[0-9A-F\-]{0,8}[A-F])[0-9A-F]{4}(?:-[0-9A-F]{4}){1,3}"
 _COMPOSED = rf"{_PREFIXED}|{_LETTERED}|{_HYPHENED}|{_MIXED}|{_HEXED}|{_UNIT}"
 _ANY = rf"{_IN_GROUPS}|{_COMPOSED}|{_SMALL}|{_DIGITS}"
 _GATE_COMPOSED = (
-    r"(?:[A-Z]{1,4}[0-9]{1,4} [0-9]{2}|(?:[A-Z]{1,8}[\-_:]){1,3}[A-Z]{0,8}[0-9][0-9A-Z\-/_]|[A-Z]{1,8}[0-9][0-9A-Z\-/_]{3}"
+    r"(?:[A-Z]{1,4}[0-9]{1,4} [0-9]{2}|(?:[A-Z]{1,8}[\-_:/]){1,3}[A-Z]{0,8}[0-9][0-9A-Z\-/_]|[A-Z]{1,8}[0-9][0-9A-Z\-/_]{3}"
     r"|[0-9]{2,10}[A-Z]{0,2}[\-/][A-Z0-9]|[0-9]{2,10}[A-Z][A-Z0-9])"
 )
 _GATE_ANY = (
     rf"(?:{_GATE_COMPOSED}|[0-9]{{5}}|[0-9] [0-9] [0-9]|(?:[A-Z]{{1,4}} ?)?[0-9]{{1,5}} [0-9]{{2}}|[A-Z]{{2,4}} [0-9]{{5}}"
     r"|[a-z]{1,4}[\-_][0-9a-f]{3})"
 )
+_LOOSELY = (
+    r"(?=(?:[A-Z]{0,4}[ .\-/]?[0-9]){6})(?:[A-Z]{1,4}[0-9]{0,6}[ \-]?)?[0-9]{1,20}(?:[ .\-/][0-9]{1,20}){0,6}"
+    r"(?:[ \-]?[A-Z]{1,2}(?![A-Za-z]))?"
+)
+"""In groups of any size: ``0 118 820441772004 1``, ``DN 4 79 4418820771``, ``9087 441 822 KX``."""
+_GATE_LOOSELY = r"(?:[A-Z]{1,4}[0-9]{0,6}[ \-]?)?[0-9](?:[ .\-/]?[A-Z]{0,4}[0-9]){4}"
 
 
 _UART = "8250/16550"
 """A serial port's driver: ``Serial: 8250/16550 driver``."""
+
+
+_MEASURE = regex.compile(r"[0-9]+(?:[KMGT]I?B?|K?HZ|MS|[ZVW])")
+"""A size, a rate, a time of day in UTC."""
 
 
 def _number(text: str) -> bool:
@@ -68,11 +80,12 @@ def _number(text: str) -> bool:
         identifier(text)
         and not is_datelike(text)
         and text != _UART
+        and _MEASURE.fullmatch(text) is None
         and regex.fullmatch(r"[A-Z]{1,3}[0-9]\b.*\.[0-9]", text) is None
     )
 
 
-def _labelled(
+def labelled(
     type_: str,
     id_: str,
     nouns: str,
@@ -81,15 +94,21 @@ def _labelled(
     counter_examples: tuple[str, ...],
     source: str,
     any_number: bool = True,
+    loosely: bool = False,
     score: float = 0.7,
 ) -> PatternRule:
-    """Return the rule for numbers behind ``nouns``; without ``any_number`` they must be composed of letters or groups."""
-    behind = rf"(?<![A-Za-z0-9]){one_of(nouns)}{_SAYS_NUMBER}{_SIGNS}"
+    """Return the rule for numbers behind ``nouns``.
+
+    Without ``any_number`` they must be composed of letters or groups; ``loosely`` they may stand in groups of any size.
+    """
+    either = one_of(nouns)
+    number = f"{_LOOSELY}|{_ANY}" if loosely else _ANY if any_number else _COMPOSED
+    gate = _GATE_LOOSELY if loosely else _GATE_ANY if any_number else _GATE_COMPOSED
     return PatternRule(
         id=f"labelled.{id_}",
         type=type_,
-        pattern=rf"{behind}(?P<v>{_ANY if any_number else _COMPOSED}){_END}",
-        gate=rf"(?:^|[^A-Za-z0-9]){one_of(nouns)}{_SAYS_NUMBER}{_SIGNS}{_GATE_ANY if any_number else _GATE_COMPOSED}",
+        pattern=rf"{_BEGINS}{either}{_SAYS_NUMBER}{_SIGNS}(?P<v>{number}){_END}",
+        gate=rf"(?:^|[^A-Za-z0-9]){in_octets(either + _SAYS_NUMBER)}{_SIGNS}{gate}",
         check=_number,
         source=source,
         examples=examples,
@@ -108,17 +127,17 @@ _ASKS = one_of("collect, capture, gather, prompt, ask, enter, verify, confirm, i
 _ASKED = one_of("mrn, member, patient, account, acct, ssn, rx, prescription, claim, policy, chart, id")
 _ANSWER = one_of("value, digits, dtmf, input, utterance, result, slot, entered")
 
-_of_record = partial(_labelled, "mrn", source="45 CFR 164.514(b)(2)(i)(H)")
-_of_plan = partial(_labelled, "health_plan_id", source="45 CFR 164.514(b)(2)(i)(I)")
-_of_account = partial(_labelled, "account", source="45 CFR 164.514(b)(2)(i)(J)")
-_of_device = partial(_labelled, "device", source="45 CFR 164.514(b)(2)(i)(M)")
-_of_other = partial(_labelled, "person_id", source="45 CFR 164.514(b)(2)(i)(R)")
+_of_record = partial(labelled, "mrn", source="45 CFR 164.514(b)(2)(i)(H)")
+_of_plan = partial(labelled, "health_plan_id", source="45 CFR 164.514(b)(2)(i)(I)")
+_of_account = partial(labelled, "account", source="45 CFR 164.514(b)(2)(i)(J)")
+_of_device = partial(labelled, "device", source="45 CFR 164.514(b)(2)(i)(M)")
+_of_other = partial(labelled, "person_id", source="45 CFR 164.514(b)(2)(i)(R)")
 
 RULES: tuple[Rule, ...] = (
     _of_record(
         "record",
         """
-        mrn, mrns, ipp, pat nr, patientennr, patienten nr, prontu[aá]rio, historia, historia cl[ií]nica, emrn, umrn
+        mrn, mrns, pat nr, patientennr, patienten nr, historia, emrn, umrn
         hrn, mr no, mr num, mr#, medical record, med rec, hospital no, hospital number, unit record, empi, euid
         lifetime id, nhs, nhs number, chi no, chi number, hsc no, nhi, hid, hn, memrecno, memidnum, uhid, ipd no
         participant object id, source patient, implanted in, golden record, surviving mrn, retired mrn, whose
