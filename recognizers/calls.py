@@ -42,8 +42,9 @@ _CODES = (
 )
 """Functions that are told a code of a few digits."""
 _KEYS = (
-    r"(?:^|[._>:])(?:aes|fernet|des3?|blowfish|chacha20\w*|secretbox|hmac|jwt|jws|jose)(?:$|[._>:])|create_?hmac"
-    r"|create_?(?:de)?cipher|key_?spec|pbkdf2"
+    r"(?:^|[._>:])(?:aes|fernet|des3?|blowfish|chacha20\w*|secretbox|hmac(?:_?sha\d*)?|jwt|jws|jose)(?:$|[._>:])|create_?hmac"
+    r"|hash_?hmac|hmac_?sha\d{1,3}|sha_?key_?for|create_?(?:de)?cipher|new_?cipher|key_?spec|pbkdf2|(?:security|signing|secret)_?key$"
+    r"|from_?secret|(?:timed|signed|token)\w{0,16}serializer$|(?:encrypt|decrypt)_?(?:string|data|bytes|text)$"
     r"|(?:^|[._>:])(?:decrypt|encrypt|unlock|unseal|unwrap)\w{0,12}$|(?:^|[._>:])get_?key$|(?:^|[._>:\w])client$"
     r"|(?:set|use|with|refresh|revoke|introspect|verify|validate|decode|exchange|redeem|check)_?\w{0,16}(?:token|jwt"
     r"|secret|api_?key|auth_?code|code)$"
@@ -52,7 +53,8 @@ _KEYS = (
 _SESSIONS = r"(?<![a-z])sess(?:ion)?s?(?![a-z])|Sess(?:ion)?s?(?![a-z])"
 
 _CALL = re.compile(
-    r"(?<![\w$])(?P<name>[A-Za-z_$][\w$]{0,63}+(?:(?:\.|::|->|\\{1,2}|\#)[A-Za-z_$][\w$]{0,63}+){0,8}+)(?:"
+    r"(?<![\w$])(?P<name>[A-Za-z_$][\w$]{0,63}+"
+    r"(?:(?:\.|::(?:<[\w:, ]{1,64}>::)?|->|\\{1,2}|\#)[A-Za-z_$][\w$]{0,63}+){0,8}+)(?:"
     rf"\(\[?|[ \t](?={QUOTE}[^\s\"'`]{{1,64}}\\*[\"'`],[ \t])"
     rf"|{QUOTE}?,?[ \t](?:with[ \t])?(?:the[ \t])?\"?(?:arguments?(?:\[s\]|\(s\))?|args|params"
     r"|parameters)\\*[\"']?[ \t]?[:=]?[ \t]?[\[(])"
@@ -69,10 +71,14 @@ _CONNECTS = re.compile(r"(?i)connect|PDO|mysqli")
 _CHANGES = re.compile(r"(?i)chang|reset|updat|replac|rotat")
 
 _OPENS = re.compile(
-    rf"\s{{0,8}}(?:[bBrRuUfFN@]{{1,2}}(?=[\"']))?(?:(?P<key>[A-Za-z_]\w{{0,31}})\s?(?:=>|[=:])\s?)?(?P<quote>{QUOTE})"
+    rf"\s{{0,8}}(?:(?P<key>[A-Za-z_]\w{{0,31}})\s?(?:=>|[=:])\s?)?"
+    rf"(?P<within>(?:new\s)?(?:[\w.]{{1,32}}[.])?(?:\[\]byte|\w{{0,16}}[Bb]ytes|\w{{0,16}}[Ss]tr(?:ing)?|Buffer\.from|\w{{0,12}}[Ee]ncode|\w{{0,12}}[Dd]ecode"
+    rf"|unhexlify|fromhex|Secret|utf8)\(\s?)?(?:[bBrRuUfFN@]{{1,2}}(?=[\"']))?(?P<quote>{QUOTE})"
 )
+"""A quoted argument, which may be made into octets where it stands: ``[]byte("x")``, ``Encoding.UTF8.GetBytes("x")``."""
 _BARE = re.compile(r"\s{0,8}([^\s,()\[\]\"'`][^,()\[\]\"'`\r\n]{0,255}(?:\([^()\r\n]{0,255}\)[^,()\"'`\r\n]{0,64})?)?")
-_AFTER = re.compile(r"(?:\.\w+\([^()]{0,32}\))?\s{0,8}([,)\]])")
+_AFTER = re.compile(r"(?:\.\w+\([^()]{0,32}\)){0,2}\s{0,8}([,)\]])")
+_WRAPPED_CHARS = 32
 _PASSWORDS_KEY = frozenset(("p", "pw", "pass", "pwd", "cred", "passw"))
 
 _HASH = re.compile(r"\$\w{1,16}\$|\{\w{2,10}\}|[0-9a-f]{32,}\Z|\w+:\w+:\d+\$")
@@ -133,6 +139,8 @@ def _arguments(text: str, at: int, stop: int) -> list[_Argument]:
                 return found
             found.append(_Argument(begin, end, opens["key"] or "", True))
             at = end + len(opens["quote"])
+            if opens["within"]:
+                at = max(at, text.find(")", at, min(stop, at + _WRAPPED_CHARS)) + 1)
         else:
             bare = _BARE.match(text, at, stop)
             if bare is None:
@@ -264,12 +272,14 @@ _GATE = (
 _GATE_JSON = rf"(?:{_WORDS})[^\"\n]*\\*\"[ ,:]+\\*(?:\[|\"(?:arg|param))"
 
 _KEY_WORDS = (
-    r"aes|fernet|des3|blowfish|chacha20|secretbox|hmac|jwt|jws|jose|cipher|key_?spec|pbkdf2|decrypt|encrypt|unlock"
+    r"aes|fernet|des3|blowfish|chacha20|secretbox|hmac|jwt|jws|jose|cipher|key_?spec|pbkdf2|decrypt|encrypt|unlock|serializer"
+    r"|key_?for|(?:security|signing|secret)_?key"
     r"|unseal|unwrap|get_?key|client"
     r"|token|secret|api_?key|code"
 )
 _GATE_KEYS = (
-    rf"(?:{_KEY_WORDS})[\w$]*(?:(?:\.|::|->|\#)[\w$]+)?\((?:[^()\n]*[\s,=])?[bB]?\\*[\"'`]?[^\s\"'`"
+    rf"(?:{_KEY_WORDS})[\w$]*(?:::<\w+>)?(?:(?:\.|::|->|\#)[\w$]+)?\((?:[^()\n]*[\s,=])?"
+    rf"(?:[\w.\[\] ]+\()?[bB]?\\*[\"'`]?[^\s\"'`"
     rf"(),]*[0-9!@#$%^&*+?][^\s\"'`(),]{{4}}"
 )
 _GATE_CODES = (

@@ -22,6 +22,9 @@ _ARGUMENTS_MAX = 128
 KEY = "password"
 """The name that arguments go by here."""
 
+OPTION = r"-(?!(?=[^\s\"'`]*[0-9])(?=[^\s\"'`]*[A-Z])(?=[^\s\"'`]*[a-z])[\w\-+/!@#$%^&*]{9,}+={0,2}(?:[\s\"'`,]|\Z))"
+"""How an argument begins that is an option. One that is drawn or typed may begin with a hyphen, too: ``-uK4WpG19teQt``."""
+
 
 class _Program(NamedTuple):
     """Where a program's arguments hold a password."""
@@ -123,6 +126,7 @@ _QUOTED = re.compile(QUOTE)
 _ATTACHED = re.compile(rf"(?:-{{1,2}}[\w\-]*=?|[\w.\-@\\+]{{1,64}}[%:=])({QUOTE})")
 """A quote inside an argument: ``-p'x y'``, ``--user="a b"``, ``bob%'x y'``."""
 
+_OPTION = re.compile(OPTION)
 _HEX = r"(?:[0-9A-Fa-f]{2}){4,}+"
 _EXECVE = re.compile(rf"""\ba(\d{{1,3}})=(?:\\*"(?P<text>[^"\\]*)\\*"|(?P<hex>{_HEX})\b)""")
 _NEXT_AUDITED = re.compile(r"\s+a1=")
@@ -196,18 +200,18 @@ def _by_program(program: _Program, text: str, arguments: Sequence[tuple[int, int
     if program.needs and program.needs not in said:
         return
     if program.at:
-        plain_at = [place for argument, place in zip(said, arguments, strict=True) if not argument.startswith("-")]
+        plain_at = [place for argument, place in zip(said, arguments, strict=True) if not _OPTION.match(argument)]
         if program.needs in ("", *(text[start:end] for start, end in plain_at[:2])):
             yield from (Field(KEY, *plain_at[at], exact=True) for at in program.at if at < len(plain_at))
         return
     if program.last:
-        plain = [argument for argument in said if not argument.startswith("-")]
+        plain = [argument for argument in said if not _OPTION.match(argument)]
         if len(plain) >= program.last and (program.needs.startswith("-") or program.needs in ("", *plain[:2])):
             yield Field(KEY, *arguments[-1], exact=True)
         return
     for index, (argument, (start, end)) in enumerate(zip(said, arguments, strict=True)):
         following = arguments[index + 1] if index + 1 < len(arguments) else None
-        if argument in program.beside and following is not None and not said[index + 1].startswith("-"):
+        if argument in program.beside and following is not None and not _OPTION.match(said[index + 1]):
             yield Field(KEY, *following, exact=True)
         elif argument in program.pairs and following is not None:
             yield from _second(text, *following, comma=program.comma)

@@ -205,12 +205,18 @@ def _bracketed(text: str, at: int, stop: int) -> list[Value]:
 
 
 _VARIABLE = re.compile(r"[A-Za-z_][A-Za-z_\s.\-]*\d?")
+_IN_BRACES = re.compile(
+    r"(?=[^\s(]*\d)(?=[^\s(]*[A-Za-z])(?=[^\s(]*[!@%^&*+?~#]|[a-z]*[A-Z0-9]+[a-z]+[A-Z0-9])[^\s(){}|]{6,}(?=\}\})"
+)
+"""A value in two pairs of braces, where a template's would be a variable or an expression."""
 
 
 def _braced(text: str, at: int, stop: int) -> Value | None:
     """Return what stands in braces (ODBC: ``Pwd={a;b}``), or ``None`` for nested fields; a template keeps its braces."""
     if text.startswith("{{", at):
         close = text.find("}}", at, min(stop, at + _BRACKETED_CHARS_MAX))
+        if close > 0 and _IN_BRACES.match(text, at + 2, close) is not None:
+            return Value(at + 2, close, True)
         return Value(at, close + 2, True) if close > 0 else None
     close = text.find("}", at, min(stop, at + _BRACKETED_CHARS_MAX))
     inner = text[at + 1 : close]

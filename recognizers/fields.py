@@ -20,7 +20,9 @@ from recognizers.syntax import NAME, NAME_CHARS_MAX, QUOTE, SIGN, Syntax
 from recognizers.values import unlike_a_word
 
 _PAIR = re.compile(rf"(?<![A-Za-z0-9])({NAME})({SIGN})(?:[ \t]{{9,64}}|\s{{0,8}})(?!//)")
-_OPTION = re.compile(rf"(?<![^\s\"'`,\[(=])--?({NAME})(?:,?[ \t]{{1,2}}|{QUOTE},?\s{{0,3}}(?={QUOTE}))(?!\s|{command_lines.OPTION})")
+_OPTION = re.compile(
+    rf"(?<![^\s\"'`,\[(=])--?({NAME})(?:,?[ \t]{{1,2}}|{QUOTE},?\s{{0,3}}(?={QUOTE}))(?!\s|{command_lines.OPTION})"
+)
 _INDEXED = re.compile(rf"\w\[({NAME})\]\s{{0,3}}(?:={{1,2}}>?|:=|:)\s{{0,8}}(?=[^\s=\"'`\\])")
 """``env[DB_PASSWORD] = x``: the index may be the name."""
 _RESOURCE = re.compile(r"\b(?:arn|urn|crn|did):[^\s\"',;]*\Z")

@@ -9,6 +9,17 @@ from recognizers.values import compound, digits, is_value, told, unlike_a_word
 _PHRASE_NAMES = r"(?:passw(?:or)?d|pwd|pass[ _\-]?phrase|(?:seed|recovery|secret|backup)[ _\-]?phrase|mnemonic)"
 _PHRASE_JOINTS = r"(?:(?:is|was|set\sto|changed\sto|reset\sto|now|to|value|(?:was\s)?incorrect|wrong):?\s)"
 
+_WORD = r"(?:[A-Za-z][a-z]{2,11}|\d{1,6})"
+
+
+def _phrase(text: str) -> bool:
+    """Say whether words, some of which may be numbers, make a passphrase: ``blue lantern 77 creek``."""
+    words = [word for word in text.split() if word.isalpha()]
+    if len(words) == len(text.split()):
+        return text.islower() and passphrase(text)
+    return len(words) > 1 and passphrase(" ".join(words if len(words) > 2 else [*words, words[-1]]))
+
+
 RULES: tuple[Rule, ...] = (
     KeyRule(
         id="otp.seed",
@@ -103,24 +114,28 @@ RULES: tuple[Rule, ...] = (
         pattern=(
             rf"(?i:\b\w{{0,32}}{_PHRASE_NAMES}(?:Error|Exception)?)[\"']?(?:\s(?:for|of)\s[^\s:]{{1,64}})?"
             rf"(?:\s?(?:[:=]|->|=>)\s?(?:[|>]-?\s)?|\s(?:{_PHRASE_JOINTS})?)[(\[<]?"
-            r"(?P<v>[a-z]{3,12}(?:[ \-][a-z]{3,12}){2,23}?)"
-            r"(?=[.!]?(?:\s*$|[\\\"'<>,;&)\]}]|\s+[#|;&]|\s[A-Za-z]+[=:]"
-            r"|\s(?:rejected|accepted|refused|failed|is|was|for|does|did|has)\b))"
+            rf"(?P<v>{_WORD}(?:[ \-]{_WORD}){{2,23}}?)"
+            r"(?=[.!]?(?:\s*$|[\\\"'<>,;&)\]}]|\s+[#|;&]"
+            r"|\s[A-Za-z][\w.\-]{0,40}[=:]|\s(?:rejected|accepted|refused|failed|is|was|for|does|did|has)\b))"
         ),
         gate=(
             rf"(?i:{_PHRASE_NAMES}(?:Error|Exception)?)[\"']?(?:\s(?:for|of)\s[^\s:]+)?"
-            rf"[ :=\-\t](?:[=:>|(\[<\s\-]|{_PHRASE_JOINTS})*(?:[a-z]{{3,12}}[ \-]){{2}}[a-z]{{3}}"
+            rf"[ :=\-\t](?:[=:>|(\[<\s\-]|{_PHRASE_JOINTS})*(?:{_WORD}[ \-]){{2}}(?:[A-Za-z][a-z]{{2}}|[0-9])"
         ),
-        check=lambda text: passphrase(text.replace("-", " ")) and is_value(text),
+        check=lambda text: _phrase(text.replace("-", " ")) and is_value(text),
         source="NIST SP 800-63B section 5.1.1: passphrases; BIP 39",
         examples=(
             "decrypting with passphrase [[garden hammer zebra guitar]].",
             "ssl_key_password: [[garden hammer zebra guitar]]",
+            "wpa_passphrase=[[garden hammer 77 zebra]] wpa_key_mgmt=WPA-PSK",
+            "KEY_PASSPHRASE=[[hammer zebra mosaic {digit:4}]] BUILD_NUMBER=388",
         ),
         counter_examples=(
             "password was changed by admin",
             "password expired for user joe",
             "passphrase must have ten characters",
+            "password attempts left 3",
+            "password rules 8 to 64 letters",
         ),
         score=0.7,
     ),

@@ -70,6 +70,17 @@ RULES: tuple[Rule, ...] = (
         counter_examples=("RELEASE_COOKIE=***", "release cookie: missing", 'Set-Cookie: theme="dark; wide"'),
     ),
     KeyRule(
+        id="erlang.drawn_cookie",
+        type="erlang_cookie",
+        keys=("cookie",),
+        value=r"\G[A-Z]{20}(?!\w)",
+        spoken=lambda text: text.isupper(),
+        source="Erlang documentation, distributed Erlang: a cookie that the runtime makes itself is 20 capital letters",
+        examples=("Invalid challenge reply; cookie '[[{upper:20}]]'", "cookie: [[{upper:20}]]"),
+        counter_examples=("cookie 'session'", "cookie: {upper:12}", "SYN cookie FLOODING"),
+        score=0.7,
+    ),
+    KeyRule(
         id="symfony.secret",
         type="symfony_secret",
         keys=("app secret", "symfony decryption secret"),

@@ -113,9 +113,10 @@ RULES: tuple[Rule, ...] = (
             r"9] )(?P<v>[^\s\"']{4,256})"
         ),
         gate=r"(?:secret|password) [05-9] ",
+        check=is_value,
         source="Cisco IOS documentation, enable secret and username secret: types 0, 5, 7, 8 and 9",
         examples=("username relay privilege 15 secret 9 [[$9${alnum:14}${alnum:43}]]", "enable password 7 [[{HEX:16}]]"),
-        counter_examples=("enable secret level 15", "password encryption aes"),
+        counter_examples=("enable secret level 15", "password encryption aes", "enable secret 9 <removed>"),
         score=0.85,
     ),
     PatternRule(
@@ -125,10 +126,20 @@ RULES: tuple[Rule, ...] = (
             r"(?:snmp-server community|tacacs-server key|radius-server key|crypto isakmp key|neighbor \S{1,64"
             r"} password|ntp authentication-key [0-9]{1,10} md5|key-string|standby \d{1,4} authentication md5"
             r" key-string)(?: [0-9])? (?P<v>[^\s\"']{4,256})"
+            r"|(?:^|[\r\n;]|\\n)[+\- ]{0,8}(?:pac )?key [0-8] (?P<v>[^\s\"'\\]{4,256})"
         ),
         source="Cisco IOS configuration guides: keys of SNMP, TACACS+, RADIUS, IKE, BGP, NTP and HSRP",
-        examples=("snmp-server community [[{alnum:10}]] RO", "crypto isakmp key [[{alnum:12}]] address 10.0.0.1"),
-        counter_examples=("radius-server timeout 5", "snmp-server contact noc"),
+        examples=(
+            "snmp-server community [[{alnum:10}]] RO",
+            "crypto isakmp key [[{alnum:12}]] address 10.0.0.1",
+            "tacacs server a\n+  key 0 [[{alnum:12}]]",
+        ),
+        counter_examples=(
+            "radius-server timeout 5",
+            "snmp-server contact noc",
+            " key 4 of 7 was skipped",
+            "hotkey 2 pressed",
+        ),
         score=0.85,
     ),
     PatternRule(

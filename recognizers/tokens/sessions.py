@@ -53,6 +53,32 @@ RULES: tuple[Rule, ...] = (
         counter_examples=("CLIENT_RANDOM {hex:64}",),
         score=0.95,
     ),
+    PatternRule(
+        id="session.named_cookie",
+        type="session_id",
+        pattern=(
+            r"(?<![\w.\-])(?:[A-Za-z_][\w.\-]{0,40}?(?:SESS|[Ss]ess)(?:ION|ion)?(?:_?ID|_?[Ii]d)?(?:_[0-9a-f]{6,64})?|S?SESS[0-9a-f]{32}"
+            r"|CFTOKEN|wordpress_(?:logged_in|sec)_[0-9a-f]{32})"
+            r"=(?P<v>[A-Za-z0-9%._\-+/|:]{16,4096}={0,2})(?![\w(])"
+        ),
+        gate=(
+            r"(?:SESS|[Ss]ess)(?:ION|ion)?(?:_?ID|_?[Ii]d)?(?:_?[0-9a-f]{6,})?=[A-Za-z0-9%._\-+/|:]{16}|CFTOKEN=[A-Za-z0-9%._\-+/|:]{16}"
+            r"|wordpress_(?:logged_in|sec)_[0-9a-f]{32}=[A-Za-z0-9%._\-+/|:]{16}"
+        ),
+        check=lambda text: not is_uuid(text) and looks_random(text),
+        source=(
+            "HAProxy Configuration Manual, capture cookie; Shibboleth SP, _shibsession_; Play, Moodle, Drupal and ColdFusion"
+            " documentation, names of session cookies; WordPress, LOGGED_IN_COOKIE"
+        ),
+        examples=(
+            'GET /menu 200 SRVSESS=[[{lownum:26}1a]] - "GET"',
+            "Cookie: _shibsession_64656661756c74=[[_{hex:31}a]]",
+            "MoodleSession=[[{lownum:24}1a]]",
+            "CFID=41&CFTOKEN=[[{hex:15}a]]",
+        ),
+        counter_examples=("max_sess=unlimited-by-configuration", "idle_session={hex:8}-{hex:4}-{hex:4}-{hex:4}-{hex:12}"),
+        score=0.7,
+    ),
     KeyRule(
         id="generic.session_id",
         type="session_id",

@@ -1,0 +1,86 @@
+"""Mappings of users to their passwords, in which no name says so but the mapping's own: ``basic_auth_users: {bob: x}``.
+
+Servers keep their local accounts so (Orthanc's ``RegisteredUsers``, Prometheus' ``basic_auth_users``), as programs' settings
+do (``credentials: {'lis': 'x'}``, ``[("root", "x"), ("ro", "x")]``). Users have other things than passwords, so a value must
+look like what people type or what is drawn at random, and a key be no attribute of a user.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from recognizers.chosen import typed
+from recognizers.rule import WORDS, Field
+from recognizers.syntax import QUOTE, Syntax
+from recognizers.values import is_id, looks_random
+
+KEY = "password"
+"""The name that passwords go by here."""
+
+_SURE = (
+    r"(?:registered|basic_?auth|auth|http|htpasswd|static|local|inline|orthanc|web|ftp|mqtt|api)_?users"
+    r"|user_?(?:passwords?|passwd|creds|credentials)|htpasswd|basic_?auth|passwords|passwds|credentials|creds|logins"
+    r"|user/pass(?:word)?(?:\spairs)?"
+)
+_LIKELY = r"users|accounts|userlist"
+_NAMES = rf"(?:{_SURE}|{_LIKELY})"
+
+_MAPPING = re.compile(
+    rf"(?<![A-Za-z])({_NAMES})[\"'`\]]{{0,2}}\s{{0,3}}(?:[:=]|=>|:=)?\s{{0,3}}[\[({{]{{1,2}}", re.IGNORECASE
+)
+_MEMBER = re.compile(
+    rf"\s{{0,8}}[({{\[]?\s{{0,3}}(?:{QUOTE})?(?P<user>[A-Za-z][\w.@\-]{{0,63}})(?:{QUOTE})?\s{{0,3}}(?::|=>|=|,)\s{{0,3}}"
+    rf"(?:(?P<quote>{QUOTE})(?P<quoted>[^\r\n\"'`]{{4,256}}?)(?P=quote)|(?P<bare>[^\s\"'`,;()\[\]{{}}]{{4,256}}))\s{{0,3}}[)}}\]]?\s?[,;]?"
+)
+_LISTED = re.compile(
+    rf"(?<![A-Za-z])({_NAMES})\b[\"'`]?(?:\s(?:entries|lines?|list|file|pairs?|map))?\s?(?:[:=]|has)\s", re.IGNORECASE
+)
+_PAIR = re.compile(
+    r"[\s,;\"'\[]{0,4}(?P<user>[A-Za-z][\w.@\-]{0,63}):(?P<bare>[^\s\"'`,;:()\[\]{}]{4,256})(?=[\s,;\"'`\])}]|\Z)"
+)
+_MEMBERS_MAX = 64
+
+_ATTRIBUTE = re.compile(
+    r"(?i)(?:\w+[_.])?(?:id|ids|uid|guid|uuid|name|role|roles|type|kind|email|mail|url|uri|host|path|group|groups|state|status"
+    r"|created|updated|modified|expires\w*|count|total|limit|offset|page|region|version|provider|method|scheme|realm|source"
+    r"|file|format|hash|shell|home|scope|label|tenant|database|db|port|next|cursor|etag|time\w*|date|last\w*)"
+)
+"""What a user has that is no user."""
+
+_SIGNED = re.compile(r"(?=.*[A-Za-z])(?=.*\d).*(?:[!@#$%^&*+?~]|[a-z].*[A-Z]|[A-Z].*[a-z])")
+
+
+def _is_password(name: str, user: str, value: str) -> bool:
+    """Say whether a member of a mapping of this name is a user and a password."""
+    if _ATTRIBUTE.fullmatch(user) is not None or is_id(value):
+        return False
+    if re.fullmatch(_SURE, name, re.IGNORECASE) is not None:
+        return typed(value) or looks_random(value)
+    return typed(value) and _SIGNED.match(value) is not None
+
+
+def _members(text: str, start: int, stop: int) -> Iterator[Field]:
+    for opening, member in ((_MAPPING, _MEMBER), (_LISTED, _PAIR)):
+        for mapping in opening.finditer(text, start, stop):
+            at = mapping.end()
+            for _ in range(_MEMBERS_MAX):
+                match = member.match(text, at, stop)
+                if match is None:
+                    break
+                at = match.end()
+                group = "bare" if match["bare"] is not None else "quoted"
+                if _is_password(mapping[1], match["user"], match[group]):
+                    yield Field(KEY, *match.span(group), True, -1, WORDS)
+
+
+def in_turn(text: str, known: Sequence[Field]) -> Iterator[Field]:
+    """Yield the passwords among known fields: those whose path says that they are members of such a mapping."""
+    for field in known:
+        path, _, user = field.key.rpartition(".")
+        name = path.rpartition(".")[2]
+        if path and re.fullmatch(_NAMES, name, re.IGNORECASE) and _is_password(name, user, text[field.start : field.end]):
+            yield field._replace(key=KEY, how=WORDS)
+
+
+SYNTAX = Syntax((_members,), (rf"(?<![A-Za-z]){_NAMES}[\"'`\]\\]*(?: [a-z]+)?\s*(?:[:=]|=>|has|[\[({{])[^\n]*[:=,]",))
