@@ -60,7 +60,7 @@ def confirmations(scanner: Scanner, frames: Sequence[bytes], secs: float) -> tup
         if marks:
             reading = read(frame)
             prose = [(slot.start, slot.end) for slot in reading.slots]
-            known = [*reading.fields, *embedded.fields(reading.text)] if scanner.wants_fields(marks) else ()
+            known = [*reading.fields, *embedded.fields(reading.text)] if scanner.asking_for_fields(marks) else ()
             for mark in marks:
                 cost = costs.setdefault(mark, _cost_of(scanner, mark))
                 begun = time.perf_counter()

@@ -55,9 +55,9 @@ class Scanner:
         passed = ((index, self._second_gate.passed(frames[index], marked)) for index, marked in marks.items())
         return {index: marked for index, marked in passed if marked}
 
-    def wants_fields(self, marked: Iterable[int]) -> bool:
-        """Whether these marks ask for fields; ``spans`` needs to be told none if they do not."""
-        return not self._by_field.isdisjoint(marked)
+    def asking_for_fields(self, marked: Iterable[int]) -> AbstractSet[int]:
+        """Return those of the marks that ask for fields; ``spans`` needs to be told none if there are none."""
+        return self._by_field.intersection(marked)
 
     def deadline(self) -> float:
         """Return the time (``clock.now``) by which a text begun now must be judged."""
@@ -87,6 +87,22 @@ class Scanner:
             fields += [(field, end) for field in text_fields.find(text, start, end, syntaxes)]
         return fields
 
+    def matches(self, text: str, marked: Iterable[int], deadline: float) -> list[Span]:
+        """Return what the marked rules that know their values by shape find in ``text``, whatever stands around.
+
+        Raise ``BudgetExceeded`` once ``deadline`` has passed.
+        """
+        found: list[Span] = []
+        count = len(self.rules)
+        try:
+            for index in marked:
+                rule = self.rules[index] if index < count else None
+                if isinstance(rule, PatternRule):
+                    found.extend(self._by_pattern(rule, text, clock.left(deadline)))
+        except TimeoutError:
+            raise BudgetExceeded from None
+        return found
+
     def spans(
         self,
         text: str,
@@ -104,13 +120,8 @@ class Scanner:
         Raise ``BudgetExceeded`` once ``deadline`` has passed.
         """
         limit = self.deadline() if deadline is None else deadline
-        found = list(seen)
-        count = len(self.rules)
+        found = [*seen, *self.matches(text, marked, limit)]
         try:
-            for index in marked:
-                rule = self.rules[index] if index < count else None
-                if isinstance(rule, PatternRule):
-                    found.extend(self._by_pattern(rule, text, clock.left(limit)))
             found.extend(self._values.spans(text, self.fields(text, marked) if fields is None else fields, limit))
         except TimeoutError:
             raise BudgetExceeded from None

@@ -206,21 +206,36 @@ class Finder:
     ) -> list[Finding]:
         """Return what is found in a record; if what stands around is ``judged``, only what tells by itself."""
         deadline = self.scanner.deadline()
+        matched: list[Span] = []
+        if not suspect and prose is None:
+            text = frame.decode("ascii")
+            matched = self.scanner.matches(text, marked, deadline)
+            marked = self.scanner.asking_for_fields(marked)
+            if not (matched or marked or self._is_known(text, told)):
+                return []
         reading = read(frame) if prose is None else prose.reading
-        marks = [marked if reading.offsets is None else self._marks(reading)]
+        if reading.offsets is not None:
+            marked, matched = self._marks(reading), []
+        marks = [marked]
         people = [] if prose is None or judged else list(prose.people)
         if told is not None:
             if cells := told.cells(reading):
                 reading.fields = [*reading.fields, *cells]
                 marks[-1] = marks[-1] | {self._by_key}
-            people += () if judged else told.people(reading)
-        found = self._in(reading, marks[-1], allowed, deadline, people, judged=judged)
+            people += () if judged else told.people(reading.text)
+        found = self._in(reading, marks[-1], allowed, deadline, (*people, *matched), judged=judged)
         if suspect:
             by = clock.now() + self.scanner.budget_secs * _VIEWS_SHARE
             for view in views.views(reading, may_hold_runs=lambda: not self._encoded.isdisjoint(marks[-1]), deadline=by):
                 marks.append(self._marks(view))
                 found += self._in(view, marks[-1], allowed, deadline, judged=judged)
         return found
+
+    def _is_known(self, text: str, told: Recollection | None) -> bool:
+        """Say whether a text may hold what no rule finds: a secret of this pod, a row of a table, a person named before."""
+        if self._known is not None and any(self._known.spans(text)):
+            return True
+        return told is not None and (told.awaits_rows or any(told.people(text)))
 
     def _marks(self, view: Reading) -> AbstractSet[int]:
         """Return the rules that may fire in a text that is not the record's own bytes."""
@@ -239,7 +254,7 @@ class Finder:
         """Return what is found in a view; ``people`` are persons in it whom the rules do not tell."""
         found = [] if self._known is None else self._cut(self._known.spans(view.text), view, allowed)
         fields: list[FieldWithin] = []
-        if self.scanner.wants_fields(marked):
+        if self.scanner.asking_for_fields(marked):
             known = (*view.fields, *embedded.fields(view.text))
             # Not in prose only: ``password=`` turns up in an APP-NAME, a JSON key and any field of HL7 too.
             within = [(slot.start, slot.end) for slot in view.slots]

@@ -79,6 +79,11 @@ class Recollection:
         """Whether nothing is remembered."""
         return self._columns is None and not self._names
 
+    @property
+    def awaits_rows(self) -> bool:
+        """Whether a record may be a row under a header seen before."""
+        return self._columns is not None
+
     def worth_reading(self, marked: Iterable[int]) -> Iterator[int]:
         """Yield, in order, the ``marked`` records and those between them in which what is remembered may stand.
 
@@ -139,15 +144,15 @@ class Recollection:
             self._missed()
         return []
 
-    def people(self, reading: Reading) -> Iterator[Span]:
-        """Yield where persons named before are named again: both names together, in any usual spelling."""
+    def people(self, text: str) -> Iterator[Span]:
+        """Yield where persons named before are named again in a record: both names together, in any usual spelling."""
         if not self._families:
             return
-        text = Lowered(reading.text)
+        lowered_text = Lowered(text)
         for family, people in self._families.items():
-            if family in text.text:
+            if family in lowered_text.text:
                 for known in people:
-                    for start, end in known.spelt.places(text):
+                    for start, end in known.spelt.places(lowered_text):
                         yield Span(start, end, "person", "stream.person", 0.6, "a name of this stream")
 
     def learn(self, findings: Sequence[Finding]) -> None:
