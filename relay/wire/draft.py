@@ -114,14 +114,19 @@ class Draft:
         octets.append(self.octet(end))
         return Plain("".join(pieces), octets)
 
-    def embed(self, start: int, end: int, inner: Draft) -> None:
-        """Let ``text[start:end]``, a quoted string in which a backslash escapes, read as what was found in ``inner``."""
+    def embed(self, start: int, end: int, inner: Draft, key: str = "") -> None:
+        """Let ``text[start:end]``, a quoted string in which a backslash escapes, read as what was found in ``inner``.
+
+        All of it is the value of ``key``, if it has one.
+        """
         base = self._splice(start, end, inner._result())
         for slot in inner.slots:
             quote = slot.quote and slot.quote.replace(b"\\", b"\\\\").replace(b'"', b'\\"')
             self.slots.append(Slot(slot.start + base, slot.end + base, slot.prose, quote, slot.limit_octets))
         for field in inner.fields:
             self.fields.append(Field(field.key, field.start + base, field.end + base, field.exact))
+        if key:
+            self.fields.append(Field(key, base, len(self._octets), True))
 
     def reading(self) -> Reading:
         """Return what has been found; the draft is not to be used after that."""

@@ -1,8 +1,12 @@
-"""JSON read in place: strings, keys and numbers as slots, everything else untouched, byte for byte (RFC 8259).
+r"""JSON read in place: strings, keys and numbers as slots, everything else untouched, byte for byte (RFC 8259).
 
 A parser that builds values would lose what a log must keep: duplicate keys, long numbers, spacing, the spelling of escapes.
 This one goes from value to value with two expressions and keeps only where each stands. A string that holds JSON itself is
 read inside, down to ``NESTING_MAX``; the escapes of all levels are undone in the reading's text.
+
+So is a text in which JSON stands, be it the record's or a string's: behind a container runtime's or a program's prefix,
+or as a quoted value, escapes and all: ``stdout F {"mrn": …} took=3``, ``msg="{\"mrn\": …}"``,
+``msg="name '\"Doe\"'"`` (logfmt).
 """
 
 from __future__ import annotations
@@ -17,6 +21,9 @@ DEPTH_MAX = 64
 
 NESTING_MAX = 3
 """JSON within strings of JSON; what lies deeper is text of that string."""
+
+_IN_TEXT_MAX = 256
+"""Objects, arrays and quoted values that are read in a text; what follows them is text."""
 
 _SPACE = r"[ \t\r\n]*+"
 _STRING = r'"([^"\\]*+(?:\\.[^"\\]*+)*+)"'
@@ -70,6 +77,13 @@ _AROUND_MAX = 3
 
 _UNNAMED = "[]"
 """What the values of an array go by that no key leads to: what stands beside them may name them."""
+
+_OPENS_IN_TEXT = re.compile(
+    r'\{\s{0,8}"(?=(?:[^"\\]|\\.){0,256}+"\s{0,8}:)|\[\s{0,8}\{\s{0,8}"|"(?=[\[{]\s{0,8}[{]?\s{0,8}\\")|(?<==)'
+    r'"(?=[^"\\\r\n]{0,2048}\\(?:["\\nrt/]|u[0-9a-f]{4}))'
+)
+_QUOTED = re.compile(r'"((?:[^"\\]|\\.)++)"', re.DOTALL)
+_NAME_BEFORE = re.compile(r"([^\W\d_][\w.\-]{0,63})=\Z")
 
 _ESCAPE = re.compile(r'\\(?:u([dD][89abAB][0-9a-fA-F]{2})\\u([dD][c-fC-F][0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|(["\\/bfnrt]))')
 _PLAIN = {"b": "\b", "f": "\f", "n": "\n", "r": "\r", "t": "\t"}
@@ -211,7 +225,45 @@ def read_string(draft: Draft, key: str, start: int, end: int, plain: Plain, nest
         hl7.parse(inner, message)
         draft.embed(start, end, inner)
         return
+    if nesting < NESTING_MAX and first_in(plain.text, 0) >= 0:
+        inner = Draft(*plain)
+        parse_in(inner, 0, nesting + 1)
+        draft.embed(start, end, inner, key)
+        return
     draft.escaped(key, start, end, True, plain)
+
+
+def first_in(text: str, start: int) -> int:
+    """Return where, from ``start`` on, an object or array may begin; -1 if none does."""
+    if text.find("{", start) < 0 and text.find("\\", start) < 0:
+        return -1  # most records: two looks, and the expression takes ten times as long
+    opening = _OPENS_IN_TEXT.search(text, start)
+    return -1 if opening is None else opening.start()
+
+
+def parse_in(draft: Draft, start: int, nesting: int = 0) -> None:
+    """Read the rest of the text from ``start``: JSON where it stands, everything else as text."""
+    text, at = draft.text, start
+    for _ in range(_IN_TEXT_MAX):
+        opening = _OPENS_IN_TEXT.search(text, at)
+        if opening is None:
+            break
+        begin = opening.start()
+        if opening[0] == '"':
+            quoted = _QUOTED.match(text, begin)
+            if quoted is None:
+                break
+            draft.slot(at, begin + 1)
+            # JSON in it has names of its own.
+            named = (
+                None if quoted[1].lstrip().startswith(("{", "[")) else _NAME_BEFORE.search(text, max(at, begin - 65), begin)
+            )
+            string(draft, named[1] if named else "", *quoted.span(1), nesting)
+            at = quoted.end(1)
+        else:
+            draft.slot(at, begin)
+            at = max(parse(draft, begin, nesting=nesting)[0], begin + 1)
+    draft.slot(at, len(text))
 
 
 def _character(escape: re.Match[str]) -> str:

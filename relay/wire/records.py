@@ -9,7 +9,7 @@ import re
 from array import array
 from itertools import compress
 
-from relay.wire import hl7, json_text, mixed, rfc3164, rfc5424
+from relay.wire import hl7, json_text, rfc3164, rfc5424
 from relay.wire.draft import Draft, Offsets
 from relay.wire.reading import Reading
 
@@ -68,10 +68,10 @@ def _read_body(draft: Draft, start: int, body: int) -> None:
     elif hl7.begins(text, at):
         draft.slot(start, body)
         hl7.parse(draft, at)
-    elif (message := hl7.within(text, at)) >= 0 and not 0 <= mixed.within(text, at) < message:
+    elif (message := hl7.within(text, at)) >= 0 and not 0 <= json_text.first_in(text, at) < message:
         draft.slot(start, message)
         hl7.parse(draft, message)
-    elif mixed.within(text, at) >= 0:
-        mixed.parse(draft, start)
+    elif json_text.first_in(text, at) >= 0:
+        json_text.parse_in(draft, start)
     else:
         draft.slot(start, end)

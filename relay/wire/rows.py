@@ -16,6 +16,8 @@ from recognizers.rule import Field
 _NAME = r"\"?[A-Za-z][A-Za-z0-9_ .#/\-]{0,40}\"?"
 _HEADER = re.compile(rf"{_NAME}(?:([,;|\t]) ?{_NAME})(?:\1 ?{_NAME}){{0,127}}")
 _BREAK = re.compile(r"\r\n|[\r\n]|\\r\\n|\\[rn]|#012|\][^\[\r\n]{0,24}\[")
+_STANDS_FOR_A_VALUE = "psn_"
+"""How a pseudonym begins: what names columns holds none."""
 _HEADERS_MAX = 16
 _ROWS_MAX = 1_024
 _CELLS_MAX = 256
@@ -68,7 +70,7 @@ def header(text: str, start: int, end: int) -> Columns | None:
     while end > start and text[end - 1] in "\r\n":
         end -= 1
     found = _HEADER.fullmatch(text, start, end)
-    if found is None or _PERSONAL.search(text, start, end) is None:
+    if found is None or _PERSONAL.search(text, start, end) is None or _STANDS_FOR_A_VALUE in found[0]:
         return None
     names = tuple(text[begin:stop] for begin, stop in cells(text, start, end, found[1]))
     return Columns(names, found[1]) if len(names) == len(set(names)) else None
@@ -87,7 +89,7 @@ def fields(text: str) -> Iterator[Field]:
             return
         at = header.end()
         line_end = _BREAK.match(text, at)
-        if line_end is not None:
+        if line_end is not None and _STANDS_FOR_A_VALUE not in header[0]:
             divider = header[1]
             names = [text[start:end] for start, end in cells(text, header.start(), at, divider)]
             yield from _rows(text, line_end.end(), names, divider)

@@ -144,6 +144,17 @@ def test_json_within_a_string_stays_json() -> None:
     assert json.loads(clean["msg"]) == {"ssn": _psn("ssn", SSN), "note": f'mail "{_psn("email", EMAIL)}"'}
 
 
+@pytest.mark.parametrize("depth", [1, 2, 3])
+def test_json_in_the_text_of_a_string_stays_json(depth: int) -> None:
+    frame = '{"ref":7740012}'
+    for _ in range(depth):
+        frame = json.dumps({"log": f"{SSN} on file: {frame} done"})
+    text = _one(frame)
+    for _ in range(depth):
+        text = json.loads(text)["log"].removeprefix(f"{_psn('ssn', SSN)} on file: ").removesuffix(" done")
+    assert json.loads(text) == {"ref": _psn("person_id", "7740012")}
+
+
 def test_a_header_field_that_would_grow_over_its_limit_becomes_nilvalue() -> None:
     clean = _one(f"<13>1 2026-01-02T03:04:05Z {IP} app 1 {EMAIL} - hello")
     assert clean == f"<13>1 2026-01-02T03:04:05Z {_psn('ip', IP)} app 1 - - hello"

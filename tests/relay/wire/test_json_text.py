@@ -172,3 +172,71 @@ def test_the_values_of_an_array_without_a_name_are_fields_all_the_same() -> None
     reading = read(b'[["password", "ab"], {"name": "x"}]')
     assert [reading.text[field.start : field.end] for field in reading.fields if field.key == "[]"] == ["password", "ab"]
     assert "name" in {field.key for field in reading.fields}
+
+
+# JSON in a text.
+
+OBJECT = '{"a":{"name":"x"},"b":2}'
+
+
+def in_text(text: str) -> list[tuple[str, str]]:
+    return values(text.encode())
+
+
+@pytest.mark.parametrize("before", ["2026-11-21T10:00:00Z stdout F ", "INFO handler: got ", "a{b} [1] "])
+@pytest.mark.parametrize("after", ["", " took=3", " }"])
+def test_json_is_read_behind_and_before_other_text(before: str, after: str) -> None:
+    assert in_text(before + OBJECT + after) == [("name", "x"), ("a.name", "x"), ("b", "2")]
+
+
+def test_json_is_read_in_a_quoted_value() -> None:
+    quoted = OBJECT.replace('"', '\\"')
+    assert in_text(f'level=info msg="{quoted}" n=1') == [("name", "x"), ("a.name", "x"), ("b", "2")]
+
+
+@pytest.mark.parametrize("text", ["a {", 'a {"', 'a {"b', 'a "{\\"', 'x="{\\"a\\":', "{a} {b}"])
+def test_what_only_begins_like_json_is_text(text: str) -> None:
+    reading = read(text.encode())
+    assert reading.text == text.replace('\\"', '"') or reading.text == text
+    assert reading.slots
+
+
+def test_a_quoted_value_with_escapes_keeps_its_name_and_a_brace_in_one_opens_nothing() -> None:
+    assert in_text(r'level=info note="a\\b" n=1') == [("note", r"a\b")]
+    assert in_text("[note='Y<fI{\"7u@X'] n=1") == []
+
+
+def test_what_comes_first_rules() -> None:
+    assert in_text('x {"m":"PID|1||77||Roe^R"} y')[-1:] != []
+    assert ("PID-3", "77") in in_text('x {"m":"PID|1||77||Roe^R"} y')
+    assert ("PID-3", "77") in in_text('PID|1||77||{"a":"b"}|')
+
+
+@pytest.mark.parametrize("depth", range(1, NESTING_MAX + 1))
+def test_numbers_of_json_in_the_text_of_strings_become_strings_of_it(depth: int) -> None:
+    inner = '{"ref":77, "list":[88, "x"]}'
+    for _ in range(depth):
+        inner = json.dumps({"log": f"on file: {inner} done"})
+    reading = read(inner.encode())
+    frame = inner.encode()
+    assert ("ref", "77") in in_text(inner)
+    for slot in reversed([slot for slot in reading.slots if slot.quote]):
+        start, end = reading.stretch(slot.start, slot.end)
+        frame = frame[:start] + slot.quote + b"psn" + slot.quote + frame[end:]
+    text = frame.decode()
+    for _ in range(depth):
+        text = json.loads(text)["log"].removeprefix("on file: ").removesuffix(" done")
+    assert json.loads(text) == {"ref": "psn", "list": ["psn", "x"]}
+
+
+def test_a_string_with_json_in_its_text_is_a_value_as_a_whole_too() -> None:
+    frame = json.dumps({"log": f"got {OBJECT} {{}}"})
+    assert in_text(frame) == [("name", "x"), ("a.name", "x"), ("b", "2"), ("log", f"got {OBJECT} {{}}")]
+    assert slots(frame.encode()) == ["log", "got ", "a", "name", "x", "b", "2", " {}"]
+
+
+def test_json_in_the_text_of_strings_nested_too_often_is_text() -> None:
+    text = '{"ref":77}'
+    for _ in range(NESTING_MAX + 1):
+        text = json.dumps({"log": f"on file: {text} done"})
+    assert slots(text.encode())[NESTING_MAX * 2 + 1] == 'on file: {"ref":77} done'
