@@ -195,7 +195,8 @@ RULES: tuple[Rule, ...] = (
         gate=(
             r"(?i:zip|postal|code|plz|cp)[a-z' ]{0,6}[ :=#(]{1,3}(?:[A-Z]{1,2}[0-9][A-Z0-9]? ?[0-9][A-Z]{2}"
             r"|[A-Z][0-9][A-Z] ?[0-9][A-Z]"
-            r"|[A-Z][0-9]{2} [A-Z0-9]{4}|[0-9]{4} ?[A-Z]{2}\b)|(?i:zip|postal|plz|postcode)[a-z' ]{0,6}[ :=#(]{1,3}[0-9]{5}"
+            r"|[A-Z][0-9]{2} [A-Z0-9]{4}|[0-9]{4} ?[A-Z]{2}\b)"
+            r"|(?i:zip|postal|plz|post ?code|eircode|\bcp)(?i: ?code)?[a-z' ]{0,4}[ :=#(]{1,3}[0-9]{5}"
         ),
         source="Royal Mail, Canada Post, Eircode and PostNL addressing guides",
         examples=("by none, postcode [[LS6 2QT]] confirmed", "zip=([[V6B 4Y8]] CA) for"),

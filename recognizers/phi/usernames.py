@@ -104,7 +104,7 @@ RULES: tuple[Rule, ...] = (
             rf"(?<![\w./@:=\-])(?P<v>[a-z][\w.\-]{{2,40}})(?= (?:\([^()\n]{{1,60}}\) )?(?:has |was )?{_DONE} "
             rf"(?:the |a |an |[a-z]{{3,12}} (?:of |for )?){{0,2}}{_THING}\b)"
         ),
-        gate=rf" {_DONE} (?:[a-z]{{1,12}} ){{0,3}}{_THING}\b",
+        gate=rf" {_DONE} (?:[a-z]{{1,12}} ){{0,4}}{_THING}\b",
         check=_login,
         source="45 CFR 164.514(b)(2)(i)(R)",
         examples=("[[jdoe4]] viewed chart", "[[mkowalski]] (Dr. Roe) signed note for"),
