@@ -222,8 +222,8 @@ RULES: tuple[Rule, ...] = (
         pattern=(
             r"\b[Cc]all(?: [a-z]{2,10}){1,3} (?P<v>[2-9][0-9]{2} [2-9][0-9]{2} [0-9]{4})(?![\w\-])"
             r"|(?:^|(?<=[\]:] ))(?:in|out|inbound|outbound|SMS|MO|MT) (?P<v>\+?1?[2-9][0-9]{2}[2-9][0-9]{6})(?![\w.:])|"
-            r"(?<![\w.+\-/:=$])(?P<v>555[ .\-][0-9]{4})(?![\w\-]|\.[0-9])|\b[Pp]hone(?: number)? end(?:ing|s)(?: in|"
-            r" with)? (?P<v>[0-9]{4})(?![\w.])"
+            r"(?<![\w.+\-/:=$])(?P<v>(?:\(?[2-9][0-9]{2}\)?[ .\-])?555[ .\-][0-9]{4})(?![\w\-]|\.[0-9])"
+            r"|\b[Pp]hone(?: number)? end(?:ing|s)(?: in| with)? (?P<v>[0-9]{4})(?![\w.])"
             r"|\b(?i:call(?:ed|s|ing)?(?: (?:him|her|them|me|us|back|on|at|to|from|son|daughter|wife|husband|mum|mom)){0,3}"
             r"|phone[ds]?|ph|tel|cell|mobile|reach(?:ed)?"
             r"|text(?:ed)?|ring|rang|dial(?:ed)?|voicemail|vm|contact|number is|nr is|callback|neighbou?r)"

@@ -67,18 +67,22 @@ _AT_AN_HOUR = r" (?:at )?[0-9]{1,2}(?::[0-9]{2}(?!:)|[ap]m| [ap]m)"
 _ENDS = r"(?:[\s,;)\"']|\.?$|\.\s)"
 _COUNTED = r"(?! (?:of|done|ready|passed|complete|workers|shards|steps|strength|murmur|on the|pain|edema|bilat))"
 _OF_A_SCORE = re.compile(
-    r"(?:page|pages|pg|part|chunk|attempt|try|retry|step|seg|segment|batch|shard|bed|room|unit|grade|strength|pain|score|scale"
-    r"|gcs|vision|va|apgars?|pulses?|reflexes|murmur|ratio|level|fio2|lot|item|slide|image|series|frame|copy|stage|is) \Z",
+    r"(?:page|pages|pg|part|chunk|attempt|try|retry|step|seg|segment|batch|shard|bed|room|unit|grade|strength|pain|score"
+    r"|scale|gcs|vision|va|apgars?|pulses?|reflexes|murmur|ratio|level|fio2|lot|item|slide|image|series|frame|copy"
+    r"|stage|is) \(?\Z",
     re.IGNORECASE,
 )
 """Before two numbers with a slash that are no day: ``pain 7/10``, ``page 2/3``."""
+
+_MONTH_AND_YEAR = r"(?:1[0-2]|0?[1-9])/(?:19|20)[0-9]{2}"
 
 EVERYDAY = re.compile(
     rf"(?<![\w/.:])(?<![^\W\d_]-){_TOLD}(?={_AFTER})"
     rf"|(?<=\bthe ){_ORDINAL}{_OF_THINGS}"
     rf"|(?<=[a-z] )(?:{_DAY}{_MON}|{_MON}-{_DAY})(?=[\s,;)\"']|\.?$)"
     rf"|(?:(?<=^)|(?<=[ (\"'])){_NUMBERS}(?={_AT_AN_HOUR})"
-    rf"|(?<=[a-z,>)\-] )(?<=[\w,>)\-] )(?:{_NUMBERS})(?={_ENDS}){_COUNTED}",
+    rf"|(?<=[a-z,>)\-] )(?<=[\w,>)\-] )(?:{_NUMBERS})(?={_ENDS}){_COUNTED}"
+    rf"|(?<= \()(?:{_NUMBERS})(?=[),])|(?<=[a-z] ){_MONTH_AND_YEAR}(?![\w/])",
     re.IGNORECASE,
 )
 """Every way to say it; only where a record speaks of a person."""
@@ -98,6 +102,8 @@ SIGNS = tuple(
         rf"[a-z] (?:{_DAY}{_MON}|{_MON}-{_DAY})",
         rf"{_NUMBERS}{_AT_AN_HOUR}",
         rf"[\w,>)\-] (?:{_NUMBERS}){_ENDS}",
+        rf" \((?:{_NUMBERS})[),]",
+        rf"[a-z] {_MONTH_AND_YEAR}",
     )
 )
 """Where none of them matches, no date is said."""

@@ -11,7 +11,11 @@ from recognizers.values import identifier
 
 _PREFIX = (
     r"(?:MRN|MRNO|ACC|ACCN|ACSN|CSN|HAR|PID|EMPI|EUID|MBR|MEM|CLM|APPT|ENC|HSP|SPC|SPEC|NEMT|ROI|RXN?|PTID|PAT|PT|VISIT|"
-    r"PATIENT|ORD|REF|AUTH|ADM|SUB|POL|BENE|HICN|GUAR|CASE|RMN|EMRN)"
+    r"PATIENT|ORD|REF|AUTH|ADM|SUB|POL|BENE|HICN|GUAR|CASE|RMN|EMRN|MPI|UHID|IHI|NHI|DFN|EPCR|PCR|IVF"
+    r"|DON|RCP|SUBJ|RES|MEMBER)"
+)
+_TYPED = (
+    r"(?:pt|pat|patient|ptnt|mbr|mem|member|enc|encounter|appt|appointment|visit|rx|claim|clm|subj|resident|person|pers|pax)"
 )
 _APPLIANCES = one_of(
     """
@@ -35,15 +39,45 @@ RULES: tuple[Rule, ...] = (
         type="mrn",
         pattern=(
             rf"(?<![A-Za-z0-9])(?P<v>{_PREFIX}[\-_:]?[0-9]{{2}}(?=[0-9A-Z\-]{{0,3}}[0-9])[0-9A-Z]{{2,12}}"
-            r"(?:-[0-9A-Z]{1,8}){0,2})"
+            r"(?:-[0-9A-Z]{1,8}){0,2}"
+            rf"|{_PREFIX}[\-_][0-9]{{2,6}}(?:-[0-9]{{2,8}}){{1,3}})"
             r"(?![A-Za-z0-9]|\.[0-9])"
         ),
         gate=rf"(?:^|[^A-Za-z0-9]){_PREFIX}[\-_:]?[0-9]{{2}}[0-9A-Z\-]{{2}}",
         check=_number,
         source="45 CFR 164.514(b)(2)(i)(H), (R): sites' prefixes of record, visit and order numbers",
-        examples=("writing wav/[[ACC77302{digit:2}]]/final.wav", "id '[[MRN-881{digit:2}-KB]]' already exists"),
+        examples=(
+            "writing wav/[[ACC77302{digit:2}]]/final.wav",
+            "id '[[MRN-881{digit:2}-KB]]' already exists",
+            "key = [[PT-441-77{digit:2}]]:2024",
+            "key=[[MPI44188{digit:2}]] value",
+        ),
         counter_examples=("PID 88120", "MRN", "ACC-1", "CSN_1", "REF-20260411"),
         score=0.7,
+    ),
+    PatternRule(
+        id="prefixed.typed",
+        type="person_id",
+        pattern=(
+            rf"(?<![\w.\-])(?P<v>{_TYPED}[_:](?=[0-9A-Za-z]{{0,20}}[0-9])(?:(?=[0-9A-Z]{{0,20}}[A-Z])[0-9A-Z]{{8,26}}"
+            r"|(?=[0-9a-zA-Z]{0,20}[A-Z])(?=[0-9a-zA-Z]{0,20}[a-z])[0-9A-Za-z]{10,26}|[0-9a-f]{8,32}|[0-9]{5,12}))(?![\w\-]|\.\w)"
+        ),
+        gate=rf"(?:^|[^A-Za-z0-9_.\-]){_TYPED}[_:][0-9A-Za-z]{{5}}",
+        check=lambda text: sum(map(str.isdigit, text)) > 2 and not is_datelike(text.partition("_")[2]),
+        source="Ids with their type before them, as APIs give them out; ULID specification",
+        examples=("pid=[[pt_01JCZ8Q4{upper:1}K]] name", "for [[mem_4418{digit:3}]], x", "[[patient_01HV{digit:2}ZK4N7]] ok"),
+        counter_examples=("pt_BR", "visit_count", "pat_12", "enc_aes256", "appt_reminder_v2", "claim_20240307"),
+        score=0.7,
+    ),
+    PatternRule(
+        id="prefixed.serial",
+        type="device",
+        pattern=r"(?<![A-Za-z0-9_\-./])(?P<v>S/?N[:\-]?[0-9]{5,12}(?:-[0-9A-Z]{1,6})?)(?![\w\-]|\.[0-9])",
+        gate=r"(?:^|[^A-Za-z0-9_\-./])S/?N[:\-]?[0-9]{5}",
+        source="45 CFR 164.514(b)(2)(i)(M): serial numbers as type plates have them",
+        examples=("Servo-u [[SN447{digit:2}]] exported",),
+        counter_examples=("SN12", "SN-20", "sn44710x"),
+        score=0.6,
     ),
     PatternRule(
         id="prefixed.global",

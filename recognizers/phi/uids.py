@@ -58,10 +58,10 @@ RULES: tuple[Rule, ...] = (
     PatternRule(
         id="uid.of_random",
         type="person_id",
-        pattern=r"(?<![0-9.])2\.25\.[0-9]{20,39}(?![0-9.])",
+        pattern=r"(?<![0-9.])2\.25\.[0-9]{12,39}(?![0-9.])",
         source="DICOM PS3.5 annex B.2: UUID derived UID",
         examples=("uid=[[2.25.3298403298{digit:15}]] stored",),
-        counter_examples=("2.25.1", "12.25.32984032984032984032984"),
+        counter_examples=("2.25.1", "2.25.20241122", "12.25.32984032984032984032984"),
         score=0.75,
     ),
     PatternRule(

@@ -45,7 +45,7 @@ def test_finds_dates_in_every_form(text: str, dates: list[str]) -> None:
         "Mar 12 10:00:00 host app[1]: 2026-03-12 10:00:00 INFO x",
         "2026-03-10T18:44:01Z,,,,SUBMIT",
         "[Thu Mar 12 09:41:07 2026] [error] x",
-        "version 2026-03-12 build 20260312 expires=2026-04-01",
+        "version 2026-03-12 build 20260312 released=2026-04-01",
         "/var/log/2026/03/12/app-2026-03-12.log",
         "ts=2026-01-14T10:22:31Z level",
         "BHT*0085*08*118*20240523*0246*TH~",
