@@ -134,7 +134,7 @@ RULES: tuple[Rule, ...] = (
             r"(?:[A-Z]{2}:? )?(?P<v>(?=(?:[A-Z\-]{0,3}[0-9]){5})[A-Z0-9][A-Z0-9\-]{4,20}(?!\w|\.\w)"
             r"|[A-Z]{0,2}[0-9]{2,4}(?: [0-9]{2,4}){2,4}(?!\w|\.\w))"
         ),
-        gate=r"(?:assport|ASSPORT|icen[sc]e|DL)[A-Za-z.# :]{1,10}[A-Z0-9][A-Z0-9\- ]{3}",
+        gate=r"(?:assport|ASSPORT|icen[sc]e|DL)[A-Za-z.# :]{1,14}[A-Z0-9][A-Z0-9\- ]{3}",
         check=_not_a_date,
         source="45 CFR 164.514(b)(2)(i)(K)",
         examples=("Passport [[X1{digit:6}]] scanned", "Driver's license [[D400-78{digit:2}-0001]] expired"),
