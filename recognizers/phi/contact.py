@@ -194,8 +194,8 @@ RULES: tuple[Rule, ...] = (
             r"(?:%2B)?(?P<v>\+?[0-9(](?:[0-9().\-]|%20){5,18}[0-9])(?=[\s\"'<>;?&,)@\]]|$)"
         ),
         gate=(
-            r"(?i)(?:tel|callto|sms|smsto|fax|whatsapp|facetime|audio|sips?):(?:%2B|\+)?[0-9(][0-9().\-%]{6}"
-            r"|wa\.me/(?:%2B|\+)?[0-9(][0-9().\-%]{6}"
+            r"(?i)(?:tel|callto|sms|smsto|fax|whatsapp|facetime|audio|sips?):(?:%2B)?\+?[0-9(][0-9().\-%]{6}"
+            r"|wa\.me/(?:%2B)?\+?[0-9(][0-9().\-%]{6}"
         ),
         check=lambda text: (
             7 <= sum(map(str.isdigit, text)) <= 15

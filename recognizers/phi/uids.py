@@ -38,7 +38,7 @@ RULES: tuple[Rule, ...] = (
         type="person_id",
         pattern=r"(?<![0-9A-Za-z.\-])(?:(?:MR|CT|US|DX|CR|XA|NM|PT|MG|RF|SR|SC|OT)\.)?(?P<v>[12]\.(?:2|3|12|16|25)(?:\.(?:0|[1-9][0-9]{0,38})){4,20})"
         r"(?![0-9A-Za-z\-]|\.[0-9])",
-        gate=r"\b[12]\.(?:2|3|12|16|25)\.[0-9.]{6,58}[0-9]{7}",
+        gate=r"\b[12]\.(?:2|3|12|16|25)\.[0-9.]{4,58}[0-9]{7}",
         check=_of_instance,
         source="DICOM PS3.5 chapter 9 and annex B; PS3.15 annex E",
         examples=(
