@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from recognizers.evidence import holds, may_be_person
+from recognizers.phi.full_names import full_names
 from recognizers.prose_model import Entity, ProseModel
 from recognizers.rule import DOUBTED
 from recognizers.scanner import BudgetExceeded
@@ -86,3 +87,5 @@ def _entities(text: str, document: Any) -> Iterator[Entity]:
             yield Entity(start, end, _TYPES[label], _SCORE)
         elif label == "PERSON" and may_be_person(text, start, end):
             yield Entity(start, end, _TYPES[label], DOUBTED)
+    for start, end in full_names(text):
+        yield Entity(start, end, "person", _SCORE)

@@ -14,8 +14,10 @@ from itertools import permutations
 
 from recognizers.phi.eponyms import is_eponym
 from recognizers.phi.family_names import is_family_name, may_be_family_name
+from recognizers.phi.full_names import full_names
 from recognizers.phi.given_names import AMBIGUOUS, GIVEN_NAMES
 from recognizers.phi.naming import is_nobody
+from recognizers.phi.rarer_names import is_first_name, is_surname
 from recognizers.phi.telling import IDENTIFYING, TELLING
 from recognizers.rule import DOUBTED, Span
 from recognizers.types import is_phi
@@ -177,7 +179,7 @@ def _words(tokens: re.Pattern[str], text: str) -> set[str]:
 
 
 def _is_of_every_day(name: str) -> bool:
-    """Say whether a name is of one word, be it of two people's (``Hem-Onc``), or of words that are nobody's."""
+    """Say whether a name is of one word, be it of two people's (``Hem-Onc``), of words on no list, or of nobody's."""
     if _NOT_LATIN.search(name):
         return False
     words = [word for word in _words_of_name(name) if len(word) > 1]
@@ -185,21 +187,25 @@ def _is_of_every_day(name: str) -> bool:
         return True
     if any(map(is_family_name, words)) or is_full_name(name):
         return False
+    if not any(word in GIVEN_NAMES or is_first_name(word) or is_surname(word) for word in words):
+        return True
     return any(is_nobody(word) and word not in GIVEN_NAMES for word in words)
 
 
 def is_full_name(name: str) -> bool:
-    """Say whether a name is a person's by itself: a usual given and a usual family name, ``Doe^Jane``, ``Roe, Jane``."""
+    """Say whether a name is a person's by itself: a given and a family name of the lists, ``Doe^Jane``, ``Roe, Jane``."""
     words = _words_of_name(name)
     if len(words) < 2 or words[-1] in _PREMISES:
         return False
-    if "^" in name or not name.isascii():
+    if "^" in name or _NOT_LATIN.search(name):
         return True
     if "," in name:
         families = [any(map(is_family_name, _words_of_name(side))) for side in name.split(",")]
         if families.count(True) == 1 or any(map(_is_given, words)):
             return True
-    return any(_are_names(given, family) for given, family in permutations(words, 2))
+    if any(_are_names(given, family) for given, family in permutations(words, 2)):
+        return True
+    return any(True for _ in full_names(name))
 
 
 def _words_of_name(name: str) -> list[str]:
@@ -211,6 +217,10 @@ def _is_given(word: str) -> bool:
 
 
 def _are_names(given: str, family: str) -> bool:
-    if given == family or given not in GIVEN_NAMES:
+    if given == family:
+        return False
+    if is_first_name(given) and is_surname(family) and not is_nobody(given) and not is_nobody(family):
+        return True
+    if given not in GIVEN_NAMES:
         return False
     return is_family_name(family) or (_is_given(given) and may_be_family_name(family))
