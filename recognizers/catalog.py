@@ -28,6 +28,7 @@ from recognizers.phi import (
     national_numbers,
     ncpdp,
     near_care,
+    nemsis,
     numbers,
     old_age,
     paths,
@@ -118,6 +119,7 @@ from recognizers.tokens import (
     vpn,
     warehouses,
     windows,
+    wireless,
     workplace,
 )
 
@@ -159,6 +161,7 @@ TOKENS: tuple[Rule, ...] = (
     *kubernetes.RULES,
     *vpn.RULES,
     *network.RULES,
+    *wireless.RULES,
     *configurations.RULES,
     *frameworks.RULES,
     *services.RULES,
@@ -238,6 +241,7 @@ PHI: tuple[Rule, ...] = (
     *x12.RULES,
     *dicom.RULES,
     *ncpdp.RULES,
+    *nemsis.RULES,
 )
 
 

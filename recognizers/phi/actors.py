@@ -83,13 +83,17 @@ _NOT_IN_DOMAINS = regex.compile(
 )
 
 
+_DOMAIN = regex.compile(r"(?i:corp|ad|hosp(?:ital)?|clinic|health|med(?:ical)?|dom(?:ain)?|emea|intra|internal)[0-9]{0,2}")
+"""What domains are usually called: no escape begins behind them."""
+
+
 def _in_domain(text: str) -> bool:
     """Say whether a name behind a domain is a person's; the letter behind one backslash may be of an escape."""
     domain, _, login = text.partition("\\")
     login = login.lstrip("\\")
     if _NOT_IN_DOMAINS.match(domain) or not username(login):
         return False
-    escaped = text.count("\\") == 1 and login[0] in "nrtbfux"
+    escaped = text.count("\\") == 1 and login[0] in "nrtbfux" and _DOMAIN.fullmatch(domain) is None
     return of_person(login) if escaped or not (domain.isupper() or domain.islower()) else may_be_person(login)
 
 
@@ -222,7 +226,10 @@ RULES: tuple[Rule, ...] = (
         sign=r"(?:^|[^\w\\./:%$\-])[A-Za-z][A-Za-z0-9\-]{1,14}\\{1,4}[A-Za-z][\w.\-]{2,40}(?:[^\\/\w$(=:]|$)",
         source="Microsoft, down-level logon name",
         check=_in_domain,
-        examples=("User <[[HOSP\\bvandermeer]]> IP", "audit: [[CLINIC\\dmarchetti]]|10", "url,[[hosp\\\\npham]],,ssl"),
+        examples=(
+            *("User <[[HOSP\\bvandermeer]]> IP", "audit: [[CLINIC\\dmarchetti]]|10", "443 [[CORP\\tbrandvold]] 10.0"),
+            "url,[[hosp\\\\npham]],,ssl",
+        ),
         counter_examples=(
             "NT AUTHORITY\\SYSTEM",
             "ERROR\\nreason",
@@ -253,7 +260,7 @@ RULES: tuple[Rule, ...] = (
         id="actor.at_address",
         type="username",
         pattern=r"(?<![\w@./:\-])(?P<v>[A-Za-z][\w.\-]{1,40})@(?=(?:[0-9]{1,3}\.){3}[0-9]{1,3}\b)",
-        gate=r"[A-Za-z0-9]@(?:[0-9]{1,3}\.){3}[0-9]{1,3}",
+        gate=r"[A-Za-z0-9_.\-]@(?:[0-9]{1,3}\.){3}[0-9]{1,3}",
         source="OpenSSH ssh(1): user@host",
         check=username,
         examples=("(viewer [[t.halloran]]@10.99.4.17)", "ssh [[mkay]]@10.2.3.4"),

@@ -13,12 +13,13 @@ from collections.abc import Container, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import accumulate, islice
 
+from recognizers.phi.behind_name import behind_name
 from recognizers.phi.beside import OF_DATE, OF_DATE_SAID, OF_MESSAGE, beside, signs_in
 from recognizers.phi.dated import dated
 from recognizers.phi.everyday import everyday
 from recognizers.phi.in_record import in_record, whole
 from recognizers.phi.naming import named
-from recognizers.phi.old_age import AFTER_NAME
+from recognizers.phi.seen_again import logins_again, pictures
 from recognizers.phi.small_names import small_names
 from recognizers.phi.spelt import Lowered, Spelt
 from recognizers.phi.telling import IDENTIFYING, NUMBERED
@@ -63,14 +64,18 @@ def echoes(text: str, found: Sequence[Span]) -> Iterator[Span]:
     yield from _again(text, people, taken)
     in_dates = _Taken(dates)
     for span in people:
-        age = AFTER_NAME.match(text, span.end)
-        if age is not None and not taken.holds(*age.span("v")):
-            yield Span(*age.span("v"), "age", "echo.age", 0.6, "behind a name")
+        for behind in behind_name(text, span):
+            if not taken.holds(behind.start, behind.end) and not in_dates.holds(behind.start, behind.end):
+                yield behind
         number = _IN_FILE_NAME.match(text, span.end)
         if number is not None and not taken.holds(*number.span(1)) and not in_dates.holds(*number.span(1)):
             kind = "date" if _COMPACT_DATE.fullmatch(number[1]) else "mrn"
             yield Span(*number.span(1), kind, f"echo.{kind}", 0.6, "beside a person")
     yield from (date for date in dates if not taken.holds(date.start, date.end))
+    if "username" in types:
+        yield from (span for span in logins_again(text, found) if not taken.holds(span.start, span.end))
+    if not IDENTIFYING.isdisjoint(types):
+        yield from pictures(text)
 
 
 def _dates(text: str, found: Sequence[Span], types: AbstractSet[str], signs: Container[int]) -> Iterator[Span]:

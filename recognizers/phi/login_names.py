@@ -29,7 +29,10 @@ ROLES = frozenset(
     remote rep resident resp rn rph rt sa scribe sched secretary smart app smartapp social sono sonographer spec
     speech staff sterile stu student su supervisor surg surgeon svc tech technician technologist temp therapist
     therapy tmp triage trainee transport us user usr vendor vet visiting visitor vol volunteer ward web wound xr xray
-    xrtech enf enfermera medico arzt pfleger infirmiere ide lek mag
+    xrtech enf enfermera medico arzt pfleger infirmiere ide lek mag analyst auditor bedmgr bi cath cardiac
+    chemo dba derm endo ent gastro gi gyn heme hem hosps hud infect iv nephro neph neuro neurosurg occ oncology
+    path pathology peri perf pulm pulmo quality rheum sleep spine trauma uc urgent uro vasc wardclerk billing
+    apotheker apo farm farmacia medecin sekr sekretariat ota mfa zna aerztin verpleeg huisarts balie
     """.split()
 )
 """Words that stand before somebody's name in a login."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import regex
 
+from recognizers.phi.ids import is_datelike
 from recognizers.rule import KeyRule, PatternRule, Rule
 
 _BEGINS = r"(?<![\w\-./])"
@@ -24,12 +25,21 @@ RULES: tuple[Rule, ...] = (
             r"|756\.[0-9]{4}\.[0-9]{4}\.[0-9]{2}"
             r"|[12] [0-9]{2} (?:0[1-9]|1[0-2]) [0-9][0-9AB] [0-9]{3} [0-9]{3}(?: [0-9]{2})?"
             r"|[0-9]{3}\.[0-9]{3}\.[0-9]{3}-[0-9]{2}"
+            # Belgium, Chile, Korea, Hong Kong, Finland, Quebec, Ontario, Switzerland's cards of insurance.
+            r"|[0-9]{2}\.[0-9]{2}\.[0-9]{2}-[0-9]{3}[.\-][0-9]{2}|[0-9]{1,2}\.[0-9]{3}\.[0-9]{3}-[0-9K]"
+            r"|[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])-[1-4][0-9]{6}|[A-Z]{1,2}[0-9]{6}\([0-9A]\)"
+            r"|(?:0[1-9]|[12][0-9]|3[01])(?:0[1-9]|1[0-2])[0-9]{2}[\-A+][0-9]{3}[A-FHJ-NPR-Y]"
+            r"|[A-Z]{4} [0-9]{2}[0156][0-9] [0-7][0-9]{3}|[0-9]{4}[ \-][0-9]{3}[ \-][0-9]{3}[ \-][A-Z]{2}"
+            r"|80756[0-9]{15}"
             rf"|[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] [0-9]{{2}} [0-9]{{2}} [0-9]{{2}} [A-D]){_ENDS}"
         ),
         gate=(
             r"[A-Z]{6}[0-9]{2}[A-EHLMPRST][0-7][0-9][A-Z][0-9]{3}[A-Z]|[A-Z]{4}[0-9]{6}[HMX][A-Z]{5}|756\.[0-9]{4}\.[0-9]{4}\."
             r"|[12] [0-9]{2} [01][0-9] [0-9][0-9AB] [0-9]{3} [0-9]{3}|[0-9]{3}\.[0-9]{3}\.[0-9]{3}-[0-9]{2}"
-            r"|[A-Z]{2} [0-9]{2} [0-9]{2} [0-9]{2} [A-D]"
+            r"|[A-Z]{2} [0-9]{2} [0-9]{2} [0-9]{2} [A-D]|[0-9]{2}\.[0-9]{2}\.[0-9]{2}-[0-9]{3}[.\-][0-9]{2}"
+            r"|\b[0-9]{1,2}\.[0-9]{3}\.[0-9]{3}-[0-9K]\b|\b[0-9]{6}-[1-4][0-9]{6}\b|[A-Z][0-9]{6}\([0-9A]\)"
+            r"|\b[0-3][0-9][01][0-9]{3}[\-A+][0-9]{3}[A-FHJ-NPR-Y]\b|[A-Z]{4} [0-9]{4} [0-9]{4}"
+            r"|[0-9]{4}[ \-][0-9]{3}[ \-][0-9]{3}[ \-][A-Z]{2}|80756[0-9]{15}"
         ),
         source="Agenzia delle Entrate; RENAPO; ZAS; INSEE; Receita Federal; HMRC",
         examples=(
@@ -38,8 +48,14 @@ RULES: tuple[Rule, ...] = (
             "n° SS [[1 52 07 69 123 045 8{digit:1}]]",
             "CPF [[123.456.789-0{digit:1}]]",
             "titular, CURP [[MOPE480212MDFNZL0{digit:1}]], x",
+            "RN [[58.04.17-118.2{digit:1}]] therapeutische",
+            "RUT [[12.345.67{digit:1}-K]] sin",
+            "[[880412-1{digit:6}]] 접수",
         ),
-        counter_examples=("ABCDEF12G34", "10.756.1234.1234", "1 52 07 69", "AB 12 34 56 F"),
+        counter_examples=(
+            *("ABCDEF12G34", "1.2.345-6", "240607-1412", "10.123.456-78", "DEAD 1234 5678", "10.756.1234.1234"),
+            *("1 52 07 69", "AB 12 34 56 F"),
+        ),
         score=0.85,
     ),
     KeyRule(
@@ -110,9 +126,10 @@ RULES: tuple[Rule, ...] = (
         ),
         value=r"\G(?=(?:[A-Z]{0,6}[ .\-/+]?[0-9]){5})[A-Z0-9](?:[ .\-/+]?[A-Z0-9]){6,20}(?![\w\-])",
         flags=regex.IGNORECASE,
+        check=lambda text: not is_datelike(text),
         source="National registers of persons",
         examples=("rodneCislo=[[565724/118{digit:1}]], x", '"pesel": "[[8{digit:10}]]"', "BSN: [[12345678{digit:1}]]"),
-        counter_examples=("cf=none", "sin=0.5", "rc=0", "national_id: missing", "nie: 4"),
+        counter_examples=("cf=none", "cf: 20150425", "sin=0.5", "rc=0", "national_id: missing", "nie: 4"),
         score=0.8,
     ),
     PatternRule(

@@ -6,6 +6,7 @@ import re
 
 import regex
 
+from recognizers.phi.ids import in_octets
 from recognizers.rule import KeyRule, PatternRule, Rule
 
 _SAID = (
@@ -15,7 +16,16 @@ _SAID = (
 _OLD = r"(?:9[0-9]|1[01][0-9]|12[0-4])"
 _YEARS = r"(?:[ \-]?(?:years?|yrs?)(?:[ \-]old|[ \-]of[ \-]age| young)|[ \-]?y\.?/?o\.?(?![\w.])|[ \-]?y/o)"
 
-AFTER_NAME = re.compile(r",? ?\(?(?:aged? |age: ?)?(?P<v>9[0-9]|1[01][0-9])(?=\)|, ?[^\s\d]| ?(?:y|yo|yrs?|years|[MF])\b)")
+_OF_YEARS = (
+    r"(?:años|ans|anni|anos|Jahren?|Jahre alt|jaar|lat|let|rokov|år|éves|év|ετών|χρονών|лет|года?|років|роки|godina|ani"
+    r"|yaş(?:ında)?|tahun|tuổi|vuotta|歳|才|岁|歲|세|שנים|سنة|عاما|ปี)"
+)
+"""Years of age, in other languages."""
+
+AFTER_NAME = re.compile(
+    r",? ?\(?(?:aged? |age: ?)?(?P<v>9[0-9]|1[01][0-9])"
+    rf"(?=\)|, ?[^\s\d]| ?(?:y|yo|yrs?|years|[MF])\b| ?YO[MF]\b| ?-?{_OF_YEARS}(?!\w))"
+)
 """An age right behind a person's name: ``Elspeth Roe (103)``, ``Mary Roe, 101, fell``."""
 
 RULES: tuple[Rule, ...] = (
@@ -52,6 +62,19 @@ RULES: tuple[Rule, ...] = (
         examples=("patient_age=[[9{digit:1}]]", '"age": [[104]],', "Age: [[93]] years"),
         counter_examples=("patient_age=42", "max-age=95", "cache age=950", "age=90%"),
         score=0.7,
+    ),
+    PatternRule(
+        id="age.abroad",
+        type="age",
+        pattern=(
+            rf"(?<![\w.:/=\-,])(?P<v>{_OLD})(?:(?=(?: |-)?{_OF_YEARS}(?![\w\-]))|(?= ?(?:Y/?O ?|Y)[MF]\b))"
+            rf"|(?<=\b[MF] ?/ ?|\b[MF])(?P<v>{_OLD})(?= ?(?:yo|y/o|yrs?)\b)"
+        ),
+        gate=rf"\b{_OLD}(?:[ \-]?{in_octets(_OF_YEARS)}| ?(?:Y/?O ?|Y)[MF]\b)|\b[MF] ?/? ?{_OLD} ?(?:yo|y/o|yr)",
+        source="45 CFR 164.514(b)(2)(i)(C): all ages over 89",
+        examples=("([[9{digit:1}]] años) en", "[[95]] YOM fall", "пациент, [[93]] года, жалобы"),
+        counter_examples=("190 ans", "90 letters", "lat 95.5", "95 years", "1.95 ani"),
+        score=0.6,
     ),
     PatternRule(
         id="age.in_prose",
