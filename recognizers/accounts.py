@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from recognizers.chosen import typed
 from recognizers.rule import WORDS, Field
 from recognizers.syntax import QUOTE, Syntax
-from recognizers.values import is_id, looks_random
+from recognizers.values import is_id, looks_random, unlike_a_word
 
 KEY = "password"
 """The name that passwords go by here."""
@@ -30,7 +30,7 @@ _MAPPING = re.compile(
     rf"(?<![A-Za-z])({_NAMES})[\"'`\]]{{0,2}}\s{{0,3}}(?:[:=]|=>|:=)?\s{{0,3}}[\[({{]{{1,2}}", re.IGNORECASE
 )
 _MEMBER = re.compile(
-    rf"\s{{0,8}}[({{\[]?\s{{0,3}}(?:{QUOTE})?(?P<user>[A-Za-z][\w.@\-]{{0,63}})(?:{QUOTE})?\s{{0,3}}(?::|=>|=|,)\s{{0,3}}"
+    rf"\s{{0,8}}[({{\[]?\s{{0,3}}(?:{QUOTE})?(?P<user>[A-Za-z][\w.@\-]{{0,63}})(?:{QUOTE})?\s{{0,3}}(?::|=>|=|,)\s{{0,3}}(?:[bu](?=[\"']))?"
     rf"(?:(?P<quote>{QUOTE})(?P<quoted>[^\r\n\"'`]{{4,256}}?)(?P=quote)|(?P<bare>[^\s\"'`,;()\[\]{{}}]{{4,256}}))\s{{0,3}}[)}}\]]?\s?[,;]?"
 )
 _LISTED = re.compile(
@@ -48,6 +48,7 @@ _ATTRIBUTE = re.compile(
 )
 """What a user has that is no user."""
 
+_ADDRESS = re.compile(r"[\w.+\-]+@[\w\-]+\.[\w.\-]+|[\w.\-/]+@v?\d[\w.\-]*|@.*")
 _SIGNED = re.compile(r"(?=.*[A-Za-z])(?=.*\d).*(?:[!@#$%^&*+?~]|[a-z].*[A-Z]|[A-Z].*[a-z])")
 
 
@@ -55,23 +56,24 @@ def _is_password(name: str, user: str, value: str) -> bool:
     """Say whether a member of a mapping of this name is a user and a password."""
     if _ATTRIBUTE.fullmatch(user) is not None or is_id(value):
         return False
+    is_typed = typed(value) or (_ADDRESS.fullmatch(value) is None and typed(value.replace("@", "#")))
     if re.fullmatch(_SURE, name, re.IGNORECASE) is not None:
-        return typed(value) or looks_random(value)
-    return typed(value) and _SIGNED.match(value) is not None
+        return is_typed or looks_random(value)
+    return is_typed and _SIGNED.match(value) is not None
 
 
 def _members(text: str, start: int, stop: int) -> Iterator[Field]:
     for opening, member in ((_MAPPING, _MEMBER), (_LISTED, _PAIR)):
         for mapping in opening.finditer(text, start, stop):
             at = mapping.end()
-            for _ in range(_MEMBERS_MAX):
-                match = member.match(text, at, stop)
-                if match is None:
-                    break
+            told: list[tuple[str, int, int]] = []
+            while len(told) < _MEMBERS_MAX and (match := member.match(text, at, stop)) is not None:
                 at = match.end()
-                group = "bare" if match["bare"] is not None else "quoted"
-                if _is_password(mapping[1], match["user"], match[group]):
-                    yield Field(KEY, *match.span(group), True, -1, WORDS)
+                told.append((match["user"], *match.span("quoted" if match["bare"] is None else "bare")))
+            sure = any(_is_password(mapping[1], user, text[begin:end]) for user, begin, end in told)
+            for user, begin, end in told:
+                if sure and _ATTRIBUTE.fullmatch(user) is None and unlike_a_word(text[begin:end]):
+                    yield Field(KEY, begin, end, True, -1, WORDS)
 
 
 def in_turn(text: str, known: Sequence[Field]) -> Iterator[Field]:

@@ -32,7 +32,10 @@ _LOGS_IN = (
     r"(?!ed|ion|or)|get_?connection|PDO\b|mysqli\b"
     r"|ManagerAsync|UserManager\S{0,2}\.?Create|unlock_?key|impersonat"
 )
-_IS_TOLD_ONE = r"passw(?:or)?d|passphrase|(?<![a-z])pwd|secure_?string|bcrypt|argon2|scrypt|check_?pw|hash_?pw|set_?pw"
+_IS_TOLD_ONE = (
+    r"passw(?:or)?d|passphrase|(?<![a-z])pwd|secure_?string|bcrypt|argon2|scrypt|check_?pw|hash_?pw|set_?pw"
+    r"|(?:secret|sensitive)\w{0,8}\W{1,2}(?:unsafe_?)?plain_?text"
+)
 _ASKS = r"(?:^|[.>:_])(?:get|find|load|read|has|remove|delete|look_?up|require|need|ask|prompt|generate|create)_?pass"
 """Functions that are told where a password is, or what to call it."""
 _CODES = (

@@ -120,6 +120,7 @@ from recognizers.tokens import (
     warehouses,
     windows,
     wireless,
+    wireless,
     workplace,
 )
 
@@ -161,6 +162,7 @@ TOKENS: tuple[Rule, ...] = (
     *kubernetes.RULES,
     *vpn.RULES,
     *network.RULES,
+    *wireless.RULES,
     *wireless.RULES,
     *configurations.RULES,
     *frameworks.RULES,

@@ -206,7 +206,7 @@ def _bracketed(text: str, at: int, stop: int) -> list[Value]:
 
 _VARIABLE = re.compile(r"[A-Za-z_][A-Za-z_\s.\-]*\d?")
 _IN_BRACES = re.compile(
-    r"(?=[^\s(]*\d)(?=[^\s(]*[A-Za-z])(?=[^\s(]*[!@%^&*+?~#]|[a-z]*[A-Z0-9]+[a-z]+[A-Z0-9])[^\s(){}|]{6,}(?=\}\})"
+    r"(?=[^\s(]*\d)(?=[^\s(]*[A-Za-z])(?=[^\s(]*[!@%^&*+?~#]|[a-z]*[A-Z0-9]+[a-z]+[A-Z0-9])[^\s(){}|]{6,}\Z"
 )
 """A value in two pairs of braces, where a template's would be a variable or an expression."""
 

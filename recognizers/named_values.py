@@ -1,7 +1,8 @@
 """Pairs whose name is itself a value, as formats for any name write them.
 
 ``{"name": "password", "value": "x"}`` (HAR, Kubernetes), ``<add key="…" value="…"/>`` (.NET), ``<name>…</name><value>…``
-(Hadoop), ``<key>…</key><string>…`` (plist), ``("password", "x")``, ``{password,"x"}`` (Erlang), ``setx PASSWORD x``.
+(Hadoop), ``<key>…</key><string>…`` (plist), ``("password", "x")``, ``{password,"x"}`` (Erlang), ``s:8:"password";s:1:"x"``
+(PHP), ``setx PASSWORD x``.
 """
 
 from __future__ import annotations
@@ -39,6 +40,9 @@ _VALUE_OF_ELEMENT = re.compile(rf"<(?:\w+:)?({NAME})\s(?:[^<>]{{0,256}}?\s)?(?:v
 _TUPLE = re.compile(rf"[(\[{{]\s?(?:<<)?(?:{QUOTE}|:)?({NAME})(?:{QUOTE})?(?:>>)?\s?,\s?(?:<<|[bu])?({QUOTE})")
 _ALTERNATING = re.compile(rf",\s?({QUOTE})({NAME})\1\s?,\s?({QUOTE})")
 """Names and values by turns, as functions are told them: ``options('Username', 'bob', 'Password', 'x')``."""
+
+_SERIALIZED = re.compile(rf"\bs:\d{{1,3}}:({QUOTE})({NAME})\1;s:\d{{1,5}}:(?={QUOTE})")
+"""PHP's ``serialize``: ``s:8:"password";s:9:"x"``."""
 
 _AMONG_TUPLES = re.compile(r"[\[({,]\s?\Z")
 _SETTER = re.compile(r"(?i)(?:set|put|add|append|store|save)\w*\Z")
@@ -116,13 +120,21 @@ def _alternating(text: str, start: int, stop: int) -> Iterator[Field]:
             yield Field(match[2], match.end(), end, exact=True)
 
 
+def _serialized(text: str, start: int, stop: int) -> Iterator[Field]:
+    if text.find("s:", start, stop) < 0:
+        return
+    for match in _SERIALIZED.finditer(text, start, stop):
+        for begin, end, exact in values_at(text, match.end(), start, stop, match.start(2)):
+            yield Field(match[2], begin, end, exact)
+
+
 def _settings(text: str, start: int, stop: int) -> Iterator[Field]:
     for match in _SETTING.finditer(text, start, stop):
         for begin, end, exact in values_at(text, match.end(), start, stop, match.start(1)):
             yield Field(match[1], begin, end, exact, how=ASSIGNED if exact else COLON)
 
 
-IN_MARKUP = (_named, _parts, _named_elements, _tuples, _alternating)
+IN_MARKUP = (_named, _parts, _named_elements, _tuples, _alternating, _serialized)
 
 
 def _parameters(text: str, start: int, stop: int) -> Iterator[Field]:

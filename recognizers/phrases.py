@@ -305,7 +305,7 @@ SYNTAX = Syntax(
         r"\b(?:as|is|was) [^\n]{0,60}{names}",
         r"{names}(?: \w+)*(?:[,;.:]| -) (?:it|this|that|which|the new|new|now|and)[ ']",
         r"{names} [^\n=]*(?:old|prev|previous|former|new|current|from|to)=",
-        rf"{{names}} [^\n]*[:,] {_OTHERS}[ =:]",
+        rf"{{names}}(?: [^\n]*)?[:,] {_OTHERS}[ =:]",
         r"{names} (?:[a-z]+ ){0,3}(?:for|of|on|to|from) (?:[^:=\n,]+|'[^'\n]+')(?:[:=]|->| is | was | has | to )",
     ),
     spoken=True,

@@ -12,9 +12,13 @@ NAME = r"[^\W\d_][\w.]*+(?:-(?!>)[\w.]*+)*+"
 
 NAME_CHARS_MAX = 64
 
-SIGN = r"""["'`\\\])}]{0,4}(?:\[[\w.\-]{0,32}\])?(?:\s{0,3}|[ \t]{4,64})(?:={1,3}>?|:=|!=|->|→|\|\|=|\?=|:(?!:))"""
-"""What stands between a name and its value: the name's closing quotes or brackets, an index, then the sign; before it
-there may be a column's width of spaces."""
+_ENCODING = r"\((?:hex|b64|base64|base32|utf-?8|ascii|raw|plain|text|bytes)\)"
+SIGN = (
+    rf"""["'`\\\])}}]{{0,4}}(?:\[[\w.\-]{{0,32}}\]|{_ENCODING})?(?:\s{{0,3}}|[ \t]{{4,64}})"""
+    r"""(?:={1,3}>?|:=|!=|->|→|\|\|=|\?=|:(?!:))"""
+)
+"""What stands between a name and its value: the name's closing quotes or brackets, an index or an encoding, then the sign;
+before it there may be a column's width of spaces."""
 
 QUOTE = r"""\\*["'`]"""
 

@@ -257,7 +257,7 @@ _HEX = re.compile(r"(?:0x)?[0-9a-fA-F]+")
 _OPAQUE_CHARS = 16
 
 
-_COMPOSED = re.compile(r"(?i)(?:[a-z]+|v?\d{1,3})[\-_:./](?!live|test|prod)(?:[a-z]{3,}|v?\d{1,3})[\-_:./]")
+_COMPOSED = re.compile(r"(?i)(?:[a-z]+|v?\d{1,3})[\-_:./](?!live|test|prod)(?:[a-z]{3,}|[a-z]?\d{1,3})[\-_:./]")
 """What a program puts together: ``v1-deps-…``, ``node-modules-…``, ``user:profile:…``; not ``sk_live_…``."""
 
 

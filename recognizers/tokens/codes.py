@@ -6,7 +6,7 @@ from recognizers.chosen import passphrase
 from recognizers.rule import KeyRule, PatternRule, Rule
 from recognizers.values import compound, digits, is_value, told, unlike_a_word
 
-_PHRASE_NAMES = r"(?:passw(?:or)?d|pwd|pass[ _\-]?phrase|(?:seed|recovery|secret|backup)[ _\-]?phrase|mnemonic)"
+_PHRASE_NAMES = r"(?:passw(?:or)?d|pwd|pass[ _\-]?phrase|psk|(?:seed|recovery|secret|backup)[ _\-]?phrase|mnemonic)"
 _PHRASE_JOINTS = r"(?:(?:is|was|set\sto|changed\sto|reset\sto|now|to|value|(?:was\s)?incorrect|wrong):?\s)"
 
 _WORD = r"(?:[A-Za-z][a-z]{2,11}|\d{1,6})"
@@ -25,26 +25,10 @@ RULES: tuple[Rule, ...] = (
         id="otp.seed",
         type="otp_seed",
         keys=(
-            *(
-                "otp seed",
-                "totp seed",
-                "hotp seed",
-                "otp secret",
-                "totp secret",
-                "hotp secret",
-                "mfa seed",
-                "mfa secret",
-                "2fa seed",
-            ),
-            *(
-                "2fa secret",
-                "two factor secret",
-                "authenticator secret",
-                "authenticator key",
-                "totp key",
-                "otp key",
-                "tfa secret",
-            ),
+            *("otp seed", "totp seed", "hotp seed", "otp secret", "totp secret", "hotp secret", "mfa seed"),
+            *("mfa secret", "2fa seed"),
+            *("2fa secret", "two factor secret", "authenticator secret", "authenticator key", "totp key", "otp key"),
+            *("tfa secret",),
         ),
         value=r"(?:[A-Za-z2-7]{4}[ \-]){3,15}[A-Za-z2-7]{1,4}|[A-Za-z0-9+/]{8,128}={0,6}",
         check=lambda text: is_value(text) and (text.isupper() or any(map(str.isdigit, text))),
@@ -92,9 +76,12 @@ RULES: tuple[Rule, ...] = (
         id="otp.spoken",
         type="one_time_code",
         pattern=(
-            r"(?:\b(?:OTP|otp|TOTP|totp|HOTP|TAN|mTAN|PIN|2FA|MFA)(?:\scode)?\s(?:(?:is|was|of|entered|received|sent|typed)\s)?(?P<v>\d{4,6}|\d{8})"
-            r"|\b(?i:door|gate|garage|alarm|safe|lockbox|keypad|entry|building)\s(?i:code|pin)(?:\sis|:|\swas)?\s(?P<v>\d{4,8})"
-            r"|\b(?i:code|pin)\s(?P<v>\d{4,8})\s(?i:to\s(?:log|sign|verify|confirm|complete|reset|continue|finish|authenticate"
+            r"(?:\b(?:OTP|otp|TOTP|totp|HOTP|TAN|mTAN|PIN|2FA|MFA)(?:\scode)?\s(?:(?:is|was|of|entered|received|sent"
+            r"|typed)\s)?(?P<v>\d{4,6}|\d{8})"
+            r"|\b(?i:door|gate|garage|alarm|safe|lockbox|keypad|entry|building)\s(?i:code|pin)(?:\sis|:"
+            r"|\swas)?\s(?P<v>\d{4,8})"
+            r"|\b(?i:code|pin)\s(?P<v>\d{4,8})\s(?i:to\s(?:log|sign|verify|confirm|complete|reset|continue|finish"
+            r"|authenticate"
             r"|activate|unlock)|for\sverification|expires\sin|was\stexted))(?![\w.:/\-])"
         ),
         gate=(
@@ -140,10 +127,57 @@ RULES: tuple[Rule, ...] = (
         score=0.7,
     ),
     PatternRule(
+        id="text.key_in_octets",
+        type="api_key",
+        pattern=(
+            r"(?i:\b\w{0,24}(?:(?<!public )(?<!public_)(?<!public-)(?<!pub)(?<!host)(?<!host )key|token|secret|psk|pmk|ptk"
+            r"|gtk|kek|kck|passphrase"
+            r"|password|seed|nonce_key))(?!\s?-?(?i:id\b|identifier|fingerprint|exchange|usage|size|type))"
+            r"(?:\s(?i:bytes|octets|data|value|material|dump|raw|in hex|hex|is|was"
+            r"|hash)){0,3}(?:\s?-\s(?i:hex)dump)?(?:\(len=\d{1,4}\))?"
+            r"\s?[\s:=\[({<]{1,4}(?P<v>(?:0x)?[0-9A-Fa-f]{2}(?:(?:, ?|[ :\-])(?:0x)?[0-9A-Fa-f]{2}){9,255})(?![\w:])"
+        ),
+        gate=(
+            r"(?i:key|token|secret|psk|pmk|ptk|gtk|kek|kck|passphrase|password|seed)[^\n]{0,40}[\s:=\[({<]"
+            r"(?:0x)?[0-9A-Fa-f]{2}(?:(?:, ?|[ :\-])(?:0x)?[0-9A-Fa-f]{2}){9}"
+        ),
+        source="wpa_supplicant, wpa_hexdump_key; what programs print of keys, octet by octet",
+        examples=(
+            "PASS token bytes [[8a 6b {hex:2} {hex:2} {hex:2} 1c {hex:2} 60 7d {hex:2} 80 ed 5b {hex:2} 6a 2c]] end",
+            "PMK - hexdump(len=16): [[8a 6b {hex:2} {hex:2} {hex:2} 1c {hex:2} 60 7d {hex:2} 80 ed 5b {hex:2} 6a 2c]]",
+            "secret=[[8a:6b:{hex:2}:{hex:2}:{hex:2}:1c:{hex:2}:60:7d:{hex:2}:80:ed]]",
+        ),
+        counter_examples=(
+            "host key fingerprint 8a:6b:{hex:2}:{hex:2}:{hex:2}:1c:{hex:2}:60:7d:{hex:2}:80:ed:5b:de:6a:2c",
+            "X509v3 Subject Key Identifier: 8a:6b:{hex:2}:{hex:2}:{hex:2}:1c:{hex:2}:60:7d:{hex:2}:80:ed:5b:de:6a:2c",
+            "public key: 8a:6b:{hex:2}:{hex:2}:{hex:2}:1c:{hex:2}:60:7d:{hex:2}:80:ed:5b:de:6a:2c",
+            "token ring 00:11:22:33:44:55",
+        ),
+        score=0.7,
+    ),
+    PatternRule(
+        id="text.spelt_code",
+        type="one_time_code",
+        # As a voice reads it.
+        pattern=(
+            r"(?i:\b(?:code|pin|otp|passcode|(?:sign|log)[ \-]?in number|verification number|security number|tan))\b"
+            r"(?:\s(?i:is|was|of|to)|:|=)?[\s\"']{1,2}(?P<v>\d(?:(?:[ .\-]|, )\d){3,7})(?![\w.:/\-])"
+        ),
+        gate=r"(?i:code|pin|otp|passcode|number|tan)\b[^\n]{0,8}[\s\"'][0-9](?:(?:[ .\-]|, )[0-9]){3}",
+        source="Twilio Verify documentation, voice: a code is read digit by digit",
+        examples=(
+            "Your sign-in number is [[{digit:1} {digit:1} {digit:1} {digit:1} {digit:1} {digit:1}]]",
+            "code: [[4, {digit:1}, 0, 7]]",
+        ),
+        counter_examples=("error code 1.2.3", "pin 1 2 3", "code 4-1 is on page 3"),
+        score=0.75,
+    ),
+    PatternRule(
         id="text.mnemonic",
         type="recovery_words",
         pattern=(
-            r"(?i:\b(?:seed|mnemonic|wallet|phrase|recover\w*|restored?|words))(?:\s(?:phrase|words|restored|imported|recovered|from|is|was"
+            r"(?i:\b(?:seed|mnemonic|wallet|phrase|recover\w*|restored?|words))(?:\s(?:phrase|words|restored|imported"
+            r"|recovered|from|is|was"
             r"|with|are|to|using)\b)*+[\s\\\"':=]{1,4}"
             r"(?P<v>(?:[a-z]{3,8}[ ,]{1,2}){11,23}[a-z]{3,8})(?=[.]?(?:$|[\s\\\"'<,;&)\]}]))"
         ),

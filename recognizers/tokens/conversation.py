@@ -34,14 +34,16 @@ _KEY_NOUN = (
 
 _TO = (
     r"(?:gewijzigd|veranderd|aangepast|ingesteld|geändert|gesetzt|zurückgesetzt|umgestellt|changée?|modifiée?|réinitialisée?"
-    r"|cambiad[ao]|restablecid[ao]|alterad[ao]|redefinid[ao]|cambiata|modificata|impostata|reimpostata|ändrats?|endret|ændret"
+    r"|cambiad[ao]|restablecid[ao]|alterad[ao]|redefinid[ao]|cambiata|modificata|impostata|reimpostata|ändrats?|endret"
+    r"|ændret"
     r"|skiftet|zmienion[eo]|ustawion[eo]|změněno|изменён|изменен|сменён|сменен)"
     r" (?:in|naar|op|auf|zu|en|à|a|por|para|till|til|na|su|на)"
 )
 """``changed to``, where the word for ``to`` is too short to tell anything alone."""
 
 _IS = (
-    rf"(?:\b{_TO}|[:=：]|\b(?:chose|entered|typed|picked),?|\b(?:is|are|was|it'?s|be|to|now|still|lautet|ist|war|auf|est|es|jest|era)|(?<=\s)(?:è|é|är|er|от|это|—"
+    rf"(?:\b{_TO}|[:=：]|\b(?:chose|entered|typed|picked),?|\b(?:is|are|was|it'?s|be|to|now|still|lautet|ist|war|auf|est|es"
+    rf"|jest|era)|(?<=\s)(?:è|é|är|er|от|это|—"
     r"|–|->|→)|为|是|は|은|는)"
 )
 """What joins noun and value: ``is`` and ``to`` in the languages above."""
@@ -59,7 +61,8 @@ _OTHER = (
 _GAP = rf"(?:(?!{_OTHER})[^\n:=;|\"`<>{{}}]){{0,64}}?"
 _VALUE = r"(?P<e>\\*[\"'`]?)(?P<v>[^\s\"'`,;()\[\]{}<>]{6,128}?)(?=(?P=e)(?:[.,;:]{0,3}(?:\s|$)|[\"'`)\]},;]))"
 _GATE_IS = (
-    rf"(?:{_TO}|[:=]|：|\b(?:chose,?|entered,?|typed,?|picked,?|is|are|was|it'?s|be|to|now|still|lautet|ist|war|auf|est|es|jest|era)"
+    rf"(?:{_TO}|[:=]|：|\b(?:chose,?|entered,?|typed,?|picked,?|is|are|was|it'?s|be|to|now|still|lautet|ist|war|auf|est|es"
+    rf"|jest|era)"
     r"|\s(?:è|é|är|er|от|это|—|–|->|→)|为|是|は|은|는)"
 )
 _GATE_VALUE = r"\s{1,2}[\\\"'`]*[^\s\"'`,;()\[\]{}<>]*[0-9!@#$%^&*+?]"
@@ -89,6 +92,10 @@ _STRONG = re.compile(r"(?=.*[A-Za-z])(?=.*[0-9])(?=.*(?:[!@#$%^&*+?~]|[a-z].*[A-
 def _strong(text: str) -> bool:
     """Say whether a value is what policies ask of a password: letters, digits, and both cases or a sign."""
     return (_STRONG.fullmatch(text) or _WORDS_AND_NUMBER.fullmatch(text)) is not None and _people_type(text)
+
+
+_WORD_OR_TWO = re.compile(r"(?:[A-Z][a-z]{3,12}[_.\-]){1,3}\d{2,6}[!?#$%]?|[A-Z][a-z]{4,12}\d{3,6}[!?#$%]?")
+"""``Pebble_Canyon_306``, ``Harbor7313``."""
 
 
 def _drawn(text: str) -> bool:
@@ -178,12 +185,49 @@ RULES: tuple[Rule, ...] = (
         score=0.6,
     ),
     PatternRule(
+        id="conversation.to_sign_in_with",
+        type="password",
+        pattern=(
+            r"(?:\b(?:use|try|enter|type)\s(?P<v>[^\s\"'`,;()\[\]{}<>]{6,64})\s(?:as\s|for\s|next\stime\b|when\s"
+            r"|the\s(?:first|next)\stime\b|to\s)"
+            r"[^\n.]{0,40}?\b(?:(?:sign|log)[ \-]?(?:in|on)|password|unlock|account)\b"
+            r"|\b(?:sign|log)[ \-]?(?:in|on)\s(?:as\s\S{1,64}\s)?(?:with"
+            r"|using)\s(?P<v>[^\s\"'`,;()\[\]{}<>]{6,64})\s(?:and|then|to|for|once|until)\b"
+            r"|\b(?:user(?:name)?|login|account|benutzer|usuario)[:=]\s?\S{1,64}[\s,;]{1,3}(?:temporary|temp|initial|pass"
+            r"|pw)[:=]\s?"
+            r"(?P<v>[^\s\"'`,;()\[\]{}<>]{6,64})(?=[.,;!]?(?:[\s\"'\\]|$)))"
+        ),
+        gate=(
+            r"\b(?:use|try|enter|type)\s[^\s]*[0-9!@#$%^&*+?][^\s]*\s(?:as|for|next|when|the|to)\s[^\n]*"
+            r"(?:sign[ \-]?[io]n|log[ \-]?[io]n|password|unlock|account)"
+            r"|\b(?:sign|log)[ \-]?[io]n\s(?:as\s[^\s]+\s)?(?:with|using)\s[^\s]*[0-9!@#$%^&*+?]"
+            r"|(?:user|username|login|account|benutzer|usuario)[:=]\s?[^\s]+[\s,;]+(?:temporary|temp|initial|pass|pw)[:=]"
+        ),
+        flags=regex.IGNORECASE,
+        check=lambda text: _strong(text) or _WORD_OR_TWO.fullmatch(text) is not None,
+        source="Wording of messages: welcome mails and help desks' notes",
+        examples=(
+            "Use [[Pebble_Canyon_{digit:3}]] to sign in the first time.",
+            "Please use [[Pl{lower:4}{digit:4}#]] next time you sign in",
+            "Sign in with [[Pl{lower:4}{digit:4}]] and choose a new password",
+            "Login: jsmith Temporary: [[Pl{lower:4}{digit:4}]]",
+        ),
+        counter_examples=(
+            "use TLS1.2 to log in",
+            "use OAuth2 for account linking",
+            "sign in with Apple2 and retry",
+            "use Windows2000 for x",
+        ),
+        score=0.6,
+    ),
+    PatternRule(
         id="conversation.pair",
         type="password",
         pattern=(
             r"\b(?:log(?:ged|ging)?[ \-]?(?:in|on)|creds?|credentials?|account|sign[ \-]?in|auth(?:entication)?(?:\s"
             r"(?:failed|failure|error|rejected))?"
-            r"|incorrect|zugang|anmeldung|accès|acceso|access)\b(?![\-_])(?![^\n]{0,64}agent)[^\n\"'`|<>{}]{0,64}?(?<![\w./\\\-])"
+            r"|incorrect|zugang|anmeldung|accès|acceso|access)\b(?![\-_])(?![^\n]{0,64}agent)[^\n\"'`"
+            r"|<>{}]{0,64}?(?<![\w./\\\-])"
             r"[a-z][\w.@+\\,=\-]{0,63}(?:\s?/\s?|:|\swith\s|\spw\s|(?<=creds:\s[\w.\-]{1,63})\s)(?P<v>[^\s\"'`,;:"
             r"()\[\]{}<>/\\=&]{6,128}?)"
             r"(?=[.,;]?(?:\s|$)|[\"')\]]|@[a-z])"
@@ -191,7 +235,8 @@ RULES: tuple[Rule, ...] = (
         gate=(
             r"(?:\b(?:log(?:ged|ging)?[ \-]?(?:in|on)|creds?|credentials?|account|sign[ \-]?in|auth|authentication"
             r"|incorrect|zugang"
-            r"|anmeldung|accès|acceso|access)\b[^\n\"'`|<>{}]*[a-z][\w.@+\\,=\-]*(?:\s?/\s?|:|\swith\s|\spw\s)|\bcreds:\s[\w.\-]+\s)"
+            r"|anmeldung|accès|acceso|access)\b[^\n\"'`|<>{}]*[a-z][\w.@+\\,=\-]*(?:\s?/\s?|:|\swith\s|\spw\s)"
+            r"|\bcreds:\s[\w.\-]+\s)"
             r"[^\s\"'`,;:()\[\]{}<>/\\=&]*[0-9!@#$%^&*+?][^\s\"'`,;:()\[\]{}<>/\\=&]*(?:[.,;]?(?:\s|$)|[\"')\]]|@[a-z])"
         ),
         flags=regex.IGNORECASE,
@@ -217,7 +262,8 @@ RULES: tuple[Rule, ...] = (
         # What is printed on a machine, and what was typed for its accounts: capitals and digits need no small letter there.
         pattern=(
             r"(?<![\w./\\\-])(?:root|admin|administrator|sysadmin|superuser|operator|service|support|supervisor|maintenance"
-            r"|postgres|oracle|sysdba|ubuntu|centos|cisco|ubnt|enable|adminuser|sa|pi)\s/\s(?P<v>[^\s\"'`,;:()\[\]{}<>/\\=&]{6,64}?)"
+            r"|postgres|oracle|sysdba|ubuntu|centos|cisco|ubnt|enable|adminuser|sa"
+            r"|pi)\s/\s(?P<v>[^\s\"'`,;:()\[\]{}<>/\\=&]{6,64}?)"
             r"(?=[.,;]?(?:\s|$)|[\"')\]])"
         ),
         gate=(
@@ -239,7 +285,8 @@ RULES: tuple[Rule, ...] = (
             rf"|es\s)?{_VALUE}"
         ),
         gate=(
-            r"(?:keys?|pat|token|secret|credential|jeton|clé|clave|chave|chiave|sleutel|klucz|ключ|токен|schlüssel|schluessel"
+            r"(?:keys?|pat|token|secret|credential|jeton|clé|clave|chave|chiave|sleutel|klucz|ключ|токен|schlüssel"
+            r"|schluessel"
             r"|nyckel|nøkkel)(?:[^\n:=;|\"`<>{}]*[:?]\s{1,2}|\s(?:is\s|ist\s|est\s|es\s)?)[\\\"'`]*[A-Za-z0-9_\-+/.~]{20}"
         ),
         flags=regex.IGNORECASE,

@@ -19,7 +19,7 @@ _OPENS = (
     r"|dør|drzwi)"
 )
 _CODE = r"(?:code|pin(?:[ \-]?code)?|combination|combo|zugangscode|türcode|código|codice|code d'accès|kod|passcode)"
-_IS = r"(?:\s(?:is|to|was|now|ist|auf|lautet|est|es|è|é|är|er|=)(?:\s(?:now|set to|still|jetzt))?|:|\s?=)"
+_IS = r"(?:\s(?:is|to|was|now|ist|auf|lautet|est|es|è|é|är|er|=)(?:\s(?:now|set to|still|jetzt))?|\s?:|\s?=)"
 _DIGITS = r"(?P<v>\d{4,8})(?=#|\\?[\"')\]}]|[.,;!?]?(?:\s|$))"
 _SECOND = (
     r"(?:t?otp|hotp|2fa|mfa|two[_\- ]?factor|second[_\- ]?factor|one[_\- ]?time|verif(?:y|ication|ier)?|sms"
@@ -136,14 +136,28 @@ RULES: tuple[Rule, ...] = (
             rf"|reason)\b)[\w'\-]{{1,16}}\s){{0,3}}?"
             r"(?:code|código|codice|kod|код)(?:\s(?:de|di|d'|of|for|to|zur)\s?[\w'\-]{1,20}(?:\s[\w'\-]{1,12})?)?"
             rf"(?:{_IS})\s(?P<v>\d{{3}}[ \-]?\d{{3,5}}|\d{{4}})(?=[.,;!?]?(?:\s|$)|[\"')])"
-            r"|(?:einmalcode|einmalpasswort|einmalkennwort|sicherheitscode|bestätigungscode|zugangscode|freischaltcode"
+            r"|(?<![\w.:/\-])(?P<v>\d{4,8})\s(?:ist|est|es|è|é|är|er|jest)\s(?:dein|ihr|votre|ton|tu|su|il tuo|il suo"
+            r"|o seu|seu|din|je|uw"
+            r"|twój)\s(?:[\w\-]{1,16}\s){0,2}[\w\-]{0,20}(?:code|código|codice|kod|pin|tan)\b"
+            r"|\b(?:use|enter|type|utilisez|verwenden sie|usa|introduzca|inserisci)\s(?:code\s|le code\s|el código\s"
+            r"|il codice\s)?"
+            r"(?P<v>\d{6})\s(?:to\s(?:verify|confirm|sign|log|continue|complete|finish|reset|unlock|activate|authenticate)"
+            r"|pour\s|para\s|per\s"
+            r"|(?:um|als)\s)"
+            r"|(?:einmalcode|einmalpasswort|einmalkennwort|anmeldecode|sicherheitscode|bestätigungscode|zugangscode"
+            r"|freischaltcode"
             r"|m?tan)\b[^\n\d:=]{0,32}"
-            rf"(?:{_IS})?\s(?P<v>\d{{4,8}})(?![\w.:])|\b(?:2fa|mfa|t?otp|passkey)(?:\scode)?{_IS}?\s(?P<v>\d{{6}})(?![\w.:])|zugangscode[^\n:=]{{0,32}}:\s(?P<v>\d{{4,8}})(?![\w.])"
+            rf"(?:{_IS})?\s(?P<v>\d{{4,8}})(?![\w.:])|\b(?:2fa|mfa|t?otp"
+            rf"|passkey)(?:\scode)?{_IS}?\s(?P<v>\d{{6}})(?![\w.:])|zugangscode[^\n:=]{{0,32}}:\s(?P<v>\d{{4,8}})(?![\w.])"
             rf"|{_FAR}[^\n\d]{{0,8}}(?P<v>\d{{4,8}})(?!\d))"
         ),
         gate=(
-            rf"(?:\b{_YOURS} [^\n]*(?:code|código|codice|kod|код)[^\n0-9]*[0-9]{{3}}|(?:einmal(?:code|passwort"
-            r"|kennwort)|sicherheitscode"
+            r"(?:[0-9] (?:ist|est|es|è|é|är|er|jest) (?:dein|ihr|votre|ton|tu|su|il|o|seu|din|je|uw|twój) [^\n]*(?:code"
+            r"|código|codice|kod|pin|tan)"
+            r"|\b(?:use|enter|type|utilisez|sie|usa|introduzca|inserisci)\s[^\n]{0,12}[0-9]{6}\s(?:to|pour|para|per|um"
+            r"|als)\s"
+            rf"|\b{_YOURS} [^\n]*(?:code|código|codice|kod|код)[^\n0-9]*[0-9]{{3}}|(?:einmal(?:code|passwort"
+            r"|kennwort)|anmeldecode|sicherheitscode"
             r"|bestätigungscode|zugangscode|freischaltcode|\bm?tan\b|\b(?:2fa|mfa|t?otp|passkey)\b)[^\n]*[0-9]{4}"
             rf"|{_FAR}[^\n]*[0-9]{{4}})"
         ),
@@ -155,9 +169,12 @@ RULES: tuple[Rule, ...] = (
             "Please use the following code to sign in: [[{digit:6}]]",
             "Zugangscode für Tür 3: [[{digit:4}]]",
             "您的验证码是 [[{digit:6}]]，5分钟内有效",
+            "[[{digit:6}]] ist dein Anmeldecode",
+            "Use [[{digit:6}]] to verify your account",
         ),
         counter_examples=(
             "the exit code is 1234",
+            "use {digit:5} to connect",
             "your status code is 404000",
             "the code was 5 lines",
             "the error code is {digit:6}",

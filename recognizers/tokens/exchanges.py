@@ -20,6 +20,63 @@ RULES: tuple[Rule, ...] = (
         score=0.8,
     ),
     PatternRule(
+        id="sasl.login",
+        type="password",
+        pattern=(
+            r"\bUGFzc3dvcmQ6?(?![A-Za-z0-9+/])=?(?:\\+[rn]|[^\w+]){1,16}"
+            r"(?:(?i:c|s|client|server|out|in|to|from|sent|send)\b(?:\\+[rn]|[^\w+/]){1,8}){0,2}"
+            r"(?P<v>[A-Za-z0-9+/]{4,256}={0,2})(?![\w+/=])"
+        ),
+        gate=r"UGFzc3dvcmQ6?=?(?:\\[rn]|[^\w+/])",
+        check=lambda text: len(text) % 4 == 0,
+        source="draft-murchison-sasl-login, section 2: the challenge is Password: in base64, and the answer the password",
+        examples=("S: 334 UGFzc3dvcmQ6\r\nC: [[{alnum:14}==]]\r\nS: 535", "<<< 334 UGFzc3dvcmQ6 / >>> [[{alnum:16}]]"),
+        counter_examples=("S: 334 UGFzc3dvcmQ6", "S: 334 UGFzc3dvcmQ6 C: *"),
+        score=0.85,
+    ),
+    PatternRule(
+        id="ldif.password",
+        type="password_hash",
+        pattern=r"(?i:\b(?:userPassword|olcRootPW|sambaNTPassword|unicodePwd))::\s{0,2}(?P<v>[A-Za-z0-9+/]{8,512}={0,2})",
+        gate=r"(?i)(?:userPassword|olcRootPW|sambaNTPassword|unicodePwd)::\s{0,2}[A-Za-z0-9+/]{8}",
+        source="RFC 2849: a value after two colons is in base64; RFC 2256 section 5.36, userPassword",
+        examples=("userPassword:: [[{alnum:38}==]]",),
+        counter_examples=("userPassword: {x}", "userPassword::set(x)"),
+        score=0.9,
+    ),
+    PatternRule(
+        id="hl7.security",
+        type="password",
+        pattern=(
+            r"\bMSH\|[^|\n]{3,5}\|(?:[^|\n]{0,227}\|){4}[0-9]{8,14}[^|\n]{0,12}\|(?P<v>[^|\s]{4,64})\|[A-Z]{3}(?:\^|\|)"
+        ),
+        gate=r"\bMSH\|[^|\n]{3,5}\|[^|\n]*\|[^|\n]*\|[^|\n]*\|[^|\n]*\|[0-9]{8,14}[^|\n]*\|[^|\s]{4,64}\|[A-Z]{3}[\^|]",
+        check=is_value,
+        source="HL7 version 2 section 2.16.9.8, MSH-8: security",
+        examples=(r"MSH|^~\&|LAB|A|IIS|B|20241103071500|[[{alpha:7}{digit:2}!]]|VXU^V04|1|P|2.5.1",),
+        counter_examples=(r"MSH|^~\&|LAB|A|IIS|B|20241103071500||VXU^V04|1|P|2.5.1",),
+        score=0.8,
+    ),
+    PatternRule(
+        id="edi.password",
+        type="password",
+        pattern=(
+            r"\bISA(?P<s>[^\w\s])\d\d(?P=s).{10}(?P=s)01(?P=s)(?P<v>[^\s*|~^]{4,10}) {0,6}(?P=s)"
+            r"|\bISA(?P<s>[^\w\s])0[13](?P=s)(?P<v>[^\s*|~^]{4,10}) {0,6}(?P=s)\d\d(?P=s)"
+            r"|\bUNB\+UNO[A-Z]:\d\+[^+\n]{1,90}\+[^+\n]{1,90}\+\d{6,8}:\d{4}\+[^+\n]{1,14}\+(?P<v>[^+:'\s]{4,14})"
+            r"(?::[A-Z]{2})?[+']"
+        ),
+        gate=(
+            r"\bISA[^\w\s][0-9][0-9][^\w\s].{10}[^\w\s]01[^\w\s][^\s*|~^]{4}|\bISA[^\w\s]0[13][^\w\s][^\s*|~^]{4}"
+            r"|\bUNB\+UNO[A-Z]:[0-9]\+[^\n]*:[0-9]{4}\+[^+\n]+\+[^+:'\s]{4}"
+        ),
+        check=is_value,
+        source="X12.5, ISA01 to ISA04: authorization and security information; EDIFACT (ISO 9735), UNB S005",
+        examples=("ISA*00*          *01*[[{alnum:10}]]*ZZ*SENDER", "UNB+UNOC:3+A+B+240101:1200+1+[[{alnum:10}]]:AA'"),
+        counter_examples=("ISA*00*          *00*          *ZZ*SENDER", "UNB+UNOC:3+A+B+240101:1200+1'"),
+        score=0.85,
+    ),
+    PatternRule(
         id="graphql.variable",
         type="password",
         pattern=(

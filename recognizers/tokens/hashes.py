@@ -14,6 +14,7 @@ RULES: tuple[Rule, ...] = (
             r"|\$7\$\d{1,9}\$[A-Za-z0-9+/]{8,64}={0,2}\$[A-Za-z0-9+/]{40,128}={0,2}"
             r"|\$(?:y|gy|7)\$[./A-Za-z0-9]{1,32}\$[./A-Za-z0-9]{1,86}\$[./A-Za-z0-9]{43}"
             r"|\$(?:8|9|14)\$[./A-Za-z0-9]{4,16}\$[./A-Za-z0-9]{22,43}"
+            r"|\$9\$(?=[./A-Za-z0-9\-]{0,40}[0-9])[./A-Za-z0-9\-]{10,160}(?![\w$])"
             r"|\$[PH]\$[./A-Za-z0-9]{31}"
             r"|\$argon2(?:id|i|d)\$v=\d{1,3}\$m=\d{1,9},t=\d{1,5},p=\d{1,3}\$[A-Za-z0-9+/]{8,128}\$[A-Za-z0-9+/]{16,256}"
             r"|\$pbkdf2(?:-sha\d{1,3})?\$\d{1,9}\$[./A-Za-z0-9]{4,128}\$[./A-Za-z0-9]{20,128}"
@@ -26,23 +27,27 @@ RULES: tuple[Rule, ...] = (
             r"|\bgrub\.pbkdf2\.sha512\.\d{1,9}\.[0-9A-Fa-f]{16,512}\.[0-9A-Fa-f]{32,512}"
             r"|\$S\$[./A-Za-z0-9]{52}"
             r"|\$ml\$\d{1,9}\$[0-9a-f]{32,128}\$[0-9a-f]{64,512}|\bsha(?:1|256|512)\$[A-Za-z0-9]{4,64}\$[0-9a-f]{40,128}"
-            r"|\bS:[0-9A-Fa-f]{60}(?:;[HT]:[0-9A-Fa-f]{32,256}){0,2}|\{(?:PBKDF2|PKCS5S2|ARGON2|x-issha|SSHA-?\d{3}|CRYPT|SMD5|MD5)[\w\-]{0,12}\}"
+            r"|\bS:[0-9A-Fa-f]{60}(?:;[HT]:[0-9A-Fa-f]{32,256}){0,2}|\{(?:PBKDF2|PKCS5S2|ARGON2|x-issha|SSHA-?\d{3}|CRYPT"
+            r"|SMD5|MD5)[\w\-]{0,12}\}"
             r"[$A-Za-z0-9+/.,=:_\-]{22,300}|\bv1;(?:PPH1|[\w\-]{3,16}),[0-9a-f]{8,64},\d{1,9},[0-9a-f]{32,128}"
             r"|\b(?i:0x0[12]00)[0-9A-Fa-f]{48,136}\b"
             r"|(?<=\b[\w.\-$]{1,64}:\d{1,6}:)[0-9a-fA-F]{32}:[0-9a-fA-F]{32}(?=:::)"
             r"|(?<=\b[\w.\-$]{1,64}::[\w.\-]{1,64}:)[0-9a-fA-F]{16}:[0-9a-fA-F]{32}:[0-9a-fA-F]{16,2048}"
         ),
         gate=(
-            r"\$(?:[156]|sha1|apr1|md5|8|9|14|2[abxy])\$[^\s$]+\$[./A-Za-z0-9]{22}|\$2[abxy]\$[0-9][0-9]\$[./A-Za-z0-9]{53}"
+            r"\$9\$[./A-Za-z0-9\-]{10}|\$(?:[156]|sha1|apr1|md5|8|9|14|2[abxy])\$[^\s$]+\$[./A-Za-z0-9]{22}"
+            r"|\$2[abxy]\$[0-9][0-9]\$[./A-Za-z0-9]{53}"
             r"|\$(?:y|gy|7)\$[^\s$]+\$[^\s$]+\$[./A-Za-z0-9]{43}|\$[PH]\$[./A-Za-z0-9]{31}|\$argon2|\$pbkdf2|\$scrypt\$ln"
             r"|pbkdf2_sha[0-9]|(?:scrypt|pbkdf2):[^\s$]+\$|SCRAM-SHA-[0-9]+\$|\{S?SHA(?:256|384|512)?\}[A-Za-z0-9+/]{26}"
             r"|grub\.pbkdf2|\$S\$[./A-Za-z0-9]{52}|\$7\$[0-9]+\$[A-Za-z0-9+/]{8}|\$ml\$[0-9]+\$|\bsha(?:1|256|512)\$"
-            r"|\bS:[0-9A-Fa-f]{60}|\{(?:PBKDF2|PKCS5S2|ARGON2|x-issha|SSHA-?[0-9]{3}|CRYPT|SMD5|MD5)[\w\-]*\}[$A-Za-z0-9+/.,=:_\-]{22}"
+            r"|\bS:[0-9A-Fa-f]{60}|\{(?:PBKDF2|PKCS5S2|ARGON2|x-issha|SSHA-?[0-9]{3}|CRYPT|SMD5"
+            r"|MD5)[\w\-]*\}[$A-Za-z0-9+/.,=:_\-]{22}"
             r"|\bv1;[\w\-]+,[0-9a-f]{8,},[0-9]+,|(?i:0x0[12]00)[0-9A-Fa-f]{48}"
             r"|\$krb5(?:tgs|asrep|pa)\$|[0-9a-fA-F]{32}:[0-9a-fA-F]{32}:::|::[\w.\-]+:[0-9a-fA-F]{16}:[0-9a-fA-F]{32}:"
         ),
         source=(
             "crypt(5); Argon2's PHC string format; Passlib, modular crypt format; Django, Werkzeug; RFC 5803; RFC 2307;"
+            " Junos OS, obscured secrets;"
             " GNU GRUB, password_pbkdf2; mosquitto_passwd(1); Drupal, Phpass; macOS, SALTED-SHA512-PBKDF2; Oracle Database"
             " Security Guide, SPARE4; SQL Server, PWDENCRYPT; Entra Connect, password hash synchronization"
         ),
@@ -53,6 +58,7 @@ RULES: tuple[Rule, ...] = (
             "[[pbkdf2_sha256$600000${alnum:22}${base64:43}=]]",
             "Administrator:500:[[{hex:32}:{hex:32}]]:::",
             "userPassword: [[{SSHA}{base64:32}]]",
+            'authentication-key "[[$9${alnum:20}7]]"; ## SECRET-DATA',
             "'hash': '[[grub.pbkdf2.sha512.10000.{HEX:128}.{HEX:128}]]'",
             "ops:[[$7$101${base64:16}${base64:86}==]]",
             "spare4 [[S:{HEX:60};T:{HEX:160}]]",

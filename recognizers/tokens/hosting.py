@@ -102,9 +102,10 @@ RULES: tuple[Rule, ...] = (
     PatternRule(
         id="vercel.token",
         type="vercel_token",
-        pattern=START + r"vc[piark]_[A-Za-z0-9]{24,80}(?![A-Za-z0-9])",
-        gate=r"vc[piark]_[A-Za-z0-9]{24}",
-        source="Vercel documentation, tokens: prefixes vcp_, vci_, vca_, vcr_, vck_",
+        pattern=START
+        + r"(?:vc[piark]_[A-Za-z0-9]{24,80}|vercel_blob_rw_[A-Za-z0-9]{8,32}_[A-Za-z0-9]{16,64})(?![A-Za-z0-9])",
+        gate=r"vc[piark]_[A-Za-z0-9]{24}|vercel_blob_rw_[A-Za-z0-9]{8}",
+        source="Vercel documentation, tokens: prefixes vcp_, vci_, vca_, vcr_, vck_; Vercel Blob, read-write tokens",
         examples=("Bearer [[vcp_{alnum:56}]]", "AI_GATEWAY_API_KEY=[[vck_{alnum:56}]]"),
         counter_examples=("vcp_", "svcp_{alnum:30}"),
     ),

@@ -77,8 +77,8 @@ RULES: tuple[Rule, ...] = (
     PatternRule(
         id="grafana.cloud_token",
         type="grafana_token",
-        pattern=r"(?:glc_eyJ|eyJrIjoi)[A-Za-z0-9+/]{40,}={0,2}",
-        gate=r"(?:glc_eyJ|eyJrIjoi)[A-Za-z0-9+/]{40}",
+        pattern=r"(?:glc_|eyJrIjoi)[A-Za-z0-9+/]{40,}={0,2}",
+        gate=r"(?:glc_|eyJrIjoi)[A-Za-z0-9+/]{40}",
         source="Grafana Cloud documentation, access policy tokens; Grafana documentation, API keys",
         examples=("[[glc_eyJ{alnum:120}]]", "[[eyJrIjoi{alnum:80}==]]"),
         counter_examples=("glc_eyJ", "eyJrIjoi"),

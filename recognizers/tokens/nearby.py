@@ -8,7 +8,7 @@ from recognizers.values import is_value, looks_random
 
 _NAMES = r"(?:passw(?:or)?d|passphrase|passwd|pwd|secret|token|api[_\- ]?key|credential)"
 _SET = r"(?i:passwd|password|passphrase|psksecret|psk|secret|pwd)"
-_KIND = r"(?:column|field|param(?:eter)?|property|header|attribute|variable|setting|option|argument|input|element)"
+_KIND = r"(?:column|field|key|param(?:eter)?|property|header|attribute|variable|setting|option|argument|input|element)"
 _OPENS = r"(?i:unlock|decrypt|encrypt|open|mount|sign|seal|unseal|protect|import|export)"
 
 RULES: tuple[Rule, ...] = (
@@ -16,11 +16,12 @@ RULES: tuple[Rule, ...] = (
         id="text.value_for_name",
         type="secret",
         pattern=(
-            r"(?:(?P<e>\\*[\"'`])(?P<v>[^\s\"'`\[\]]{4,512})(?P=e)|\[(?P<v>[^\s\"'`\[\]]{4,512})\])"
+            r"(?:(?P<e>\\*[\"'`])(?P<v>[^\s\"'`\[\]]{4,512})(?P=e)\)?|\[(?P<v>[^\s\"'`\[\]]{4,512})\])"
             rf"\s(?:(?i:to|into|for|of|in|as)\s(?:the\s)?(?:{_KIND}\s)?|{_KIND}\s)\\*[\"'`]?[\w.\-]{{0,40}}(?i:{_NAMES})\b"
         ),
         gate=(
-            rf"[\"'`\]]\s(?:(?i:to|into|for|of|in|as)\s(?:the\s)?(?:{_KIND}\s)?|{_KIND}\s)[\\\"'`]*[\w.\-]*(?i:{_NAMES})\b"
+            rf"[\"'`\]]\)?\s(?:(?i:to|into|for|of|in|as)\s(?:the\s)?(?:{_KIND}\s)?"
+            rf"|{_KIND}\s)[\\\"'`]*[\w.\-]*(?i:{_NAMES})\b"
         ),
         check=lambda text: looks_random(text) or typed(text),
         source="Wording of messages: Hibernate's bindings, COBOL's MOVE … TO",
@@ -30,6 +31,20 @@ RULES: tuple[Rule, ...] = (
         ),
         counter_examples=("added 'alice' to password group", "moved '***' to password", "'user42' in token"),
         score=0.6,
+    ),
+    PatternRule(
+        id="modsecurity.matched",
+        type="secret",
+        pattern=(
+            r"\bMatched Data:\s(?P<v>[^\r\n]{4,256}?)\sfound\swithin\s"
+            rf"(?:ARGS\w{{0,8}}|REQUEST_\w{{1,16}}|JSON|XML|FILES|MULTIPART\w{{0,8}})?:?[\w.\[\]\-]{{0,64}}(?i:{_NAMES})"
+        ),
+        gate=rf"\bMatched Data:\s[^\n]*\sfound\swithin\s[^\s]*(?i:{_NAMES})",
+        check=is_value,
+        source="ModSecurity Reference Manual, logdata; OWASP Core Rule Set: Matched Data: … found within …",
+        examples=('[data "Matched Data: [[{alpha:7}{digit:3}!]] found within ARGS:password: x"]',),
+        counter_examples=('[data "Matched Data: select found within ARGS:q: x"]',),
+        score=0.8,
     ),
     PatternRule(
         id="text.opened_with",
@@ -90,16 +105,19 @@ RULES: tuple[Rule, ...] = (
         id="text.pair_in_a_file",
         type="password",
         pattern=(
-            r"(?i:(?<![a-z])(?:sasl_passwd|htpasswd|secrets?\sfile|passwd\sfile|password\sfile|userlist|users\.txt|ncsa_auth|addauth"
+            r"(?i:(?<![a-z])(?:sasl_passwd|htpasswd|rsyncd\.secrets|secrets?\sfile|passwd\sfile|password\sfile|userlist"
+            r"|users?\.(?:txt|conf|ini|lst)"
+            r"|ncsa_auth|addauth"
             r"|pam[ _]auth\w{0,8}|(?:basic|plain|digest)[ _\-]auth\w{0,8})\b)"
             r"[^\n]{0,80}?[\s\"'](?!\[)[A-Za-z][\w.@\-]{0,63}[: ](?P<v>[^\s:\"'/,;]{6,128})"
             r"(?=\s*(?:$|->|[\"',;)]))"
         ),
         gate=(
-            r"(?i)(?:sasl_passwd|htpasswd|secrets?\sfile|passwd\sfile|password\sfile|userlist|users\.txt|ncsa_auth|addauth"
+            r"(?i)(?:sasl_passwd|htpasswd|rsyncd\.secrets|secrets?\sfile|passwd\sfile|password\sfile|userlist"
+            r"|users?\.(?:txt|conf|ini|lst)|ncsa_auth|addauth"
             r"|pam[ _]auth|(?:basic|plain|digest)[ _\-]auth)[^\n]*[\s\"'][a-z][\w.@\-]*[: ][^\s:\"'/,;]{6}"
         ),
-        check=typed,
+        check=lambda text: typed(text) or looks_random(text),
         source="Postfix, SASL README; rsyncd.conf(5), secrets file; Squid, basic authenticators",
         examples=(
             "sasl_passwd: [smtp.example.org]:587 bob:[[{alpha:7}{digit:3}]]",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from recognizers.chosen import typed
 from recognizers.rule import KeyRule, PatternRule, Rule
 from recognizers.shapes import OPAQUE, opaque
 from recognizers.values import is_value, told, unlike_a_word
@@ -71,40 +70,6 @@ RULES: tuple[Rule, ...] = (
         examples=("radius_secret=[[{alnum:14}]]", "IPSEC_PSK=[[{alnum:20}]]", "pre-shared-key: [[{alnum:16}]]"),
         counter_examples=("RADIUS_SECRET=***", "radius secret: missing", "pre_shared_key: limit early data to resumption"),
     ),
-    KeyRule(
-        id="wifi.passphrase",
-        type="wifi_passphrase",
-        keys=(
-            "wpa passphrase",
-            "wpa psk",
-            "wifi password",
-            "wifi pass",
-            "wpa2 psk",
-            "wlan password",
-            "wireless key",
-            "wifi psk",
-            "wpa3 password",
-            "sae password",
-            "wep key",
-            "wifi key",
-            "wlan key",
-        ),
-        check=is_value,
-        spoken=lambda text: told(text) and unlike_a_word(text),
-        source="wpa_supplicant.conf(5), hostapd.conf(5): psk, wpa_passphrase, sae_password",
-        examples=("wpa_passphrase=[[{alnum:12}]]",),
-        counter_examples=("WPA_PASSPHRASE=***", "wpa passphrase: missing"),
-    ),
-    KeyRule(
-        id="wifi.psk",
-        type="wifi_passphrase",
-        keys=("=psk",),
-        value=r"[^\s\"'&<>]{8,64}",
-        check=lambda text: opaque(text) and not text.startswith(("!", "+", "-")),
-        source="wpa_supplicant.conf(5): psk, a passphrase of 8 to 63 characters or 64 hexadecimal digits",
-        examples=('psk="[[{alnum:12}]]"', "psk=[[{hex:64}]]"),
-        counter_examples=("auth=psk", "psk=enabled", "ciphers=HIGH:!NULL:PSK:-ALL"),
-    ),
     PatternRule(
         id="cisco.secret",
         type="network_password",
@@ -141,24 +106,6 @@ RULES: tuple[Rule, ...] = (
             "hotkey 2 pressed",
         ),
         score=0.85,
-    ),
-    PatternRule(
-        id="wifi.key_nearby",
-        type="wifi_passphrase",
-        pattern=(
-            r"(?i:\b(?:e?ssid|wi-?fi|wlan\d?|hotspot|iwconfig)\b)[^\r\n]{0,80}?\b(?i:key|pass|psk|pw)\b\\*[\"']?"
-            r"(?:\s?[:=])?\s?(?:s:)?\\*[\"']?"
-            r"(?P<v>[^\s\"'\\,;]{8,63})"
-        ),
-        gate=r"(?i)(?:ssid|wi-?fi|wlan|hotspot|iwconfig)[^\n]*\b(?:key|pass|psk|pw)\b[^\w\n]{1,6}[^\s\"']{8}",
-        check=typed,
-        source="IEEE 802.11-2020 annex J.4.1: passphrases of 8 to 63 characters",
-        examples=(
-            "wifi at the clinic: SSID CareGuest, key [[{alpha:8}{digit:3}]]",
-            '{"wifi":{"name":"MED","key":"[[{alpha:8}{digit:3}]]"}}',
-        ),
-        counter_examples=("wlan0: WPA: pairwise key handshake completed", "wifi key rotation2 done"),
-        score=0.7,
     ),
     PatternRule(
         id="snmp.create_user",

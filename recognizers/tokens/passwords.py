@@ -29,7 +29,8 @@ _NAME_AND_NUMBER = re.compile(r"[A-Za-z#]{2,}[\w#]*-?[#\d]\w*(?:-\w+)?|\w{1,12}-
 """What may follow such a name in a sentence, and is no code: ``httplib2``, ``RFC-4418``, ``#345``, ``26.0``."""
 
 _HANDED = re.compile(
-    r"[a-z][a-z\d]*(?:_[a-z]+\d*)+|_*[A-Z\d]+(?:_[A-Z][\w]*)+|[A-Za-z_]+\d+[a-z]{0,5}|[A-Z]+\d+[A-Z]*|[\w.]+\*|-.*|\d+-[a-z]+"
+    r"[a-z][a-z\d]*(?:_[a-z]+\d*)+|_*[A-Z\d]+(?:_[A-Z][\w]*)+|[A-Za-z_]+\d+[a-z]{0,5}|[A-Z]+\d+[A-Z]*|[\w.]+\*|-.*"
+    r"|\d+-[a-z]+"
     r"|\w+=.*|[a-z]+[+\-]\d|%.*|[a-z]+-[a-z]+\d?|#\d+"
 )
 """What functions are handed, and no password: ``stage1_args``, ``FcChar8*``, ``-r 0``, ``64-bit``."""
@@ -42,6 +43,14 @@ def _spoken_pass(text: str) -> bool:
     )
 
 
+_PREFIXES = (
+    *("smb", "imap", "pop3", "proxy", "sudo", "become", "login", "auth", "priv", "zip", "cert", "pfx", "p12", "jks"),
+    *("ssl", "tls"),
+    *("ipmi", "ilo", "cifs", "webdav", "mqtt", "amqp", "mysql", "postgres", "oracle", "odbc", "jdbc", "sftp", "svn", "repo"),
+    *("rtsp", "sip", "wlan", "wpa", "guest", "kiosk", "portal", "encrypt", "ldap", "smtp", "mail", "ftp", "bind", "master"),
+)
+"""What programs run together with their word for a password: ``smbpass``, ``smtppw``."""
+
 _NAMES = "Names in use: OWASP Logging Cheat Sheet, data to exclude; OWASP Secrets Management Cheat Sheet"
 
 RULES: tuple[Rule, ...] = (
@@ -52,41 +61,16 @@ RULES: tuple[Rule, ...] = (
             *("password", "passwd", "passphrase", "pass phrase", "passcode", "pass code", "pass word", "pswd", "psswd"),
             *("passw", "rcon auth"),
             *("bindpw", "rootpw", "userpw", "adminpw", "keypw", "storepw", "keypass", "storepass", "sshpass", "requirepass"),
-            *(
-                "userpass",
-                "dbpass",
-                "rootpass",
-                "adminpass",
-                "smtppass",
-                "mailpass",
-                "mypass",
-                "masterauth",
-                "rediscli auth",
-            ),
-            *(
-                "community string",
-                "snmp community",
-                "rocommunity",
-                "rwcommunity",
-                "ldap bind credential",
-                "naming security credentials",
-                "=authtok",
-                "pam authtok",
-                "default authtok",
-            ),
-            *(
-                "=passwords",
-                "svcpass",
-                "ftppass",
-                "sqlpass",
-                "ldappass",
-                "apppass",
-                "pgpass",
-                "redispass",
-                "wifipass",
-                "vpnpass",
-            ),
-            *("servicepass", "backuppass", "key material"),
+            *("userpass", "dbpass", "rootpass", "adminpass", "smtppass", "mailpass", "mypass", "masterauth"),
+            *("rediscli auth",),
+            *("community string", "snmp community", "rocommunity", "rwcommunity", "ldap bind credential"),
+            *("naming security credentials", "=authtok", "pam authtok", "default authtok"),
+            *("=passwords", "svcpass", "ftppass", "sqlpass", "ldappass", "apppass", "pgpass", "redispass", "wifipass"),
+            *("vpnpass",),
+            *("servicepass", "backuppass", "key material", "identity secondary field", "secondary field"),
+            *(f"{prefix}pass" for prefix in _PREFIXES),
+            *(f"{prefix}pw" for prefix in _PREFIXES),
+            *(f"{prefix}pwd" for prefix in _PREFIXES),
         ),
         not_keys=("reset password", "forgot password", "no password", "old passwords", "gdm password", "common password"),
         check=is_value,
@@ -132,17 +116,8 @@ RULES: tuple[Rule, ...] = (
         keys=(
             *("passwort", "kennwort", "mot de passe", "contraseña", "contrasena", "senha", "wachtwoord", "пароль", "parola"),
             *("hasło", "lösenord", "adgangskode", "salasana", "şifre", "jelszó", "heslo", "密码", "パスワード", "비밀번호"),
-            *(
-                "kennung passwort",
-                "passordet",
-                "lösenordet",
-                "wachtwoorden",
-                "palavra passe",
-                "hasła",
-                "пароля",
-                "mdp",
-                "geheimzahl",
-            ),
+            *("kennung passwort", "passordet", "lösenordet", "wachtwoorden", "palavra passe", "hasła", "пароля", "mdp"),
+            *("geheimzahl",),
             *("losungswort", "密碼", "口令", "암호"),
         ),
         check=is_value,
@@ -189,16 +164,8 @@ RULES: tuple[Rule, ...] = (
         type="password",
         keys=("pass",),
         not_keys=(
-            *(
-                "first pass",
-                "second pass",
-                "third pass",
-                "last pass",
-                "multi pass",
-                "single pass",
-                "two pass",
-                "render pass",
-            ),
+            *("first pass", "second pass", "third pass", "last pass", "multi pass", "single pass", "two pass"),
+            *("render pass",),
             *("shadow pass", "low pass", "high pass", "band pass", "all pass", "test pass", "tests pass", "each pass"),
             *("per pass", "final pass", "by pass", "boarding pass", "proxy pass", "compiler pass", "optimization pass"),
             *("this pass", "next pass", "previous pass", "gc pass", "scan pass", "pass pass", "must pass", "will pass"),
@@ -246,7 +213,18 @@ RULES: tuple[Rule, ...] = (
     KeyRule(
         id="generic.password_hash",
         type="password_hash",
-        keys=("password hash", "passwd hash", "password digest", "hashed password", "pw hash", "password salt"),
+        keys=(
+            "password hash",
+            "passwd hash",
+            "password digest",
+            "hashed password",
+            "nt hash",
+            "ntlm hash",
+            "lm hash",
+            "=ntlm",
+            "pw hash",
+            "password salt",
+        ),
         check=lambda text: len(text) >= 13 and is_value(text),
         spoken=lambda text: len(text) >= 13 and told(text),
         source="crypt(5): password hashing formats; NIST SP 800-63B section 5.1.1.2",
@@ -264,6 +242,7 @@ RULES: tuple[Rule, ...] = (
             *("backup code", "sms otp", "email otp", "user otp", "otp token", "otp value", "pairing code", "device code"),
             *("user code", "authorization code", "passcode", "invite code", "unlock code", "=cvv", "=cvc", "cvv2"),
             *("authentication code", "sign in code", "pin code", "user pin", "card pin", "sim pin", "=pin", "=puk"),
+            *("override code", "=pin1", "=pin2", "=puk1", "=puk2", "puk code", "bypass code", "emergency access code"),
             *("=mfa", "=2fa", "=tfa", "=cpin", "guard code", "=passkey"),
         ),
         check=one_time_code,
@@ -285,53 +264,16 @@ RULES: tuple[Rule, ...] = (
         id="generic.pin",
         type="one_time_code",
         keys=(
-            *(
-                "pin",
-                "pins",
-                "pincode",
-                "door code",
-                "gate code",
-                "keypad code",
-                "alarm code",
-                "entry code",
-                "lock code",
-                "kiosk code",
-            ),
-            *(
-                "safe code",
-                "unlock code",
-                "access code",
-                "voucher code",
-                "voucher",
-                "guest code",
-                "disarm code",
-                "duress code",
-            ),
+            *("pin", "pins", "pincode", "door code", "gate code", "keypad code", "alarm code", "entry code"),
+            *("lock code", "kiosk code"),
+            *("safe code", "unlock code", "access code", "voucher code", "voucher", "guest code", "disarm code"),
+            *("duress code",),
         ),
         not_keys=(
-            *(
-                "gpio pin",
-                "bcm pin",
-                "wiring pin",
-                "board pin",
-                "header pin",
-                "led pin",
-                "reset pin",
-                "irq pin",
-                "cs pin",
-                "rx pin",
-            ),
-            *(
-                "tx pin",
-                "data pin",
-                "clock pin",
-                "input pin",
-                "output pin",
-                "interrupt pin",
-                "power pin",
-                "cpu pin",
-                "pinned",
-            ),
+            *("gpio pin", "bcm pin", "wiring pin", "board pin", "header pin", "led pin", "reset pin", "irq pin"),
+            *("cs pin", "rx pin"),
+            *("tx pin", "data pin", "clock pin", "input pin", "output pin", "interrupt pin", "power pin", "cpu pin"),
+            *("pinned",),
         ),
         check=lambda text: _PIN.fullmatch(text) is not None,
         spoken=lambda text: _PIN.fullmatch(text) is not None,

@@ -107,7 +107,8 @@ RULES: tuple[Rule, ...] = (
         pattern=(
             r"\b(?:using|invalid|bad|wrong|rejected|revoked|leaked|compromised|loaded|loading|your|my)\s(?:\w{2,12}\s)?key\s"
             r"(?:is\s)?(?P<v>(?:0x)?[0-9a-f]{32,128})(?![\w.\-])(?!\s(?:in|of|from)\s)"
-            r"|\b(?:static|shared|secret|network|symmetric|encryption|decryption|private|aes|hmac)\skey\s(?P<v>(?:0x)?[0-9a-f]{32,128})(?![\w.\-])"
+            r"|\b(?:static|shared|secret|network|symmetric|encryption|decryption|private|aes"
+            r"|hmac)\skey\s(?P<v>(?:0x)?[0-9a-f]{32,128})(?![\w.\-])"
             r"|\bkey\s(?P<v>(?:0x)?[0-9a-f]{32,128})\s(?:was\s|is\s|has\sbeen\s|had\sbeen\s)?"
             r"(?:rejected|revoked|leaked|compromised|accepted|unauthori[sz]ed|disabled)\b"
         ),
@@ -117,6 +118,29 @@ RULES: tuple[Rule, ...] = (
         source="Wording of messages",
         examples=("loaded key [[{hex:32}1a]]", "invalid key [[{hex:40}1a]]", "the key [[{hex:64}1a]] was revoked"),
         counter_examples=("cache key {hex:32} expired", "evicted key {hex:40}", "using RSA key {HEX:40}"),
+        score=0.7,
+    ),
+    PatternRule(
+        id="text.hex_key_of_a_cipher",
+        type="api_key",
+        # 32, 48 and 64 digits: keys of 128, 192 and 256 bits; digests of 160 are not among them.
+        pattern=(
+            r"(?i:(?<![A-Za-z])(?:psk|d?tls|aes\w{0,8}|rc4|3?des|hmac\w{0,8}|decrypt\w{0,4}|encrypt\w{0,4}|cipher\w{0,8}"
+            r"|crypt\w{0,12}|keytab|krb5"
+            r"|kerberos|lora\w{0,4}|zigbee|bluetooth|ble|luks\d?|dm-crypt|sframe|srtp|ipsec|esp|macsec|wpa\d?|hls|drm))"
+            r"(?![^\n]{0,48}(?i:fingerprint|public|checksum|digest"
+            r"|id\b))[^\n]{0,48}?(?i:(?<![A-Za-z])key)[\"']?\s?(?:\((?i:hex)\))?"
+            r"\s?(?:[=:]|is|was)?\s?[\"']?(?:0x)?(?P<v>[0-9a-fA-F]{32}|[0-9a-fA-F]{48}|[0-9a-fA-F]{64})(?![\w.\-])"
+        ),
+        gate=(
+            r"(?i)(?:psk|tls|aes|rc4|des|hmac|crypt|cipher|keytab|krb5|kerberos|lora|zigbee|bluetooth|ble|luks|sframe|srtp"
+            r"|ipsec|esp|macsec"
+            r"|wpa|hls|drm)[^\n]*key[\"']?\s?(?:\(hex\))?\s?(?:[=:]|is|was)?\s?[\"']?(?:0x)?[0-9a-f]{32}"
+        ),
+        check=lambda text: not is_sequence(text),
+        source="FIPS 197 section 5.2; RFC 7252 section 9.1.3.1; what programs print of keys",
+        examples=("coap: psk identity=x key=[[{hex:31}a]]", "decrypt: key(hex)=[[{hex:64}]]", "rc4 key [[{hex:32}]]"),
+        counter_examples=("tls session cache key {hex:40}", "encrypted with key fingerprint {hex:64}", "cache key {hex:32}"),
         score=0.7,
     ),
     PatternRule(
@@ -137,8 +161,10 @@ RULES: tuple[Rule, ...] = (
         id="text.pair_in_use",
         type="password",
         pattern=(
-            r"(?<![^\s\"'(\[=])(?!(?:user|account|id|uid|session|role|tenant|client|device|host|org|app|service|node|image|pod|CEF|LEEF)\w*:)"
-            r"[A-Za-z][\w.@+\-]{0,63}(?::|\s/\s)(?P<v>[^\s\"'/:,;]{6,128})\s(?:(?:was|has|is)\s)?(?:logged|signed|authenticat(?:ed|ion)"
+            r"(?<![^\s\"'(\[=])(?!(?:user|account|id|uid|session|role|tenant|client|device|host|org|app|service|node|image"
+            r"|pod|CEF|LEEF)\w*:)"
+            r"[A-Za-z][\w.@+\-]{0,63}(?::|\s/\s)(?P<v>[^\s\"'/:,;]{6,128})\s(?:(?:was|has|is)\s)?(?:logged|signed"
+            r"|authenticat(?:ed|ion)"
             r"|log[ -]?in|login|rejected|denied)\b"
         ),
         gate=(
@@ -181,7 +207,8 @@ RULES: tuple[Rule, ...] = (
         type="password",
         pattern=(
             r"\b(?i:log(?:ged|s)?[ -]?(?:in|on)|login|auth\w{0,12}|sign(?:ed)?[ -]?in|bind|connect(?:ed|ing|ion)?)\b"
-            r"[^\n\"'`]{0,80}?\s(?i:using|with|by|tried|as\s\S{1,64}\swith)\s(?P<e>\\*[\"'`])(?P<v>[^\r\n\"'`\\]{6,128})(?P=e)"
+            r"[^\n\"'`]{0,80}?\s(?i:using|with|by|tried"
+            r"|as\s\S{1,64}\swith)\s(?P<e>\\*[\"'`])(?P<v>[^\r\n\"'`\\]{6,128})(?P=e)"
         ),
         gate=(
             r"(?i)(?:log(?:ged|s)?[ -]?(?:in|on)|auth\w*|sign(?:ed)?[ -]?in|bind|connect\w*)\b[^\n\"'`]*"

@@ -109,6 +109,32 @@ RULES: tuple[Rule, ...] = (
         score=0.7,
     ),
     PatternRule(
+        id="url.feed_token",
+        type="token",
+        # A feed for one reader, who shows no other proof; the rest of the address says that it is one.
+        pattern=(
+            r"/(?i:ical(?:endar)?|ics|caldav|webcal|calendars?|feeds?|rss|atom|private|guest|token|apikey|api[_\-]key)/"
+            r"(?:[\w.@%\-]{1,64}/)?(?:private-|token-)?(?P<v>[A-Za-z0-9_\-]{20,256})(?=[/?#&.\s\"'<>,;)\]]|$)"
+            r"|/(?:private-)?(?P<v>[A-Za-z0-9_\-]{20,256})/[\w\-]{1,40}\.ics\b|/(?P<v>[A-Za-z0-9_\-]{20,256})\.ics\b"
+        ),
+        gate=(
+            r"(?i)/(?:ical|icalendar|ics|caldav|webcal|calendar|calendars|feed|feeds|rss|atom|private|guest|token|apikey|api_key|api-key)"
+            r"/(?:[\w.@%\-]+/)?[A-Za-z0-9_\-]{20}|/[A-Za-z0-9_\-]{20,}(?:/[\w\-]+)?\.ics"
+        ),
+        check=lambda text: looks_random(text) and not is_uuid(text),
+        source="Google Calendar help, secret address in iCal format; GitLab Docs, feed token; RFC 5545, published calendars",
+        examples=(
+            "calendar feed https://x.example/ical/[[{hex:39}a]]/shifts.ics fetched",
+            "GET /calendar/ical/bob%40x.example/private-[[{hex:31}a]]/basic.ics",
+        ),
+        counter_examples=(
+            "GET /feeds/configuration-of-the-service/x",
+            "GET /rss/2024/11/news.xml",
+            "GET /calendar/week.ics",
+        ),
+        score=0.7,
+    ),
+    PatternRule(
         id="url.query_token",
         type="token",
         # What is asked for once, under a parameter of any name: /magic?t=…, /unsubscribe?u=1&hash=…

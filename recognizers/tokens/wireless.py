@@ -1,0 +1,90 @@
+"""Passphrases of wireless networks: settings, commands, codes to scan, and words beside a network's name."""
+
+from __future__ import annotations
+
+from recognizers.chosen import typed
+from recognizers.rule import KeyRule, PatternRule, Rule
+from recognizers.shapes import opaque
+from recognizers.values import is_value, told, unlike_a_word
+
+RULES: tuple[Rule, ...] = (
+    KeyRule(
+        id="wifi.passphrase",
+        type="wifi_passphrase",
+        keys=(
+            "wpa passphrase",
+            "wpa psk",
+            "wifi password",
+            "wifi pass",
+            "wpa2 psk",
+            "wlan password",
+            "wireless key",
+            "wifi psk",
+            "wpa3 password",
+            "sae password",
+            "wep key",
+            "wifi key",
+            "wlan key",
+        ),
+        check=is_value,
+        spoken=lambda text: told(text) and unlike_a_word(text),
+        source="wpa_supplicant.conf(5), hostapd.conf(5): psk, wpa_passphrase, sae_password",
+        examples=("wpa_passphrase=[[{alnum:12}]]",),
+        counter_examples=("WPA_PASSPHRASE=***", "wpa passphrase: missing"),
+    ),
+    KeyRule(
+        id="wifi.psk",
+        type="wifi_passphrase",
+        keys=("=psk",),
+        value=r"[^\s\"'&<>]{8,64}",
+        check=lambda text: opaque(text) and not text.startswith(("!", "+", "-")),
+        source="wpa_supplicant.conf(5): psk, a passphrase of 8 to 63 characters or 64 hexadecimal digits",
+        examples=('psk="[[{alnum:12}]]"', "psk=[[{hex:64}]]"),
+        counter_examples=("auth=psk", "psk=enabled", "ciphers=HIGH:!NULL:PSK:-ALL"),
+    ),
+    PatternRule(
+        id="wifi.key_nearby",
+        type="wifi_passphrase",
+        pattern=(
+            r"(?i:\b(?:e?ssid|wi-?fi|wlan\d?|hotspot|iwconfig)\b)[^\r\n]{0,80}?\b(?i:key|pass|psk|pw)\b\\*[\"']?"
+            r"(?:\s?[:=])?\s?(?:s:)?\\*[\"']?"
+            r"(?P<v>[^\s\"'\\,;]{8,63})"
+        ),
+        gate=r"(?i)(?:ssid|wi-?fi|wlan|hotspot|iwconfig)[^\n]*\b(?:key|pass|psk|pw)\b[^\w\n]{1,6}[^\s\"']{8}",
+        check=typed,
+        source="IEEE 802.11-2020 annex J.4.1: passphrases of 8 to 63 characters",
+        examples=(
+            "wifi at the clinic: SSID CareGuest, key [[{alpha:8}{digit:3}]]",
+            '{"wifi":{"name":"MED","key":"[[{alpha:8}{digit:3}]]"}}',
+        ),
+        counter_examples=("wlan0: WPA: pairwise key handshake completed", "wifi key rotation2 done"),
+        score=0.7,
+    ),
+    PatternRule(
+        id="wifi.code",
+        type="wifi_passphrase",
+        pattern=r"\bWIFI:(?:[TSHRK]:(?:\\.|[^;\\\n])*;){0,4}P:(?P<v>(?:\\.|[^;\\\n]){4,128});",
+        gate=r"\bWIFI:(?:[TSHRK]:[^\n]*;)?P:",
+        check=is_value,
+        source="Wi-Fi Alliance, WPA3 specification section 7: Wi-Fi URIs, as QR codes hold them",
+        examples=("QR WIFI:T:WPA;S:WARD;P:[[{alnum:12}]];;",),
+        counter_examples=("WIFI:T:nopass;S:WARD;;", "WIFI: P: none"),
+        score=0.9,
+    ),
+    PatternRule(
+        id="wifi.command",
+        type="wifi_passphrase",
+        pattern=(
+            r"(?:\bset_network\s\d{1,3}\s(?:psk|sae_password|wep_key\d|password|private_key_passwd)\s"
+            r"|-setairportnetwork\s\S{1,16}\s(?:\\*[\"'][^\"'\n]{1,32}\\*[\"']|\S{1,32})\s)"
+            r"\\*[\"']{0,2}(?P<v>[^\s\"'\\]{8,64})"
+            r"|\bcom2sec6?\s(?:-Cn\s\S{1,32}\s)?\S{1,32}\s\S{1,64}\s(?P<v>[^\s\"']{4,64})"
+        ),
+        gate=r"\bset_network\s[0-9]+\s(?:psk|sae_|wep_key|password|private)|-setairportnetwork\s|\bcom2sec6?\s",
+        check=lambda text: told(text) and text not in ("public", "private"),
+        source="wpa_cli(8); networksetup(8); snmpd.conf(5), com2sec",
+        examples=('wpa_cli> set_network 0 psk "[[{alpha:7}{digit:2}!]]"', "com2sec local localhost [[{alpha:7}{digit:2}]]"),
+        counter_examples=("com2sec local localhost public", "set_network 0 psk ***"),
+        score=0.85,
+    ),
+)
