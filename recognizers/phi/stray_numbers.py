@@ -10,6 +10,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+import regex
 
 from recognizers.phi.ids import is_datelike
 from recognizers.rule import Span
@@ -19,12 +22,14 @@ _GROUPS = (
     r"|[A-Z]{2,4} [0-9]{5,12}(?:[A-Z]{1,2}| [0-9]{1,2})?|[A-Z]{1,4}[0-9]{1,5} [0-9]{3,8}|[A-Z]{2,4} [0-9]{2,4}-[0-9]{2,6}"
     r"|[0-9](?: [0-9]){4,13}|[0-9]{5,10} [0-9]{1,2}|[A-Z]{1,4}#[0-9]{4,12}(?:-[0-9A-Za-z]{1,4})?"
 )
+DIGITS_MIN = 4
+_DIGITS = rf"(?=(?:[A-Za-z_\-./:]*+[0-9]){{{DIGITS_MIN}}})"
 _TOKEN = re.compile(
     rf"(?<![A-Za-z0-9_\-./:@%$\\+])(?:(?<![0-9\"\-] )(?<![0-9][0-9a-f]{{3}} )(?P<g>{_GROUPS})"
     r"(?![A-Za-z0-9_\-/:@%]|\.[0-9A-Za-z]|,[0-9])"
-    r"|(?P<c>[A-Za-z0-9_\-./:]*+))|(?<=[\\+])(?P<d>[A-Za-z0-9_\-.]++)"
+    rf"|{_DIGITS}(?P<c>[A-Za-z0-9_\-./:]++))|(?<=[\\+]){_DIGITS}(?P<d>[A-Za-z0-9_\-.]++)"
 )
-"""Groups of digits, or what stands without a space."""
+"""Groups of digits, or what stands without a space and has as many as a number."""
 _PART = re.compile(
     r"[A-Z]{2,5}/[0-9]{2,4}/[0-9]{3,8}|(?<![0-9:])[0-9]{2,4}:[0-9]{4,8}(?![0-9:])"
     r"|(?<![A-Za-z0-9])[A-Z0-9\-_.]*[A-Z0-9](?![A-Za-z0-9_\-]|\.[A-Z0-9])"
@@ -54,19 +59,22 @@ _OF_COUNTS = re.compile(
 SIGNS = (re.compile(r"(?:[0-9][A-Za-z \-_./:]{0,6}){4}"),)
 """Where it does not match, no number stands alone."""
 
-_BEHIND_CODES = re.compile(
+# What stands before a number is matched backwards from it, which takes a tenth of looking for what ends there.
+_BEHIND_CODES = regex.compile(
+    r"(?r)"
     r"(?:(?<![\w\-])(?i:build|version|ndc|cpt|icd|icd10|loinc|snomed|batch|rxcui|rxnorm|hcpcs|drg|revision|rev|channel|hash|crc|"
     r"rule|error|err|errno|status|exit|code|http|vlan|sw|fw|model|kb|node|host|printer|queue|room|bed|rm|unit|suite|apt|lot|hcc|"
     r"cvx|worker|trace|span|store|rack|tray|ticket)[ =:#(\[\"']{0,3}|\w\[|<|[$€£]\s?"
-    r"|(?:org|info|sct|cvx|rxnorm|loinc|snomed|ndc)\|)\Z"
+    r"|(?:org|info|sct|cvx|rxnorm|loinc|snomed|ndc)\|)"
 )
-_BEHIND_COUNTS = re.compile(
+_BEHIND_COUNTS = regex.compile(
+    r"(?r)"
     r"(?<![\w\-])(?i:p?pid|tid|port|offset|took|size|lines?|job|thread|bytes|seq|epoch|ts|uid|gid|partition|count|total|lsn|xid|"
     r"txn|msg|msgid|message|ext|extension|x|len|length|step|rc|rows|page|ip|zip|po box|box|wrote|read|sent|received|"
-    r"processed|loaded|exported|imported|in|after|every|attempt|retry|session|request|req)[ =:#(\[\"']{0,3}\Z"
-    r"|(?:UTC|[0-9]) \[\Z|\" [1-5][0-9]{2} \Z"
+    r"processed|loaded|exported|imported|in|after|every|attempt|retry|session|request|req)[ =:#(\[\"']{0,3}"
+    r"|(?:UTC|[0-9]) \[|\" [1-5][0-9]{2} "
 )
-_KEY = re.compile(r"([A-Za-z_@][\w.\-]{0,40})\\?[\"']?\]?\s?(?:=>|[=:])\s?[\\\"'(\[{<]{0,4}\Z")
+_KEY = regex.compile(r"(?r)([A-Za-z_@][\w.\-]{0,40})\\?[\"']?\]?\s?(?:=>|[=:])\s?[\\\"'(\[{<]{0,4}")
 _BEFORE_CHARS = 48
 _UNITS = re.compile(
     r" ?(?:ms|us|ns|s|secs?|rows?|bytes?|[KMGkmg]i?[Bb]|hits?|records?|entries|times|items|pages|m?c?g|kg|m[lL]|units?|"
@@ -110,8 +118,6 @@ _QUEUED = re.compile(r"[0-9A-F]{7,12}")
 """A mail server's name of a message, before a colon."""
 
 _GROUPED_MIN = 6
-
-DIGITS_MIN = 4
 _DIGITS_ALONE_MAX = 18
 """More of them are a program's integer, a digest's part, a counter."""
 _FOUND_MAX = 1024
@@ -187,10 +193,20 @@ def _of_program(text: str, start: int, end: int) -> bool:
         return True
     before = text[max(0, start - _BEFORE_CHARS) : start]
     counts = text[start:end].isdigit()
-    key = _KEY.search(before)
-    if key is not None and (_OF_CODES.fullmatch(key[1]) or (counts and _OF_COUNTS.fullmatch(key[1]))):
+    key = _KEY.match(before)
+    if key is not None and (_is_of_code(key[1]) or (counts and _is_of_count(key[1]))):
         return True
-    return _BEHIND_CODES.search(before) is not None or (counts and _BEHIND_COUNTS.search(before) is not None)
+    return _BEHIND_CODES.match(before) is not None or (counts and _BEHIND_COUNTS.match(before) is not None)
+
+
+@lru_cache(maxsize=8_192)
+def _is_of_code(key: str) -> bool:
+    return _OF_CODES.fullmatch(key) is not None
+
+
+@lru_cache(maxsize=8_192)
+def _is_of_count(key: str) -> bool:
+    return _OF_COUNTS.fullmatch(key) is not None
 
 
 def going_on(text: str, found: Sequence[Span]) -> Iterator[Span]:
