@@ -5,6 +5,7 @@ from __future__ import annotations
 from recognizers.phi import (
     accounts,
     actors,
+    addresses,
     body,
     by_noun,
     by_phrase,
@@ -120,7 +121,6 @@ from recognizers.tokens import (
     warehouses,
     windows,
     wireless,
-    wireless,
     workplace,
 )
 
@@ -162,7 +162,6 @@ TOKENS: tuple[Rule, ...] = (
     *kubernetes.RULES,
     *vpn.RULES,
     *network.RULES,
-    *wireless.RULES,
     *wireless.RULES,
     *configurations.RULES,
     *frameworks.RULES,
@@ -212,6 +211,7 @@ PHI: tuple[Rule, ...] = (
     *dates_abroad.RULES,
     *places.RULES,
     *streets_abroad.RULES,
+    *addresses.RULES,
     *people.RULES,
     *persons.RULES,
     *actors.RULES,

@@ -57,6 +57,18 @@ _ZIP = re.compile(
     r",? (?:[A-Z]{2},? )?(?P<v>\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|[A-Z]\d[A-Z] \d[A-Z]\d)(?![\w\-.])"
 )
 _CITY = rf"(?P<v>{_CAPITAL}(?: {_CAPITAL}){{0,2}}|St\. {_CAPITAL})"
+_FLOOR = re.compile(
+    r",? ?(?P<v>(?:[0-9]{1,2} ?[.]?[ºª°oa]?\.? ?(?:Esq|Dto|Dcha|Dch|Izq|Izda|Frente|Fte|Centro|D|E|[A-H])\b\.?"
+    r"|(?i:lgh|bus|bte\.?|bo[iî]te|whg\.?|wohnung|top|piso|puerta|pta\.?|esc\.?|escalera|portal|bloque|blq\.?|bl\.|int\.?|interno|scala"
+    r"|sc\.|ap\.?|apt\.?|appt\.?|apto\.?|lok\.?|m\.|кв\.?|д\.|корп\.?|daire|d:|no:|kat|et\.|étage|bât\.?|bâtiment|flat|unit|suite|ste\.?"
+    r"|lot|spc|trlr|hse|blk|#) ?[0-9A-Z]{1,5}\b|[0-9]{1,2}\. ?(?:OG|UG|Stock|emelet|em\.|tv\.?|th\.?|mf\.?|sal|krs|patro)"
+    r"|(?:EG|DG|OG|st\.? ?t[vh]|H[0-9]{4})\b))"
+)
+"""What a flat, a floor or a door is called behind a street's number."""
+_CODE_AND_CITY = re.compile(
+    r",? (?:[A-Z]{1,2}-)?(?P<z>[0-9]{4}-[0-9]{3}|[0-9]{2}-[0-9]{3}|[0-9]{3} [0-9]{2}|[0-9]{4} ?[A-Z]{2}|[0-9]{4,6})"
+    rf",? {_CITY}(?![\w(=/@])"
+)
 _CITY_AFTER = re.compile(rf",?[ +]{_CITY}(?=[,.;\"'\s&]|$|\\n)")
 _CITY_AFTER_DATE = re.compile(rf" {_CITY}(?=\.?(?:$|[\r\n\"]|\\n))")
 _BEFORE_CITY = frozenset({"street", "date"})
@@ -191,6 +203,8 @@ def _logins(text: str) -> Iterator[Span]:
 
 def _places(text: str, found: Sequence[Span], *, named: bool) -> Iterator[Span]:
     for span in found:
+        if span.type == "street":
+            yield from _behind_street(text, span.end)
         if span.type in _BEFORE_CITY:
             city = (_CITY_AFTER if span.type == "street" else _CITY_AFTER_DATE).match(text, span.end)
             if city is not None and not is_nobody(city["v"].split()[0]):
@@ -201,6 +215,19 @@ def _places(text: str, found: Sequence[Span], *, named: bool) -> Iterator[Span]:
     for match in _PLACE.finditer(text) if named else ():
         if not is_nobody(match["v"].split()[0]):
             yield Span(*match.span("v"), "city", "beside.city", 0.4, "beside a person")
+
+
+def _behind_street(text: str, at: int) -> Iterator[Span]:
+    """Yield the floor, the door, the postal code and the city behind a street."""
+    floor = _FLOOR.match(text, at)
+    while floor is not None:
+        yield Span(*floor.span("v"), "street", "beside.floor", 0.6, "behind a street")
+        at = floor.end()
+        floor = _FLOOR.match(text, at)
+    city = _CODE_AND_CITY.match(text, at)
+    if city is not None:
+        yield Span(*city.span("z"), "zip", "beside.zip", 0.6, "behind a street")
+        yield Span(*city.span("v"), "city", "beside.city", 0.6, "behind a street")
 
 
 def _zip(text: str, at: int) -> Iterator[Span]:

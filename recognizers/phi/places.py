@@ -10,7 +10,8 @@ from recognizers.rule import KeyRule, PatternRule, Rule
 _SUFFIX = (
     "Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Dr|Lane|Ln|Court|Ct|Circle|Cir|Place|Pl|Terrace|Ter|Trail|Trl|"
     "Parkway|Pkwy|Highway|Hwy|Square|Sq|Way|Loop|Alley|Aly|Plaza|Crescent|Cres|Mews|Gardens|Gdns|Grove|Wharf|Wynd|Quay|"
-    "AVE|AVENUE|BLVD|RD|ROAD|LN|LANE|DRIVE|STREET|PKWY|HWY|CIRCLE|CIR|TERRACE|TRL"
+    "AVE|AVENUE|BLVD|RD|ROAD|LN|LANE|DRIVE|STREET|PKWY|HWY|CIRCLE|CIR|TERRACE|TRL|Pike|PIKE|Tpke|TPKE|Turnpike|TURNPIKE|Xing|XING|"
+    "Hollow|HOLLOW|Cove|COVE|Expressway|EXPY|PLAZA|SQUARE"
 )
 UNIT = r"(?:(?:,|%2C)?[ +](?:Apt|Apartment|Unit|Suite|Ste|Room|Rm|Floor|Fl|APT|UNIT|STE|RM|#)\.?[ +]?#?[A-Za-z0-9\-]{1,8})?"
 _STATE = (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import regex
 
+from recognizers.phi.ids import in_octets
 from recognizers.phi.places import UNIT
 from recognizers.rule import PatternRule, Rule
 
@@ -11,7 +12,9 @@ _BEFORE_NAME = "(?i:rue|avenue|bd|boulevard|chemin|impasse|quai)|[Aa]llée|Heol|
 """After the house's number: ``5 Rue Dauphine``."""
 _FIRST = (
     r"Rue|Avenue|Avenida|Av\.|Calle|Carrera|Cra\.?|Cl\.|Paseo|Plaza|Rua|Travessa|Via|Viale|Vicolo|Piazza|Corso|Largo|ul\.|Ulica"
-    r"|al\.|Jalan|Jl\.|Rruga|Calea|Strada"
+    r"|al\.|Jalan|Jl\.|Jln\.?|Rruga|Calea|Strada|Avda\.?|Avda|Pza\.?|Plza\.?|Pl\.|C/|Ctra\.?|Camino|Ronda|Rambla|Carrer"
+    r"|Praça|Praceta|Alameda|Estrada|Beco|Piazzale|Contrada|Lungomare|os\.|pl\.|Al\.|aleja|bul\.|Bulevardul|Aleea|Șos\."
+    r"|ул\.|улица|пр\.|просп\.|проспект|пер\.|вул\.|бул\.|οδός|Đường|đường"
 )
 """Before the number: ``Via dei Mille 44``."""
 _ENDS = (
@@ -49,9 +52,9 @@ RULES: tuple[Rule, ...] = (
             rf"|[0-9]{{1,3}}(?:st|nd|rd|th)))(?= (?:{_PLACE_THERE})\b)"
         ),
         gate=(
-            rf"[0-9][A-Za-z]?(?: ?(?:bis|ter))?,? (?:{_BEFORE_NAME}) [A-Za-z\x80-\xff]"
-            rf"|(?:{_FIRST}) [A-Z0-9ld\x80-\xff](?:{_LETTER}|[0-9 #,])*[ #°º.]{{1,2}}[0-9]"
-            rf"|[A-Z\x80-\xff](?:{_LETTER})+(?:{_ENDS}| (?:{_LAST})) [0-9]"
+            rf"[0-9][A-Za-z]?(?: ?(?:bis|ter))?,? (?:{in_octets(_BEFORE_NAME)}) [A-Za-z\x80-\xff]"
+            rf"|(?:{in_octets(_FIRST)}) ?[A-Z0-9ld\x80-\xff](?:{_LETTER}|[0-9 #,])*[ #°º.]{{1,2}}[0-9]"
+            rf"|[A-Z\x80-\xff](?:{_LETTER})+(?:{in_octets(_ENDS)}| (?:{in_octets(_LAST)})) [0-9]"
             rf"|(?:{_RURAL})[ \-][0-9]{{1,5}},? (?:Box|MP|MM|mile)"
             rf"|[0-9][A-Z]? (?:[NSEW]\.? )?(?:{_ROAD}) [0-9]"
             rf"|(?:on|On|at|At|near|Near|off|of) [A-Z\x80-\xff](?:{_LETTER})+ (?:{_SUFFIX})\b"
@@ -67,6 +70,9 @@ RULES: tuple[Rule, ...] = (
             "new addr [[Rural Route 2 Box 41{digit:1}]], x",
             "driveway of [[19{digit:2} County Road 417]], wife",
             "at the [[Juniper & 5th]] store",
+            "morada [[Rua das Flores, 11{digit:1}]], 2.º Esq.",
+            "en [[Avda. de la Constitución 4{digit:1}]], 2.º D",
+            "адрес [[ул. Ленина 1{digit:1}]], кв. 4",
             "walgreens on [[Telegraph Rd]], please",
         ),
         counter_examples=(
