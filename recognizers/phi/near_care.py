@@ -36,9 +36,9 @@ _COMPOSED = (
     r"|[A-Z]-?[0-9]{6,10}|[0-9]{2,6}(?:-[0-9]{2,8}){1,3}(?:-?[A-Z])?|[0-9]{2}[A-Z][0-9]{5,8}|[a-z]{1,5}-[0-9]{5,10}"
     r"|(?<!=)0[0-9]{6,11}|[A-Z]{1,3}[0-9]{1,3}[A-Z][0-9]{5,8}"
 )
-_AROUND = r"(?:(?=[^\n]{{0,200}}{care})|(?<=(?={care})[^\n]{{0,213}}))".format(care=rf"(?=[A-Za-z]{{2}}){_CARE}")
+_AROUND = r"(?:(?=[^\n]{{0,200}}{care})|(?<=(?={care})[^\n]{{0,213}}?))".format(care=rf"(?=[A-Za-z]{{2}}){_CARE}")
 """Words are looked for forwards in either direction: read from their last letters they take four times as long. So the
-longest of them is counted in behind."""
+longest of them is counted in behind, and the nearest is looked for first."""
 _SIGN = (
     r"[A-Z]-?[0-9]{5}|[a-z]-[0-9]{5}|[A-Z]{2}-[0-9]{2,6}-[0-9A-Z]{2}|(?:^|[^A-Za-z0-9.\-@%$\\+])(?:0[0-9]{6}"
     r"|[0-9]{2,6}(?:-[0-9]{2,8}){1,3}(?:-?[A-Z])?(?:[^\w%@(\[\-]|-\W|-?$))"
