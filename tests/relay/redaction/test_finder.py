@@ -13,6 +13,10 @@ from relay.redaction.redactor import CLAIM_RULE
 TICKET = PatternRule(id="t.ticket", type="ticket", pattern=r"TK-[0-9]+", source="-", examples=(), counter_examples=())
 WIDE = PatternRule(id="t.wide", type="wide", pattern=r"TK-[0-9]+ [a-z]+", source="-", examples=(), counter_examples=())
 PIN = KeyRule(id="t.pin", type="pin", keys=("pin",), source="-", examples=(), counter_examples=())
+REFUSED = PatternRule(
+    id="t.refused", type="x", pattern="ZZ[0-9]", source="-", examples=(), counter_examples=(), check=lambda _: False
+)
+PERSON = PatternRule(id="t.person", type="person", pattern="QQ", source="-", examples=(), counter_examples=())
 RULES = (CLAIM_RULE, TICKET, WIDE, PIN)
 
 
@@ -34,6 +38,22 @@ def _said(findings: list[Finding], frame: bytes) -> list[tuple[str, bytes, str]]
 def test_records_without_anything_are_not_even_mentioned() -> None:
     assert list(_finder().find([b"nothing", b"TK-1", b"", b"more"])) == [(1, [*_found(_finder(), b"TK-1")])]
     assert list(_finder().find([])) == []
+
+
+def test_a_record_in_which_no_marked_shape_is_confirmed_is_not_parsed(monkeypatch: pytest.MonkeyPatch) -> None:
+    finder = Finder(Scanner((*RULES, REFUSED)), bool)
+    monkeypatch.setattr("relay.redaction.finder.read", None)
+    assert list(finder.find([b'{"a": "ZZ1"}'])) == [(0, [])]
+    assert list(finder.find([b'{"a": "ZZ1 TK-2"}'])) == [(0, Unjudged("error", 17))]
+
+
+def test_a_row_of_a_table_is_read_though_no_marked_shape_is_confirmed_in_it() -> None:
+    finder = Finder(Scanner((PIN, REFUSED, PERSON)), bool)
+    frames = [b"mrn,first name,pin", b"ZZ1,b,7731"]
+    assert [(index, len(verdict)) for index, verdict in finder.find(frames) if not isinstance(verdict, Unjudged)] == [
+        (0, 0),
+        (1, 1),
+    ]
 
 
 def test_an_escape_in_json_is_found_with_all_its_bytes() -> None:
