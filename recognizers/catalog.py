@@ -62,6 +62,7 @@ from recognizers.tokens import (
     code_quality,
     codes,
     commerce,
+    company,
     configurations,
     content,
     conversation,
@@ -197,6 +198,7 @@ TOKENS: tuple[Rule, ...] = (
     *hashes.RULES,
     *generic.RULES,
     *sessions.RULES,
+    *company.RULES,
 )
 
 PHI: tuple[Rule, ...] = (

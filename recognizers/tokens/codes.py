@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from recognizers.chosen import passphrase
 from recognizers.rule import KeyRule, PatternRule, Rule
-from recognizers.values import compound, digits, is_value, told, unlike_a_word
+from recognizers.values import compound, digits, is_value, known_word, told, unlike_a_word
 
-_PHRASE_NAMES = r"(?:passw(?:or)?d|pwd|pass[ _\-]?phrase|psk|(?:seed|recovery|secret|backup)[ _\-]?phrase|mnemonic)"
+_PHRASE_NAMES = (
+    r"(?:passw(?:or)?d|pwd|pass[ _\-]?phrase|psk(?=\s?[:=])|(?:seed|recovery|secret|backup)[ _\-]?phrase|mnemonic)"
+)
 _PHRASE_JOINTS = r"(?:(?:is|was|set\sto|changed\sto|reset\sto|now|to|value|(?:was\s)?incorrect|wrong):?\s)"
 
 _WORD = r"(?:[A-Za-z][a-z]{2,11}|\d{1,6})"
@@ -16,7 +18,7 @@ def _phrase(text: str) -> bool:
     """Say whether words, some of which may be numbers, make a passphrase: ``blue lantern 77 creek``."""
     words = [word for word in text.split() if word.isalpha()]
     if len(words) == len(text.split()):
-        return text.islower() and passphrase(text)
+        return text.islower() and not known_word(words[0]) and passphrase(text)
     return len(words) > 1 and passphrase(" ".join(words if len(words) > 2 else [*words, words[-1]]))
 
 
@@ -101,7 +103,7 @@ RULES: tuple[Rule, ...] = (
         pattern=(
             rf"(?i:\b\w{{0,32}}{_PHRASE_NAMES}(?:Error|Exception)?)[\"']?(?:\s(?:for|of)\s[^\s:]{{1,64}})?"
             rf"(?:\s?(?:[:=]|->|=>)\s?(?:[|>]-?\s)?|\s(?:{_PHRASE_JOINTS})?)[(\[<]?"
-            rf"(?P<v>{_WORD}(?:[ \-]{_WORD}){{2,23}}?)"
+            rf"(?P<v>[A-Za-z][a-z]{{2,11}}(?:[ \-]{_WORD}){{2,23}}?)"
             r"(?=[.!]?(?:\s*$|[\\\"'<>,;&)\]}]|\s+[#|;&]"
             r"|\s[A-Za-z][\w.\-]{0,40}[=:]|\s(?:rejected|accepted|refused|failed|is|was|for|does|did|has)\b))"
         ),
@@ -122,6 +124,7 @@ RULES: tuple[Rule, ...] = (
             "password expired for user joe",
             "passphrase must have ten characters",
             "password attempts left 3",
+            "reproducer for psk and srp fuzzers",
             "password rules 8 to 64 letters",
         ),
         score=0.7,
@@ -135,7 +138,7 @@ RULES: tuple[Rule, ...] = (
             r"|password|seed|nonce_key))(?!\s?-?(?i:id\b|identifier|fingerprint|exchange|usage|size|type))"
             r"(?:\s(?i:bytes|octets|data|value|material|dump|raw|in hex|hex|is|was"
             r"|hash)){0,3}(?:\s?-\s(?i:hex)dump)?(?:\(len=\d{1,4}\))?"
-            r"\s?[\s:=\[({<]{1,4}(?P<v>(?:0x)?[0-9A-Fa-f]{2}(?:(?:, ?|[ :\-])(?:0x)?[0-9A-Fa-f]{2}){9,255})(?![\w:])"
+            r"\s?[\s:=\[(<]{1,4}(?P<v>(?:0x)?[0-9A-Fa-f]{2}(?:(?:, ?|[ :\-])(?:0x)?[0-9A-Fa-f]{2}){9,255})(?![\w:])"
         ),
         gate=(
             r"(?i:key|token|secret|psk|pmk|ptk|gtk|kek|kck|passphrase|password|seed)[^\n]{0,40}[\s:=\[({<]"

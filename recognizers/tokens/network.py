@@ -91,7 +91,7 @@ RULES: tuple[Rule, ...] = (
             r"(?:snmp-server community|tacacs-server key|radius-server key|crypto isakmp key|neighbor \S{1,64"
             r"} password|ntp authentication-key [0-9]{1,10} md5|key-string|standby \d{1,4} authentication md5"
             r" key-string)(?: [0-9])? (?P<v>[^\s\"']{4,256})"
-            r"|(?:^|[\r\n;]|\\n)[+\- ]{0,8}(?:pac )?key [0-8] (?P<v>[^\s\"'\\]{4,256})"
+            r"|(?:^|[\r\n;]|\\n)[+\- ]{0,8}(?:pac )?key [0-8] (?P<v>(?=[a-z]*[^a-z\s])[^\s\"'\\]{4,256})"
         ),
         source="Cisco IOS configuration guides: keys of SNMP, TACACS+, RADIUS, IKE, BGP, NTP and HSRP",
         examples=(
@@ -103,6 +103,7 @@ RULES: tuple[Rule, ...] = (
             "radius-server timeout 5",
             "snmp-server contact noc",
             " key 4 of 7 was skipped",
+            "  key 1 gives the constant term",
             "hotkey 2 pressed",
         ),
         score=0.85,

@@ -81,7 +81,7 @@ RULES: tuple[Rule, ...] = (
             r"|\bcom2sec6?\s(?:-Cn\s\S{1,32}\s)?\S{1,32}\s\S{1,64}\s(?P<v>[^\s\"']{4,64})"
         ),
         gate=r"\bset_network\s[0-9]+\s(?:psk|sae_|wep_key|password|private)|-setairportnetwork\s|\bcom2sec6?\s",
-        check=lambda text: told(text) and text not in ("public", "private"),
+        check=lambda text: told(text) and unlike_a_word(text),
         source="wpa_cli(8); networksetup(8); snmpd.conf(5), com2sec",
         examples=('wpa_cli> set_network 0 psk "[[{alpha:7}{digit:2}!]]"', "com2sec local localhost [[{alpha:7}{digit:2}]]"),
         counter_examples=("com2sec local localhost public", "set_network 0 psk ***"),
