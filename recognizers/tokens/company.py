@@ -52,13 +52,15 @@ _DRAWN = (
     rf"(?<!{_OTHER}(?P=v))"
 )
 
+_INNER_SIGN = re.compile(r"[!@#$%^&]")
 _SIGN = re.compile(r"[!@#$%^&*+?~]")
 _ALGORITHM = re.compile(
     r"(?i)sha-?\d|md5|aes|rsa|pbkdf|hmac|oauth|saml|base64|utf|x509|tls|ssl|http|ntlm|krb|jdbc|ldap|spring|java|auth|login"
     r"|user|pass|cred"
 )
 _NAMED = re.compile(
-    r"[\w.+\-]+@[\w\-]+(?:\.[\w\-]+)+|[\w.\-/]+@\^?v?\d[\w.\-]*|[\w.\-]+\.[a-z]{2,4}|[\w\-]*\$\w+|%\w.*|.*[&?].*=.*|[A-Za-z\-]+#\d+"
+    r"[\w.+\-]+@[\w\-]+(?:\.[\w\-]+)+|[\w.\-/]+@\^?v?\d[\w.\-]*|[\w.\-]+\.[a-z]{2,4}|[\w\-]*\$\w+|%\w.*|.*[&?].*=.*"
+    r"|[A-Za-z\-]+#\d+"
 )
 """Addresses, packages and their versions, files, variables, bugs."""
 
@@ -93,7 +95,59 @@ def _drawn(text: str) -> bool:
     return looks_like_a_key(text.rstrip("=")) and drawn_chars(text) * 10 >= len(text) * 8
 
 
+_NO_PASSWORD = re.compile(
+    r"[\w+\-]+@[\w\-]+|\w+(?:\$\w*)+|[A-Za-z_]\w*[#@]\d{1,3}|[\w\-]*[A-Za-z]#\d+(?:-\w+)?"  # a login, a class, a ticket
+    r"|[\w%+]+\^[A-Z%][\w+]*|[\w\-]+(?:[*+^][\w\-]+)+"  # MUMPS, expressions
+    r"|.*(?:&#|&[a-z]+\b|&0x|%[0-9A-F]{2}|%\d\Z|##|\^\^|\$\$|a-z|A-Z|0-9).*"  # encoded text, sets of characters
+)
+"""What holds signs and letters of both cases and digits, and is not a password."""
+
+_DRAWN_CHARS = 6
+
+
+def _signed(text: str) -> bool:
+    """Say whether a value can only be a password: both cases, a digit, and two signs within, or one and no word."""
+    if not text.isascii() or not (
+        any(map(str.islower, text)) and any(map(str.isupper, text)) and any(map(str.isdigit, text))
+    ):
+        return False
+    signs = len(_INNER_SIGN.findall(text, 1, len(text) - 1))
+    if not signs or _NO_PASSWORD.fullmatch(text) is not None or _ALGORITHM.search(text) is not None:
+        return False
+    return (signs > 1 or drawn_chars(text) >= _DRAWN_CHARS) and told(text) and not compound(text)
+
+
 RULES: tuple[Rule, ...] = (
+    PatternRule(
+        id="company.signed",
+        type="password",
+        # Nothing in ordinary logs looks so, whatever the record speaks of.
+        pattern=(
+            r"(?<=[\s\"'`(\[{<>|=:])(?=\S{0,32}[A-Z])(?=\S{0,32}[0-9])(?P<v>[A-Za-z0-9][^\s\"'`,;()\[\]{}<>|/\\=:.]{7,31}?)"
+            r"(?=[\s\"'`)\]}<>|,;]|[.!?](?:\s|$)|$)"
+        ),
+        gate=(
+            r"[\s\"'`(\[{<>|=:][A-Za-z0-9][^\s\"'`,;()\[\]{}<>|/\\=:.]*[!@#$%^&][^\s\"'`,;()\[\]{}<>|/\\=:.]*"
+            r"(?:[\s\"'`)\]}<>|,;.!?]|$)"
+        ),
+        sign=(
+            r"(?=[^\s\"'`,;()\[\]{}<>|/\\=:.]*[A-Z])(?=[^\s\"'`,;()\[\]{}<>|/\\=:.]*[a-z])(?=[^\s\"'`,;()\[\]{}<>"
+            r"|/\\=:.]*[0-9])"
+            r"[A-Za-z0-9][^\s\"'`,;()\[\]{}<>|/\\=:.]*[!@#$%^&]"
+        ),
+        check=_signed,
+        source="NIST SP 800-63B appendix A: what composition rules ask of passwords",
+        examples=("|STATE|20241103|[[Goa@kVx!{upper:2}#Pc{digit:1}]]|VXU", "new one: [[h9K{lower:2}!x#Lz{digit:1}]]"),
+        counter_examples=(
+            "login root@Web12 ok",
+            "at Wrapper$Inner2Class$1(x)",
+            "Closes: Bug#130662",
+            "q=Caf%C3%A9Bar2",
+            "zLOOKUP+14^ADTUTL2a",
+            "impl-DerefMut-for-LazyLock%3E",
+        ),
+        score=0.5,
+    ),
     PatternRule(
         id="company.password",
         type="password",
