@@ -14,10 +14,13 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
 from recognizers.common_words import COMMON_WORDS
+from recognizers.phi.eponyms import may_be_eponym
 from recognizers.phi.family_names import may_be_family_name
 from recognizers.phi.given_names import AMBIGUOUS, GIVEN_NAMES
 from recognizers.phi.ordinary_words import ORDINARY
 from recognizers.phi.products import PRODUCTS
+from recognizers.phi.rarer_names import is_first_name, is_surname
+from recognizers.phi.words_abroad import is_word_abroad
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _LOOKED_AT_CHARS = 20
@@ -37,6 +40,8 @@ _FOLLOWS = re.compile(r"[-\w/.(=]")
 
 _GOES_ON = re.compile(r"[\w(=]|[.:]\w")
 _WORDS_MAX = 4
+_SHORT_CHARS = 4
+"""A longer word in capitals is no abbreviation."""
 _LEADS_TO_USER = re.compile(
     r"(?:user|login|logon|log(?:ged|s)?[ -](?:in|on|out)|account|acct|member|owner|operator|author|actor|principal|uid|upn"
     r"|sign(?:ed)?[ -](?:in|on|out)|identity|staff|clinician|nurse|provider|subject|sub|who|requester|caller|agent|by|for"
@@ -76,7 +81,7 @@ def is_person(text: str, start: int, end: int) -> bool:
     if not COMMON_WORDS.isdisjoint(words) or not PRODUCTS.isdisjoint(words):
         return False
     if len(words) > 1:
-        return not all(map(_is_plain, words)) or _IN_ITS_PLACE.search(before) is not None
+        return _may_be_of_name(text[start:end], words) or _IN_ITS_PLACE.search(before) is not None
     # In a text without small letters before it, the word stands at a beginning, where any word has a capital.
     return any(map(str.islower, text[:start])) and bool(_LEADS.search(before)) and not _FOLLOWS.match(text, end)
 
@@ -120,8 +125,17 @@ def _others_are_plain(words: Sequence[str], given: AbstractSet[str]) -> bool:
     return all(word in given or (_is_plain(word) and not may_be_family_name(word)) for word in words)
 
 
+def _may_be_of_name(name: str, words: Sequence[str]) -> bool:
+    """Say whether of several words some may be a person's: all unknown ones, or one of the lists beside ordinary ones."""
+    long = [word for word in words if len(word) > 1]
+    rest = [word for word in long if not _is_plain(word) and (len(word) > _SHORT_CHARS or word.upper() not in name)]
+    if len(rest) == len(long):
+        return True
+    return any((is_first_name(word) or is_surname(word)) and not may_be_eponym(word) for word in rest)
+
+
 def _is_plain(word: str) -> bool:
-    return word in COMMON_WORDS or word in ORDINARY or word in PRODUCTS
+    return word in COMMON_WORDS or word in ORDINARY or word in PRODUCTS or is_word_abroad(word)
 
 
 _JUDGES = {"person": is_person, "username": is_username, "street": is_street, "city": is_city}

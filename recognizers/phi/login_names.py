@@ -14,6 +14,7 @@ from recognizers.phi.family_names import is_family_name, may_be_family_name
 from recognizers.phi.given_names import GIVEN_NAMES
 from recognizers.phi.ordinary_words import ORDINARY
 from recognizers.phi.rarer_names import is_first_name, is_surname
+from recognizers.phi.words_abroad import is_word_abroad
 
 ROLES = frozenset(
     """
@@ -86,7 +87,7 @@ def _named(part: str) -> bool:
 
 def is_word(part: str) -> bool:
     """Say whether a part of a login is an ordinary word, or a program."""
-    return part in ORDINARY or part in COMMON_WORDS or part in _NOBODY
+    return part in ORDINARY or part in COMMON_WORDS or part in _NOBODY or is_word_abroad(part)
 
 
 def _rest(login: str) -> list[str]:

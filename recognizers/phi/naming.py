@@ -12,6 +12,7 @@ from recognizers.phi.family_names import may_be_family_name
 from recognizers.phi.given_names import AMBIGUOUS, GIVEN_NAMES
 from recognizers.phi.ordinary_words import ORDINARY
 from recognizers.phi.products import PRODUCTS
+from recognizers.phi.words_abroad import is_word_abroad
 from recognizers.values import is_value
 
 _NOT_NAMES = """
@@ -95,7 +96,7 @@ def may_be_somebody(text: str) -> bool:
 
 def is_nobody(word: str) -> bool:
     """Say whether a single word is an ordinary one."""
-    return _plain(word) in _NOBODYS
+    return _plain(word) in _NOBODYS or is_word_abroad(word)
 
 
 _HYPHENS_MAX = 2

@@ -12,7 +12,7 @@ import re
 from collections.abc import Sequence
 from itertools import permutations
 
-from recognizers.phi.eponyms import is_eponym
+from recognizers.phi.eponyms import in_row_of_things, is_eponym, of_things
 from recognizers.phi.family_names import is_family_name, may_be_family_name
 from recognizers.phi.full_names import full_names
 from recognizers.phi.given_names import AMBIGUOUS, GIVEN_NAMES
@@ -24,6 +24,8 @@ from recognizers.types import is_phi
 
 _SURE = 0.66
 """The least score of a rule that tells without any help from the rest of the record."""
+_SURE_OF_ONE = 0.8
+"""The least score of a rule that a key or a position tells somebody's name."""
 _AROUND_CHARS = 240
 """How far before and after a span a word speaks of the same thing."""
 
@@ -33,6 +35,9 @@ _ALIKE = {"city": "place", "street": "place", "zip": "place", "username": "perso
 
 _OF_MODELS = "names."
 """What models see: of a word of every day, too, where nothing leads to a name."""
+
+_OF_WORDS = (_OF_MODELS, "lone.", "given.")
+"""Rules that a name tells, and nothing that is said around it."""
 
 _NOT_LATIN = re.compile(r"[^\0-\u024f’]")
 """Of a script in which spaces and capitals tell nothing of words."""
@@ -130,7 +135,7 @@ def settled(text: str, found: Sequence[Span]) -> list[Span]:
     Gone are eponyms, those doubted where nothing else tells of somebody, unsure ones where machines are spoken of and
     nobody, and what only a model sees if it is one word or an ordinary one.
     """
-    found = [span for span in found if span.type != "person" or not is_eponym(text[span.start : span.end])]
+    found = [span for span in found if span.type != "person" or not _is_eponym(text, span)]
     believed = [span for span in found if span.type != "person" or span.score > DOUBTED]
     if len(believed) < len(found) and TELLING.isdisjoint(span.type for span in believed):
         found = believed
@@ -164,7 +169,7 @@ def _is_nobodys(text: str, span: Span, *, alone: bool) -> bool:
     around = text[begin : span.end + _AROUND_CHARS]
     if not _PERSONS.isdisjoint(_words(_TOKEN, around)):
         return False
-    if span.type == "person" and _PREMISES.intersection(_words_of_name(text[span.start : span.end])[-1:]):
+    if span.type == "person" and _is_things(text, span):
         return True
     if alone and span.rule.startswith(_OF_MODELS) and _is_of_every_day(text[span.start : span.end]):
         return True
@@ -172,6 +177,21 @@ def _is_nobodys(text: str, span: Span, *, alone: bool) -> bool:
     if _MACHINES.isdisjoint(_words(_SAID, around)) and (key is None or _MACHINES.isdisjoint(_words(_TOKEN, key[1]))):
         return False
     return span.type != "person" or not is_full_name(text[span.start : span.end])
+
+
+def _is_eponym(text: str, span: Span) -> bool:
+    """Say whether a name is a thing's, whatever the record speaks of, unless a rule is surer of somebody."""
+    if is_eponym(text[span.start : span.end]):
+        return True
+    return span.score < _SURE_OF_ONE and in_row_of_things(text, span.start, span.end)
+
+
+def _is_things(text: str, span: Span) -> bool:
+    """Say whether a name is that of premises (``Rowan Ward``, ``Bay Wilson``), or of things that bear somebody's."""
+    words = _words_of_name(text[span.start : span.end])
+    if not _PREMISES.isdisjoint((*words[:1], *words[-1:])):
+        return True
+    return span.rule.startswith(_OF_WORDS) and of_things(text, span.start, span.end)
 
 
 def _words(tokens: re.Pattern[str], text: str) -> set[str]:

@@ -13,7 +13,23 @@ _OCTET = r"(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])"
 _IPV4 = rf"(?:{_OCTET}\.){{3}}{_OCTET}"
 _H16 = r"[0-9A-Fa-f]{1,4}"
 
-_OF_VERSIONS = r"(?i:version|firmware|fw|release|build|driver|image|hotfix|software|rev|sdk|ver|oid)"
+_OF_VERSIONS = (
+    r"(?i:version|firmware|fw|release|build|driver|image|hotfix|software|rev|sdk|ver|oid|plug-?in|bios|bootloader|patch)"
+)
+_LEADS_TO_ADDRESS = (
+    r"(?i:(?:ip|ipv4|addr|address|host|hostname|from|to|at|by|via|on|src|source|dst|dest|destination|peer|client|server|remote"
+    r"|local|user|dns|resolver|gateway|gw|router|proxy|node|vpn|lan|wan|nat|outside|inside|ban|unban|deny|drop|block|allow"
+    r"|accept|for|and|get|post|relay"
+    r"|caller|connect(?:ed|ing|ion)?|login|logon|ping|lease|arp)\b[ :=(\[\"']{1,3}|[@/=|,;\"'\[]|\A|\n)"
+)
+_FEW_DIGITS = r"(?!10\.|172\.|192\.|100\.|169\.)(?=[0-9]{1,3}\.(?:[0-9]\.?){3,%d}(?![0-9.]))[0-9]{1,2}\."
+_BEHIND_PRODUCT = r"(?<=(?:\b[A-Z][\w+\-]{1,24}|\b[a-z]+[A-Z]\w{0,24}|\)) )"
+_NO_ADDRESS = (
+    rf"(?!(?<!{_LEADS_TO_ADDRESS}){_FEW_DIGITS % 5}(?![0-9.]*[:/][0-9]))"
+    rf"(?!(?<!{_LEADS_TO_ADDRESS}){_BEHIND_PRODUCT}{_FEW_DIGITS % 6}(?![0-9.]*[:/][0-9]))(?![0-9.]+\.0(?![0-9./]))"
+)
+"""Versions of four numbers, where nothing leads to an address: of few digits, fewer than addresses have on the internet. One
+that ends in a zero is no host's."""
 _DATED = regex.compile(r"[0-9]{2,4}::[0-2][0-9]:[0-5][0-9]:[0-5][0-9]")
 """The end of a date, and a time, as Erlang writes them: ``18-Mar-2025::09:09:12``."""
 
@@ -135,15 +151,15 @@ RULES: tuple[Rule, ...] = (
         # Not a version, which a package's revision or a file's ending follows, or a word for it stands before.
         pattern=(
             r"(?=[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}\.[0-9])"  # or half the time goes into looking back from any digit
-            rf"(?<![\w.\-])(?<!\b{_OF_VERSIONS}(?:[:=]| v| is)? ?){_IPV4}(?!\w|\.[0-9]|-[0-9A-Za-z]|[+~][A-Za-z0-9]"
-            r"|\.(?:txt|tar|t?gz|zip|rpm|deb|jar|whl|patch|html?)\b)"
+            rf"(?<![\w.\-])(?<!\b{_OF_VERSIONS}(?:[:=]| v| is)? ?){_NO_ADDRESS}{_IPV4}"
+            r"(?!\w|\.[0-9]|-[0-9A-Za-z]|[+~][A-Za-z0-9]|\.(?:txt|tar|t?gz|zip|rpm|deb|jar|whl|patch|html?)\b)"
         ),
         # Long runs of digits and dots (object identifiers) pass the gate too; the look-around refuses them.
         gate=r"[0-9]\.[0-9]{1,3}\.[0-9]{1,3}\.[0-9]",
         check=checks.ip,
         source="RFC 791 section 3.2; RFC 1123 section 2.1",
         examples=(
-            "from [[203.0.113.{digit:1}]] port 50122",
+            "from [[203.0.113.{digit:1}7]] port 50122",
             "client=[[10.20.{digit:1}.77]]:443",
             '[[198.51.100.7]] - - "GET / HTTP/1.1"',
         ),
@@ -156,6 +172,9 @@ RULES: tuple[Rule, ...] = (
             "chrome/120.0.6099.109",
             "Chrome/119.0.0.0 Safari/537.36",
             "v10.0.0.1",
+            "loaded HDX 3.8.1.5, Horizon 14.11.7.6",
+            "(was 4.0.9.2)",
+            "RDAC 10.2.0.0",
             "999.1.1.1",
             "Unpacking widget (1:2.3.19.1+dfsg1-2) ...",
             "widget, version: 3.7.4.2",
