@@ -51,6 +51,12 @@ _NO_STREET = regex.compile(
     r"|regel|poort)"
 )
 
+_LIVES = (
+    r"(?:(?i:addr(?:ess)?(?: on file)?|adr|pick-?up(?: at| from)?|drop-?off(?: at)?|lives at|living at|residence"
+    r"|resides at|ship(?:ping)? to"
+    r"|shipto|deliver(?:y|ed)? (?:to|at)|moved to|home|house at|mail(?:ed)? to|located at|scene|loc|dest(?:ination)?"
+    r"|en ?route to|enrt))"
+)
 _ONES = "one|two|three|four|five|six|seven|eight|nine|oh"
 _TENS = (
     "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty"
@@ -147,6 +153,27 @@ RULES: tuple[Rule, ...] = (
         source=_SOURCE,
         examples=("Vogelsang, von [[Am Mühlgraben 9a]] nach Dialyse", "wohnhaft [[An der Linde {digit:1}]], x"),
         counter_examples=("Fehler, Im Jahr 20", "in Am Montag 3", "von In der Datei 12,", "bei Zur Zeile 12."),
+        score=0.6,
+    ),
+    PatternRule(
+        id="address.behind_word",
+        type="street",
+        pattern=(
+            rf"(?<![\w.\-]){_LIVES}[ :=\"'(]{{1,3}}(?:\p{{Lu}}[\w'’.\-]*(?: \p{{Lu}}[\w'’.\-]*){{0,4}}, )?"
+            r"(?P<v>(?=[0-9])[0-9]{1,6}[A-Z]?(?: (?:[NSEW]{1,2}\.?|\p{Lu}[\p{L}'’.\-]+|[0-9]{1,3}(?:st|nd|rd|th|ST|ND"
+            r"|RD|TH))){1,4}"
+            r"(?:,? (?:#|(?:[Aa]pt|APT|[Uu]nit|UNIT|[Ss]te|STE|[Rr]m|RM)\.? ?#?)[0-9A-Za-z\-]{1,6})?"
+            r"| #[0-9]{1,5})(?![\w=(/])"
+        ),
+        gate=rf"{_LIVES}[ :=\"'(]{{1,3}}(?:[A-Z][^\n]{{0,60}}, )?[0-9]{{1,6}}[A-Z]? [A-Z0-9]",
+        check=lambda text: regex.search(r"(?i)\b(?:rows?|bytes|ms|get|post|put|http|error|ok|mb|kb)\b", text) is None,
+        source=_SOURCE,
+        examples=(
+            "addr on file [[19 Quarry Bend]]",
+            "ADR [[4418 S 27TH #1{digit:1}]] XST CENTRAL",
+            "pickup Sunrise Manor, [[2200 Grand]] -> dialysis",
+        ),
+        counter_examples=("addr 0x4418 Invalid", "pickup 12 Rows", "address 10.0.0.1", "deliver to 3 nodes"),
         score=0.6,
     ),
     PatternRule(

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import regex
 
-from recognizers.phi.ids import is_datelike, one_of
+from recognizers.phi.ids import in_octets, is_datelike, one_of
 from recognizers.rule import PatternRule, Rule
 from recognizers.values import identifier
 
@@ -60,7 +60,8 @@ _BODY = one_of(
     """
 )
 _TEMPLATE = (
-    r"(?P<v>[A-Za-z]{1,8}[_\-:/~#.]?(?=(?:[A-Za-z_\-:/~]{0,6}[0-9]){2})[0-9A-Za-z](?:[A-Za-z0-9]|[_\-:/~.](?=[A-Za-z0-9])){2,48})"
+    r"(?P<v>[A-Za-z]{1,8}[_\-:/~#.]?(?=(?:[A-Za-z_\-:/~]{0,6}[0-9]){2})[0-9A-Za-z](?:[A-Za-z0-9]"
+    r"|[_\-:/~.](?=[A-Za-z0-9])){2,48})"
     r"(?![\w]|[.:][0-9A-Za-z])"
 )
 _OF_MACHINES = regex.compile(
@@ -83,15 +84,34 @@ _PLATED = one_of(
     """
     plates?, licen[sc]e plate, lic plate, number plate, registration plate, tag number, registration, reg, reg no
     vehicle, car, sedan, truck, suv, van, minivan, pickup, honda, toyota, ford, chevy, nissan, f-150, camry, civic
-    kia, hyundai, subaru, jeep, dodge, gmc, mazda, bmw, audi, volvo, tags, plate no, lpr, kennzeichen
-    matr[ií]cula, targa, plaque, placa, kenteken
+    kia, hyundai, subaru, jeep, dodge, gmc, mazda, bmw, audi, volvo, tags, plate no, lpr, alpr, anpr, kennzeichen
+    matricula, matrícula, targa, targato, targata, plaque, immatriculation, immatriculé, immatriculée, placa, placas
+    kenteken
+    nummerplaat, patente, dominio, chapa, tablica, tablice, nr rej\\.?, rejestracja, rendszám, rendszam, frsz\\.?
+    rekisterinumero, reg\\.?nr\\.?, registreringsnummer, nummerplade, nummerskilt, skilt, plaka, госномер
+    гос\\. номер, номер авто
+    πινακίδα, nopol, plat nomor, biển số, ナンバー, 车牌, 车牌号, 차량번호, לוחית
     """
 )
 _PLATE = (
-    r"(?=[A-Z]{0,4}[ \-]?[0-9])(?=[0-9]{0,4}[ \-]?[A-Z])(?:[A-Z]{1,3}[0-9]{2,4}(?:[ \-]?[A-Z]{1,3})?"
+    r"(?=[A-Z \-]{0,7}[0-9])(?=[0-9 \-]{0,7}[A-Z])(?:[A-Z]{2}[ \-]?[0-9]{3}[ \-]?[A-Z]{2}"
+    r"|[A-Z]{1,3}[0-9]{2,4}(?:[ \-]?[A-Z]{1,3})?"
+    r"|[0-9]{1,2}-[0-9]{4,5}[A-Z]?|[0-9]{2}-[A-Z]{2,3}-[0-9]{1,2}|[A-Z]{1,2}-[0-9]{2,3}-[A-Z]{1,2}"
+    r"|[A-Z]{2} [0-9]{4,6}[A-Z]?"
+    r"|[A-Z]{2,3} ?[0-9][A-Z0-9]{3,4}|[A-Z]{2} ?[0-9]{2} ?[A-Z]{1,3} ?[0-9]{4}|[A-Z]{3}[0-9][A-Z][0-9]{2}"
+    r"|[0-9]{4}[ \-]?[A-Z]{3}"
     r"|[0-9]{1,3}[ \-]?[A-Z]{2,3}[ \-]?[0-9]{1,4}|[A-Z]{2,3}[ \-][0-9]{3,4}|[0-9]{2,3}[A-Z][ \-]?[0-9]{3}"
     r"|[A-Z]{1,3}[ \-][A-Z]{1,2}[ \-]?[0-9]{1,4}|[0-9]{1,4}[ \-][A-Z]{2,3})"
 )
+
+
+_PARKED = (
+    r"(?i:valet|parking|parkhaus|barriere|barrière|schranke|einfahrt|ausfahrt|sedan|suv|truck|coupe"
+    r"|hatchback|pickup"
+    r"|lpr|alpr|anpr|highlander|tow(?:ed|ing)|(?:gray|grey|white|black|silver|blue|red|green|tan|beige|brown"
+    r"|maroon) [a-z]{3,12})"
+)
+"""Where a vehicle is spoken of, and a tag is its plate."""
 
 
 def _number(text: str) -> bool:
@@ -204,14 +224,27 @@ RULES: tuple[Rule, ...] = (
     PatternRule(
         id="noun.plate",
         type="vehicle",
-        pattern=rf"(?<![A-Za-z]){_PLATED}(?: (?:no\.?|number|#|is|reg))?,?[ :#]{{1,3}}(?P<v>{_PLATE})(?![\w\-]|\.\w)",
-        gate=rf"{_PLATED}(?: [a-z.#]{{1,6}})?,?[ :#]{{1,3}}[A-Z0-9]{{1,4}}[ \-]?[A-Z0-9]{{1,4}}",
+        pattern=(
+            rf"(?<![A-Za-z]){_PLATED}(?: (?:no\.?|number|#|is|reg))?,?[ :#=]{{1,3}}(?P<v>{_PLATE})(?![\w\-]|\.\w)"
+            rf"|(?<=\b{_PARKED}\b[^\n]{{1,48}}\b(?i:tags?|lic|reg|plate|with|car|vehicle|lane [0-9]{{1,2}}|:)[ :#=]{{1,2}})"
+            rf"(?P<v>{_PLATE})(?![\w\-]|\.\w)"
+        ),
+        gate=(
+            rf"{in_octets(_PLATED)}(?: [a-z.#]{{1,6}})?,?[ :#=]{{1,3}}[A-Z0-9]{{1,4}}[ \-]?[A-Z0-9]{{1,4}}"
+            rf"|{_PARKED}[^\n]{{1,48}}(?:[Tt]ags?|lic|reg|plate|with|car|vehicle|lane [0-9]"
+            rf"|:)[ :#=]{{1,2}}[A-Z0-9]{{1,4}}[ \-]?[A-Z0-9]"
+        ),
+        sign=r"[A-Z0-9][ \-]?[A-Z0-9]{2}",
         check=_number,
         source="45 CFR 164.514(b)(2)(i)(L)",
         examples=(
             "patient's licence plate [[4TRK8{digit:2}]] parked",
             "patient drives a 2014 Honda, plate [[7ABC1{digit:2}]]",
             "patient LIC PLATE [[22K-8{digit:2}]] NE",
+            "plaque [[FG-41{digit:1}-KT]] identifiée",
+            "targa [[GF 41{digit:1} KT]]",
+            "Kennzeichen [[OF-MK 441{digit:1}]] x",
+            "valet: gray Highlander tag [[BRX 88{digit:2}]] for",
         ),
         counter_examples=("vehicle detection v2", "registration failed", "plate 12", "reg 0x4F"),
         score=0.6,

@@ -19,7 +19,8 @@ from recognizers.values import identifier
 _SAYS_NUMBER = (
     r"(?:'s)?(?:[ _\-]?(?i:#|no\b\.?|nos\.|numbers?|num|nbr|nr|ids?|identifier|ref|code|serial|s/n|key))?"
     r"(?: (?i:swipe|tube|barcode|scan|label|sticker|bag|vial|kit|holder|slip|bottle|container|tag|card|run))?"
-    r"(?:[ _\-]?(?i:#|no\.?|n\.|n(?:o|°|º)\.?|numer|numero|número|number|id|value|num))?(?:\^[A-Z]{1,6})?(?: (?i:is|was|ending(?: in)?))?"
+    r"(?:[ _\-]?(?i:#|no\.?|n\.|n(?:o|°|º)\.?|numer|numero|número|number|id|value|num))?(?:\^[A-Z]{1,6})?(?: (?i:is"
+    r"|was|ending(?: in)?))?"
 )
 _SIGNS = r"(?:[ :#=>(\[\"'\\]|：|№|&gt;){1,5}"
 """What stands between noun and number: of prose, an assignment, JSON, an element."""
@@ -27,7 +28,8 @@ _BEGINS = r"(?<![A-Za-z0-9\u00c0-\u024f\u0370-\u052f])"
 """No letter of a script with spaces: in Japanese and Chinese any word may stand before."""
 
 _UNITS = (
-    "ms|us|ns|s|secs?|seconds|min|mins|minutes|hours?|days?|rows?|records?|bytes|[KMG]i?B|times|entries|items|messages|pages|"
+    "ms|us|ns|s|secs?|seconds|min|mins|minutes|hours?|days?|rows?|records?|bytes|[KMG]i?B|times|entries|items|messages"
+    "|pages|"
     "of|users|events|files|points|percent|requests|retries|packets|lines|were|are|have|more|others?|patients|cases|visits|"
     "orders|claims|appointments|total|per|x|slots|found|processed|loaded|pending|queued"
 )
@@ -46,10 +48,10 @@ _IN_GROUPS = (
 )
 """As people write and say them: ``943 476 5870``, ``BCX 004 417 720``, ``4 4 7 1 9 0 2``."""
 
-_UNIT = r"[A-Z]{1,4}[0-9]{1,4}(?: [0-9]{2,6}){2,4}"
+_UNIT = r"[A-Z]{1,4}[0-9]{1,4}(?: [0-9]{2,6}){2,4}(?: [A-Z](?![A-Za-z]))?"
 _HEXED = r"(?=[0-9A-F\-]{0,8}[A-F])[0-9A-F]{4}(?:-[0-9A-F]{4}){1,3}"
 
-_COMPOSED = rf"{_PREFIXED}|{_LETTERED}|{_HYPHENED}|{_MIXED}|{_HEXED}|{_UNIT}"
+_COMPOSED = rf"{_UNIT}|{_PREFIXED}|{_LETTERED}|{_HYPHENED}|{_MIXED}|{_HEXED}"
 _ANY = rf"{_IN_GROUPS}|{_COMPOSED}|{_SMALL}|{_DIGITS}"
 _GATE_COMPOSED = (
     r"(?:[A-Z]{1,4}[0-9]{1,4} [0-9]{2}|(?:[A-Z]{1,8}[\-_:/]){1,3}[A-Z]{0,8}[0-9][0-9A-Z\-/_]|[A-Z]{1,8}[0-9][0-9A-Z\-/_]{3}"
@@ -60,11 +62,11 @@ _GATE_ANY = (
     r"|[a-z]{1,4}[\-_][0-9a-f]{3})"
 )
 _LOOSELY = (
-    r"(?=(?:[A-Z]{0,4}[ .\-/]?[0-9]){6})(?:[A-Z]{1,4}[0-9]{0,6}[ \-]?)?[0-9]{1,20}(?:[ .\-/][0-9]{1,20}){0,6}"
-    r"(?:[ \-]?[A-Z]{1,2}(?![A-Za-z]))?"
+    r"(?=[A-ZА-Я]|(?:[ .\-/]?[0-9]){6})(?=(?:[A-ZА-Я]{0,4}[ .\-/]?[0-9]){5})(?:[A-ZА-Я]{1,4}[0-9]{0,6}[ \-]?)?"
+    r"[0-9]{1,20}(?:[ .\-/][0-9]{1,20}){0,6}(?:[ \-]?[A-Z]{1,2}(?![A-Za-z]))?"
 )
 """In groups of any size: ``0 118 820441772004 1``, ``DN 4 79 4418820771``, ``9087 441 822 KX``."""
-_GATE_LOOSELY = r"(?:[A-Z]{1,4}[0-9]{0,6}[ \-]?)?[0-9](?:[ .\-/]?[A-Z]{0,4}[0-9]){4}"
+_GATE_LOOSELY = r"(?:(?:[A-Z]|[\x80-\xff]{2}){1,4}[0-9]{0,6}[ \-]?)?[0-9](?:[ .\-/]?[A-Z]{0,4}[0-9]){4}"
 
 
 _UART = "8250/16550"
@@ -95,20 +97,23 @@ def labelled(
     source: str,
     any_number: bool = True,
     loosely: bool = False,
+    glued: bool = False,
     score: float = 0.7,
 ) -> PatternRule:
     """Return the rule for numbers behind ``nouns``.
 
-    Without ``any_number`` they must be composed of letters or groups; ``loosely`` they may stand in groups of any size.
+    Without ``any_number`` they must be composed of letters or groups; ``loosely`` they may stand in groups of any size;
+    ``glued`` nothing needs to stand before them.
     """
+    signs = _SIGNS.replace("{1,", "{0,") if glued else _SIGNS
     either = one_of(nouns)
     number = f"{_LOOSELY}|{_ANY}" if loosely else _ANY if any_number else _COMPOSED
     gate = _GATE_LOOSELY if loosely else _GATE_ANY if any_number else _GATE_COMPOSED
     return PatternRule(
         id=f"labelled.{id_}",
         type=type_,
-        pattern=rf"{_BEGINS}{either}{_SAYS_NUMBER}{_SIGNS}(?P<v>{number}){_END}",
-        gate=rf"(?:^|[^A-Za-z0-9]){in_octets(either + _SAYS_NUMBER)}{_SIGNS}{gate}",
+        pattern=rf"{_BEGINS}{either}{_SAYS_NUMBER}{signs}(?P<v>{number}){_END}",
+        gate=rf"(?:^|[^A-Za-z0-9]){in_octets(either + _SAYS_NUMBER)}{signs}{gate}",
         check=_number,
         source=source,
         examples=examples,
@@ -137,7 +142,8 @@ RULES: tuple[Rule, ...] = (
     _of_record(
         "record",
         """
-        mrn, mrns, pat nr, patientennr, patienten nr, historia, emrn, umrn
+        facesheet, face sheet, chart label, patient label, id label, mrn, mrns, pat nr, patientennr, patienten nr
+        historia, emrn, umrn
         hrn, mr no, mr num, mr#, medical record, med rec, hospital no, hospital number, unit record, empi, euid
         lifetime id, nhs, nhs number, chi no, chi number, hsc no, nhi, hid, hn, memrecno, memidnum, uhid, ipd no
         participant object id, source patient, implanted in, golden record, surviving mrn, retired mrn, whose
@@ -200,7 +206,8 @@ RULES: tuple[Rule, ...] = (
         spec id, isolate, biopsy no, cassette, blood unit, din, ddid, donation, epcr, pcr#, run no, run#, appointment
         appt, referral, authorization, authorisation, auth no, auth number, precert, preauth, prior auth, rxlabel
         rx label, admission, episode, visit, wristband, id band, arm band, badge, badge no, key card, prox card
-        swipe card, staff card, card no, bfr, library card, pager, locker, incident no, grievance, complaint, booking
+        swipe card, staff card, card no, container, tube, aliquot, bfr, library card, pager, locker, incident no
+        grievance, complaint, booking
         roi, release of information, requisition, lab order, order no, placer, filler, placer order, filler order
         trip id, aanvraag, auftragsnummer, monster, muestra, solicitud, folio, expediente, dossier, fallnummer, curp
         legal hold, client ref, transplant no, study no, exam no, case no, case number, inmate no, booking no
@@ -242,6 +249,20 @@ RULES: tuple[Rule, ...] = (
         score=0.6,
     ),
     PatternRule(
+        id="labelled.wiegand",
+        type="person_id",
+        pattern=(
+            r"\b(?i:FC|facility(?: code)?)[ =:]{1,2}[0-9]{1,5}[, ;]{1,2}(?i:CN|card(?: ?no\.?"
+            r"| number)?)[ =:#]{1,2}(?P<v>[0-9]{2,10})(?!\w)"
+            r"|(?<![\w.])(?P<v>[0-9]{2,3}-?bit:[0-9]{1,5}[\-:][0-9]{3,10})(?!\w)"
+        ),
+        gate=r"(?i:FC|facility|code)[ =:]{1,2}[0-9]{1,5}[, ;]{1,2}(?i:CN|card)|[0-9]-?bit:[0-9]{1,5}[\-:][0-9]{3}",
+        source="SIA AC-01: Wiegand cards, a facility's code and a card's number",
+        examples=("read FC=118 CN=[[441{digit:2}]] panel", "proximity card [[26bit:118-441{digit:2}]] palm"),
+        counter_examples=("FC=118", "64bit:1", "fc 12 ports"),
+        score=0.67,
+    ),
+    PatternRule(
         id="labelled.ending",
         type="mrn",
         pattern=(
@@ -274,7 +295,8 @@ RULES: tuple[Rule, ...] = (
         """
         rcv, rcvr, garment id, iccid, sim, lifevest, s/n, sn, serial, serial no, serial number, serial#, ser no, ser#
         device id, device no, udi, eui 64, eui64, meid, imei, telemetry pack, tele pack, telemetry box, tele box
-        transmitter, pump, pcu, lvp, hugs tag, infant tag, rtls tag, gps tag, ankle tag, pendant, loop recorder
+        transmitter, xmtr, tele xmtr, tele tx, base unit, puck, patch id, pump, pcu, lvp, hugs tag, infant tag
+        rtls tag, gps tag, ankle tag, pendant, loop recorder
         generator, receiver
         """,
         examples=(

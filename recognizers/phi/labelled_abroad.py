@@ -46,7 +46,7 @@ _RECORDS = """
 pat\\.?[\\- ]?nr\\.?, patientnr\\.?, patientennr\\.?, patientnummer, patientennummer, patientennr, patienten[\\- ]?id
 pat\\.?[\\- ]?id, patiëntnummer, patiëntnr\\.?, patient nr, prontuario, prontuário, historia clinica, historia clínica
 hist\\. clinica, nhc, n\\.h\\.c\\., n hc, n historia, nº historia, expediente, dossier, dossier patient, n dossier
-n° dossier, no dossier, ipp, n ipp, cartella, cartella clinica, nosologico, n nosologico, akte, aktennr\\.?, aktenzahl
+n° dossier, no dossier, n ipp, cartella, cartella clinica, nosologico, n nosologico, akte, aktennr\\.?, aktenzahl
 patientenakte, karta, karta pacjenta, kartoteka, nr ksiegi, nr księgi, nr księgi głównej, księga główna, księgi głównej
 ks\\. gł\\., chorobopis, číslo chorobopisu, chorobopisu, cislo chorobopisu, journalnr\\.?, journalnummer, torzsszam
 törzsszám, naplosorszam, naplósorszám, naplószám, номер карты, карта, карты, медкарта, мед\\. карта, амб\\. карта
@@ -103,7 +103,8 @@ RULES: tuple[Rule, ...] = (
     _of_citizen(
         "number_in_asia",
         _ASIAN,
-        examples=("患者番号：[[00441{digit:3}]] 受付", "환자번호 [[004418{digit:2}]] 접수"),
+        glued=True,
+        examples=("患者番号：[[00441{digit:3}]] 受付", "住院号[[00441{digit:2}]] 手机", "환자번호 [[004418{digit:2}]] 접수"),
         counter_examples=("患者番号なし",),
     ),
     labelled(

@@ -28,9 +28,13 @@ Ocak Şubat Nisan Mayıs Haziran Temmuz Ağustos Eylül Ekim Kasım Aralık
 január február március április május június július augusztus szeptember október november december
 tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta
 joulukuuta
+ม.ค. ก.พ. มี.ค. เม.ย. พ.ค. มิ.ย. ก.ค. ส.ค. ก.ย. ต.ค. พ.ย. ธ.ค. มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม
+กันยายน ตุลาคม พฤศจิกายน ธันวาคม يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر
+בינואר בפברואר במרץ באפריל במאי ביוני ביולי באוגוסט בספטמבר באוקטובר בנובמבר בדצמבר
 """.split()
 
-MONTH = f"(?:{'|'.join(sorted(set(_OTHER), key=lambda name: (-len(name), name)))}|{_ENGLISH})"
+_NAMES = {name.replace(".", r"\.") for name in _OTHER}
+MONTH = f"(?:{'|'.join(sorted(_NAMES, key=lambda name: (-len(name), name)))}|{_ENGLISH})"
 """A month in any of the languages; the longer names first."""
 
 WEEKDAY = r"(?:Mon(?:day)?|Tue(?:s|sday)?|Wed(?:s|nesday)?|Thu(?:rs|r|rsday)?|Fri(?:day)?|Sat(?:urday)?|Sun(?:day)?)"

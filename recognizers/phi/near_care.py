@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import regex
 
-from recognizers.phi.ids import one_of
+from recognizers.phi.ids import in_octets, one_of
 from recognizers.phi.stray_numbers import is_number
 from recognizers.rule import PatternRule, Rule
 
@@ -23,24 +23,47 @@ _WORDS = one_of(
     transplant, ems, ambulance, epcr, hospice, immunization, vaccine, wristband, badge, guarantor, dob, triage
     mwl, oncall, ivr, empi, pdq, enrollee, enrolment, icu, nicu, picu, ward, crossmatch, antibody, hgb, troponin
     sars, covid, pathology, cytology, microbiology, biometric, paciente, patiënt, patientin, medicaid, medicare
-    deceased, next of kin, hemodialysis, dialysis
+    deceased, ipp, next of kin, hemodialysis, dialysis
+    hyperspace, cerner, powerchart, powernote, firstnet, surginet, p2sentinel, pathnet, radnet, encntr, pointclickcare
+    matrixcare, netsmart, homecare homebase, wellsky, kinnser, axxess, allscripts, eclinicalworks, drchrono
+    practice fusion, advancedmd, kareo, tebra, sunquest, softlab, copath, powerpath, hematrax, safetrace, crossmatched
+    transfusion, isbt, ivf, embryo, pyxis, omnicell, scriptpro, parata, surescripts, newrx, rxfill, erx, bcma, emar
+    armband, id band, storescp, c-store, c-find, mpps, n-create, n-event-report, intellivue, carescape, nihon kohden
+    welch allyn, bernoulli, tele xmtr, resmed, airview, dexcom, glooko, carelink, medtronic, biotronik, lifealert
+    tunstall, pers unit, evv, imagetrend, esocept, rescuenet, nemt, modivcare, logisticare, paramedic, onesign
+    imprivata, patientsecure, phreesia, kiosk checked, check-in kiosk, passport, availity, hets, subscriber, prior auth
+    preauth, champva, befund, aufnahme, entlassung, krankenhaus, überweisung, patientenakte, versicherte, egk, tarmed
+    cliënt, thuiszorg, zorgmail, huisarts, apotheek, verpleeg, ziekenhuis, patientjournal, sjukhus, vårdkontakt
+    hemtjänst, hôpital, clinique, ordonnance, urgences, séjour, dxcare, consultorio, urgencias, leito, enfermaria
+    convênio, unimed, sclínico, tasy, atendimento, internação, ricovero, reparto, ambulatorio, assistito, assistita
+    paziente, pacjent, pacjentka, oddział, przychodnia, szpital, wypis, ordinace, nemocnice, kórház, beteg, hasta
+    medula, hastane, мис, пациент, больница, поликлиника, стационар, пацієнт, лікарня, 患者, 受付, 病棟, 病人, 住院
+    门诊, 환자, 접수, מטופל, חולה, מרפאה, مريض, مستشفى, عيادة, bệnh nhân, khám, pasien, rawat
     """
 )
 _CARE = rf"(?<![A-Za-z]){_WORDS}(?![a-z])"
-_CARE_GATE = rf"(?:^|[^A-Za-z]){_WORDS}(?:[^a-z]|$)"
+_CARE_GATE = rf"(?:^|[^A-Za-z]){in_octets(_WORDS)}(?:[^a-z]|$)"
 """For the gate, which does not look around; the number is told by a sign, for with it the expression would be too large."""
-_BEGINS = r"(?<![A-Za-z0-9.\-@%$\\+])"
+_BEGINS = (
+    r"(?<![A-Za-z0-9.\-@%$\\+])(?<!\b(?i:lot|ver|version|model|rev|build|firmware|fw|code|error|err|rule|ndc|cpt"
+    r"|ticket|issue|bug|kb"
+    r"|rfc|port|host|node|printer|charge|template|form|msg|reagent|cartridge|catalog|cat|ref|sku|part|kit|job|batch"
+    r"|pid|order set)"
+    r"[ :=#]{1,2})"
+)
 _ENDS = r"(?![\w%@(\[]|[.:,][0-9]|-\w|\.\w)"
 _COMPOSED = (
-    r"[A-Z]{1,6}-?[0-9]{5,12}[A-Z]{0,2}(?:-[0-9A-Z]{1,4}){0,2}|[A-Z]{2,6}-[0-9]{2,6}(?:-[0-9A-Z]{2,8}){1,3}"
-    r"|[A-Z]-?[0-9]{6,10}|[0-9]{2,6}(?:-[0-9]{2,8}){1,3}(?:-?[A-Z])?|[0-9]{2}[A-Z][0-9]{5,8}|[a-z]{1,5}-[0-9]{5,10}"
+    r"[A-Z]{2,5}_[0-9]{5,10}|[A-Z]{1,6}-?[0-9]{5,12}[A-Z]{0,2}(?:-[0-9A-Z]{1,4}){0,2}"
+    r"|[A-Z]{2,6}-[0-9]{2,6}(?:-[0-9A-Z]{2,8}){1,3}"
+    r"|[A-Z]-?[0-9]{6,10}|[0-9]{2,6}(?:-[0-9]{2,8}){1,3}(?:-[0-9])?(?:-?[A-Z])?|[0-9]{2}[A-Z][0-9]{5,8}"
+    r"|[a-z]{1,5}-[0-9]{5,10}"
     r"|(?<!=)0[0-9]{6,11}|[A-Z]{1,3}[0-9]{1,3}[A-Z][0-9]{5,8}"
 )
 _AROUND = r"(?:(?=[^\n]{{0,200}}{care})|(?<=(?={care})[^\n]{{0,213}}?))".format(care=rf"(?=[A-Za-z]{{2}}){_CARE}")
 """Words are looked for forwards in either direction: read from their last letters they take four times as long. So the
 longest of them is counted in behind, and the nearest is looked for first."""
 _SIGN = (
-    r"[A-Z]-?[0-9]{5}|[a-z]-[0-9]{5}|[A-Z]{2}-[0-9]{2,6}-[0-9A-Z]{2}|(?:^|[^A-Za-z0-9.\-@%$\\+])(?:0[0-9]{6}"
+    r"[A-Z][\-_]?[0-9]{5}|[a-z]-[0-9]{5}|[A-Z]{2}-[0-9]{2,6}-[0-9A-Z]{2}|(?:^|[^A-Za-z0-9.\-@%$\\+])(?:0[0-9]{6}"
     r"|[0-9]{2,6}(?:-[0-9]{2,8}){1,3}(?:-?[A-Z])?(?:[^\w%@(\[\-]|-\W|-?$))"
 )
 _OF_SOFTWARE = regex.compile(r"(?:MDEV|bpo|gh|ED|AES|RSA|SHA|CVE|KB|LP|PEP|WP|MSG|MDC)-?[0-9]|[0-9]{4}-[0-9]{3}")

@@ -68,11 +68,22 @@ RULES: tuple[Rule, ...] = (
         type="age",
         pattern=(
             rf"(?<![\w.:/=\-,])(?P<v>{_OLD})(?:(?=(?: |-)?{_OF_YEARS}(?![\w\-]))|(?= ?(?:Y/?O ?|Y)[MF]\b))"
+            rf"|(?<=\b(?:di anni|anni|edad|idade|alter|âge|leeftijd|ålder|alder|wiek|věk|ikä|kor) )(?P<v>{_OLD})(?![\w.:%])"
+            rf"|(?<=\b(?:pt|patient|pat|subj|res|female|male|[MF])[ ,/]{{1,3}}(?:age |aged )?)(?P<v>{_OLD}) ?y(?![a-z])"
             rf"|(?<=\b[MF] ?/ ?|\b[MF])(?P<v>{_OLD})(?= ?(?:yo|y/o|yrs?)\b)"
         ),
-        gate=rf"\b{_OLD}(?:[ \-]?{in_octets(_OF_YEARS)}| ?(?:Y/?O ?|Y)[MF]\b)|\b[MF] ?/? ?{_OLD} ?(?:yo|y/o|yr)",
+        gate=(
+            rf"(?:anni|edad|idade|alter|ge|leeftijd|lder|wiek|k|kor) {_OLD}\b|\b{_OLD} ?y\b"
+            rf"|\b{_OLD}(?:[ \-]?{in_octets(_OF_YEARS)}| ?(?:Y/?O ?|Y)[MF]\b)|\b[MF] ?/? ?{_OLD} ?(?:yo|y/o|yr)"
+        ),
         source="45 CFR 164.514(b)(2)(i)(C): all ages over 89",
-        examples=("([[9{digit:1}]] años) en", "[[95]] YOM fall", "пациент, [[93]] года, жалобы"),
+        examples=(
+            "([[9{digit:1}]] años) en",
+            "[[95]] YOM fall",
+            "пациент, [[93]] года, жалобы",
+            "assistita di anni [[9{digit:1}]], via",
+            "pt age [[9{digit:1}]]y, critical",
+        ),
         counter_examples=("190 ans", "90 letters", "lat 95.5", "95 years", "1.95 ani"),
         score=0.6,
     ),
@@ -103,7 +114,8 @@ RULES: tuple[Rule, ...] = (
             rf"mom|dad|lady"
             rf"|gentleman|woman|man)(?: is| was)?,? (?:at |aged? |now )?(?P<v>{_OLD}|{_SAID})(?=[,;)!]|\.(?![0-9])|$"
             rf"| (?:and|with|who|in|from|on|of|lives|fell|w/|c/o|is|was|had|has|s/p|yo|years)\b)"
-            rf"(?! ?(?:in pool|in cache|%|percent|ms|kg|lbs?|mg|cm|bpm|days?|minutes?|hours?|seconds?|feet|/|:|rows|records|"
+            rf"(?! ?(?:in pool|in cache|%|percent|ms|kg|lbs?|mg|cm|bpm|days?|minutes?|hours?|seconds?|feet|/|:|rows"
+            rf"|records|"
             rf"times|of))"
             rf"|(?<=\()(?P<v>{_OLD})(?= ?[/,]? ?(?:(?:yo |y )?[MF](?:\)|,)|y(?:o|rs?)?\)))"
             rf"|(?<=\([MF][ ,/]{{0,2}})(?P<v>{_OLD})(?=\))"

@@ -24,7 +24,8 @@ _PERSON = (
 )
 _PAPER = (
     r"results|reports|documents|studies|accessions?|specimens?|labs?|imaging|immunizations|allergies|medications|notes|"
-    r"letters"
+    r"letters|scans|consents?|faxes|xrays?|ecgs?|wounds|attachments|correspondence|summaries|referral-letters"
+    r"|lab-?results|dictations"
 )
 _MONEY = r"accounts?|claims?|acct"
 
@@ -189,7 +190,8 @@ RULES: tuple[Rule, ...] = (
         type="person",
         pattern=(
             r"/(?:name|last-?name|last|surname|patient-?name|by-?name|by-?last-?name)/"
-            r"(?P<v>\p{L}[\p{L}'’\-+.%0-9]{1,40}(?:/(?:first-?name/|first/)?\p{L}[\p{L}'’\-+.%0-9]{1,40})?)(?=[/?#&\s\"']|$)"
+            r"(?P<v>\p{L}[\p{L}'’\-+.%0-9]{1,40}(?:/(?:first-?name/"
+            r"|first/)?\p{L}[\p{L}'’\-+.%0-9]{1,40})?)(?=[/?#&\s\"']|$)"
         ),
         gate=r"/(?:name|last-?name|last|surname|patient-?name|by-?name|by-?last-?name)/[^\s/0-9]",
         flags=regex.IGNORECASE,

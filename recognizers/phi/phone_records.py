@@ -18,7 +18,8 @@ _CALLED = one_of(
     kom\\.?, komórka, mob\\.?, mobil, mobile, gsm, puh\\.?, simi, sími, phone, ph\\., contact, whatsapp, celular
     telemovel, telemóvel, tlm\\.?, handy, fon, fono, no\\.? hp, hp, sđt, điện thoại, тел\\.?, моб\\.?, телефон
     τηλ\\.?, κιν\\.?, טלפון, טל', נייד, هاتف, جوال, رقم الجوال, 電話, 携帯, 전화, 휴대폰, 手机, 电话, 手機, rückruf
-    rueckruf, gsm[\\- ]?nr\\.?, rufnummer, fax, telefax, faks, φαξ
+    rueckruf, gsm[\\- ]?nr\\.?, rufnummer, csid, tsid, ani, dnis, callerid, caller id, remote id, fax, telefax, faks
+    φαξ
     """
 )
 _NO_PHONE = regex.compile(r"\b(?:19|20)[0-9]{2}[.\-/ ][01][0-9]|[0-9]\.[0-9]+\.[0-9]+\.")
@@ -32,6 +33,20 @@ def _dialled(text: str) -> bool:
 
 
 RULES: tuple[Rule, ...] = (
+    PatternRule(
+        id="phone_record.pager",
+        type="phone",
+        pattern=(
+            r"(?<!\w)(?i:beeper|pager|vocera|spectralink|voalte|ascom|dect|wireless phone)(?: (?:no\.?|number|#"
+            r"|ext\.?))?[ :#]{1,2}"
+            r"(?P<v>[0-9]{1,2}-[0-9]{4}|[0-9]{4,7})(?![\w:\-]|\.[0-9]| (?:ms|rows|messages|pages))"
+        ),
+        gate=r"(?i:beeper|pager|vocera|spectralink|voalte|ascom|dect|phone)(?: (?:no\.?|number|#|ext\.?))?[ :#]{1,2}[0-9]",
+        source="45 CFR 164.514(b)(2)(i)(D)",
+        examples=("paging: beeper [[44{digit:2}]] group", "Pager #[[118{digit:2}]] ack"),
+        counter_examples=("pager 12", "pager: less", "beeper 4418 ms"),
+        score=0.67,
+    ),
     KeyRule(
         id="phone_record.party",
         type="phone",
@@ -95,11 +110,11 @@ RULES: tuple[Rule, ...] = (
         id="phone_record.behind_word",
         type="phone",
         pattern=(
-            rf"(?<!\w){_CALLED}[:.]?(?: \p{{L}}{{2,12}}){{0,2}}[ :=#]{{0,3}}(?<!\w)(?P<v>\+?\(?[0-9]{{1,5}}\)?"
+            rf"(?<!\w){_CALLED}[:.]?(?: \p{{L}}{{2,12}}){{0,2}}[ :=#\"']{{0,4}}(?<![0-9A-Za-z])(?P<v>\+?\(?[0-9]{{1,5}}\)?"
             r"(?:(?: ?[/\-] ?|[ .])[0-9]{2,5}){2,5}(?:-[0-9]{1,4})?|0[0-9]{1,5} ?[/\-] ?[0-9]{4,9}(?:-[0-9]{1,4})?"
             r"|\+?[0-9]{9,13})(?![\w]|[.:,\-/][0-9])"
         ),
-        gate=rf"{in_octets(_CALLED)}(?:[:.]| [A-Za-z\x80-\xff]|[ =#])[^\n]{{0,24}}[0-9]{{2}}",
+        gate=rf"{in_octets(_CALLED)}(?:[:.\"' =#]|[\x80-\xff])[^\n]{{0,24}}[0-9]{{2}}",
         sign=r"[0-9]{1,5}\)?(?: ?[/\-] ?|[ .])[0-9]{2,5}|[0-9]{9}",
         check=lambda text: _dialled(text) and _NO_PHONE.search(text) is None,
         source="ITU-T E.123: national notation",
@@ -109,7 +124,14 @@ RULES: tuple[Rule, ...] = (
             "Tlf. [[22 55 01 {digit:2}]] x",
             "SĐT: [[0912 555 0{digit:2}]] ok",
         ),
-        counter_examples=("phone service 10.20.30.40", "mobil 12 34", "fax 2026-11-21", "contact 12 345 ms", "tel 1.2.3"),
+        counter_examples=(
+            "hp2605 12 34 56",
+            "phone service 10.20.30.40",
+            "mobil 12 34",
+            "fax 2026-11-21",
+            "contact 12 345 ms",
+            "tel 1.2.3",
+        ),
         score=0.65,
     ),
 )

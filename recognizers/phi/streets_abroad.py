@@ -11,15 +11,19 @@ from recognizers.rule import PatternRule, Rule
 _BEFORE_NAME = "(?i:rue|avenue|bd|boulevard|chemin|impasse|quai)|[Aa]llée|Heol|Ffordd|Lôn|Stryd|Sráid|Bóthar"
 """After the house's number: ``5 Rue Dauphine``."""
 _FIRST = (
-    r"Rue|Avenue|Avenida|Av\.|Calle|Carrera|Cra\.?|Cl\.|Paseo|Plaza|Rua|Travessa|Via|Viale|Vicolo|Piazza|Corso|Largo|ul\.|Ulica"
+    r"Rue|Avenue|Avenida|Av\.|Calle|Carrera|Cra\.?|Cl\.|Paseo|Plaza|Rua|Travessa|Via|Viale|Vicolo|Piazza|Corso|Largo"
+    r"|ul\.|Ulica"
     r"|al\.|Jalan|Jl\.|Jln\.?|Rruga|Calea|Strada|Avda\.?|Avda|Pza\.?|Plza\.?|Pl\.|C/|Ctra\.?|Camino|Ronda|Rambla|Carrer"
     r"|Praça|Praceta|Alameda|Estrada|Beco|Piazzale|Contrada|Lungomare|os\.|pl\.|Al\.|aleja|bul\.|Bulevardul|Aleea|Șos\."
     r"|ул\.|улица|пр\.|просп\.|проспект|пер\.|вул\.|бул\.|οδός|Đường|đường"
 )
 """Before the number: ``Via dei Mille 44``."""
 _ENDS = (
-    r"straße|strasse|str\.|gasse|allee|platz|weg|damm|ufer|ring|straat|laan|plein|gracht|kade|singel|dijk|gatan|vägen|gränd|torg"
-    r"|vej|gade|veien|gata|katu|kuja"
+    r"straße|strasse|str\.|gasse|allee|platz|weg|damm|ufer|ring|straat|laan|plein|gracht|kade|singel|dijk|gatan|vägen"
+    r"|gränd|torg"
+    r"|vej|gade|veien|gata|katu|kuja|pad|steeg|hof|steig|stieg|graben|stræde|stien|vænget|parken|toften|backen|stigen"
+    r"|väg|polku|raitti"
+    r"|rinne|kaari|chaussee|promenade|twiete|redder|dreef|kanaal|straatje|laantje"
 )
 _LAST = r"Straße|Strasse|Str\.|Allee|Platz|Weg|Gasse|utca|út|tér|ulice|náměstí|Cad\.|Caddesi|Sok\.|Sokak"
 """A word's end, or the last word, before the number: ``Lindenstraße 11``, ``Kossuth Lajos utca 3``."""
