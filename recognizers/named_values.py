@@ -25,16 +25,19 @@ _VALUE_KEYS = (
 )
 
 _NAMED = re.compile(
-    rf"(?i:\b(?:{_NAME_KEYS}){SIGN})\s{{0,3}}(?:{QUOTE})?(?:[\w.\-]{{1,64}}/){{0,4}}({NAME})(?:{QUOTE})?(?:[\s,;]|\\+[nrt]){{1,40}}-?\s{{0,3}}(?:{QUOTE})?"
+    rf"(?i:\b(?:{_NAME_KEYS}){SIGN})\s{{0,3}}(?:{QUOTE})?(?:[\w.\-]{{1,64}}/){{0,4}}_{{0,3}}({NAME})(?:{QUOTE})?(?:[\s,;]|\\+[nrt]){{1,40}}-?\s{{0,3}}(?:{QUOTE})?"
     rf"(?i:{_VALUE_KEYS})(?:{SIGN})\s{{0,3}}"
 )
 _ELEMENTS = re.compile(
-    rf"<(?:\w+:)?(?:name|key|Name|Key)>\s{{0,8}}({NAME})\s{{0,8}}</(?:\w+:)?(?:name|key|Name|Key)>\s{{0,8}}<[\w:]{{1,40}}>"
+    rf"<(?:\w+[:\-])?(?:name|key|Name|Key)>\s{{0,8}}({NAME})\s{{0,8}}</(?:\w+[:\-])?(?:name|key|Name|Key)>\s{{0,8}}<[\w:]{{1,40}}>"
     r"\s{0,8}(?:<!\[CDATA\[)?((?<=CDATA\[)[^\]]{1,4096}?(?=\]\]>)|[^<]{1,4096}?)(?:\]\]>)?\s{0,8}</"
 )
 _ATTRIBUTE = re.compile(
     rf"<[\w.:\-]{{1,64}}\s(?:[^<>]{{0,256}}?\s)?(?:name|key|id|Name|Key)=(?:{QUOTE})({NAME})(?:{QUOTE})[^<>]{{0,256}}>"
     r"\s{0,8}(?:<[Vv]alue>)?(?:<!\[CDATA\[)?((?<=CDATA\[)[^\]]{1,4096}?(?=\]\]>)|[^<]{1,4096}?)(?:\]\]>)?\s{0,8}</"
+)
+_TYPED_IN = re.compile(
+    rf"<input\s(?=[^<>]{{0,256}}type=(?:{QUOTE})?(password)\b)[^<>]{{0,256}}?\bvalue=(?={QUOTE})", re.IGNORECASE
 )
 _VALUE_OF_ELEMENT = re.compile(rf"<(?:\w+:)?({NAME})\s(?:[^<>]{{0,256}}?\s)?(?:value|content)=")
 _TUPLE = re.compile(rf"[(\[{{]\s?(?:<<)?(?:{QUOTE}|:)?({NAME})(?:{QUOTE})?(?:>>)?\s?,\s?(?:<<|[bu])?({QUOTE})")
@@ -79,7 +82,7 @@ _PARAMETER = re.compile(
 
 
 def _named(text: str, start: int, stop: int) -> Iterator[Field]:
-    for expression in (_NAMED, _VALUE_OF_ELEMENT):
+    for expression in (_NAMED, _VALUE_OF_ELEMENT, _TYPED_IN):
         for match in expression.finditer(text, start, stop):
             for begin, end, exact in values_at(text, match.end(), start, stop, match.start()):
                 yield Field(match[1], begin, end, exact)

@@ -176,7 +176,9 @@ def told(text: str) -> bool:
     if not is_value(text):
         return False
     word = text.strip(" \t.!?:,;#")
-    if (word.isdigit() and (len(word) < 4 or text.startswith("#"))) or VERSION.fullmatch(word.removeprefix("v")) or word.endswith(("n't", "n’t")):
+    if word.isdigit() and (len(word) < 4 or text.startswith("#")):
+        return False
+    if VERSION.fullmatch(word.removeprefix("v")) or word.endswith(("n't", "n’t")):
         return False
     if _WORDLY.fullmatch(word) is None:
         return True

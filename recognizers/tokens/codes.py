@@ -196,8 +196,12 @@ RULES: tuple[Rule, ...] = (
     PatternRule(
         id="text.user_and_p",
         type="password",
-        pattern=r"\bu(?:ser)?[:=][\w.@\-]{1,64}[\s,;|]{1,3}p[:=](?P<v>[^\s,;|\"']{4,128})",
-        gate=r"\bu(?:ser)?[:=][\w.@\-]+[\s,;|]+p[:=][^\s]{4}",
+        pattern=(
+            r"\bu(?:ser)?\\*[\"']?\s?[:=]\s?\\*[\"']?[\w.@\-]{1,64}\\*[\"']?[\s,;"
+            r"|]{1,3}\\*[\"']?p\\*[\"']?\s?[:=]\s?\\*[\"']?"
+            r"(?P<v>[^\s,;|\"'\\}]{4,128})"
+        ),
+        gate=r"\bu(?:ser)?[\\\"']*\s?[:=]\s?[\\\"']*[\w.@\-]+[\\\"']*[\s,;|]+[\\\"']*p[\\\"']*\s?[:=]\s?[\\\"']*[^\s\"'\\]{4}",
         check=lambda text: told(text) and unlike_a_word(text),
         source="Wording of messages",
         examples=("u:bob p:[[{alpha:7}{digit:2}]]",),

@@ -7,6 +7,7 @@ nothing before it may say that it is something else: an id, a key's fingerprint,
 from __future__ import annotations
 
 import re
+from itertools import permutations
 
 from recognizers.rule import PatternRule, Rule
 from recognizers.strength import drawn_chars
@@ -16,7 +17,11 @@ _OF_PASSWORDS = (
     r"(?i:(?<![A-Za-z])(?:passw(?:or)?ds?|passwd|passphrase|pwd|credentials?|creds)(?![a-z])|passwort|kennwort|contraseña"
     r"|mot de passe|senha\b|wachtwoord|hasło|heslo|lösenord|пароль|密码|パスワード)"
 )
-_OF_TOKENS = r"(?i:(?<![a-z])(?:tokens?|secrets?|(?:api|access|auth|secret)[ _\-]?keys?|bearer)(?![a-z]))"
+_OF_TOKENS = (
+    r"(?<!(?i:next|page|continuation|sync|cursor|resume|pagination|idempotency|cache|partition|public|unexpected"
+    r"|csp)[ _\-]?)"
+    r"(?i:(?<![a-z])(?:tokens?|secrets?|(?:api|access|auth|secret)[ _\-]?keys?|bearer)(?![a-z]))"
+)
 _OF_OTHERS = (
     r"(?i:(?<![a-z])(?:ids?|uid|kid|port|age|file|host|time|date|user)(?![a-z])|name|type|kind|ur[il]|endpoint|path|dir"
     r"|ref|arn|version"
@@ -40,15 +45,25 @@ _OTHER = (
 )
 """What a value is that such a word stands right before."""
 
-_BEGINS = r"(?<=[\s\"'`(\[{<>|])"
+_IN_TYPED = r"[^\s\"'`,;()\[\]{}<>|/\\=:]"
+_IN_DRAWN = r"[A-Za-z0-9_\-.~+/]"
+_IN_SIGNED = r"[^\s\"'`,;()\[\]{}<>|/\\=:.]"
+_SIGN_OF_TYPED = rf"[A-Z]{_IN_TYPED}*[0-9]|[0-9]{_IN_TYPED}*[A-Z]"
+_SIGN_OF_DRAWN = rf"[A-Z]{_IN_DRAWN}*[0-9]|[0-9]{_IN_DRAWN}*[A-Z]"
+_SIGN_OF_SIGNED = "|".join(
+    rf"{one}{_IN_SIGNED}*{two}{_IN_SIGNED}*{three}" for one, two, three in permutations(("[A-Z]", "[0-9]", "[!@#$%^&]"))
+)
+"""What stands in every such value, in any order."""
+
+_BEGINS = r"(?:(?<=[\s\"'`(\[{<>|])|(?<=[\s\"'`(\[][A-Za-z][\w.@\-]{0,31}[/:=]))"
 _ENDS = r"(?=[\s\"'`)\]}<>|,;]|[.!?](?:\s|$)|$)"
 _TYPED = (
-    rf"{_BEGINS}(?=\S{{0,40}}[A-Z])(?=\S{{0,40}}[0-9])(?P<v>[A-Za-z0-9][^\s\"'`,;()\[\]{{}}<>|/\\=:]{{7,39}}?){_ENDS}"
+    rf"{_BEGINS}(?=\S{{0,40}}[A-Z])(?=\S{{0,40}}[0-9])(?P<v>[A-Za-z0-9]{_IN_TYPED}{{7,39}}?){_ENDS}"
     rf"(?<!{_OTHER}(?P=v))"
 )
 _DRAWN = (
     rf"{_BEGINS}(?=\S{{0,80}}[A-Z])(?=\S{{0,80}}[0-9])"
-    rf"(?P<v>[A-Za-z0-9][A-Za-z0-9_\-.~+/]{{22,254}}[A-Za-z0-9_\-]={{0,2}}){_ENDS}"
+    rf"(?P<v>[A-Za-z0-9]{_IN_DRAWN}{{22,254}}[A-Za-z0-9_\-]={{0,2}}){_ENDS}"
     rf"(?<!{_OTHER}(?P=v))"
 )
 
@@ -98,7 +113,8 @@ def _drawn(text: str) -> bool:
 _NO_PASSWORD = re.compile(
     r"[\w+\-]+@[\w\-]+|\w+(?:\$\w*)+|[A-Za-z_]\w*[#@]\d{1,3}|[\w\-]*[A-Za-z]#\d+(?:-\w+)?"  # a login, a class, a ticket
     r"|[\w%+]+\^[A-Z%][\w+]*|[\w\-]+(?:[*+^][\w\-]+)+"  # MUMPS, expressions
-    r"|.*(?:&#|&[a-z]+\b|&0x|%[0-9A-F]{2}|%\d\Z|##|\^\^|\$\$|a-z|A-Z|0-9).*"  # encoded text, sets of characters
+    r"|.*(?:&#|&[a-z]+\b|&0x|%[0-9A-F]{2}|%\d\Z|%\w{0,3}[sdxuip]\b|##|\^\^|\$\$|a-z|A-Z|0-9).*"  # encoded text, sets
+    r"|.*#[0-9a-f]+|.*1[!-/]0.*"  # ASN.1 (X.690 section 8.1) read as text: a set and a sequence
 )
 """What holds signs and letters of both cases and digits, and is not a password."""
 
@@ -123,18 +139,15 @@ RULES: tuple[Rule, ...] = (
         type="password",
         # Nothing in ordinary logs looks so, whatever the record speaks of.
         pattern=(
-            r"(?<=[\s\"'`(\[{<>|=:])(?=\S{0,32}[A-Z])(?=\S{0,32}[0-9])(?P<v>[A-Za-z0-9][^\s\"'`,;()\[\]{}<>|/\\=:.]{7,31}?)"
+            r"(?<=[\s\"'`(\[{<>|=:])(?=\S{0,32}[A-Z])(?=\S{0,32}[0-9])(?P<v>[A-Za-z0-9][^\s\x00-\x1f\"'`,;()\[\]{}<>"
+            r"|/\\=:.]{7,31}?)"
             r"(?=[\s\"'`)\]}<>|,;]|[.!?](?:\s|$)|$)"
         ),
         gate=(
             r"[\s\"'`(\[{<>|=:][A-Za-z0-9][^\s\"'`,;()\[\]{}<>|/\\=:.]*[!@#$%^&][^\s\"'`,;()\[\]{}<>|/\\=:.]*"
             r"(?:[\s\"'`)\]}<>|,;.!?]|$)"
         ),
-        sign=(
-            r"(?=[^\s\"'`,;()\[\]{}<>|/\\=:.]*[A-Z])(?=[^\s\"'`,;()\[\]{}<>|/\\=:.]*[a-z])(?=[^\s\"'`,;()\[\]{}<>"
-            r"|/\\=:.]*[0-9])"
-            r"[A-Za-z0-9][^\s\"'`,;()\[\]{}<>|/\\=:.]*[!@#$%^&]"
-        ),
+        sign=_SIGN_OF_SIGNED,
         check=_signed,
         source="NIST SP 800-63B appendix A: what composition rules ask of passwords",
         examples=("|STATE|20241103|[[Goa@kVx!{upper:2}#Pc{digit:1}]]|VXU", "new one: [[h9K{lower:2}!x#Lz{digit:1}]]"),
@@ -160,6 +173,7 @@ RULES: tuple[Rule, ...] = (
             r"|passwort"
             r"|kennwort|contraseña|mot de passe|senha|wachtwoord|hasło|heslo|lösenord|пароль|密码|パスワード)"
         ),
+        sign=_SIGN_OF_TYPED,
         check=_typed,
         source="NIST SP 800-63B appendix A: what composition rules ask of passwords",
         examples=(
@@ -205,6 +219,7 @@ RULES: tuple[Rule, ...] = (
             r"(?i:key|token|secret|bearer)[^\n]*[\s\"'`(\[{<>|][A-Za-z0-9_\-.~+/]{24}"
             r"|[A-Za-z0-9_\-.~+/]{24}[^\n]*(?i:key|token|secret|bearer)"
         ),
+        sign=_SIGN_OF_DRAWN,
         check=_drawn,
         source="Wording of messages",
         examples=("refresh token grant [[{alnum:30}1aB]] expired", "new api keys: a [[{alnum:30}1aB]], b [[{alnum:30}2aB]]"),

@@ -15,15 +15,20 @@ RULES: tuple[Rule, ...] = (
         id="network.command_secret",
         type="network_password",
         pattern=(
-            r"\b(?:(?:message-digest-key|authentication-key|hello-authentication-key|md5-key)\s\d{1,5}\s(?:md5|hmac-\S{1,16}|sha\d{0,3}"
+            r"\b(?:(?:message-digest-key|authentication-key|hello-authentication-key|md5-key)\s\d{1,5}\s(?:md5"
+            r"|hmac-\S{1,16}|sha\d{0,3}"
             r"|keyed\S{0,16}|type\s\S{1,16}\svalue)"
-            r"|(?:pre-shared-key|psk|passphrase|wpa-psk|wpa2-psk|set-key|shared-secret|key-string|ascii-key)\s(?:ascii-text|ascii"
+            r"|(?:login|pap|opap|chap|global|arap|enable)\s?=\s?(?:cleartext|des)"
+            r"|(?:pre-shared-key|psk|passphrase|wpa-psk|wpa2-psk|set-key|shared-secret|key-string"
+            r"|ascii-key)\s(?:ascii-text|ascii"
             r"|hexadecimal|hex|local|remote|cipher|simple|plain|plaintext|encrypted|unencrypted)"
             r"|(?:ikev[12]\s(?:local-authentication\s|remote-authentication\s)?pre-shared-key)"
-            r"|(?:password|secret)(?:\s(?:level|role|user-name|username|manager|operator)\s\S{1,32}){0,2}\s(?:cipher|simple|plaintext"
+            r"|(?:password|secret)(?:\s(?:level|role|user-name|username|manager|operator)\s\S{1,32}){0,2}\s(?:cipher"
+            r"|simple|plaintext"
             r"|irreversible-cipher|ciphertext|sha\d{1,3}|md5|hash|hashed|encrypted|clear|unencrypted|scrypt|pbkdf2)"
             r"|password\s(?:manager|operator)\s(?:user-name\s\S{1,32}\s)?(?:plaintext|sha1|sha256)"
-            r"|(?:plain-text-password-value|plain-text-password|plaintext-password|encrypted-password|authentication-password"
+            r"|(?:plain-text-password-value|plain-text-password|plaintext-password|encrypted-password"
+            r"|authentication-password"
             r"|privacy-password|bind-password|phash|ppp\s(?:chap|pap)\s(?:sent-username\s\S{1,64}\s)?password)"
             r"|auth(?:entication)?\s(?:SHA|MD5|sha|md5)(?:-?\d{3})?|priv(?:acy)?\s(?:AES|DES|3DES|aes|des)(?:[ -]?\d{3})?)"
             rf"(?:\s\d{{1,2}})?\s{_QUOTED_OR_NOT}"
@@ -33,6 +38,7 @@ RULES: tuple[Rule, ...] = (
         examples=(
             "ip ospf message-digest-key 1 md5 [[{alpha:7}{digit:2}]]",
             'set security ike policy p pre-shared-key ascii-text "[[{alpha:7}{digit:2}]]"',
+            "login = cleartext [[{alpha:7}{digit:2}]]",
             "super password level 3 simple [[{alpha:7}{digit:2}]]",
             "username bob secret sha512 [[$6${alnum:8}${alnum:86}]]",
             "wlan security wpa psk set-key ascii 0 [[{alpha:8}{digit:3}]] 1",
@@ -77,7 +83,8 @@ RULES: tuple[Rule, ...] = (
         id="ntp.key",
         type="network_password",
         pattern=(
-            r"(?:\bkeys?\b[^\n]{0,60}?[\s\"':]|^\s{0,8})\d{1,5}\s{1,4}(?:M|MD5|SHA1|SHA256|SHA512|AES128CMAC|AES128|AES256)\s{1,4}"
+            r"(?:\bkeys?\b[^\n]{0,60}?[\s\"':]|^\s{0,8})\d{1,5}\s{1,4}(?:M|MD5|SHA1|SHA256|SHA512|AES128CMAC|AES128"
+            r"|AES256)\s{1,4}"
             r"(?:HEX:|ASCII:)?(?P<v>[^\s\"'#;]{8,128})"
             r"|\b\d{1,5}\s{1,4}(?:MD5|SHA1|SHA256|SHA512|AES128|AES256)\s{1,4}(?:HEX|ASCII):(?P<v>[^\s\"'#;]{8,128})"
         ),

@@ -171,11 +171,13 @@ RULES: tuple[Rule, ...] = (
         pattern=(
             r"\b(?:reset|changed|set|updated|switched)\s(?:it\s|back\s)?to\s(?P<v>[^\s\"'`,;()\[\]{}<>]{6,64}?)"
             r"(?=[.,;]?(?:\s|$))"
-            r"(?=[^\n]{0,60}\b(?:log-?on|log-?in|sign-?in|user|account)\b)"
+            r"(?:(?=[^\n]{0,60}\b(?:log-?on|log-?in|sign-?in|user|account)\b)"
+            r"|(?<=\b(?:log-?on|log-?in|sign-?in|user|account|admin|root)\b[^\n]{0,120}))"
         ),
         gate=(
             r"\b(?:reset|changed|set|updated|switched) (?:it |back )?to [^\s]*[0-9!@#$%^&*+?][^\n]*(?:log-?[io]n"
-            r"|sign-?in|user|account)"
+            r"|sign-?in|user|account)|(?:log-?[io]n|sign-?in|user|account|admin|root)\b[^\n]*"
+            r"(?:reset|changed|set|updated|switched) (?:it |back )?to [^\s]*[0-9!@#$%^&*+?]"
         ),
         flags=regex.IGNORECASE,
         check=_strong,

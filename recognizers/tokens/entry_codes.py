@@ -76,13 +76,14 @@ RULES: tuple[Rule, ...] = (
         id="entry_code.pin",
         type="one_time_code",
         pattern=(
-            r"(?:\bPIN(?:-?(?:Code|Nummer|code|number))?\b|\b(?i:your|new|old|temp|temporary|wrong|bad|user|card"
+            r"(?:\b(?i:passcode)\b|\bPIN(?:-?(?:Code|Nummer|code|number))?\b|\b(?i:your|new|old|temp|temporary|wrong|bad"
+            r"|user|card"
             r"|incorrect|invalid|the|my|our|neue"
             r"|nuevo|nouveau|entered|exception:)\s(?i:pin)\b)"
             r"(?:(?!(?i:gpio|pad|retr|tries|left))[^\n\d:=]){0,40}?"
             rf"(?:{_IS}\s|\s){_DIGITS}"
         ),
-        gate=r"(?i:\bpin\b|pin-?code|pin-?nummer|pin-?number)[^\n0-9]*[0-9]{4}",
+        gate=r"(?i:\bpin\b|\bpasscode\b|pin-?code|pin-?nummer|pin-?number)[^\n0-9]*[0-9]{4}",
         check=digits,
         source="Wording of messages",
         examples=(

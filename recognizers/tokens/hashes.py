@@ -1,10 +1,22 @@
-"""Hashes of passwords, known by their form: whoever has one can try passwords at leisure."""
+"""Hashes of passwords, known by their form: whoever has one can try passwords at leisure; and what is not hashed."""
 
 from __future__ import annotations
 
 from recognizers.rule import PatternRule, Rule
+from recognizers.values import is_value
 
 RULES: tuple[Rule, ...] = (
+    PatternRule(
+        id="dovecot.plain",
+        type="password",
+        pattern=r"\{(?:PLAIN|CLEAR|CLEARTEXT|PLAIN-TRUNC)(?:\.\w{1,8})?\}(?P<v>[^\s:\"',;&]{4,128})",
+        gate=r"\{(?:PLAIN|CLEAR|CLEARTEXT|PLAIN-TRUNC)(?:\.\w+)?\}[^\s:]{4}",
+        check=is_value,
+        source="Dovecot documentation, password schemes; nginx documentation, auth_basic_user_file",
+        examples=("lab:{PLAIN}[[{alnum:12}]]:1000:1000", "{CLEARTEXT}[[{alnum:9}]]"),
+        counter_examples=("{PLAIN} is not allowed", "{PLAIN}***"),
+        score=0.9,
+    ),
     PatternRule(
         id="hash.crypt",
         type="password_hash",

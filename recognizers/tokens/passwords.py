@@ -67,7 +67,15 @@ RULES: tuple[Rule, ...] = (
             *("naming security credentials", "=authtok", "pam authtok", "default authtok"),
             *("=passwords", "svcpass", "ftppass", "sqlpass", "ldappass", "apppass", "pgpass", "redispass", "wifipass"),
             *("vpnpass",),
-            *("servicepass", "backuppass", "key material", "identity secondary field", "secondary field"),
+            *(
+                "=pas",
+                "loginpas",
+                "servicepass",
+                "backuppass",
+                "key material",
+                "identity secondary field",
+                "secondary field",
+            ),
             *(f"{prefix}pass" for prefix in _PREFIXES),
             *(f"{prefix}pw" for prefix in _PREFIXES),
             *(f"{prefix}pwd" for prefix in _PREFIXES),
@@ -240,7 +248,7 @@ RULES: tuple[Rule, ...] = (
             *("2fa code", "2fa token", "two factor code", "verification code", "confirmation code", "sms code"),
             *("security code", "login code", "auth code", "access code", "activation code", "reset code", "recovery code"),
             *("backup code", "sms otp", "email otp", "user otp", "otp token", "otp value", "pairing code", "device code"),
-            *("user code", "authorization code", "passcode", "invite code", "unlock code", "=cvv", "=cvc", "cvv2"),
+            *("user code", "authorization code", "passcode", "invite code", "unlock code"),
             *("authentication code", "sign in code", "pin code", "user pin", "card pin", "sim pin", "=pin", "=puk"),
             *("override code", "=pin1", "=pin2", "=puk1", "=puk2", "puk code", "bypass code", "emergency access code"),
             *("=mfa", "=2fa", "=tfa", "=cpin", "guard code", "=passkey"),
@@ -259,6 +267,49 @@ RULES: tuple[Rule, ...] = (
             *("Pin urllib3 to the release of May", "removed in OTP 27.1", "authentication code (RFC-2104) computed"),
         ),
         score=0.7,
+    ),
+    KeyRule(
+        id="generic.card_code",
+        type="one_time_code",
+        keys=("=cvv", "=cvc", "=cvv2", "=cvc2", "=cvn", "card code", "card security code", "card verification value"),
+        check=lambda text: re.fullmatch(r"\d{3,4}", text) is not None,
+        source="PCI DSS 3.2: card verification codes are not stored after authorization",
+        examples=('{"cvv":"[[{digit:3}]]"}', "cvc=[[{digit:4}]]"),
+        counter_examples=("cvv=***", "cvv: required", "cvc=12"),
+        score=0.7,
+    ),
+    KeyRule(
+        id="generic.account",
+        type="password",
+        # An account that every system has, and a value that is nothing else than drawn.
+        keys=(
+            "=admin",
+            "=root",
+            "=administrator",
+            "=elastic",
+            "=superuser",
+            "=sysadmin",
+            "=postgres",
+            "=sa",
+            "=portainer admin",
+        ),
+        value=r"(?<![^\s\"'=:>])[A-Za-z0-9!@#$%^&*+?_\-]{8,32}(?![\w./:=\\@])",
+        check=lambda text: (
+            typed(text)
+            and looks_random(text)
+            and any(map(str.isupper, text))
+            and any(map(str.islower, text))
+            and len(re.findall(r"\d+", text)) > 1
+        ),
+        source="Files of users and passwords: Jetty, HashLoginService; WildFly, mgmt-users.properties",
+        examples=("jetty-realm.properties: admin: [[{alnum:12}1aB2]], admin", "root=[[{alnum:14}1aB2]]"),
+        counter_examples=(
+            "admin=true",
+            "root=UUID={hex:8}-{hex:4}-{hex:4}-{hex:4}-{hex:12}",
+            "root: started",
+            "admin: AccessControl2",
+        ),
+        score=0.5,
     ),
     KeyRule(
         id="generic.pin",
@@ -290,7 +341,7 @@ RULES: tuple[Rule, ...] = (
     KeyRule(
         id="generic.recovery_words",
         type="recovery_words",
-        keys=("mnemonic", "seed phrase", "recovery phrase", "secret phrase"),
+        keys=("mnemonic", "seed words", "seed phrase", "recovery phrase", "secret phrase"),
         check=_several_words,
         spoken=_several_words,
         source="BIP 39; NIST SP 800-63B section 5.1.1",

@@ -73,14 +73,15 @@ RULES: tuple[Rule, ...] = (
         id="url.path_token",
         type="token",
         pattern=(
-            r"/(?i:reset[_\-]?password|password[_\-]?reset|reset|verify(?:[_\-]?email)?|confirm(?:ation)?"
+            r"/(?i:reset[_\-]?password|password[_\-]?reset|reset|verify(?:[_\-]?email)?|confirm(?:ation|[_\-]?email)?"
             r"|activat(?:e|ion)|invit(?:e|ation)s?|magic[_\-]?link"
-            r"|unsubscribe|hooks?|webhooks?|sso|onetime|share)/(?P<v>[A-Za-z0-9_\-.]{20,512})(?=[/?#&\s\"'<>,;)\]]|$)"
+            r"|unsubscribe|hooks?|webhooks?|sso|onetime|share)/(?P<v>[A-Za-z0-9_\-.:]{20,512})(?=[/?#&\s\"'<>,;)\]]|$)"
         ),
         gate=(
             r"(?i)/(?:reset[_\-]?password|password[_\-]?reset|reset|verify[_\-]?email|verify|confirmation"
-            r"|confirm|activate|activation|invite|invites|invitation|invitations|magic[_\-]?link|unsubscribe"
-            r"|hook|hooks|webhook|webhooks|sso|onetime|share)/[A-Za-z0-9_\-.]{20}"
+            r"|confirm|confirm[_\-]?email|activate|activation|invite|invites|invitation|invitations|magic[_\-]?link"
+            r"|unsubscribe"
+            r"|hook|hooks|webhook|webhooks|sso|onetime|share)/[A-Za-z0-9_\-.:]{20}"
         ),
         check=lambda text: looks_random(text) and not is_id(text),
         source="OWASP Forgot Password Cheat Sheet: URL tokens",
@@ -97,11 +98,13 @@ RULES: tuple[Rule, ...] = (
         # What is asked for once, and by whoever has the address. A digest of what is checked may stand after verify/.
         pattern=(
             r"/(?i:reset[_\-]?password|password[_\-]?reset|reset|confirm(?:ation)?|activat(?:e|ion)|invit(?:e|ation)s?"
-            r"|magic[_\-]?link|magic|unsubscribe|unlock|recover|onetime)/(?P<v>[0-9a-f]{32,128}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?=[/?#&\s\"'<>,;)\]]|$)"
+            r"|magic[_\-]?link|magic|unsubscribe|unlock|recover|onetime)/(?P<v>[0-9a-f]{32,128}"
+            r"|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?=[/?#&\s\"'<>,;)\]]|$)"
         ),
         gate=(
             r"(?i)/(?:reset[_\-]?password|password[_\-]?reset|reset|confirmation|confirm|activate|activation|invite|invites"
-            r"|invitation|invitations|magic[_\-]?link|magic|unsubscribe|unlock|recover|onetime)/(?:[0-9a-f]{32}|[0-9a-f]{8}-[0-9a-f]{4}-)"
+            r"|invitation|invitations|magic[_\-]?link|magic|unsubscribe|unlock|recover|onetime)/(?:[0-9a-f]{32}"
+            r"|[0-9a-f]{8}-[0-9a-f]{4}-)"
         ),
         source="OWASP Forgot Password Cheat Sheet: URL tokens",
         examples=("GET /confirm/[[{hex:40}]] HTTP/1.1",),
@@ -118,7 +121,8 @@ RULES: tuple[Rule, ...] = (
             r"|/(?:private-)?(?P<v>[A-Za-z0-9_\-]{20,256})/[\w\-]{1,40}\.ics\b|/(?P<v>[A-Za-z0-9_\-]{20,256})\.ics\b"
         ),
         gate=(
-            r"(?i)/(?:ical|icalendar|ics|caldav|webcal|calendar|calendars|feed|feeds|rss|atom|private|guest|token|apikey|api_key|api-key)"
+            r"(?i)/(?:ical|icalendar|ics|caldav|webcal|calendar|calendars|feed|feeds|rss|atom|private|guest|token|apikey"
+            r"|api_key|api-key)"
             r"/(?:[\w.@%\-]+/)?[A-Za-z0-9_\-]{20}|/[A-Za-z0-9_\-]{20,}(?:/[\w\-]+)?\.ics"
         ),
         check=lambda text: looks_random(text) and not is_uuid(text),
@@ -139,13 +143,14 @@ RULES: tuple[Rule, ...] = (
         type="token",
         # What is asked for once, under a parameter of any name: /magic?t=…, /unsubscribe?u=1&hash=…
         pattern=(
-            r"/(?i:reset[_\-]?password|password[_\-]?reset|reset|verify[_\-]?email|confirm(?:ation)?|activat(?:e|ion)"
+            r"/(?i:reset[_\-]?password|password[_\-]?reset|reset|verify|verify[_\-]?email|confirm(?:ation)?|activat(?:e|ion)"
             r"|invit(?:e|ation)s?|magic[_\-]?link|magic|unsubscribe|unlock|recover|onetime|set[_\-]?password|welcome)"
             r"(?:/[\w.\-]{0,64}){0,2}\?(?:[\w.\-]{1,32}=[^&\s\"'<>]{0,128}&){0,6}[\w\-]{1,16}="
             r"(?P<v>[A-Za-z0-9_\-.~]{20,512})(?=[&#\s\"'<>,;)\]]|$)"
         ),
         gate=(
-            r"(?i)/(?:password[_\-]?reset|reset[_\-]?password|reset|verify[_\-]?email|confirm|confirmation|activate|activation"
+            r"(?i)/(?:password[_\-]?reset|reset[_\-]?password|reset|verify|verify[_\-]?email|confirm|confirmation|activate"
+            r"|activation"
             r"|invite|invites|invitation|invitations|magic[_\-]?link|magic|unsubscribe|unlock|recover|onetime"
             r"|set[_\-]?password|welcome)(?:/[\w.\-]*)?(?:/[\w.\-]*)?\?[^\s\"'<>]*=[A-Za-z0-9_\-.~]{20}"
         ),
@@ -159,10 +164,33 @@ RULES: tuple[Rule, ...] = (
         score=0.7,
     ),
     PatternRule(
+        id="url.short_name",
+        type="token",
+        # A key of letters of both cases and digits, whatever letter it goes by; and what is shared by its address.
+        pattern=(
+            r"[?&;](?:k|ak|at|tk|t|h|s|p|pt|z|auth|code|ref_token)=(?P<v>[A-Za-z0-9_\-]{24,256})(?=[&#\s\"'<>,;)\]]|$)"
+            r"|/(?:s|sh|d|dl|share|shared|public|embed)/(?P<v>[A-Za-z0-9]{15,64})(?=[/?#\s\"'<>,;)\]]|$)"
+        ),
+        gate=(
+            r"[?&;](?:k|ak|at|tk|t|h|s|p|pt|z|auth|code|ref_token)=[A-Za-z0-9_\-]{24}"
+            r"|/(?:s|sh|d|dl|share|shared|public|embed)/[A-Za-z0-9]{15}"
+        ),
+        check=lambda text: looks_like_a_key(text) and any(map(str.isupper, text)) and any(map(str.islower, text)),
+        source="Nextcloud documentation, sharing by link; RFC 6750 section 2.3 of parameters in addresses",
+        examples=("GET /v2/tile?k=[[{alnum:30}1aB]]", "GET /s/[[{alnum:20}1aB]]/download HTTP/1.1"),
+        counter_examples=(
+            "GET /search?s=a-search-of-many-words-in-a-row",
+            "GET /d/{hex:32}/x",
+            "GET /public/assets2/MainBundle3",
+        ),
+        score=0.6,
+    ),
+    PatternRule(
         id="url.signed_link",
         type="token",
         pattern=(
-            r"\?(?:[^\s\"'<>]{0,256}&)?(?:st|md5|hash|h|hmac|s)=(?P<v>[A-Za-z0-9_\-]{22,128})&(?:e|exp|expires?|ts|until)=[0-9]{10}"
+            r"\?(?:[^\s\"'<>]{0,256}&)?(?:st|md5|hash|h|hmac|s)=(?P<v>[A-Za-z0-9_\-]{22,128})&(?:e|exp|expires?|ts"
+            r"|until)=[0-9]{10}"
         ),
         gate=r"[?&](?:st|md5|hash|h|hmac|s)=[A-Za-z0-9_\-]{22,}&(?:e|exp|expires?|ts|until)=[0-9]{10}",
         check=looks_random,
@@ -229,7 +257,8 @@ RULES: tuple[Rule, ...] = (
         id="dsn.quoted",
         type="password",
         pattern=(
-            r"\\*[\"'`][A-Za-z][\w.\-]{0,63}:(?P<v>[^\s\"'`<>@/,;]{6,256})@[A-Za-z0-9][\w.\-]{0,253}(?:/[\w.\-]{0,64})?\\*[\"'`]"
+            r"\\*[\"'`][A-Za-z][\w.\-]{0,63}:(?P<v>[^\s\"'`<>@/,;]{6,256})@[A-Za-z0-9][\w.\-]{0,253}"
+            r"(?:/[\w.\-]{0,64})?\\*[\"'`]"
             r"|\binvalid\s(?:dsn|connection string|uri)\b[^\n]{0,64}?\s(?:after|near|in)\s"
             r"\\*[\"'](?P<v>[^\s\"'<>@/:;=]{6,256})\\*[\"']"
         ),
