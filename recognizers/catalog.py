@@ -38,6 +38,7 @@ from recognizers.phi import (
     people,
     persons,
     phone_records,
+    placed,
     places,
     prefixed,
     prose,
@@ -250,6 +251,7 @@ PHI: tuple[Rule, ...] = (
     *dicom.RULES,
     *ncpdp.RULES,
     *nemsis.RULES,
+    *placed.RULES,
 )
 
 

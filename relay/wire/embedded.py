@@ -16,12 +16,15 @@ from typing import NamedTuple
 from recognizers.rule import Field
 from recognizers.sieve import Sieve
 from relay.wire import (
+    aamva,
+    astm,
     binds,
     changes,
     dicom,
     file_names,
     hl7,
     listed,
+    mrz,
     ncpdp,
     objects,
     rows,
@@ -30,6 +33,7 @@ from relay.wire import (
     sql,
     untold,
     x12,
+    xdt,
     xml_text,
     yaml_text,
 )
@@ -60,6 +64,10 @@ PARSERS = (
     Parser(script.fields, (script.SIGNS,)),
     Parser(file_names.fields, (file_names.SIGNS,)),
     Parser(yaml_text.fields, (yaml_text.SIGNS,)),
+    Parser(aamva.fields, (aamva.SIGNS,)),
+    Parser(astm.fields, (astm.SIGNS,)),
+    Parser(mrz.fields, (mrz.SIGNS,)),
+    Parser(xdt.fields, (xdt.SIGNS,)),
 )
 
 
