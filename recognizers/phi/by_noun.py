@@ -105,6 +105,7 @@ _PLATE = (
 )
 
 
+_COLOUR = r"(?i:gr[ae]y|white|black|silver|blue|red|green|tan|beige|brown|maroon|gold)"
 _PARKED = (
     r"(?i:valet|parking|parkhaus|barriere|barrière|schranke|einfahrt|ausfahrt|sedan|suv|truck|coupe"
     r"|hatchback|pickup"
@@ -228,9 +229,11 @@ RULES: tuple[Rule, ...] = (
             rf"(?<![A-Za-z]){_PLATED}(?: (?:no\.?|number|#|is|reg))?,?[ :#=]{{1,3}}(?P<v>{_PLATE})(?![\w\-]|\.\w)"
             rf"|(?<=\b{_PARKED}\b[^\n]{{1,48}}\b(?i:tags?|lic|reg|plate|with|car|vehicle|lane [0-9]{{1,2}}|:)[ :#=]{{1,2}})"
             rf"(?P<v>{_PLATE})(?![\w\-]|\.\w)"
+            rf"|(?<=\b{_COLOUR} (?:[\p{{L}}\-]{{2,12}} ){{1,2}})(?P<v>{_PLATE})(?![\w\-]|\.\w)"
         ),
         gate=(
             rf"{in_octets(_PLATED)}(?: [a-z.#]{{1,6}})?,?[ :#=]{{1,3}}[A-Z0-9]{{1,4}}[ \-]?[A-Z0-9]{{1,4}}"
+            rf"|{_COLOUR} (?:[A-Za-z\-]{{2,12}} ){{1,2}}[A-Z0-9]{{1,4}}[ \-][A-Z0-9]"
             rf"|{_PARKED}[^\n]{{1,48}}(?:[Tt]ags?|lic|reg|plate|with|car|vehicle|lane [0-9]"
             rf"|:)[ :#=]{{1,2}}[A-Z0-9]{{1,4}}[ \-]?[A-Z0-9]"
         ),

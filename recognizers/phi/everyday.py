@@ -82,7 +82,7 @@ EVERYDAY = re.compile(
     rf"|(?<=[a-z] )(?:{_DAY}{_MON}|{_MON}-{_DAY})(?=[\s,;)\"']|\.?$)"
     rf"|(?:(?<=^)|(?<=[ (\"'])){_NUMBERS}(?={_AT_AN_HOUR})"
     rf"|(?<=[a-z,>)\-] )(?<=[\w,>)\-] )(?:{_NUMBERS})(?={_ENDS}){_COUNTED}"
-    rf"|(?<= \()(?:{_NUMBERS})(?=[),])|(?<=[a-z] ){_MONTH_AND_YEAR}(?![\w/])",
+    rf"|(?<= \()(?:{_NUMBERS})(?=[),])|(?<=[a-z.:=][ =]){_MONTH_AND_YEAR}(?![\w/])",
     re.IGNORECASE,
 )
 """Every way to say it; only where a record speaks of a person."""
@@ -103,7 +103,7 @@ SIGNS = tuple(
         rf"{_NUMBERS}{_AT_AN_HOUR}",
         rf"[\w,>)\-] (?:{_NUMBERS}){_ENDS}",
         rf" \((?:{_NUMBERS})[),]",
-        rf"[a-z] {_MONTH_AND_YEAR}",
+        rf"[a-z.:=][ =]{_MONTH_AND_YEAR}",
     )
 )
 """Where none of them matches, no date is said."""

@@ -24,7 +24,8 @@ BEGINS_IN_GROUPS = rf"\G{_GROUPS}"
 """Three groups or more at a field's beginning: enough to tell a number where its end is not certain."""
 
 _DATE = re.compile(
-    r"(?:19|20)\d\d(?:[\-/. ]?[01]\d(?:[\-/. ]?[0-3]\d(?:\d{4}(?:\d\d)?)?)?)?|[0-3]?\d([\-/.])[0-3]?\d\1(?:19|20)?\d\d"
+    r"(?:19|20)\d\d(?:[\-/. ]?[01]\d(?:[\-/. ]?[0-3]\d(?:(?:[01]\d|2[0-4])[0-5]\d(?:[0-6]\d)?)?)?)?"
+    r"|[0-3]?\d([\-/.])[0-3]?\d\1(?:19|20)?\d\d"
 )
 _EPOCH = re.compile(r"1[5-9]\d{8}(?:\d{3})?")
 

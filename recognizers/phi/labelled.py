@@ -19,7 +19,8 @@ from recognizers.values import identifier
 _SAYS_NUMBER = (
     r"(?:'s)?(?:[ _\-]?(?i:#|no\b\.?|nos\.|numbers?|num|nbr|nr|ids?|identifier|ref|code|serial|s/n|key))?"
     r"(?: (?i:swipe|tube|barcode|scan|label|sticker|bag|vial|kit|holder|slip|bottle|container|tag|card|run))?"
-    r"(?:[ _\-]?(?i:#|no\.?|n\.|n(?:o|°|º)\.?|numer|numero|número|number|id|value|num))?(?:\^[A-Z]{1,6})?(?: (?i:is"
+    r"(?:[ _\-]?(?i:#|no\.?|n\.|n(?:o|°|º)\.?|č\.|sz\.|num\.|n\.º|numer|numero|número|number|id|value"
+    r"|num))?(?:\^[A-Z]{1,6})?(?: (?i:is"
     r"|was|ending(?: in)?))?"
 )
 _SIGNS = r"(?:[ :#=>(\[\"'\\]|：|№|&gt;){1,5}"
@@ -159,7 +160,7 @@ RULES: tuple[Rule, ...] = (
         "person",
         """
         patient, pt, pat, chart, resident, newborn, infant, donor, recipient, decedent, proband, enrollee, subject
-        subj, client, survivor, retired, surviving, mother, baby, twin, vip, person, individual, respondent, overlay
+        subj, sub, client, survivor, retired, surviving, mother, baby, twin, vip, person, individual, respondent, overlay
         follows, pix query for, pdq for, pdq query for, query for, break glass on, chart of, chart for, record of
         records of, claim record
         """,
@@ -206,7 +207,8 @@ RULES: tuple[Rule, ...] = (
         spec id, isolate, biopsy no, cassette, blood unit, din, ddid, donation, epcr, pcr#, run no, run#, appointment
         appt, referral, authorization, authorisation, auth no, auth number, precert, preauth, prior auth, rxlabel
         rx label, admission, episode, visit, wristband, id band, arm band, badge, badge no, key card, prox card
-        swipe card, staff card, card no, container, tube, aliquot, bfr, library card, pager, locker, incident no
+        barcode, userid, user id, customer id, swipe card, staff card, card no, container, tube, aliquot, bfr
+        library card, pager, locker, incident no
         grievance, complaint, booking
         roi, release of information, requisition, lab order, order no, placer, filler, placer order, filler order
         trip id, aanvraag, auftragsnummer, monster, muestra, solicitud, folio, expediente, dossier, fallnummer, curp

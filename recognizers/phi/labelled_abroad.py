@@ -1,6 +1,7 @@
 """Numbers behind the noun that says whose they are, in other languages than English: ``carteira 0 118 820441772004 1``.
 
-Patients, insured persons and citizens, visits, orders, reports, claims and devices, as hospitals and insurers from Lisbon to
+Patients, insured persons and citizens, visits, orders, reports, claims and devices
+as hospitals and insurers from Lisbon to
 Hanoi call them in their logs. Numbers are written abroad in groups of any size, and with their year: ``11882/2024``.
 """
 
@@ -12,28 +13,29 @@ from recognizers.phi.labelled import labelled
 from recognizers.rule import Rule
 
 _CITIZENS = """
-utente, utente sns, nif, nipc, niss, cartao cidadao, cartão de cidadão, carteira, carteirinha, cartao sus, cartão sus
-cns, cartao nacional de saude, beneficiario, beneficiário, beneficiária, matricula do beneficiario, cpf, afiliado
-afiliada, n afiliado, nss, nuss, curp, tarjeta sanitaria, tarjeta, tarj\\.? sanitaria, nuhsa, nass, dni, nie
-nif paciente, poliza, póliza, cedula, cédula, polizza, tessera, tessera sanitaria, cod\\.? fisc\\.?, codice fiscale
-cod\\.? assistito, codice assistito, assistito, carte vitale, vitale, nir, n ss, no ss, n° ss, secu, sécu, n secu
-numéro secu, numero de securite sociale, numéro de sécurité sociale, adherent, adhérent, mutuelle, assure, assuré
-num assure, versicherten[\\- ]?nr\\.?, versichertennummer, versnr\\.?, vers\\.?[\\- ]?nr\\.?, kvnr, kv[\\- ]?nr\\.?
-krankenkasse, kasse, egk[\\- ]?nr\\.?, egk, versichertenkarte, vk[\\- ]?nr\\.?, veka, ahv[\\- ]?nr\\.?, ahv, ahvn13, avs
-n avs, navs13, svnr, sv[\\- ]?nr\\.?, sozialvers\\.?[\\- ]?nr\\.?, versicherungsnummer, vsnr, ikk, aok, barmer
-polisnummer, polisnr, verzekerdennummer, verzekerdennr, verzekerde, insz, rijksregisternummer, rijksregister, rrn, riziv
-inami, mutualiteit, bsn, burgerservicenummer, cislo pojistence, číslo pojištěnce, cislo pojistenca, číslo poistenca
-pojistenec, pojištěnec, rodne cislo, rodné číslo, rodne c\\., rodné č\\., rč, r\\.č\\., taj, taj[\\- ]?szam
-taj[\\- ]?szám, polisa, polisy, polisę, numer polisy, ubezpieczenia, ubezpieczony, pesel, nr pesel, ekuz, kennitala, cpr
+utente, utente sns, ehic, gesy, team card, versicherungsnr\\.?, versicherungs[\\- ]?nr\\.?, vertragsnr\\.?, nif, nipc
+niss, cartao cidadao, cartão de cidadão, carteira, carteirinha, cartao sus, cartão sus, cns, cartao nacional de saude
+beneficiario, beneficiário, beneficiária, matricula do beneficiario, cpf, afiliado, afiliada, n afiliado, nss, nuss
+curp, tarjeta sanitaria, tarjeta, tarj\\.? sanitaria, nuhsa, nass, dni, nie, nif paciente, poliza, póliza, cedula
+cédula, polizza, tessera, tessera sanitaria, cod\\.? fisc\\.?, codice fiscale, cod\\.? assistito, codice assistito
+assistito, carte vitale, vitale, nir, n ss, no ss, n° ss, secu, sécu, n secu, numéro secu, numero de securite sociale
+numéro de sécurité sociale, adherent, adhérent, mutuelle, assure, assuré, num assure, versicherten[\\- ]?nr\\.?
+versichertennummer, versnr\\.?, vers\\.?[\\- ]?nr\\.?, kvnr, kv[\\- ]?nr\\.?, krankenkasse, kasse, egk[\\- ]?nr\\.?
+egk, versichertenkarte, vk[\\- ]?nr\\.?, veka, ahv[\\- ]?nr\\.?, ahv, ahvn13, avs, n avs, navs13, svnr
+sv[\\- ]?nr\\.?, sozialvers\\.?[\\- ]?nr\\.?, versicherungsnummer, vsnr, ikk, aok, barmer, polisnummer, polisnr
+verzekerdennummer, verzekerdennr, verzekerde, insz, rijksregisternummer, rijksregister, rrn, riziv, inami, mutualiteit
+bsn, burgerservicenummer, cislo pojistence, číslo pojištěnce, cislo pojistenca, číslo poistenca, pojistenec
+pojištěnec, rodne cislo, rodné číslo, rodne c\\., rodné č\\., rč, r\\.č\\., taj, taj[\\- ]?szam, taj[\\- ]?szám
+polisa, polisy, polisę, numer polisy, ubezpieczenia, ubezpieczony, pesel, nr pesel, ekuz, kennitala, cpr
 cpr[\\- ]?nr\\.?, personnummer, personnr\\.?, pnr, pnr\\., samordningsnummer, fnr, fodselsnummer, fødselsnummer
 fødselsnr\\.?, henkilotunnus, henkilötunnus, hetu, kela, isikukood, asmens kodas, personas kods, amka, αμκα
 α\\.μ\\.κ\\.α\\., снилс, полис, полис омс, омс, енп, инн, ипн, рнокпп, егн, egn, jmbg, oib, mbo, emso, emšo, zzzs, kzz
 cnp, asigurat, tckn, tc kimlik no, tc kimlik, t\\.c\\. kimlik no, tc no, sgk, sgk no, sigorta no, ת\\.?ז\\.?, ת\\"ז
-תעודת זהות, מס' זהות, מספר זהות, رقم الهوية, الهوية, هوية, رقم الإقامة, إقامة, رقم التأمين, iqama, iqama no, emirates id
-civil id, qid, cpr no, bpjs, no bpjs, bpjs kesehatan, nik, jkn, no kartu, nokartu, no peserta, peserta, bhyt, thẻ bhyt
-số thẻ bhyt, mã thẻ, cccd, cmnd, philhealth, phic, aadhaar, aadhar, abha, abha no, pmjay, ayushman, cghs, esic, echs
-hin, ohip, phn, ramq, msp, ahcip, ulhn, health card, nhi, ihi, irn, nino, chi, hcn, gms, ppsn, pps no, lhc, mykad, ic no
-no ic, no kp, nric, fin no, hkid, hkic, บัตรประชาชน, เลขประจำตัวประชาชน, เลขบัตร
+תעודת זהות, מס' זהות, מספר זהות, رقم الهوية, الهوية, هوية, رقم الإقامة, إقامة, رقم التأمين, iqama, iqama no
+emirates id, civil id, qid, cpr no, bpjs, no bpjs, bpjs kesehatan, nik, jkn, no kartu, nokartu, no peserta, peserta
+bhyt, thẻ bhyt, số thẻ bhyt, mã thẻ, cccd, cmnd, philhealth, phic, aadhaar, aadhar, abha, abha no, pmjay, ayushman
+cghs, esic, echs, hin, ohip, phn, ramq, msp, ahcip, ulhn, health card, nhi, ihi, irn, nino, chi, hcn, gms, ppsn
+pps no, lhc, mykad, ic no, no ic, no kp, nric, fin no, hkid, hkic, บัตรประชาชน, เลขประจำตัวประชาชน, เลขบัตร
 """
 _ASIAN = """
 保険証番号, 保険証, 被保険者番号, 保険者番号, 記号番号, マイナンバー, 個人番号, 患者番号, 患者id, 患者ＩＤ, カルテ番号
@@ -55,25 +57,26 @@ no\\.? rm, no\\.? rekam medis, rekam medis, hasta no, hasta dosya no, dosya no, 
 מס' מטופל, תיק רפואי, מספר תיק, תיק, رقم المريض, رقم الملف, رقم ملف, الملف, เลขที่ผู้ป่วย
 """
 _MATTERS = """
-befund, befundnr\\.?, befund[\\- ]?nr\\.?, auftrag, auftragsnr\\.?, auftragsnummer, auftr\\.?[\\- ]?nr\\.?, fall
-fallnr\\.?, fall[\\- ]?nr\\.?, fallnummer, fallzahl, aufnahmezahl, aufnahmenr\\.?, aufenthalt, rezept, verordnung
-überweisung, ueberweisung, einsendung, eingangsnr\\.?, proben[\\- ]?nr\\.?, probennr\\.?, laborauftrag, schadennr\\.?
-schaden, schadenfall, vorgangsnr\\.?, rechnung, rechnungsnr\\.?, leistungsfall, kostengutsprache, sejour, séjour, nda
-iep, venue, demande, n demande, ordonnance, examen, prelevement, prélèvement, sinistre, accueil, feuille de soins, fse
-prise en charge, episodio, solicitud, peticion, petición, muestra, receta, volante, ingreso, atencion, atención
-n atencion, orden, orden medica, informe, siniestro, reclamo, autorizacion, autorización, folio, turno, guia, guía
-guia tiss, senha, atendimento, aih, internacao, internação, pedido, requisicao, requisição, receita, episodio sns
-sinistro, exame, laudo, autorizacao, autorização, accettazione, richiesta, impegnativa, nre, ricetta, referto, ricovero
-prenotazione, sdo, pratica, campione, aanvraag, aanvraagnr\\.?, afspraak, opname, opnamenr\\.?, verwijzing, recept
-zorgtraject, declaratie, monster, monsternr\\.?, onderzoek, schadenummer, wizyta, wizyty, nr wizyty, zlecenie, zlecenia
-nr zlecenia, skierowanie, skierowania, recepta, recepty, e[\\- ]?recepta, badanie, nr badania, probka, próbka, próbki
-pobyt, szkoda, nr szkody, zadanka, žádanka, žádanky, navsteva, návštěva, hospitalizace, doporuceni, doporučení, vzorek
-vzorku, vizsgalat, vizsgálat, beutalo, beutaló, esetszam, esetszám, minta, vény, remiss, remissnr\\.?, henvisning
-rekvisition, rekvisitionsnr\\.?, rekvisisjon, provnr\\.?, prøve, prøvenr\\.?, arende, ärende, skadenr\\.?, lahete
-lähete, käynti, näyte, näytenro, protokol, barkod, randevu, randevu no, takip, takip no, provizyon, provizyon no, recete
-reçete, направление, заявка, талон, рецепт, протокол, случай, эпизод, проба, образец, заказ, обращение, направлення
-заявка №, е-рецепт, παραπεμπτικό, συνταγή, επίσκεψη, mã khám, mã phiếu, số phiếu, phiếu, no sep, no rujukan, rujukan
-no resep, הפניה, הזמנה, בדיקה, תביעה, مرجع, رقم الطلب, رقم الزيارة, رقم المطالبة, الوصفة
+beleg, belegnr\\.?, befund, befundnr\\.?, befund[\\- ]?nr\\.?, auftrag, auftragsnr\\.?, auftragsnummer
+auftr\\.?[\\- ]?nr\\.?, fall, fallnr\\.?, fall[\\- ]?nr\\.?, fallnummer, fallzahl, aufnahmezahl, aufnahmenr\\.?
+aufenthalt, rezept, verordnung, überweisung, ueberweisung, einsendung, eingangsnr\\.?, proben[\\- ]?nr\\.?
+probennr\\.?, laborauftrag, schadennr\\.?, schaden, schadenfall, vorgangsnr\\.?, rechnung, rechnungsnr\\.?
+leistungsfall, kostengutsprache, sejour, séjour, nda, iep, venue, demande, n demande, ordonnance, examen, prelevement
+prélèvement, sinistre, accueil, feuille de soins, fse, prise en charge, episodio, solicitud, peticion, petición
+muestra, receta, volante, ingreso, atencion, atención, n atencion, orden, orden medica, informe, siniestro, reclamo
+autorizacion, autorización, folio, turno, guia, guía, guia tiss, senha, atendimento, aih, internacao, internação
+pedido, requisicao, requisição, receita, episodio sns, sinistro, exame, laudo, autorizacao, autorização, accettazione
+richiesta, impegnativa, nre, ricetta, referto, ricovero, prenotazione, sdo, pratica, campione, aanvraag
+aanvraagnr\\.?, afspraak, opname, opnamenr\\.?, verwijzing, recept, zorgtraject, declaratie, monster, monsternr\\.?
+onderzoek, schadenummer, wizyta, wizyty, nr wizyty, zlecenie, zlecenia, nr zlecenia, skierowanie, skierowania, recepta
+recepty, e[\\- ]?recepta, badanie, nr badania, probka, próbka, próbki, pobyt, szkoda, nr szkody, zadanka, žádanka
+žádanky, navsteva, návštěva, hospitalizace, doporuceni, doporučení, vzorek, vzorku, vizsgalat, vizsgálat, beutalo
+beutaló, esetszam, esetszám, minta, vény, remiss, remissnr\\.?, henvisning, rekvisition, rekvisitionsnr\\.?
+rekvisisjon, provnr\\.?, prøve, prøvenr\\.?, arende, ärende, skadenr\\.?, lahete, lähete, käynti, näyte, näytenro
+protokol, barkod, randevu, randevu no, takip, takip no, provizyon, provizyon no, recete, reçete, направление, заявка
+талон, рецепт, протокол, случай, эпизод, проба, образец, заказ, обращение, направлення, заявка №, е-рецепт
+παραπεμπτικό, συνταγή, επίσκεψη, mã khám, mã phiếu, số phiếu, phiếu, no sep, no rujukan, rujukan, no resep, הפניה
+הזמנה, בדיקה, תביעה, مرجع, رقم الطلب, رقم الزيارة, رقم المطالبة, الوصفة
 """
 _SERIALS = """
 matr, matr\\., matricola, n\\. matricola, seriale, n\\. serie, numero di serie, serien[\\- ]?nr\\.?, seriennummer

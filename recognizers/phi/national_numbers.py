@@ -19,7 +19,7 @@ RULES: tuple[Rule, ...] = (
         type="ssn",
         pattern=(
             # Codice fiscale (Italy), CURP (Mexico): letters of the name, date of birth, place, check.
-            rf"{_BEGINS}(?P<v>[A-Z]{{6}}[0-9]{{2}}[A-EHLMPRST][0-7][0-9][A-Z][0-9]{{3}}[A-Z]"
+            rf"{_BEGINS}(?:TINIT-)?(?P<v>[A-Z]{{6}}[0-9]{{2}}[A-EHLMPRST][0-7][0-9][A-Z][0-9]{{3}}[A-Z]"
             r"|[A-Z]{4}[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[HMX][A-Z]{5}[A-Z0-9][0-9]"
             # AHV (Switzerland), NIR (France), CPF (Brazil), national insurance number (United Kingdom).
             r"|756\.[0-9]{4}\.[0-9]{4}\.[0-9]{2}"
@@ -34,7 +34,8 @@ RULES: tuple[Rule, ...] = (
             rf"|[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] [0-9]{{2}} [0-9]{{2}} [0-9]{{2}} [A-D]){_ENDS}"
         ),
         gate=(
-            r"[A-Z]{6}[0-9]{2}[A-EHLMPRST][0-7][0-9][A-Z][0-9]{3}[A-Z]|[A-Z]{4}[0-9]{6}[HMX][A-Z]{5}|756\.[0-9]{4}\.[0-9]{4}\."
+            r"[A-Z]{6}[0-9]{2}[A-EHLMPRST][0-7][0-9][A-Z][0-9]{3}[A-Z]|[A-Z]{4}[0-9]{6}[HMX][A-Z]{5}"
+            r"|756\.[0-9]{4}\.[0-9]{4}\."
             r"|[12] [0-9]{2} [01][0-9] [0-9][0-9AB] [0-9]{3} [0-9]{3}|[0-9]{3}\.[0-9]{3}\.[0-9]{3}-[0-9]{2}"
             r"|[A-Z]{2} [0-9]{2} [0-9]{2} [0-9]{2} [A-D]|[0-9]{2}\.[0-9]{2}\.[0-9]{2}-[0-9]{3}[.\-][0-9]{2}"
             r"|\b[0-9]{1,2}\.[0-9]{3}\.[0-9]{3}-[0-9K]\b|\b[0-9]{6}-[1-4][0-9]{6}\b|[A-Z][0-9]{6}\([0-9A]\)"
@@ -136,13 +137,15 @@ RULES: tuple[Rule, ...] = (
         id="ssn.in_part",
         type="ssn",
         pattern=(
-            r"\b(?:ssn|social|soc sec|ss#)[ :=#\"']{1,4}(?:(?:[*xX#•]{2,4}[ \-]?){1,3})(?P<v>[0-9]{4})(?![\w\-])"
+            r"\bssn_?last_?(?:4|four)[ :=#\"']{1,4}(?P<v>[0-9]{4})(?![\w\-])"
+            r"|\b(?:ssn|social|soc sec|ss#)[ :=#\"']{1,4}(?:(?:[*xX#•]{2,4}[ \-]?){1,3})(?P<v>[0-9]{4})(?![\w\-])"
             r"|\blast (?:four|4)(?: digits)?(?: (?:is|are|was|of|ssn|social|=))*[ :=]{1,3}(?P<v>[0-9]{4})"
             r"(?![\w\-]|\.[0-9]| ?(?:rows|records|lines|bytes|entries|ms|messages|items|times|builds|commits|runs))"
             r"|\b(?:ssn|social)(?: (?:ending|ends|suffix|tail))(?: in| with)?[ :=]{1,2}(?P<v>[0-9]{3,4})(?![\w\-])"
         ),
         gate=(
-            r"(?:ssn|social|soc sec|ss#)[ :=#\"']{1,4}[*xX#\x80-\xff]{2}|last (?:four|4)(?: digits)?[a-z :=]{1,24}[0-9]{4}"
+            r"ssn_?last_?(?:4|four)[ :=#\"']{1,4}[0-9]{4}|(?:ssn|social|soc sec|ss#)[ :=#\"']{1,4}[*xX#\x80-\xff]{2}"
+            r"|last (?:four|4)(?: digits)?[a-z :=]{1,24}[0-9]{4}"
             r"|(?:ssn|social) (?:ending|ends|suffix|tail)(?: in| with)?[ :=]{1,2}[0-9]{3}"
         ),
         flags=regex.IGNORECASE,

@@ -1,6 +1,7 @@
 """Numbers made as record numbers are, in a line that speaks of care: of a patient, a visit, a specimen, a prescription.
 
-``#oncall anyone know why E77310042 shows two allergy lists``, ``key value is (E9920117, …) in PAT_ENC``. Of 670,000 lines of
+``#oncall anyone know why E77310042 shows two allergy lists``, ``key value is (E9920117
+…) in PAT_ENC``. Of 670,000 lines of
 systems' and programs' own that were looked at, some thirty hold both such a number and such a word. Digits alone count if
 zeros lead them, as no program writes a count, or a word stands close before them.
 """
@@ -23,7 +24,8 @@ _WORDS = one_of(
     transplant, ems, ambulance, epcr, hospice, immunization, vaccine, wristband, badge, guarantor, dob, triage
     mwl, oncall, ivr, empi, pdq, enrollee, enrolment, icu, nicu, picu, ward, crossmatch, antibody, hgb, troponin
     sars, covid, pathology, cytology, microbiology, biometric, paciente, patiënt, patientin, medicaid, medicare
-    deceased, ipp, next of kin, hemodialysis, dialysis
+    adt, blood culture, sweat test, biobank, aliquot, genetic test, hl7 order, sample tube, lab order, demographics, appeal
+    hcpcs, cob, deceased, ipp, next of kin, hemodialysis, dialysis
     hyperspace, cerner, powerchart, powernote, firstnet, surginet, p2sentinel, pathnet, radnet, encntr, pointclickcare
     matrixcare, netsmart, homecare homebase, wellsky, kinnser, axxess, allscripts, eclinicalworks, drchrono
     practice fusion, advancedmd, kareo, tebra, sunquest, softlab, copath, powerpath, hematrax, safetrace, crossmatched
@@ -51,9 +53,12 @@ _BEGINS = (
     r"|pid|order set)"
     r"[ :=#]{1,2})"
 )
+_NO_TICKET = r"(?!(?<=\()[A-Z]{2,6}-[0-9]{3,5}\))"
+"""At a sentence's end, in brackets: ``(LIS-20418)``."""
 _ENDS = r"(?![\w%@(\[]|[.:,][0-9]|-\w|\.\w)"
 _COMPOSED = (
-    r"[A-Z]{2,5}_[0-9]{5,10}|[A-Z]{1,6}-?[0-9]{5,12}[A-Z]{0,2}(?:-[0-9A-Z]{1,4}){0,2}"
+    r"[A-Z]{2,5}_[0-9]{5,10}|[A-Z]{1,4}[0-9]{2,4}-[0-9]{3,8}(?:-[A-Z0-9]{1,4})?|[0-9]{4,8}-[A-Z]{1,4}(?:-[0-9]{2,8})?"
+    r"|[A-Z]{1,6}-?[0-9]{5,12}[A-Z]{0,2}(?:-[0-9A-Z]{1,4}){0,2}"
     r"|[A-Z]{2,6}-[0-9]{2,6}(?:-[0-9A-Z]{2,8}){1,3}"
     r"|[A-Z]-?[0-9]{6,10}|[0-9]{2,6}(?:-[0-9]{2,8}){1,3}(?:-[0-9])?(?:-?[A-Z])?|[0-9]{2}[A-Z][0-9]{5,8}"
     r"|[a-z]{1,5}-[0-9]{5,10}"
@@ -63,7 +68,8 @@ _AROUND = r"(?:(?=[^\n]{{0,200}}{care})|(?<=(?={care})[^\n]{{0,213}}?))".format(
 """Words are looked for forwards in either direction: read from their last letters they take four times as long. So the
 longest of them is counted in behind, and the nearest is looked for first."""
 _SIGN = (
-    r"[A-Z][\-_]?[0-9]{5}|[a-z]-[0-9]{5}|[A-Z]{2}-[0-9]{2,6}-[0-9A-Z]{2}|(?:^|[^A-Za-z0-9.\-@%$\\+])(?:0[0-9]{6}"
+    r"[A-Z][\-_]?[0-9]{5}|[A-Z][0-9]{2,4}-[0-9]{3}|[0-9]{4}-[A-Z]|[a-z]-[0-9]{5}|[A-Z]{2}-[0-9]{2,6}-[0-9A-Z]{2}|(?:^"
+    r"|[^A-Za-z0-9.\-@%$\\+])(?:0[0-9]{6}"
     r"|[0-9]{2,6}(?:-[0-9]{2,8}){1,3}(?:-?[A-Z])?(?:[^\w%@(\[\-]|-\W|-?$))"
 )
 _OF_SOFTWARE = regex.compile(r"(?:MDEV|bpo|gh|ED|AES|RSA|SHA|CVE|KB|LP|PEP|WP|MSG|MDC)-?[0-9]|[0-9]{4}-[0-9]{3}")
@@ -77,7 +83,7 @@ RULES: tuple[Rule, ...] = (
     PatternRule(
         id="near_care.number",
         type="person_id",
-        pattern=rf"{_BEGINS}(?P<v>{_COMPOSED}){_ENDS}{_AROUND}",
+        pattern=rf"{_BEGINS}{_NO_TICKET}(?P<v>{_COMPOSED}){_ENDS}{_AROUND}",
         gate=_CARE_GATE,
         sign=_SIGN,
         check=_number,
@@ -94,18 +100,18 @@ RULES: tuple[Rule, ...] = (
             "n=0000040 visit counted",
             "ward E11.65 closed",
         ),
-        score=0.6,
+        score=0.67,
     ),
     PatternRule(
         id="near_care.digits",
         type="person_id",
-        pattern=rf"{_CARE}[^\n0-9=]{{1,28}}[ (\"'](?P<v>[1-9][0-9]{{6,9}}){_ENDS}(?! ?[a-z])",
+        pattern=rf"{_CARE}[^\n0-9=]{{1,48}}[ (\"'](?P<v>[1-9][0-9]{{6,9}}){_ENDS}(?! ?[a-z])",
         gate=_CARE_GATE,
         sign=r"[ (\"'][1-9][0-9]{6,9}",
         check=lambda text: _number(text) and not text.startswith("20"),
         source="45 CFR 164.514(b)(2)(i)(H), (R)",
         examples=("Encounter closed for [[448120{digit:2}]].",),
         counter_examples=("patients loaded: 5550127 rows", "encounter types=1234567"),
-        score=0.6,
+        score=0.67,
     ),
 )

@@ -109,6 +109,16 @@ RULES: tuple[Rule, ...] = (
         score=0.7,
     ),
     KeyRule(
+        id="mrn.by_pid",
+        type="mrn",
+        keys=("=pid",),
+        value=r"\G(?:[0-9]{4,10}-[0-9A-Z]{1,4}|[A-Z]{1,4}-?[0-9]{5,10})(?![\w.:\-/])",
+        source="45 CFR 164.514(b)(2)(i)(H): a patient's; a process has digits alone",
+        examples=('find { "pid": "[[44188-{digit:1}]]", x', "pid=[[PT44{digit:3}]] ok"),
+        counter_examples=("pid=44188", "PID: C9400-LC-48U", "pid: 12-1", "pid=nginx-1"),
+        score=0.67,
+    ),
+    KeyRule(
         id="plan.by_key",
         type="health_plan_id",
         keys=(

@@ -70,10 +70,11 @@ RULES: tuple[Rule, ...] = (
             rf"(?<![\w.:/=\-,])(?P<v>{_OLD})(?:(?=(?: |-)?{_OF_YEARS}(?![\w\-]))|(?= ?(?:Y/?O ?|Y)[MF]\b))"
             rf"|(?<=\b(?:di anni|anni|edad|idade|alter|âge|leeftijd|ålder|alder|wiek|věk|ikä|kor) )(?P<v>{_OLD})(?![\w.:%])"
             rf"|(?<=\b(?:pt|patient|pat|subj|res|female|male|[MF])[ ,/]{{1,3}}(?:age |aged )?)(?P<v>{_OLD}) ?y(?![a-z])"
+            rf"|(?<=\b(?:pt|patient|pat|PT) (?:is |a )?)(?P<v>{_OLD})(?=[MF]\b)"
             rf"|(?<=\b[MF] ?/ ?|\b[MF])(?P<v>{_OLD})(?= ?(?:yo|y/o|yrs?)\b)"
         ),
         gate=(
-            rf"(?:anni|edad|idade|alter|ge|leeftijd|lder|wiek|k|kor) {_OLD}\b|\b{_OLD} ?y\b"
+            rf"(?:anni|edad|idade|alter|ge|leeftijd|lder|wiek|k|kor) {_OLD}\b|\b{_OLD} ?y\b|[tT] (?:is |a )?{_OLD}[MF]\b"
             rf"|\b{_OLD}(?:[ \-]?{in_octets(_OF_YEARS)}| ?(?:Y/?O ?|Y)[MF]\b)|\b[MF] ?/? ?{_OLD} ?(?:yo|y/o|yr)"
         ),
         source="45 CFR 164.514(b)(2)(i)(C): all ages over 89",

@@ -10,7 +10,8 @@ from recognizers.rule import KeyRule, PatternRule, Rule
 _SUFFIX = (
     "Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Dr|Lane|Ln|Court|Ct|Circle|Cir|Place|Pl|Terrace|Ter|Trail|Trl|"
     "Parkway|Pkwy|Highway|Hwy|Square|Sq|Way|Loop|Alley|Aly|Plaza|Crescent|Cres|Mews|Gardens|Gdns|Grove|Wharf|Wynd|Quay|"
-    "AVE|AVENUE|BLVD|RD|ROAD|LN|LANE|DRIVE|STREET|PKWY|HWY|CIRCLE|CIR|TERRACE|TRL|Pike|PIKE|Tpke|TPKE|Turnpike|TURNPIKE|Xing|XING|"
+    "AVE|AVENUE|BLVD|RD|ROAD|LN|LANE|DRIVE|STREET|PKWY|HWY|CIRCLE|CIR|TERRACE|TRL|Pike|PIKE|Tpke|TPKE|Turnpike"
+    "|TURNPIKE|Xing|XING|"
     "Hollow|HOLLOW|Cove|COVE|Expressway|EXPY|PLAZA|SQUARE"
 )
 UNIT = r"(?:(?:,|%2C)?[ +](?:Apt|Apartment|Unit|Suite|Ste|Room|Rm|Floor|Fl|APT|UNIT|STE|RM|#)\.?[ +]?#?[A-Za-z0-9\-]{1,8})?"
@@ -18,7 +19,8 @@ _STATE = (
     "A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]"
 )
 _CODE = (
-    r"[0-9]{5}(?:-?[0-9]{4})?(?![0-9.\w])|[0-9]{5}-[0-9]{3}(?![0-9])|[0-9]{4} ?[A-Z]{2}\b|[0-9]{2,3}[ \-][0-9]{2,3}(?![0-9])"
+    r"[0-9]{5}(?:-?[0-9]{4})?(?![0-9.\w])|[0-9]{5}-[0-9]{3}(?![0-9])|[0-9]{4} ?[A-Z]{2}\b"
+    r"|[0-9]{2,3}[ \-][0-9]{2,3}(?![0-9])"
     r"|[0-9]{3,4}(?![0-9.:])|[0-9]{6}(?![0-9.])|[A-Z][0-9][A-Z] ?[0-9][A-Z][0-9]|[A-Z]{1,2}[0-9][A-Z0-9]? ?[0-9][A-Z]{2}"
     r"|[A-Z][0-9]{2} ?[A-Z0-9]{4}\b"
 )
@@ -234,12 +236,15 @@ RULES: tuple[Rule, ...] = (
             r"[0-9]{1,3}°[ ]?[0-9]{1,2}(?:\.[0-9]+)?['’′]?(?: ?[0-9]{1,2}(?:\.[0-9]+)?[\"”″])? ?[EWO]"
             r"|[NS] ?[0-9]{1,2}°[ ]?[0-9]{1,2}(?:\.[0-9]+)?['’′]?(?: ?[0-9]{1,2}(?:\.[0-9]+)?[\"”″])?[, ]{1,2}"
             r"[EWO] ?[0-9]{1,3}°[ ]?[0-9]{1,2}(?:\.[0-9]+)?['’′]?(?: ?[0-9]{1,2}(?:\.[0-9]+)?[\"”″])?)"
+            r"|\b(?:LZ|lz|GPS|gps|loc|scene|coords?|pos(?:ition)?|POS"
+            r"|LOC)[ :=@]{1,3}(?P<v>-?[0-9]{1,2}\.[0-9]{4,}[ ;/] ?-?[0-9]{1,3}\.[0-9]{4,})(?![0-9.])"
             r"|\bgeo:(?P<v>-?[0-9]{1,2}\.[0-9]{3,},-?[0-9]{1,3}\.[0-9]{3,})"
             r"|[?&@](?:q=|ll=|loc:)?(?P<v>-?[0-9]{1,2}\.[0-9]{4,},-?[0-9]{1,3}\.[0-9]{4,})(?![0-9.])"
         ),
         gate=(
             r"[0-9]\.[0-9]{3,8}(?:\xc2\xb0)? ?[NS],? ?[0-9]{1,3}\.[0-9]{3}|[0-9]{1,3}\xc2\xb0 ?[0-9]"
-            r"|geo:-?[0-9]{1,2}\.[0-9]{3}"
+            r"|geo:-?[0-9]{1,2}\.[0-9]{3}|(?:LZ|lz|GPS|gps|loc|scene|oords?|pos|position|POS"
+            r"|LOC)[ :=@]{1,3}-?[0-9]{1,2}\.[0-9]{4}"
             r"|[?&@](?:q=|ll=|loc:)?-?[0-9]{1,2}\.[0-9]{4,},-?[0-9]{1,3}\.[0-9]{4}"
         ),
         source="ISO 6709; RFC 5870",
