@@ -14,8 +14,9 @@ from itertools import permutations
 
 from recognizers.phi.eponyms import in_row_of_things, is_eponym, of_things
 from recognizers.phi.family_names import is_family_name, may_be_family_name
-from recognizers.phi.full_names import full_names
+from recognizers.phi.full_names import full_names, may_be_names
 from recognizers.phi.given_names import AMBIGUOUS, GIVEN_NAMES
+from recognizers.phi.named_things import is_numbered, is_thing
 from recognizers.phi.naming import is_nobody
 from recognizers.phi.rarer_names import is_first_name, is_surname
 from recognizers.phi.telling import IDENTIFYING, TELLING
@@ -183,13 +184,14 @@ def _is_eponym(text: str, span: Span) -> bool:
     """Say whether a name is a thing's, whatever the record speaks of, unless a rule is surer of somebody."""
     if is_eponym(text[span.start : span.end]):
         return True
-    return span.score < _SURE_OF_ONE and in_row_of_things(text, span.start, span.end)
+    place = text, span.start, span.end
+    return span.score < _SURE_OF_ONE and (in_row_of_things(*place) or is_numbered(*place))
 
 
 def _is_things(text: str, span: Span) -> bool:
     """Say whether a name is that of premises (``Rowan Ward``, ``Bay Wilson``), or of things that bear somebody's."""
     words = _words_of_name(text[span.start : span.end])
-    if not _PREMISES.isdisjoint((*words[:1], *words[-1:])):
+    if not _PREMISES.isdisjoint((*words[:1], *words[-1:])) or is_thing(text, span.start, span.end):
         return True
     return span.rule.startswith(_OF_WORDS) and of_things(text, span.start, span.end)
 
@@ -225,7 +227,7 @@ def is_full_name(name: str) -> bool:
             return True
     if any(_are_names(given, family) for given, family in permutations(words, 2)):
         return True
-    return any(True for _ in full_names(name))
+    return any(True for _ in full_names(name)) or may_be_names(_NAME.findall(name))
 
 
 def _words_of_name(name: str) -> list[str]:
