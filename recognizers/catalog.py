@@ -25,6 +25,7 @@ from recognizers.phi import (
     links,
     listed_names,
     login_places,
+    login_syntaxes,
     logins,
     lone_names,
     national_numbers,
@@ -48,6 +49,7 @@ from recognizers.phi import (
     things,
     uids,
     usernames,
+    validators,
     written_names,
     x12,
 )
@@ -225,6 +227,7 @@ PHI: tuple[Rule, ...] = (
     *other_scripts.RULES,
     *listed_names.RULES,
     *login_places.RULES,
+    *login_syntaxes.RULES,
     *usernames.RULES,
     *prose.RULES,
     *given.RULES,
@@ -252,6 +255,7 @@ PHI: tuple[Rule, ...] = (
     *ncpdp.RULES,
     *nemsis.RULES,
     *placed.RULES,
+    *validators.RULES,
 )
 
 

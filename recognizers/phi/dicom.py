@@ -67,5 +67,5 @@ RULES: tuple[Rule, ...] = (
     _told("person_id", _NUMBER, "[[A{digit:8}]]", check=numbered),
     _told("health_plan_id", _NUMBER, "[[W{digit:8}]]", check=numbered),
     _told("device", r"[A-Za-z0-9][A-Za-z0-9.\-]{2,63}", "[[SN{digit:6}]]"),
-    _told("age", r"0?(?:9[0-9]|1[0-4][0-9])(?=Y?\b)", "[[09{digit:1}]]Y", check=numbered),
+    _told("age", r"0?(?:9[0-9]|1[0-4][0-9])(?:Y\b|\b)", "[[09{digit:1}Y]]", check=numbered),
 )
