@@ -91,6 +91,13 @@ def are_names(one: str, other: str, *, turned: bool = False) -> bool:
     return _is_family(one) and _is_given(other)
 
 
+def may_be_names(words: list[str]) -> bool:
+    """Say whether words that a model takes for a person's may be: one is a given name, and none an ordinary word."""
+    if len(words) < 2 or not all(map(may_be_of_name, words)) or len({word.isupper() for word in words}) > 1:
+        return False
+    return any(map(_is_given, words)) and all(len(word) > 3 or _is_given(word) for word in words)
+
+
 def _is_given(word: str) -> bool:
     return is_first_name(word) or any(map(is_first_name, _parts(word)))
 

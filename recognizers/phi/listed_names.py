@@ -119,7 +119,7 @@ def _full(text: str) -> bool:
     if not long or any(is_word(word.lower()) and not is_first_name(word) for word in long):
         return False
     if len(long) == 1:
-        return len(words) > 1 and (is_surname(long[0]) or looks_like_surname(long[0]))
+        return len(words) > 1 and _known(long[0])
     if not all(map(may_be_of_name, (word.title() for word in long))):
         return False
     return any(are_names(one, other) for one, other in pairwise(long)) or are_names(long[0], long[-1], turned="," in text)
@@ -135,6 +135,12 @@ def _any_known(text: str) -> bool:
     """Say whether the first or the last word is of the lists, and neither an ordinary one."""
     first, *_, last = _WORDS.findall(text)
     return (_known(first) or _known(last)) and not is_word(first.lower()) and not is_word(last.lower())
+
+
+def _in_row(text: str) -> bool:
+    """Say whether two cells side by side are a name's: one is of the lists, and neither an ordinary word."""
+    words = _WORDS.findall(text)
+    return any(is_first_name(word) for word in words) and all(may_be_of_name(word.title()) for word in words)
 
 
 def _called(text: str) -> bool:
@@ -239,11 +245,11 @@ RULES: tuple[Rule, ...] = (
         id="listed.in_segment",
         type="person",
         pattern=(
-            r"(?<=[/\\'\"])(?P<v>\p{L}{4,20}_\p{L})(?=[/\\'\"]|_[0-9])"
+            r"(?<=[/\\'\"])(?P<v>\p{L}{4,20}_\p{L})(?=[/\\'\" ]|_[0-9])"
             r"|(?<=[/\\])(?P<v>\p{Lu}\p{L}{2,20}[_,]\p{Lu}\p{L}{2,20})(?=[/\\]|_[0-9])"
         ),
         gate=(
-            r"[/\\'\"][A-Za-z\x80-\xff]{4,24}_[A-Za-z](?:[/\\'\"]|_[0-9])"
+            r"[/\\'\"][A-Za-z\x80-\xff]{4,24}_[A-Za-z](?:[/\\'\" ]|_[0-9])"
             r"|[/\\][A-Z\x80-\xff][A-Za-z\x80-\xff]{2,24}[_,][A-Z\x80-\xff][A-Za-z\x80-\xff]{2,24}(?:[/\\]|_[0-9])"
         ),
         check=lambda text: _full(text.replace("_", " ").replace(",", " ").title()),
@@ -255,6 +261,24 @@ RULES: tuple[Rule, ...] = (
         ),
         counter_examples=("/usr/page_a/x", r"C:\Common_Files\x", "/lib/Foo_Bar/x", "/type_x/"),
         score=0.67,
+    ),
+    PatternRule(
+        id="listed.in_row",
+        type="person",
+        pattern=(
+            rf"(?<=[,;|\t])(?P<v>{_CAPITAL}[,;|\t]{_CAPITAL})(?=[,;|\t](?:[^,;|\t]?[,;|\t])?(?:[MFUX][,;|\t]|(?:19|20)[0-9]{{2}}-?[01]))"
+            rf"|[(\[](?P<v>{_CAPITAL} ?[|/] ?{_CAPITAL})[)\]]"
+        ),
+        gate=(
+            r"[A-Za-z\x80-\xff][,;|\t](?:[A-Z]?[,;|\t])?(?:[MFUX][,;|\t]|(?:19|20)[0-9]{2}-?[01])"
+            r"|[(\[][A-Z\x80-\xff][A-Za-z\x80-\xff]{2,24} ?[|/] ?[A-Z\x80-\xff][A-Za-z\x80-\xff]{2,24}[)\]]"
+        ),
+        sign=r"[,;|\t][^\W\d_a-z][^\W\d_]+[,;|\t][^\W\d_a-z][^\W\d_]|[(\[][^\W\d_a-z][^\W\d_]+ ?[|/] ?[^\W\d_a-z]",
+        check=_in_row,
+        source=_SOURCE,
+        examples=("csv: 1180,[[Haverford,Lucinda]],F,1958", "for row ([[Villalobos | Renata]])"),
+        counter_examples=("a,Open,Closed,F,1", "(Read | Write)", "x,Port,Status,M,2"),
+        score=0.6,
     ),
     PatternRule(
         id="listed.before_number",

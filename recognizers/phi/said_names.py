@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import regex
 
+from recognizers.phi.full_names import may_be_of_name
 from recognizers.phi.login_names import is_word
 from recognizers.phi.naming import is_nobody
 from recognizers.phi.rarer_names import is_first_name, is_surname
@@ -22,6 +23,10 @@ _KIN = (
 _SPOKEN = (
     rf"(?:(?:my|his|her|our|their) {_KIN}|this is|name is|name's|speaking with|pastor|[Dd]r|nurse|hi|hello|hey|dear"
     r"|aunt|uncle)"
+)
+_BERTH = (
+    r"bed|rm|room|zimmer|cama|bay|pump|chair|recliner|tray|isolette|incubator|warmer|bassinet|crib|cot|stretcher|gurney|cubicle"
+    r"|station|vent|tele|monitor|dialysis|hd|bett|letto|lit|säng|kamer|sala|leito|łóżko"
 )
 _ROLE = (
     r"(?:PCP|[Aa]ccepting(?: MD)?|[Aa]tty\.?|[Aa]ttorney|[Pp]astor|[Rr]ev\.?|[Rr]abbi|[Ee]sq\.?|[Aa]ttending|[Hh]ospitalist"
@@ -49,12 +54,29 @@ def _listed(text: str) -> bool:
     return _unknown(text) and any(is_first_name(word) or is_surname(word) for word in _words(text))
 
 
+def _mentioned(text: str) -> bool:
+    """Say whether who is mentioned is somebody: of two words one is of the lists, one alone is a given name."""
+    return _listed(text) if " " in text else _given(text.lower())
+
+
+_NOBODY = (
+    r"(?!(?:To(?:day|morrow|night)|Yesterday|(?:Every|Some|Any|No)(?:one|body)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|It"
+    r"|That|What|Here|There|Let|She|He|Who|This|Last|Next)['’])"
+)
+_THEIRS = (
+    r"(?:wrist ?band|arm ?band|chart|meds?|medications?|mom|mum|dad|mother|father|parents?|wife|husband|daughter|son|sister"
+    r"|brother|family|appointments?|appt|labs?|lab results|results?|room|bed|insurance|refills?|rx|prescriptions?|surgery"
+    r"|birthday|dob|nurse|discharge|visit|x-?ray|mri|ct|referral|mychart|caregiver|aide|guardian|glucose|bp|blood pressure"
+    r"|insulin|oxygen|iv|dressing|ride|tray|vaccines?|allergies|symptoms|pain)"
+)
+
+
 RULES: tuple[Rule, ...] = (
     PatternRule(
         id="said.small",
         type="person",
         pattern=(
-            rf"\b{_SPOKEN},? (?!(?:this|that|my|the|is)\b)(?P<v>\p{{Ll}}{{3,14}}(?: \p{{Ll}}{{3,16}})?)"
+            rf"\b{_SPOKEN},? (?!(?:this|that|my|the|is)\b)(?P<v>\p{{Ll}}{{3,14}}(?: \p{{Ll}}[\p{{Ll}}'’\-]{{2,24}})?)"
             r"(?![\w(=@/:\\]|\.\w|-\w)"
         ),
         gate=rf"\b{_SPOKEN},? [a-z\x80-\xff]{{3}}",
@@ -78,9 +100,9 @@ RULES: tuple[Rule, ...] = (
     PatternRule(
         id="said.mentioned",
         type="person",
-        pattern=rf"(?<![\w@./])@(?P<v>{_CAPITAL} {_CAPITAL})(?![\w(=@/]|\.\w)",
-        gate=r"(?:^|[^A-Za-z0-9_@./])@[A-Z\x80-\xff][a-z\x80-\xff'\-]+ [A-Z\x80-\xff][a-z\x80-\xff'\-]",
-        check=_listed,
+        pattern=rf"(?<![\w@./])@(?P<v>{_CAPITAL}(?: {_CAPITAL})?)(?![\w(=@/]|\.\w)",
+        gate=r"(?:^|[^A-Za-z0-9_@./])@[A-Z\x80-\xff][a-z\x80-\xff'\-]+[^A-Za-z(=@/]",
+        check=_mentioned,
         source="Microsoft Teams, @mentions",
         examples=("Escalations': @[[Donnell Eubanks]] can you",),
         counter_examples=("@Autowired Service x", "@Override Public"),
@@ -89,13 +111,55 @@ RULES: tuple[Rule, ...] = (
     PatternRule(
         id="said.in_bed",
         type="person",
-        pattern=rf"\b(?i:bed|rm|room|zimmer|cama|bay) ?[0-9]{{1,4}}[A-Z]?[:,]? "
+        pattern=rf"\b(?i:{_BERTH})[ \-]?(?:[A-Z]{{1,3}}-)?[0-9]{{1,4}}[A-Z]?[:,;]? ?[(\[]?"
         rf"(?P<v>{_CAPITAL}(?:, ?{_CAPITAL})?)(?![\w(=@/]|\.\w)",
-        gate=r"\b(?i:bed|rm|room|zimmer|cama|bay) ?[0-9]{1,4}[A-Z]?[:,]? [A-Z\x80-\xff][A-Za-z\x80-\xff]{2}",
+        gate=rf"\b(?i:{_BERTH})[ \-]?(?:[A-Z]{{1,3}}-)?[0-9]{{1,4}}[A-Z]?[:,;]? ?[(\[]?[A-Z\x80-\xff][A-Za-z\x80-\xff]{{2}}",
         check=_listed,
         source=_SOURCE,
         examples=("Bed 3 [[Lattimore]] off monitor", "rm 412B: [[Ochoa, Walter]] up"),
         counter_examples=("Room 4 Occupied", "Bed 2 Ready", "bay 7 Door"),
+        score=0.67,
+    ),
+    PatternRule(
+        id="said.theirs",
+        type="person",
+        pattern=rf"(?<![\w.@/\-])(?P<v>{_NOBODY}{_CAPITAL}(?<!['’]s)(?: {_CAPITAL}(?<!['’]s))?)['’]s (?={_THEIRS}\b)",
+        gate=rf"[a-z\x80-\xff](?:'|\xe2\x80\x99)s {_THEIRS}\b",
+        check=_unknown,
+        source=_SOURCE,
+        examples=("wont print [[Bellweather]]'s wristband", "[[Delphine]]'s mom called, wants"),
+        counter_examples=("the patient's chart", "Patient's wristband", "Today's results"),
+        score=0.67,
+    ),
+    PatternRule(
+        id="said.with_pronouns",
+        type="person",
+        pattern=(
+            rf"(?<![\w.@/])(?P<v>{_CAPITAL}(?: {_CAPITAL}){{0,2}}"
+            r" \((?i:s?he|they|ze|xe|el|ella|elle|il)/[a-z/]{2,16}\))"
+        ),
+        gate=r"(?i) \((?:s?he|they|ze|xe|ella?|elle|il)/[a-z/]{2,16}\)",
+        source="Zoom, Teams, Epic: a display name with pronouns",
+        examples=('waiting room: "[[Barnaby (he/him)]]" admitted',),
+        counter_examples=("(he/she)", "user (they/them)"),
+        score=0.7,
+    ),
+    PatternRule(
+        id="said.of_element",
+        type="person",
+        pattern=(
+            r"(?:\b(?i:family|given|surname|(?:last|first|given|family|patient|full)[ _]?name)|\bPID-5(?:\.[0-9]{1,2})?)"
+            r"[\"'\])]{0,2}:? ?"
+            rf"[\"'](?P<v>{_CAPITAL}(?:[ ^,]{{1,2}}{_CAPITAL}){{0,4}})[\"']"
+        ),
+        gate=(
+            r"(?:(?i:family|given|surname|name)|PID-5(?:\.[0-9]{1,2})?)[\"'\])]{0,2}:? ?"
+            r"[\"'][A-Z\x80-\xff][A-Za-z\x80-\xff]"
+        ),
+        check=lambda text: all(map(may_be_of_name, _WORDS.findall(text.title()))) and len(text) > 3,
+        source="HL7 FHIR R4, HumanName: what validators say of an element",
+        examples=("Patient.name[0].family '[[Østergaard]]' invalid", 'last name "[[Quillfeather]]" too long'),
+        counter_examples=("family 'Courier'", 'given "Default"', "last name 'None'"),
         score=0.67,
     ),
     PatternRule(
