@@ -14,6 +14,7 @@ from recognizers.values import (
     is_fingerprint,
     is_id,
     is_sequence,
+    is_uuid,
     is_value,
     looks_like_a_key,
     looks_random,
@@ -139,7 +140,7 @@ RULES: tuple[Rule, ...] = (
         keys=("credential", "credentials", "=creds", "=cred"),
         value=r"\G(?:[A-Za-z][\w.@\-]{0,63}:)?(?P<v>[^\s/,;&\"']+)(?=[\s,;&\"')\]}]|$)",
         check=lambda text: looks_random(text) or _typed_in(text) or chosen(text),
-        spoken=lambda text: (looks_random(text) and not is_id(text)) or _typed_in(text) or chosen(text),
+        spoken=lambda text: (looks_random(text) and not is_uuid(text)) or _typed_in(text) or chosen(text),
         source=_NAMES,
         examples=("credentials=[[{alnum:24}]]", '"credential": "[[{base64url:32}]]"'),
         counter_examples=(

@@ -78,6 +78,19 @@ RULES: tuple[Rule, ...] = (
         counter_examples=("FLWPUBK-{hex:32}-X",),
     ),
     PatternRule(
+        id="flutterwave.encryption_key",
+        type="flutterwave_key",
+        pattern=(
+            r"(?:\b(?i:flutterwave|rave)\b|FLW(?:PUBK|SECK))[^\n]{0,160}?\b(?i:enc(?:ryption)?(?:["
+            r" _\-]?key)?)\b[\"']?\s?[:=]?\s?[\"']?"
+            r"(?P<v>(?=[a-z0-9]*[0-9])[a-z0-9]{24}|[0-9a-f]{12}[A-Za-z0-9]{12})(?![\w\-])"
+        ),
+        gate=r"(?i)(?:\bflutterwave|\brave\b|FLWPUBK|FLWSECK)[^\n]*\benc[a-z _\-]*[\"']?\s?[:=]?\s?[\"']?[a-z0-9]{24}",
+        source="Flutterwave documentation, encryption: the key that cards' data are encrypted with, 24 characters",
+        examples=("FLWSECK-{hex:32}-X encryption [[{hex:23}1]] (x)", "rave enc key [[{lownum:23}1]]"),
+        counter_examples=("flutterwave encryption of {hex:40}", "rave encoding utf-8"),
+    ),
+    PatternRule(
         id="mollie.api_key",
         type="mollie_key",
         pattern=rf"{START}(?:live|test|access)_[A-Za-z0-9]{{30}}(?![A-Za-z0-9_])",
