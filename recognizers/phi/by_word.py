@@ -17,7 +17,9 @@ _NO = r"(?:'s)?(?: ?#| [Nn]umber| NUMBER| [Nn]o\.?| NO\.?| [Nn]um| [Ii][Dd]| id)
 _DIGITS = (
     r"(?P<v>[A-Za-z]{0,4}-?[0-9][0-9\-]{2,15}[0-9](?![\w]|[:.][0-9]|-[A-Za-z0-9]"
     r"| ?(?:ms|s|rows?|records?|bytes?|sec|secs|seconds|of|%|items?|times|"
-    r"entries|pages|more|MB|KB|in)\b))"
+    r"entries|pages|more|MB|KB|in|executions?|calls?|hits?|scans?|reads?|writes?|loops?|retries|attempts|matches|tuples|lines?"
+    r"|events?|messages?|files?|jobs?|keys?|updates?|inserts?|deletes?|queries|units?|active|total|found|left|remaining"
+    r"|imported|loaded|processed|skipped|rejected|failed|pending|queued|indexed)\b))"
 )
 _OF_A_RECORD = (
     r"(?:MRN|mrn|Mrn|[Mm]edical [Rr]ecord|[Pp]atient|PATIENT|[Pp]t|[Cc]hart|CHART|[Ee]MPI|EMPI|HRN|[Mm]ed [Rr]ec"
@@ -129,7 +131,7 @@ RULES: tuple[Rule, ...] = (
         type="license",
         pattern=(
             r"\b(?:[Pp]assport|PASSPORT|[Dd]river'?s'? [Ll]icen[sc]e|[Dd]riving "
-            r"[Ll]icen[sc]e|DL|[Ll]icen[sc]e|[Mm]edical [Ll]icen[sc]e)(?: ?#| [Nn]"
+            r"[Ll]icen[sc]e|DL|[Ll]icen[sc]e|[Mm]edical [Ll]icen[sc]e)(?: ?#| scan(?:ned)?| swiped?| [Nn]"
             r"umber| [Nn]o\.?| [Ii][Dd])?[ :#]{1,3}"
             r"(?:[A-Z]{2}:? )?(?P<v>(?=(?:[A-Z\-]{0,3}[0-9]){5})[A-Z0-9][A-Z0-9\-]{4,20}(?!\w|\.\w)"
             r"|[A-Z]{0,2}[0-9]{2,4}(?: [0-9]{2,4}){2,4}(?!\w|\.\w))"

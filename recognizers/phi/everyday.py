@@ -60,7 +60,7 @@ _NUMBER_WORD = (
     r"|trece|catorce|quince|veinte|veinti[a-zé]{2,7}|treinta) de|il primo)"
 )
 _MON = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
-_FOREIGN = rf"(?:{_DAY}(?:\.|er|º)?(?: de)?|{_NUMBER_WORD}) {MONTH}\b"
+_FOREIGN = rf"(?:{_DAY}(?:\.|er|º)?(?: de)?|{_NUMBER_WORD}) {MONTH}(?!\w)"
 _TOLD = rf"(?:{_SAID}|{_MONTH}\.? (?:19|20)[0-9]{{2}}|{_FOREIGN}{_YEAR})"
 _OF_THINGS = r"(?! (?:time|floor|of|percentile|attempt|dose|visit|day|week|grade|edition|toe|rib|finger))\b"
 _AT_AN_HOUR = r" (?:at )?[0-9]{1,2}(?::[0-9]{2}(?!:)|[ap]m| [ap]m)"
@@ -76,13 +76,16 @@ _OF_A_SCORE = re.compile(
 
 _MONTH_AND_YEAR = r"(?:1[0-2]|0?[1-9])/(?:19|20)[0-9]{2}"
 
+_YEAR_AND_MONTH = r"(?:19|20)[0-9]{2}-(?:0[1-9]|1[0-2])"
+
 EVERYDAY = re.compile(
     rf"(?<![\w/.:])(?<![^\W\d_]-){_TOLD}(?={_AFTER})"
     rf"|(?<=\bthe ){_ORDINAL}{_OF_THINGS}"
     rf"|(?<=[a-z] )(?:{_DAY}{_MON}|{_MON}-{_DAY})(?=[\s,;)\"']|\.?$)"
     rf"|(?:(?<=^)|(?<=[ (\"'])){_NUMBERS}(?={_AT_AN_HOUR})"
     rf"|(?<=[a-z,>)\-] )(?<=[\w,>)\-] )(?:{_NUMBERS})(?={_ENDS}){_COUNTED}"
-    rf"|(?<= \()(?:{_NUMBERS})(?=[),])|(?<=[a-z.:=][ =]){_MONTH_AND_YEAR}(?![\w/])",
+    rf"|(?<= \()(?:{_NUMBERS})(?=[),])|(?<=[a-z.:=][ =]){_MONTH_AND_YEAR}(?![\w/])"
+    rf"|(?<=exp[ :=.]){_YEAR_AND_MONTH}(?![\w\-])",
     re.IGNORECASE,
 )
 """Every way to say it; only where a record speaks of a person."""
@@ -104,6 +107,7 @@ SIGNS = tuple(
         rf"[\w,>)\-] (?:{_NUMBERS}){_ENDS}",
         rf" \((?:{_NUMBERS})[),]",
         rf"[a-z.:=][ =]{_MONTH_AND_YEAR}",
+        rf"exp[ :=.]{_YEAR_AND_MONTH}",
     )
 )
 """Where none of them matches, no date is said."""
@@ -130,14 +134,15 @@ def _timed(text: str, at: int) -> bool:
 _HAPPENED = (
     r"(?:[Aa]dmitted|[Dd]ischarged|[Rr]eadmitted|[Aa]dmission|[Dd]ischarge|[Dd]ied|[Dd]eceased|[Bb]orn|[Bb]irthday|"
     r"[Bb]irth ?date"
-    r"|[Dd]ate of birth|DOB|dob|[Bb]irth recorded|[Ss]een|[Ss]urgery|[Bb]iopsy|[Ss]urgical|[Pp]rocedure|[Oo]nset|LMP|EDD|EDC"
+    r"|[Dd]ate of birth|DOB|dob|[Bb]irth recorded|[Ss]een|[Ss]urgery|[Bb]iopsy|[Ss]urgical|[Pp]rocedure|[Oo]nset|LMP"
+    r"|EDD|EDC"
     r"|[Mm]enstrual period|[Aa]ppointment|[Aa]ppt|[Ff]ollow-?up|[Vv]isit(?:ed)?|[Ii]mmuni[sz]ed|[Vv]accinated|[Dd]iagnosed"
     r"|[Hh]ospitali[sz]ed|[Tt]ransplant(?:ed)?|[Ff]ell|[Ii]njured|[Tt]urned|[Cc]onsult(?:ation)?|[Tt]elehealth|[Cc]heck-?up"
     r"|[Mm]ammogram|[Cc]olonoscopy|[Uu]ltrasound|MRI|[Xx]-?ray|[Ii]ntubated|[Ee]xtubated|[Dd]elivered|[Ss]tent placed|CABG|"
     r"ED visit"
     r"|[Bb]lood test|[Rr]endez-vous|[Tt]ermin|[Cc]ita|[Dd]/c|[Nn]ext dose|[Tt]ransferred|[Bb]ooked for|[Rr]escheduled|"
     r"[Aa]dmit|[Cc]-section|[Ss]tress test|[Ll]abs|[Ee]chocardiogram|EKG|CT scan|[Nn]o.?show|[Tt]etanus"
-    r"|[Cc]ollected|[Dd]rawn|[Ss]wabbed|[Ii]mplanted|[Ss]pecimen of|[Rr]esults? (?:of|from|du|vom)|DOS|RDV"
+    r"|[Cc]oll(?:ected)?|[Dd]rawn|[Ss]wabbed|[Ii]mplanted|[Ss]pecimen of|[Rr]esults? (?:of|from|du|vom)|DOS|RDV"
     r"|[Ss]ee you|[Pp]assed away|[Vv]oicemail left|[Ii]nfusion|[Cc]hemo|[Dd]ialysis|[Aa]rrive|[Ff]amily meeting|seen by me)"
 )
 _GAP = (
@@ -148,7 +153,10 @@ _GAP = (
 _NOT_OF = r"(?! (?:[a-z]{3,}s|synced|done|ready|passed|up|lost|queued|live|ok|of)\b)"
 """Three of four nodes."""
 
-_DATE_HERE = rf"(?i:{_SAID}|{_MONTH} (?:19|20)[0-9]{{2}}|(?:{_NUMBERS}|{_MONTH_DAY})(?![0-9]){_NOT_OF})"
+_DATE_HERE = (
+    rf"(?i:{_SAID}|{_MONTH} (?:19|20)[0-9]{{2}}"
+    rf"|(?:{_NUMBERS}|{_MONTH_DAY})(?: [0-2][0-9][0-5][0-9](?!\w))?(?![0-9]){_NOT_OF})"
+)
 
 RULES: tuple[Rule, ...] = (
     PatternRule(

@@ -70,7 +70,7 @@ longest of them is counted in behind, and the nearest is looked for first."""
 _SIGN = (
     r"[A-Z][\-_]?[0-9]{5}|[A-Z][0-9]{2,4}-[0-9]{3}|[0-9]{4}-[A-Z]|[a-z]-[0-9]{5}|[A-Z]{2}-[0-9]{2,6}-[0-9A-Z]{2}|(?:^"
     r"|[^A-Za-z0-9.\-@%$\\+])(?:0[0-9]{6}"
-    r"|[0-9]{2,6}(?:-[0-9]{2,8}){1,3}(?:-?[A-Z])?(?:[^\w%@(\[\-]|-\W|-?$))"
+    r"|[0-9]{2,6}(?:-[0-9]{2,8}){1,3}(?:-[0-9])?(?:-?[A-Z])?(?:[^\w%@(\[\-]|-\W|-?$))"
 )
 _OF_SOFTWARE = regex.compile(r"(?:MDEV|bpo|gh|ED|AES|RSA|SHA|CVE|KB|LP|PEP|WP|MSG|MDC)-?[0-9]|[0-9]{4}-[0-9]{3}")
 

@@ -86,7 +86,7 @@ RULES: tuple[Rule, ...] = (
             "pt age [[9{digit:1}]]y, critical",
         ),
         counter_examples=("190 ans", "90 letters", "lat 95.5", "95 years", "1.95 ani"),
-        score=0.6,
+        score=0.67,
     ),
     PatternRule(
         id="age.in_prose",
