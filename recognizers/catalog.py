@@ -46,6 +46,7 @@ from recognizers.phi import (
     said_names,
     spoken,
     streets_abroad,
+    structured,
     things,
     uids,
     usernames,
@@ -256,6 +257,7 @@ PHI: tuple[Rule, ...] = (
     *nemsis.RULES,
     *placed.RULES,
     *validators.RULES,
+    *structured.RULES,
 )
 
 
