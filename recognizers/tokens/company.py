@@ -193,7 +193,7 @@ RULES: tuple[Rule, ...] = (
         type="secret",
         # More words behind the noun than a name's tail has: API_TOKEN_FOR_LAB_EU, passwordOfImporter.
         pattern=(
-            rf"(?<![A-Za-z0-9])[\w.\-]{{0,40}}?(?i:password|passwd|passphrase|secret|token|api_?key"
+            rf"(?<![\w.\-])[\w.\-]{{0,40}}?(?i:password|passwd|passphrase|secret|token|api_?key"
             rf"|credential)s?(?=[_\-.A-Z0-9])"
             rf"[\w.\-]{{1,40}}(?<!{_OF_OTHERS}[\w]{{0,12}})[\"'`\])]{{0,3}}\s{{0,3}}(?:=>?|:=|:)\s{{0,3}}(?P<e>\\*[\"'`])?"
             r"(?P<v>[^\s\"'`,;&<>(){}\[\]|\\]{8,512})(?:(?P=e)|(?=[\s\"'\\,;&)\]}|<]|$))"

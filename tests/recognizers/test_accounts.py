@@ -1,0 +1,41 @@
+"""Mappings of users to passwords."""
+
+from __future__ import annotations
+
+import pytest
+
+from recognizers import accounts
+from recognizers.rule import Field
+
+
+def found(text: str) -> list[str]:
+    return [text[field.start : field.end] for find in accounts.SYNTAX.finds for field in find(text, 0, len(text))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "users = { alice: 'Velvet77#a', bob: 'Copper88#b' }",
+        '"RegisteredUsers" : { "viewer" : "Velvet77#a", "modality" : "Copper88#b" }',
+        "credentials: {'lis': 'Velvet77#a', 'ris': 'Copper88#b'}",
+        'auth.users: [("root","Velvet77#a"),("ro","Copper88#b")]',
+        "htpasswd entries: lab:Velvet77#a rad:Copper88#b",
+    ],
+)
+def test_finds_the_password_of_each_user(text: str) -> None:
+    assert found(text) == ["Velvet77#a", "Copper88#b"]
+
+
+@pytest.mark.parametrize(
+    "text", ['"accounts": {"total": "120"}', "users: {id: Velvet77#a}", '"basic_auth": {"type": "object"}', "users {"]
+)
+def test_leaves_other_things_of_users_alone(text: str) -> None:
+    assert found(text) == []
+
+
+def test_members_known_by_their_path_are_passwords() -> None:
+    text = "Velvet77#a admin"
+    known = [Field("orthancUsers.viewer", 0, 10, exact=True), Field("orthancUsers.role", 11, 16, exact=True)]
+    assert [(field.key, text[field.start : field.end]) for field in accounts.in_turn(text, known)] == [
+        (accounts.KEY, "Velvet77#a")
+    ]
