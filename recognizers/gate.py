@@ -6,7 +6,8 @@ twice the time), and whatever it marks is confirmed on the record alone. It may 
 - expressions that Hyperscan cannot take exactly (look-around, back-references) enter as prefilters;
 - an open-ended repeat at an expression's end enters at its shortest, so that a long token fires once and not at every
   further character;
-- what needs a rare literal (``literals.py``) is scanned for only in the records in which one stands;
+- what needs a rare literal (``literals.py``), or a character beyond ASCII, is scanned for only in the records in which one
+  stands;
 - records stand in the buffer with a line feed between them. A match that runs over it marks a record in vain; a match
   within a record is found as if it stood alone. After the last one stand two: at a buffer's very end Hyperscan 5.4.12 can
   miss a two-byte literal if another expression has an anchor (``b1`` with ``^a``), and after one line feed ``a$``.
@@ -97,11 +98,11 @@ class Gate:
         octets = b"\n".join((*frames, b"", b""))
         hits = _scan(in_all, octets)
         hits += [(end, number % self._ids) for end, number in _scan(in_masked, literals.masked(octets))]
-        if not hits:
+        if not hits and octets.isascii():
             return {}
         marks: dict[int, set[int]] = {}
         mentioned: dict[int, list[Mention]] = {}
-        suspects: set[int] = set()
+        suspects = set() if octets.isascii() else {index for index, frame in enumerate(frames) if not frame.isascii()}
         for index, end, number in _by_record(frames, hits):
             if number < self._mention:
                 marks.setdefault(index, set()).add(number)
@@ -180,18 +181,14 @@ _NOWHERE = b"\xff\xfe\xff\xfeveilog\xff\xfe\xff\xfe"
 
 
 def _told(entry: _Entry) -> Iterator[tuple[bytes, literals.Needed | None]]:
-    """Yield expressions that together match what the entry's does, and the literals that each needs, if any."""
+    """Yield expressions that together match what the entry's does, and what each needs, if that is rare."""
     caseless = bool(entry.flags & hyperscan.HS_FLAG_CASELESS)
     for alternative in literals.alternatives(entry.expression):
         needed = literals.needed(alternative, caseless=caseless)
-        if needed is None and (divided := literals.divided(alternative, caseless=caseless)) is not None:
-            rare, usual = divided
-            needed = literals.needed(rare, caseless=caseless)
-            if needed is not None:
-                yield rare, needed
-                yield usual, None
-                continue
-        yield alternative, needed
+        if needed is not None:
+            yield alternative, needed
+        else:
+            yield from literals.divided(alternative, caseless=caseless)
 
 
 def _parts(entries: Sequence[_Entry], rules: int, suspect: int) -> Iterator[compiled.Part]:

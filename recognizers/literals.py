@@ -38,6 +38,9 @@ _CLASS_MAX = 27
 _TOGETHER_MAX = 1_000
 """Literals that a sequence may be spelt out to."""
 _LITERALS_MAX = 4_000
+_ASCII = 0x80
+_NEEDS_LITERALS, _NEEDS_BEYOND_ASCII, _NEEDS_NOTHING = range(3)
+_REPEATS = (sre.MAX_REPEAT, sre.MIN_REPEAT, sre.POSSESSIVE_REPEAT)
 
 
 def alternatives(expression: bytes) -> list[bytes]:
@@ -66,11 +69,16 @@ class _Choice(NamedTuple):
     after: bytes
     caseless: bool
 
+    def of(self, some: Iterable[bytes]) -> bytes:
+        """Return the expression that leaves the choice between some of the branches."""
+        return self.before + b"|".join(some) + self.after
 
-def _choices(expression: bytes) -> Iterator[_Choice]:
+
+def _choices(expression: bytes, start: int = 0, end: int | None = None, *, caseless: bool = False) -> Iterator[_Choice]:
+    """Yield the choices within a stretch of an expression that are there once, those of groups without a choice as well."""
     depth = begun = 0
     borders: list[int] = []
-    for part in _PARTS.finditer(expression):
+    for part in _PARTS.finditer(expression, start, len(expression) if end is None else end):
         if part[0] == b"(":
             depth += 1
             if depth == 1:
@@ -79,30 +87,53 @@ def _choices(expression: bytes) -> Iterator[_Choice]:
                 borders = [begun]
         elif part[0] == b")":
             depth -= 1
-            if not depth and begun and len(borders) > 1 and expression[part.end() : part.end() + 1] not in _QUANTIFIERS:
-                ends = [*(at - 1 for at in borders[1:]), part.start()]
-                branches = [expression[start:end] for start, end in zip(borders, ends, strict=True)]
-                caseless = expression[begun - 2 : begun - 1] == b"i"
-                yield _Choice(expression[:begun], branches, expression[part.start() :], caseless)
+            if not depth and begun and expression[part.end() : part.end() + 1] not in _QUANTIFIERS:
+                within = caseless or expression[begun - 2 : begun - 1] == b"i"
+                if len(borders) > 1:
+                    ends = [*(at - 1 for at in borders[1:]), part.start()]
+                    branches = [expression[first:last] for first, last in zip(borders, ends, strict=True)]
+                    yield _Choice(expression[:begun], branches, expression[part.start() :], within)
+                else:
+                    yield from _choices(expression, begun, part.start(), caseless=within)
         elif part[0] == b"|" and depth == 1:
             borders.append(part.end())
 
 
-def divided(expression: bytes, *, caseless: bool = False) -> tuple[bytes, bytes] | None:
-    """Return an expression as two that together match what it does: the first needs rare literals, the second does not.
+def divided(expression: bytes, *, caseless: bool = False) -> list[tuple[bytes, Needed | None]]:
+    """Return an expression as some that together match what it does, by what they need; one of them may need nothing.
 
-    Nothing if the largest choice within the expression does not tell them apart.
+    Only itself if the largest choice within the expression does not tell them apart.
     """
     choice = max(_choices(expression), key=lambda one: len(one.branches), default=None)
     if choice is None:
-        return None
+        return [(expression, None)]
     caseless = caseless or choice.caseless or _FLAGS.match(expression) is not None
-    rare = [branch for branch in choice.branches if _rarest(_told(branch, caseless))]
-    usual = [branch for branch in choice.branches if branch not in rare]
-    if not rare or not usual:
-        return None
-    one, other = (choice.before + b"|".join(some) + choice.after for some in (rare, usual))
-    return one, other
+    by_need = _by_need(choice, caseless)
+    if by_need.keys() == {_NEEDS_NOTHING}:
+        return [(expression, None)]
+    parts = [(choice.of(some), need) for need, some in sorted(by_need.items())]
+    return [(part, needed(part, caseless=caseless) if need != _NEEDS_NOTHING else None) for part, need in parts]
+
+
+def _by_need(choice: _Choice, caseless: bool) -> dict[int, list[bytes]]:
+    """Return the branches by what they need; one that needs nothing is divided as its own largest choice is."""
+    found: dict[int, list[bytes]] = {}
+    for branch in choice.branches:
+        need = _need(branch, caseless)
+        inner = max(_choices(branch), key=lambda one: len(one.branches), default=None) if need == _NEEDS_NOTHING else None
+        within = _by_need(inner, caseless or inner.caseless) if inner else {}
+        if inner and within.keys() != {need}:
+            for kind, some in within.items():
+                found.setdefault(kind, []).append(inner.of(some))
+        else:
+            found.setdefault(need, []).append(branch)
+    return found
+
+
+def _need(branch: bytes, caseless: bool) -> int:
+    if _rarest(_told(branch, caseless)):
+        return _NEEDS_LITERALS
+    return _NEEDS_BEYOND_ASCII if _beyond_ascii(branch) else _NEEDS_NOTHING
 
 
 def masked(octets: bytes) -> bytes:
@@ -124,7 +155,7 @@ class Literal(NamedTuple):
 
 
 class Needed(NamedTuple):
-    """One of ``literals`` stands in every text that an expression matches."""
+    """One of ``literals`` stands in every text that an expression matches; without any, an octet beyond ASCII does."""
 
     literals: frozenset[Literal]
     exact: bool
@@ -147,12 +178,40 @@ _ANYTHING = _Told(None, frozenset(), exact=False)
 
 
 def needed(expression: bytes, *, caseless: bool = False) -> Needed | None:
-    """Return the literals that a Hyperscan expression needs, on octets; nothing if it has none that are rare."""
+    """Return what a Hyperscan expression needs, on octets; nothing if that is usual."""
     told = _told(expression, caseless)
     if told.whole and told.exact and all(len(literal.octets) >= _EXACT_OCTETS for literal in told.whole):
         return Needed(told.whole, exact=True)
     best = _rarest(told)
-    return Needed(best, exact=False) if best else None
+    return Needed(best, exact=False) if best or _beyond_ascii(expression) else None
+
+
+def _beyond_ascii(expression: bytes) -> bool:
+    """Say whether an expression surely matches nothing that is ASCII."""
+    try:
+        return _goes_beyond(parser.parse(expression.decode("latin-1")))
+    except (re.error, OverflowError, RecursionError):
+        return False
+
+
+def _goes_beyond(nodes: Iterable[tuple[Any, Any]]) -> bool:
+    return any(_is_beyond(kind, detail) for kind, detail in nodes)
+
+
+def _is_beyond(kind: Any, detail: Any) -> bool:
+    if kind is sre.LITERAL:
+        return bool(detail >= _ASCII)
+    if kind is sre.IN:
+        return all(
+            (one is sre.LITERAL and code >= _ASCII) or (one is sre.RANGE and code[0] >= _ASCII) for one, code in detail
+        )
+    if kind is sre.BRANCH:
+        return all(map(_goes_beyond, detail[1]))
+    if kind is sre.SUBPATTERN:
+        return _goes_beyond(detail[3])
+    if kind is sre.ATOMIC_GROUP:
+        return _goes_beyond(detail)
+    return kind in _REPEATS and detail[0] > 0 and _goes_beyond(detail[2])
 
 
 def _told(expression: bytes, caseless: bool) -> _Told:
@@ -225,7 +284,7 @@ def _one(kind: Any, detail: Any, caseless: bool) -> _Told:
         return told._replace(exact=told.exact and within >= caseless)
     if kind is sre.ATOMIC_GROUP:
         return _sequence(detail, caseless)._replace(exact=False)
-    if kind in (sre.MAX_REPEAT, sre.MIN_REPEAT, sre.POSSESSIVE_REPEAT):
+    if kind in _REPEATS:
         fewest, most, repeated = detail
         return _repeat(_sequence(repeated, caseless), fewest, most)
     if kind in (sre.ASSERT, sre.ASSERT_NOT, sre.AT):

@@ -53,5 +53,8 @@ GET /clients/12/visits?page=2 /users/12/files/34 /share/12 /customers
 GET /patients/12/visits/34?fields=id /accounts/me /v2/search?q=
 [core:notice] [pid 12:tid 34] AH00094: Command line: '/usr/sbin/apache2 -D FOREGROUND' as user wheel, verbose; does not exist
 {"level": "info", "msg": "started", "component": "scheduler", "labels": ["a", "b"], "oid": "1.2.3.4.5.6.10.11", "size": 12}
+https://portal.example.com/items/search HTTP/1.1 node.internal.example.com "probeResult":"failure" result=success test. car.
+STATUS: STATE START SAVE AVERAGE EVENT ENTRY KEY CONTINUE PATH CHARSET value: data: code: 1 is not adduser: Failed 2 of 3
+args=['a', 'b', 'c'] ('a','b') at 0x0000000000000000 health_check_1 retry pre_re_run test_1 access_log process_2 task_3 cmd-1
 at org.example.service.Handler.process(Handler.java:123) Caused by: java.lang.NullPointerException: null
 """

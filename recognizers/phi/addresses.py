@@ -100,7 +100,7 @@ RULES: tuple[Rule, ...] = (
             r"(?<![\w.\-/])(?P<v>(?:(?:JCT|Jct|INTX|XST|X-ST|junction|corner)(?: of| OF)? )?"
             rf"{_ROAD}{_CROSSES}{_ROAD})(?![\w/])"
         ),
-        gate=rf"(?:{_SUFFIX}|[0-9][A-Z]?|st|nd|rd|th|ST|ND|RD|TH){_CROSSES}(?:[NSEW] )?(?:[A-Z0-9]|\xc3)",
+        gate=rf"(?: {_SUFFIX}|[0-9](?:st|nd|rd|th|ST|ND|RD|TH)|\b{_HIGHWAY}){_CROSSES}(?:[NSEW] )?[A-Z0-9\x80-\xff]",
         sign=rf"\b{_SUFFIX}\b|(?:HWY|Hwy|RTE|Route)",
         source="Dispatch centres' way to write crossings",
         examples=(

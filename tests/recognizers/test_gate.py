@@ -47,6 +47,13 @@ def test_marks_records_by_their_place_in_the_batch() -> None:
     assert gate.marks([b"secret1", b"", b"none", b"a key and secret2", b"key"]) == {0: {0}, 3: {0, 1}, 4: {1}}
 
 
+def test_marks_what_only_a_record_beyond_ascii_can_hold_beside_what_any_can() -> None:
+    gate = Gate((pattern(r"[0-9](?:[\x80-\xff]{2}|a)[0-9]"), pattern("key")))
+    assert gate.marks([b"1a2", "1é2".encode(), "é".encode(), b"key"]) == {0: {0}, 1: {0}, 3: {1}}
+    assert gate.marks(["é1é2".encode()]) == {0: {0}}
+    assert gate.marks([b"none"]) == {}
+
+
 def test_marks_a_match_that_ends_with_its_record() -> None:
     assert Gate((pattern("ab$"),)).marks([b"xab", b"abx", b"ab"]) == {0: {0}, 2: {0}}
 
