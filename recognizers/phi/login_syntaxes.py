@@ -19,6 +19,8 @@ _ASSERTED = (
 )
 _USERS_ABROAD = r"[Uu]su[áa]rio|[Uu]tilisateur|[Bb]enutzer(?:in)?|BENUTZER|[Uu]tente|[Gg]ebruiker|[Oo]perador"
 _DEEDS_ABROAD = r"gesperrt|geändert|freigegeben|angelegt|gelöscht|erfasst|storniert"
+_SHORT_CHARS = 4
+"""Of words in sentences, which may be somebody's name by chance."""
 _IP4 = r"[0-9]{1,3}(?:\.[0-9]{1,3}){3}"
 
 
@@ -139,8 +141,8 @@ RULES: tuple[Rule, ...] = (
         r"|(?:gesperrt|ndert|freigegeben|angelegt|scht|erfasst|storniert) (?:durch|von)) [\"'\[]?[A-Za-z]",
         "45 CFR 164.514(b)(2)(i)(R): users in the languages of others",
         ("usuário [[RCAVALCANTI]]: erro", "gesperrt durch [[SCHMIDTKE_B]] (Mandant"),
-        ("usuário não encontrado", "Benutzer wurde gesperrt", "gesperrt durch System", "Benutzer Administrator"),
-        _named,
+        ("usuário não encontrado", "Benutzer kann nicht", "gesperrt durch System", "Benutzer Administrator"),
+        lambda text: len(text) > _SHORT_CHARS and _named(text),
     ),
     _rule(
         "at_desk",
