@@ -17,9 +17,7 @@ _NO = r"(?:'s)?(?: ?#| [Nn]umber| NUMBER| [Nn]o\.?| NO\.?| [Nn]um| [Ii][Dd]| id)
 _DIGITS = (
     r"(?P<v>[A-Za-z]{0,4}-?[0-9][0-9\-]{2,15}[0-9](?![\w]|[:.][0-9]|-[A-Za-z0-9]"
     r"| ?(?:ms|s|rows?|records?|bytes?|sec|secs|seconds|of|%|items?|times|"
-    r"entries|pages|more|MB|KB|in|executions?|calls?|hits?|scans?|reads?|writes?|loops?|retries|attempts|matches|tuples|lines?"
-    r"|events?|messages?|files?|jobs?|keys?|updates?|inserts?|deletes?|queries|units?|active|total|found|left|remaining"
-    r"|imported|loaded|processed|skipped|rejected|failed|pending|queued|indexed)\b))"
+    r"entries|pages|more|MB|KB|in)\b| [a-z]{3,16}s\)))"  # (1840 executions)
 )
 _OF_A_RECORD = (
     r"(?:MRN|mrn|Mrn|[Mm]edical [Rr]ecord|[Pp]atient|PATIENT|[Pp]t|[Cc]hart|CHART|[Ee]MPI|EMPI|HRN|[Mm]ed [Rr]ec"
@@ -70,6 +68,7 @@ RULES: tuple[Rule, ...] = (
             "patient 1200 ms",
             "chart nginx-1.2.3",
             "patient 2.16.840",
+            "ON t.PatientId = s.PatientId (1840 executions)",
         ),
     ),
     PatternRule(

@@ -143,7 +143,7 @@ RULES: tuple[Rule, ...] = (
             *("chi number", "hsc no", "=nhi", "nhi no", "respondent id", "requisition", "requisition no", "requisition id"),
             *("donation number", "donation id", "=din", "=ddid", "=epcr", "epcr no", "=pcr no", "run number", "=run no"),
             *("trip id", "trip no", "booking id", "booking no", "link id", "=rxno", "script no", "=isolate", "isolate id"),
-            *("legal hold", "roi id", "release id", "transplant id", "unos id", "survey id", "interview id", "=mem rec no"),
+            *("legal hold", "roi id", "transplant id", "unos id", "survey id", "interview id", "=mem rec no"),
         ),
         value=rf"{IN_GROUPS}|{_NUMBER}",
         loose=rf"{BEGINS_IN_GROUPS}|{_NUMBER}",

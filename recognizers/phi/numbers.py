@@ -16,6 +16,12 @@ _MBI_LETTER = "[AC-HJKMNP-RT-Y]"
 _MBI_EITHER = "[0-9AC-HJKMNP-RT-Y]"
 _MBI = rf"[1-9]{_MBI_LETTER}{_MBI_EITHER}[0-9]-?{_MBI_LETTER}{_MBI_EITHER}[0-9]-?{_MBI_LETTER}{{2}}[0-9]{{2}}"
 
+_OF_RUNS = (
+    r"(?i:(?<![A-Za-z])(?:run|job|build|batch|trace|span|request|task|workflow|pipeline|execution|deployment|correlation|part|item"
+    r"|catalog|sku|ticket|release|config)(?:[_ ]?(?:id|no|number|key|ref|name))?\\?[\"']? ?[:=]\s?\\?[\"']?)"
+)
+"""Keys of what programs number, and of goods: whatever the shape, no person's."""
+
 _YEAR = regex.compile("(?:19|20)[0-9]{2}")
 """What is left of a date that was redacted stands for no record number."""
 
@@ -23,11 +29,14 @@ RULES: tuple[Rule, ...] = (
     PatternRule(
         id="ssn.by_shape",
         type="ssn",
-        pattern=r"(?<![\w\-])[0-8][0-9]{2}-[0-9]{2}-[0-9]{4}(?![\w\-])",
+        pattern=rf"(?<![\w\-])(?=[0-8][0-9]{{2}}-[0-9])(?<!{_OF_RUNS})[0-8][0-9]{{2}}-[0-9]{{2}}-[0-9]{{4}}(?![\w\-])",
         check=checks.ssn,
         source="Social Security Administration, the SSN numbering scheme",
         examples=("[[536-22-{digit:3}1]]", "ssn [[219-09-{digit:3}9]] seen"),
-        counter_examples=("000-12-3456", "666-12-3456", "912-34-5678", "2026-536-22-8745", "536-22-8745-1", "536-00-8745"),
+        counter_examples=(
+            *("000-12-3456", "666-12-3456", "912-34-5678", "2026-536-22-8745", "536-22-8745-1", "536-00-8745"),
+            *("run_id=536-22-8745", '"jobId": "536-22-8745"', "part no: 536-22-8745"),
+        ),
     ),
     PatternRule(
         id="ssn.by_word",

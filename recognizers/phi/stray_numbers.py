@@ -44,7 +44,11 @@ _OF_CODES = re.compile(
     r"job|batch|msg_?id|message_?id|cmd|aaguid|sql_?state|state|sqlcode|mode|flags|control_?id|hash|commit|sha|"
     r"etag|error|err|status|ticket|issue|rev|revision|release|schema|trace_?id|span_?id|request_?id|correlation_?id|time|ts|date|dose|hl7|profile|protocol|cipher|locale|zone|site|bldg|floor|door|gate|"
     r"cart|drug|rxcui|product|part|catalog|cat|ref_?range|range|dur|traceparent|server|svc|service|app|sha256|md5|digest|checksum|"
-    r"crc|system|sct|snomed|cvx|hcpcs|drg|modifier|instance|cluster|region|tz|charset|encoding|thumbprint|kid|nonce))"
+    r"crc|system|sct|snomed|cvx|hcpcs|drg|modifier|instance|cluster|region|tz|charset|encoding|thumbprint|kid|nonce"
+    r"|(?:job|run|build|batch|config|configuration|release|deploy|deployment|workflow|pipeline|execution|process|thread|worker"
+    r"|task|trigger|schedule|agent|template|channel|queue|printer|rule|node|host|instance|snapshot|transaction|txn|query|dag"
+    r"|change|change_?set|spool|stage|step|artifact|package|plugin|policy_?rule|model|dataset|partition|consumer|producer)"
+    r"[_\-]?(?:id|no|num|nr|number|key|ref)))"
 )
 """Keys of what programs, drugs and places are called."""
 
