@@ -80,8 +80,12 @@ def is_person(text: str, start: int, end: int) -> bool:
         return not words_too or _IN_ITS_PLACE.search(before) is not None
     if not COMMON_WORDS.isdisjoint(words) or not PRODUCTS.isdisjoint(words):
         return False
+    if text.count(",", start, end) > 1:
+        return False
     if len(words) > 1:
-        return _may_be_of_name(text[start:end], words) or _IN_ITS_PLACE.search(before) is not None
+        if _may_be_of_name(text[start:end], words):
+            return True
+        return all(map(_is_english, words)) and _IN_ITS_PLACE.search(before) is not None
     # In a text without small letters before it, the word stands at a beginning, where any word has a capital.
     return any(map(str.islower, text[:start])) and bool(_LEADS.search(before)) and not _FOLLOWS.match(text, end)
 
@@ -135,7 +139,11 @@ def _may_be_of_name(name: str, words: Sequence[str]) -> bool:
 
 
 def _is_plain(word: str) -> bool:
-    return word in COMMON_WORDS or word in ORDINARY or word in PRODUCTS or is_word_abroad(word)
+    return _is_english(word) or is_word_abroad(word)
+
+
+def _is_english(word: str) -> bool:
+    return word in COMMON_WORDS or word in ORDINARY or word in PRODUCTS
 
 
 _JUDGES = {"person": is_person, "username": is_username, "street": is_street, "city": is_city}

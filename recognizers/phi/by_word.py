@@ -10,6 +10,7 @@ import regex
 from recognizers import checks
 from recognizers.phi.dates import DATE
 from recognizers.phi.ids import ending
+from recognizers.phi.naming import is_nobody
 from recognizers.rule import PatternRule, Rule
 from recognizers.values import identifier
 
@@ -309,10 +310,10 @@ RULES: tuple[Rule, ...] = (
             r"(?:lives in|living in|born in|resident of|resides in|residing in|"
             r"moved to|relocated to|native of|hometown(?: is)?) [^a-z0-9\s]"
         ),
-        check=lambda text: not text.isupper(),
+        check=lambda text: not text.isupper() and not is_nobody(text),
         source="45 CFR 164.514(b)(2)(i)(B)",
         examples=("patient lives in [[Springfield]] alone", "born in [[Dublin]]"),
-        counter_examples=("file moved to DLQ", "moved to /tmp/x", "process lives in memory"),
+        counter_examples=("file moved to DLQ", "moved to /tmp/x", "process lives in memory", "moved to Done"),
         score=0.7,
     ),
     PatternRule(

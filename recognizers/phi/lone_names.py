@@ -79,7 +79,7 @@ def _rules() -> Iterator[Rule]:
                 rf"|{_BEFORE}(?P<v>{_LED}(?:{either}))(?= {_SAID_OF}|,? RN\b| {_DID})"
                 rf"|(?<![A-Za-z0-9])(?P<v>(?i:{either})(?:_[a-z])?)(?=[_\-][\w\-]{{0,48}}\.{_DOCUMENT}|\.{_DOCUMENT})"
                 rf"|{_BEFORE}(?P<v>\p{{Lu}}\. ?{_LED}(?:{either}))(?![\w(=/@]|\.\w)"
-                rf"|{_BEFORE}(?P<v>{_LED}(?:{either}),? \p{{Lu}}\.?)(?![\w(=/@'.])"
+                rf"|{_BEFORE}(?P<v>{_LED}(?:{either}),? \p{{Lu}}\.?)(?![\w(=/@'.\-])"
                 rf"|{_BEFORE}(?P<v>(?:{shouted}),? [A-Z])(?![\w(=/@'.])"
             ),
             # The names alone: with what may stand around them the scan of any line costs three times as much.

@@ -12,7 +12,6 @@ from recognizers.phi.family_names import may_be_family_name
 from recognizers.phi.given_names import AMBIGUOUS, GIVEN_NAMES
 from recognizers.phi.ordinary_words import ORDINARY
 from recognizers.phi.products import PRODUCTS
-from recognizers.phi.words_abroad import is_word_abroad
 from recognizers.values import is_value
 
 _NOT_NAMES = """
@@ -96,7 +95,7 @@ def may_be_somebody(text: str) -> bool:
 
 def is_nobody(word: str) -> bool:
     """Say whether a single word is an ordinary one."""
-    return _plain(word) in _NOBODYS or is_word_abroad(word)
+    return _plain(word) in _NOBODYS
 
 
 _HYPHENS_MAX = 2
@@ -125,6 +124,10 @@ _NOBODY = frozenset(
     waiting never always disabled enabled inactive idle ready running stopped connected disconnected
     """.split()
 )
+_PLACES_OF_NAMES = frozenset(
+    "family given name names first last middle prefix suffix pid patient subject identifier telecom column type".split()
+)
+"""Where a table of mappings leads to: ``LAST_NAME->family``."""
 
 
 def named(text: str) -> bool:
@@ -135,6 +138,6 @@ def named(text: str) -> bool:
     if (joined := _JOINED.match(text)) is not None and joined[1].lower() not in GIVEN_NAMES:
         return False
     words = _WORDS.findall(text.lower())
-    if words[0] in _NOBODY or words[-1] in _NOBODY:
+    if words[0] in _NOBODY or words[-1] in _NOBODY or (len(words) == 1 and words[0] in _PLACES_OF_NAMES):
         return False
     return not text.islower() or words[0] in GIVEN_NAMES or is_value(text)

@@ -18,6 +18,7 @@ from recognizers.phi.naming import (
     may_be_somebody,
 )
 from recognizers.phi.products import PRODUCTS
+from recognizers.phi.rarer_names import is_first_name, is_surname
 from recognizers.rule import PatternRule, Rule
 
 _SOURCE = "45 CFR 164.514(b)(2)(i)(A)"
@@ -78,6 +79,15 @@ _FILE_WORDS = frozenset(
     screen shot photo scan invoice remit remittance
     """.split()
 )
+
+
+def _of_dated_file(text: str) -> bool:
+    """Say whether words before a date in a file's name may be somebody's: none is a file's, a small one is a name."""
+    words = _SPLIT.split(text.lower())
+    if not _FILE_WORDS.isdisjoint(words):
+        return False
+    return not text.islower() or any(is_first_name(word) or is_surname(word) for word in words)
+
 
 RULES: tuple[Rule, ...] = (
     PatternRule(
@@ -338,12 +348,13 @@ RULES: tuple[Rule, ...] = (
             r"?[01][0-9][\-_]?[0-3][0-9][_\-.]|[EMPH][0-9]{6})"
         ),
         source=_SOURCE,
-        check=lambda text: not _FILE_WORDS.intersection(_SPLIT.split(text.lower())),
+        check=_of_dated_file,
         examples=("inbox/[[BYRNE_CORMAC]]_19600826_chest.dcm", "scans/[[Kang-Seoyeon]]-MRN9853852.tif"),
         counter_examples=(
             "daily_report_20261121.pdf",
             "db_backup_20261121_full.sql",
             "access_log-20261121.gz",
+            "mirth-conf-20261121.tar.zst",
             "wid-get_20220130-1_all.deb",
         ),
         score=0.7,

@@ -14,6 +14,7 @@ from functools import lru_cache
 
 import regex
 
+from recognizers.machines import is_issue
 from recognizers.phi.ids import is_datelike
 from recognizers.rule import Span
 
@@ -78,7 +79,7 @@ _BEHIND_COUNTS = regex.compile(
     r"processed|loaded|exported|imported|in|after|every|attempt|retry|session|request|req)[ =:#(\[\"']{0,3}"
     r"|(?:UTC|[0-9]) \[|\" [1-5][0-9]{2} "
 )
-_KEY = regex.compile(r"(?r)([A-Za-z_@][\w.\-]{0,40})\\?[\"']?\]?\s?(?:=>|[=:])\s?[\\\"'(\[{<]{0,4}")
+_KEY = regex.compile(r"(?r)([A-Za-z_@][\w.\-]{0,40})\\?[\"']?\]?\s?(?:=>|[=:])(?:\s| {2,8})?[\\\"'(\[{<]{0,4}")
 _BEFORE_CHARS = 48
 _UNITS = re.compile(
     r" ?(?:ms|us|ns|s|secs?|rows?|bytes?|[KMGkmg]i?[Bb]|hits?|records?|entries|times|items|pages|m?c?g|kg|m[lL]|units?|"
@@ -104,6 +105,8 @@ _OF_MACHINES = re.compile(
     r"|[A-TV-Z][0-9][0-9A-Z]\.[0-9A-Z]{1,4}|[A-Z]{4}_[A-Z]{2}[0-9]{6}UV[0-9]{2}|[0-9A-Za-z]{6}-[0-9A-Za-z]{6}-[0-9A-Za-z]{2}"
     r"|ssh-.*|utf8.*|u[0-9a-f]{4,5}|(?:19|20)[0-9]{2}-(?:19|20)?[0-9]{2}"
     r"|x86_64.*|i[3-6]86|[a-z]{2}[\-_][A-Z]{2}|PT[0-9].*|[0-9]{2}[0-5][0-9]-[0-9]{2}[0-5][0-9]"
+    r"|[0-9]+(?:\.[0-9]+)?(?:[mun]?s|min|[kKMGT]i?[bB]|[kMGT]?bps|[kMG]?Hz|rpm|px|dpi|mAh?|VA|W|mm|cm)"
+    r"|[0-9]+\.[0-9]+-[0-9]+\.[0-9]+"  # a range of a test
     r"|[0-9]{1,3}(?:-[0-9]{1,3})|ip(?:-[0-9]{1,3}){4}.*"
 )
 _TIMED = re.compile(r"(?<![0-9])[0-2][0-9]:[0-5][0-9]:[0-5][0-9]|(?:[0-9]{1,3}\.){3}[0-9]{1,3}:")
@@ -199,6 +202,8 @@ def _of_program(text: str, start: int, end: int) -> bool:
     counts = text[start:end].isdigit()
     key = _KEY.match(before)
     if key is not None and (_is_of_code(key[1]) or (counts and _is_of_count(key[1]))):
+        return True
+    if is_issue(text, start, end):
         return True
     return _BEHIND_CODES.match(before) is not None or (counts and _BEHIND_COUNTS.match(before) is not None)
 

@@ -12,6 +12,7 @@ import re
 from collections.abc import Sequence
 from itertools import permutations
 
+from recognizers.machines import is_issue
 from recognizers.phi.eponyms import in_row_of_things, is_eponym, of_things
 from recognizers.phi.family_names import is_family_name, may_be_family_name
 from recognizers.phi.full_names import full_names, may_be_names
@@ -20,6 +21,7 @@ from recognizers.phi.named_things import is_numbered, is_thing
 from recognizers.phi.naming import is_nobody
 from recognizers.phi.rarer_names import is_first_name, is_surname
 from recognizers.phi.telling import IDENTIFYING, TELLING
+from recognizers.phi.words_abroad import is_word_abroad
 from recognizers.rule import DOUBTED, Span
 from recognizers.types import is_phi
 
@@ -40,6 +42,9 @@ _OF_MODELS = "names."
 _OF_WORDS = (_OF_MODELS, "lone.", "given.")
 """Rules that a name tells, and nothing that is said around it."""
 
+_OF_HARDWARE = re.compile(r"\b(?:model|product|device|processor|drive|chipset)[ _]family ?[:=] *\Z", re.IGNORECASE)
+_KEY_CHARS = 48
+"""How far before a name such a key begins."""
 _NOT_LATIN = re.compile(r"[^\0-\u024f’]")
 """Of a script in which spaces and capitals tell nothing of words."""
 _PREMISES = frozenset(
@@ -133,10 +138,11 @@ _MACHINES = frozenset(
 def settled(text: str, found: Sequence[Span]) -> list[Span]:
     """Return the spans of a text that somebody is spoken of with.
 
-    Gone are eponyms, those doubted where nothing else tells of somebody, unsure ones where machines are spoken of and
-    nobody, and what only a model sees if it is one word or an ordinary one.
+    Gone are eponyms, issues, those doubted where nothing else tells of somebody, unsure ones where machines are spoken
+    of and nobody, and what only a model sees if it is one word or an ordinary one.
     """
     found = [span for span in found if span.type != "person" or not _is_eponym(text, span)]
+    found = [span for span in found if span.score >= _SURE_OF_ONE or not is_issue(text, span.start, span.end)]
     believed = [span for span in found if span.type != "person" or span.score > DOUBTED]
     if len(believed) < len(found) and TELLING.isdisjoint(span.type for span in believed):
         found = believed
@@ -181,8 +187,10 @@ def _is_nobodys(text: str, span: Span, *, alone: bool) -> bool:
 
 
 def _is_eponym(text: str, span: Span) -> bool:
-    """Say whether a name is a thing's, whatever the record speaks of, unless a rule is surer of somebody."""
+    """Say whether a name is a product's or a thing's, whatever the record speaks of, unless a rule is surer of somebody."""
     if is_eponym(text[span.start : span.end]):
+        return True
+    if _OF_HARDWARE.search(text, max(0, span.start - _KEY_CHARS), span.start) is not None:
         return True
     place = text, span.start, span.end
     return span.score < _SURE_OF_ONE and (in_row_of_things(*place) or is_numbered(*place))
@@ -211,7 +219,7 @@ def _is_of_every_day(name: str) -> bool:
         return False
     if not any(word in GIVEN_NAMES or is_first_name(word) or is_surname(word) for word in words):
         return True
-    return any(is_nobody(word) and word not in GIVEN_NAMES for word in words)
+    return any((is_nobody(word) or is_word_abroad(word)) and word not in GIVEN_NAMES for word in words)
 
 
 def is_full_name(name: str) -> bool:

@@ -17,7 +17,7 @@ _OF_VERSIONS = (
     r"(?i:version|firmware|fw|release|build|driver|image|hotfix|software|rev|sdk|ver|oid|plug-?in|bios|bootloader|patch)"
 )
 _LEADS_TO_ADDRESS = (
-    r"(?i:(?:ip|ipv4|addr|address|host|hostname|from|to|at|by|via|on|src|source|dst|dest|destination|peer|client|server|remote"
+    r"(?i:\b(?:ip|ipv4|addr|address|host|hostname|from|to|at|by|via|on|src|source|dst|dest|destination|peer|client|server|remote"
     r"|local|user|dns|resolver|gateway|gw|router|proxy|node|vpn|lan|wan|nat|outside|inside|ban|unban|deny|drop|block|allow"
     r"|accept|for|and|get|post|relay"
     r"|caller|connect(?:ed|ing|ion)?|login|logon|ping|lease|arp)\b[ :=(\[\"']{1,3}|[@/=|,;\"'\[]|\A|\n)"

@@ -106,3 +106,16 @@ def test_full_names(name: str) -> None:
 @pytest.mark.parametrize("name", ["Jane", "Grace Hopper", "Hope Diamond", "Foley, Hickman", "Salmonella, Listeria"])
 def test_no_full_names(name: str) -> None:
     assert not is_full_name(name)
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "kind"),
+    [
+        ("Release notes 9.4: the patient banner shows age and sex (LIS-20418)", "LIS-20418", "person_id"),
+        ("Model Family:     Western Digital Ultrastar DC HC550", "Western Digital", "person"),
+        ("Fixed in 8.2: RX-11840 refill reminder sent twice", "RX-11840", "mrn"),
+    ],
+)
+def test_issues_and_hardware_are_nobodys(text: str, value: str, kind: str) -> None:
+    start = text.index(value)
+    assert settled(text, [Span(start, start + len(value), kind, "near_care.number", 0.7, "pattern")]) == []
