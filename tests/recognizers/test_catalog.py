@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from typing import cast
 
 import pytest
 
@@ -31,13 +32,18 @@ def everything() -> Scanner:
     return Scanner(RULES, budget_secs=20)
 
 
+@pytest.fixture(scope="module", params=RULES, ids=lambda rule: rule.id)
+def rule(request: pytest.FixtureRequest) -> Rule:
+    return cast("Rule", request.param)
+
+
+@pytest.fixture(scope="module")
 def alone(rule: Rule) -> Scanner:
+    """The scanner of one rule; compiled once, since the tests of a rule run one after the other."""
     return Scanner((rule,), budget_secs=20)
 
 
-@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
-def test_finds_its_examples_exactly(rule: Rule, everything: Scanner) -> None:
-    scanner = alone(rule)
+def test_finds_its_examples_exactly(rule: Rule, alone: Scanner, everything: Scanner) -> None:
     for template in rule.examples:
         for seed in SEEDS:
             written = write(template, rule, seed)
@@ -46,7 +52,7 @@ def test_finds_its_examples_exactly(rule: Rule, everything: Scanner) -> None:
                     continue
                 text = before + written.text + after
                 private = [(start + len(before), end + len(before)) for start, end in written.private]
-                mine = [span for span in scanner.find(text) if span.rule == rule.id]  # echoes may add to them
+                mine = [span for span in alone.find(text) if span.rule == rule.id]  # echoes may add to them
                 assert [(span.start, span.end) for span in mine] == private, text
                 # With all rules together the private part may lie in a longer span, but none of it stays.
                 found = everything.find(text)
@@ -54,16 +60,13 @@ def test_finds_its_examples_exactly(rule: Rule, everything: Scanner) -> None:
                 assert hidden.issuperset(at for start, end in private for at in range(start, end)), text
 
 
-@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
-def test_finds_nothing_in_its_counter_examples(rule: Rule) -> None:
-    scanner = alone(rule)
+def test_finds_nothing_in_its_counter_examples(rule: Rule, alone: Scanner) -> None:
     for template in rule.counter_examples:
         for seed in SEEDS:
             text = write(template, rule, seed).text
-            assert scanner.find(text) == [], text
+            assert alone.find(text) == [], text
 
 
-@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
 def test_carries_its_proof(rule: Rule) -> None:
     assert rule.examples
     assert all("[[" in example for example in rule.examples)
