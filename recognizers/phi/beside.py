@@ -21,7 +21,7 @@ from recognizers.sieve import Sieve
 _SPANS_MAX = 256
 _FOUND_MAX = 64
 
-_CAPITAL = r"[^\W\d_a-zß-öø-ÿ](?:[^\W\d_]|['’\-](?=[^\W\d_]))+"
+_CAPITAL = r"[^\W\d_a-zß-öø-ÿ](?:[^\W\d_]|(?!['’]s\b)['’\-](?=[^\W\d_]))+"
 _LED = r"(?:(?:van|von|de|der|den|del|di|da|la|al|bin|ten)[ _]){0,2}"
 _NAME = rf"{_LED}{_CAPITAL}(?:[ _]{_LED}{_CAPITAL}){{0,2}}(?:, {_CAPITAL})?"
 _LEAD = (

@@ -159,11 +159,11 @@ ORDINARY = frozenset(
     green grid group grouped grouping groups grpc gtk guarantee guaranteed guarantees guarantor guard guardian guards guess
     guessing guest gui guide gynecology gzip hack had hadoop half halted hamradio hand handle handled handler handlers
     handles handling handshake handy happen happened happening happens happy haproxy hard harder hardware has hasattr hash
-    hashable hashes hashing haskell have having hcp head headache header headers heading health heap hearing heart heartbeat
-    heavily heavy height held hello help helper helpers helpful helps hematology hemoglobin hemorrhage hence heparin
-    hepatitis here hereby hernia heroku herr heterogeneous heuristic heuristics hex hexadecimal hey hi hibernate hidden hide
-    hiding hierarchical hierarchy high higher highest highlight highlighted highlighter highlighting highlights highly
-    highway hindi hint hints hip hipaa hispanic historical historically history hit hits hiv hives hl hola hold holder
+    hashable hashes hashing haskell have having hc hcp head headache header headers heading health heap hearing heart
+    heartbeat heavily heavy height held hello help helper helpers helpful helps hematology hemoglobin hemorrhage hence
+    heparin hepatitis here hereby hernia heroku herr heterogeneous heuristic heuristics hex hexadecimal hey hi hibernate
+    hidden hide hiding hierarchical hierarchy high higher highest highlight highlighted highlighter highlighting highlights
+    highly highway hindi hint hints hip hipaa hispanic historical historically history hit hits hiv hives hl hola hold holder
     holding holds home homebrew homecare hook hooks hope hopefully horizontally hospice hospital hospitalist hospitalized
     hospitals host hostname hostnames hosts hot hour hourly hours household how however hr href html http httpd httplib https
     huge human hunspell husband hx hyperlipidemia hyperscan hypertension hyphen hyphenation hyphens hypoglycemia hypothesis
@@ -316,81 +316,82 @@ ORDINARY = frozenset(
     separately separating separator separators sepsis sept september septic seq sequence sequencer sequences sequencing
     sequential serde serial serializable serialization serialize serialized serializer serializing series serum serve server
     servers serves service services serving session sessions set setattr sets setter setting settings setup setuptools
-    several severe sex sftp sgml shadow shall shallow shape shapes share shared sharepoint shares sharing shebang shell
-    shells shift shim shock shooter shopify short shortcut shortcuts shorter shortest shorthand shortness shot should
-    shoulder show showing shown shows shrink shrinking shutdown side sidekiq sides sign signal signals signature signatures
-    signed significant significantly signify signing signor signora signs silence silent silently simde similar similarity
-    similarly simple simpler simplest simplicity simplified simplify simply simulate simulating simulation simulator
-    simultaneously sin since single singleton singular sinus sir sister sit site sites situation situations six size sized
-    sizes skin skip skipped skipping skips skype slack slash slashes sleep slice slices slicing slightly slot slots slovak
-    slow slower small smaller smallest smart smartphone smb smoker sms smtp snapshot snippet snmp snowflake so social socket
-    sockets sodium soft software solaris solely solr solution solve solver solving some somehow someone something sometimes
-    somewhat somewhere sonarqube soon sore sort sorted sorting sorts sound sounds source sourcecode sources south southeast
-    southern southwest space spaces spacing spacy spam span spanish spans spark sparse spatial spawn spawned speaking spec
-    special specialist specialized specially specialty specific specifically specification specifications specified specifier
-    specifiers specifies specify specifying specimen specs speech speed speedup spell spelling spherical sphinx spinal spine
-    spinner spleen split splits splitting splunk sport spouse sprain spreadsheet spring spurious sql sqlite sqrt square
-    squares squid sr sra src srta ssd ssh ssl ssn st stability stable stack staff stage stale standalone standard
-    standardized standards star start started starting starts startup stat state stateful statement statements states static
-    statically staticmethod statin statistical statistics stats status stay stays std stderr stdin stdlib stdout stent step
-    steps steroid stick still stitches stmt stock stomach stool stop stopped stopping stops storage store stored stores
-    storing str straight straightforward strange strategies strategy stray stream streaming streams street strict stricter
-    strictly strides string strings strip stripe stripped stripping strips stroke strong strongly struct structs structural
-    structure structured structures stub stubs stuck stuff style styled styles styling sub subclass subclassed subclasses
-    subclassing subcommand subdirectories subdirectory subject sublicense submit submodule submodules subprocess subprocesses
-    subroutine subroutines subscriber subscribers subsequent subset substantial substitute substituted substitution
-    substitutions substring subsystem subtle subtract subtype subtypes subtyping succeed succeeded succeeds success
-    successful successfully successive such sufficient suffix suffixes sugar suggest suggested suggestions suitable suite
-    suites sum summary sun sunday super superclass superset supplied supplies supply supplying support supported supporting
-    supports suppose supposed suppress suppressed sure surface surgeon surgery surgical surprising surrogate surrounding
-    survey surveyor survive suture svg sw swab swagger swap swapped swelling switch switches switching swollen symbol
-    symbolic symbols symfony symlink symlinks symmetric symptom symptoms sync synchronization synchronizing synchronous
-    syncope syndrome syntactic syntax synthesis synthesizer synthetic syringe sys sysconfig system systemd systems systolic
-    tab table tables tabs tabular tachycardia tag tagged tagger tagging tags tail taiwanese take taken takes taking talking
-    tar target targeted targeting targets task tasks tcl tcp team teardown technical technically technician technique
-    technologies technologist teeth telegram telehealth telemetry tell tells telnet temp tempfile template templates
-    templating temporarily temporary tendon tensor tensorflow term terminal terminals terminate terminated terminates
-    terminating terminator terms terraform test tested testing tests tetris tex text texts textual than thanks thanos that
-    the their them theme themes themselves then theorem theory therapist therapy there thereby therefore thereof these they
-    thin thing things think thinking thinks third this thoracic those though thought thread threaded threading threads three
-    threshold throat thrombosis through throughout throw thrown throws thunderbird thursday thus thx thyroid tibia ticket
-    tied tiff tile time timedelta timekeeping timeout timeouts timer times timestamp timestamps timezone timing tiny tissue
-    title titles tls to todo toe together token tokenization tokenize tokenizer tokens told tolerance tomcat tomography
-    tonsillectomy too took tool toolbox toolchain toolkit tools toolset tooth top toplevel total totally touch towards toys
-    tqdm trace traceback tracebacks traces trach tracing track tracked tracker tracking tracks traditional traefik traffic
-    trailer trailing trained training trait traits transaction transactions transfer transferred transform transformation
-    transformations transformed transformer transformers transforms transfusion transient transition transitional translate
-    translated translates translation translations translator transmission transparent transparently transplant transport
-    transpose trauma traveler traversal traverse traversing tray treat treated treating treatment treats tree trees tremor
-    triage trick tricky trie tried tries trigger triggered triggering triggers trim trimmed trimming trio triple triples
-    trivial trouble true truly truncate truncated truncating truncation trust trusted truth truthy try trying tty ttype
-    tuberculosis tue tuesday tumor tuning tunnel tunneling tuple tuples turn turned turning turns twice twilio twitter two
-    typ type typeclass typed typeface types typescript typesetting typeshed typical typically typing ubuntu udp ufunc ufuncs
-    ugly ui uid uitoolkit ulcer ulcerative ultimately ultrasound unable unary unavailable unbound unbounded unchanged
-    unconditionally unconscious undefined under underlying underscore underscores understand undo undocumented unescaped
-    unexpected unfortunate unfortunately unhandled unhashable unicode unified uniform uninitialized uninstall union unions
-    unique uniquely unit units unittest universal unix unknown unless unlike unlikely unmodified unnecessarily unnecessary
-    unpack unpacked unpacking unpickled unquoted unreachable unrelated unresponsive unsafe unset unsigned unspecified
-    unsupported until unused unusual unwanted unwrap unwrapped up update updated updates updating upgrade upgrading upload
-    upon upper uppercase upstream urgent urinalysis urinary urine url urllib urls urology us usable usage usb use used useful
-    useless user username users userspace uses using usual usually uterus util utilities utility utils uuid vaccinated
-    vaccination vaccine vaginal vagrant val vala valid validate validated validates validating validation validator
-    validators validity value values valve var variable variables variadic variance variant variants variation varies variety
-    various vars vary vascular vault vcs vector vectors vein vendor vendored venous ventilation ventilator ventricular venv
-    ver verb verbatim verbose verbosity verification verified verifies verify verifying versa versatile version versionadded
-    versionchanged versions vertica vertical vertically very veteran veterans via vice victim video videos vietnamese view
-    viewer viewing views vim vip viral virtual virtualbox virtualenv virtualization virus visible vision visit visited
-    visitor visits visual visualisation visualization visualize vital vitals vmware vocab void voip volume volumes vomiting
-    vpn vue wait waiting waits waiver wake walk walker walking wander want wanted wants ward warfarin warn warning warnings
-    warns warranty was watch wav way wayland ways wcwidth we weak weakness weakref weather web webkit webpack website
-    websites websphere wed wednesday weekly weight weighted weights weird welcome well wellness went were west western what
-    whatever whatsapp wheel wheelchair wheels when whenever where whereas whether which whichever while white whiteboard
-    whitespace whitespaces who whole whom whose why wide wider widget widgets widow width widths wife wifi wiki wild wildcard
-    wildcards window windows wins wire wireless wish with within without witness word wordpress words work workaround worked
-    worker workers workflow working worklist works workup world worry worse worth would wound wounds wrap wrapped wrapper
-    wrappers wrapping wraps wrist wristband writable write writeable writer writes writing written wrong wrote www wxwidgets
-    xcode xfce xlib xml xray xrootd xserver xxx yahoo yaml year yearly years yes yesterday yet yield yielded yielding yields
-    you your yourself youtube zabbix zendesk zero zeroconf zeros zip zipfile zipkin zlib zone zones zookeeper zoom
+    several severe sex sftp sgml shadow shall shallow shape shapes share shared sharepoint shares sharing shebang sheet
+    sheets shell shells shift shim shock shooter shopify short shortcut shortcuts shorter shortest shorthand shortness shot
+    should shoulder show showing shown shows shrink shrinking shutdown side sidekiq sides sign signal signals signature
+    signatures signed significant significantly signify signing signor signora signs silence silent silently simde similar
+    similarity similarly simple simpler simplest simplicity simplified simplify simply simulate simulating simulation
+    simulator simultaneously sin since single singleton singular sinus sir sister sit site sites situation situations six
+    size sized sizes skin skip skipped skipping skips skype slack slash slashes sleep slice slices slicing slightly slot
+    slots slovak slow slower small smaller smallest smart smartphone smb smoker sms smtp snapshot snippet snmp snowflake so
+    social socket sockets sodium soft software solaris solely solr solution solve solver solving some somehow someone
+    something sometimes somewhat somewhere sonarqube soon sore sort sorted sorting sorts sound sounds source sourcecode
+    sources south southeast southern southwest space spaces spacing spacy spam span spanish spans spark sparse spatial spawn
+    spawned speaking spec special specialist specialized specially specialty specific specifically specification
+    specifications specified specifier specifiers specifies specify specifying specimen specs speech speed speedup spell
+    spelling spherical sphinx spinal spine spinner spleen split splits splitting splunk sport spouse sprain spreadsheet
+    spring spurious sql sqlite sqrt square squares squid sr sra src srta ssd ssh ssl ssn st stability stable stack staff
+    stage stale standalone standard standardized standards star start started starting starts startup stat state stateful
+    statement statements states static statically staticmethod statin statistical statistics stats status stay stays std
+    stderr stdin stdlib stdout stent step steps steroid stick still stitches stmt stock stomach stool stop stopped stopping
+    stops storage store stored stores storing str straight straightforward strange strategies strategy stray stream streaming
+    streams street strict stricter strictly strides string strings strip stripe stripped stripping strips stroke strong
+    strongly struct structs structural structure structured structures stub stubs stuck stuff style styled styles styling sub
+    subclass subclassed subclasses subclassing subcommand subdirectories subdirectory subject sublicense submit submodule
+    submodules subprocess subprocesses subroutine subroutines subscriber subscribers subsequent subset substantial substitute
+    substituted substitution substitutions substring subsystem subtle subtract subtype subtypes subtyping succeed succeeded
+    succeeds success successful successfully successive such sufficient suffix suffixes sugar suggest suggested suggestions
+    suitable suite suites sum summary sun sunday super superclass superset supplied supplies supply supplying support
+    supported supporting supports suppose supposed suppress suppressed sure surface surgeon surgery surgical surprising
+    surrogate surrounding survey surveyor survive suture svg sw swab swagger swap swapped swelling switch switches switching
+    swollen symbol symbolic symbols symfony symlink symlinks symmetric symptom symptoms sync synchronization synchronizing
+    synchronous syncope syndrome syntactic syntax synthesis synthesizer synthetic syringe sys sysconfig system systemd
+    systems systolic tab table tables tabs tabular tachycardia tag tagged tagger tagging tags tail taiwanese take taken takes
+    taking talking tar target targeted targeting targets task tasks tcl tcp team teardown technical technically technician
+    technique technologies technologist teeth telegram telehealth telemetry tell tells telnet temp tempfile template
+    templates templating temporarily temporary tendon tensor tensorflow term terminal terminals terminate terminated
+    terminates terminating terminator terms terraform test tested testing tests tetris tex text texts textual than thanks
+    thanos that the their them theme themes themselves then theorem theory therapist therapy there thereby therefore thereof
+    these they thin thing things think thinking thinks third this thoracic those though thought thread threaded threading
+    threads three threshold throat thrombosis through throughout throw thrown throws thunderbird thursday thus thx thyroid
+    tibia ticket tied tiff tile time timedelta timekeeping timeout timeouts timer times timestamp timestamps timezone timing
+    tiny tissue title titles tls to todo toe together token tokenization tokenize tokenizer tokens told tolerance tomcat
+    tomography tonsillectomy too took tool toolbox toolchain toolkit tools toolset tooth top toplevel total totally touch
+    towards toys tqdm trace traceback tracebacks traces trach tracing track tracked tracker tracking tracks traditional
+    traefik traffic trailer trailing trained training trait traits transaction transactions transfer transferred transform
+    transformation transformations transformed transformer transformers transforms transfusion transient transition
+    transitional translate translated translates translation translations translator transmission transparent transparently
+    transplant transport transpose trauma traveler traversal traverse traversing tray treat treated treating treatment treats
+    tree trees tremor triage trick tricky trie tried tries trigger triggered triggering triggers trim trimmed trimming trio
+    triple triples trivial trouble true truly truncate truncated truncating truncation trust trusted truth truthy try trying
+    tty ttype tuberculosis tue tuesday tumor tuning tunnel tunneling tuple tuples turn turned turning turns twice twilio
+    twitter two typ type typeclass typed typeface types typescript typesetting typeshed typical typically typing ubuntu udp
+    ufunc ufuncs ugly ui uid uitoolkit ulcer ulcerative ultimately ultrasound unable unary unavailable unbound unbounded
+    unchanged unconditionally unconscious undefined under underlying underscore underscores understand undo undocumented
+    unescaped unexpected unfortunate unfortunately unhandled unhashable unicode unified uniform uninitialized uninstall union
+    unions unique uniquely unit units unittest universal unix unknown unless unlike unlikely unmodified unnecessarily
+    unnecessary unpack unpacked unpacking unpickled unquoted unreachable unrelated unresponsive unsafe unset unsigned
+    unspecified unsupported until unused unusual unwanted unwrap unwrapped up update updated updates updating upgrade
+    upgrading upload upon upper uppercase upstream urgent urinalysis urinary urine url urllib urls urology us usable usage
+    usb use used useful useless user username users userspace uses using usual usually uterus util utilities utility utils
+    uuid vaccinated vaccination vaccine vaginal vagrant val vala valid validate validated validates validating validation
+    validator validators validity value values valve var variable variables variadic variance variant variants variation
+    varies variety various vars vary vascular vault vcs vector vectors vein vendor vendored venous ventilation ventilator
+    ventricular venv ver verb verbatim verbose verbosity verification verified verifies verify verifying versa versatile
+    version versionadded versionchanged versions vertica vertical vertically very veteran veterans via vice victim video
+    videos vietnamese view viewer viewing views vim vip viral virtual virtualbox virtualenv virtualization virus visible
+    vision visit visited visitor visits visual visualisation visualization visualize vital vitals vmware vocab void voip
+    volume volumes vomiting vpn vue wait waiting waits waiver wake walk walker walking wander want wanted wants ward warfarin
+    warn warning warnings warns warranty was watch wav way wayland ways wcwidth we weak weakness weakref weather web webkit
+    webpack website websites websphere wed wednesday weekly weight weighted weights weird welcome well wellness went were
+    west western what whatever whatsapp wheel wheelchair wheels when whenever where whereas whether which whichever while
+    white whiteboard whitespace whitespaces who whole whom whose why wide wider widget widgets widow width widths wife wifi
+    wiki wild wildcard wildcards window windows wins wire wireless wish with within without witness word wordpress words work
+    workaround worked worker workers workflow working worklist works workup world worry worse worth would wound wounds wrap
+    wrapped wrapper wrappers wrapping wraps wrist wristband writable write writeable writer writes writing written wrong
+    wrote www wxwidgets xcode xfce xlib xml xray xrootd xserver xxx yahoo yaml year yearly years yes yesterday yet yield
+    yielded yielding yields you your yourself youtube zabbix zendesk zero zeroconf zeros zip zipfile zipkin zlib zone zones
+    zookeeper zoom
     """.split()
 )
 """In lower case."""

@@ -34,11 +34,11 @@ PRODUCTS = frozenset(
     nascimento natus nazwisko neisseria netapp netbackup netdata netlify netscaler netscout netsuite nexus nihon nokia
     nombre norepinephrine novell nuance numer numero nutanix obbligatorio obligatoire obligatorio obrigatorio observium
     omnicell omron ondansetron openshift opnsense opsgenie orthanc outbound oxycodone ozempic pagerduty pam panasonic
-    panorama pantoprazole papertrail patroni pavilion pembrolizumab pfsense phabricator photoshop pinecone plesk plz polycom
-    portainer postcode postfix postman powerpath powerpoint powerscribe preferences prenom prisma proofpoint propofol
-    proxmox prtg pseudomonas pyroscope pyxis qlik qnap qualcomm qualtrics qualys quarkus quest quickbooks radimetrics
-    radware rancher rauland rclone rdsr readiness reception redmine redshift renovate restic retool rickettsia ricoh
-    rituximab roblox rocketchat rocuronium rooftop ruckus salmonella saltstack saml savepoint savepoints scylla sectra
+    panorama pantoprazole papertrail patroni pavilion pembrolizumab pfsense phabricator photoshop pinecone pixel plesk plz
+    polycom portainer postcode postfix postman powerpath powerpoint powerscribe preferences prenom prisma proofpoint
+    propofol proxmox prtg pseudomonas pyroscope pyxis qlik qnap qualcomm qualtrics qualys quarkus quest quickbooks
+    radimetrics radware rancher rauland rclone rdsr readiness reception redmine redshift renovate restic retool rickettsia
+    ricoh rituximab roblox rocketchat rocuronium rooftop ruckus salmonella saltstack saml savepoint savepoints scylla sectra
     sendgrid sertraline servicenow sexe siemens sitecore skybridge skyra smallint smoke snort snyk sobrenome softphone
     solarwinds sonatype sonicwall sophos soundex spacelabs spinnaker spooler spp stairwell staphylococcus straat strasse
     stratus streptococcus strimzi stryker subqueries subquery subversion succinylcholine sumo supermicro suricata suse

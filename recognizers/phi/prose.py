@@ -349,7 +349,7 @@ RULES: tuple[Rule, ...] = (
         ),
         source=_SOURCE,
         check=_of_dated_file,
-        examples=("inbox/[[BYRNE_CORMAC]]_19600826_chest.dcm", "scans/[[Kang-Seoyeon]]-MRN9853852.tif"),
+        examples=("inbox/[[BYRNE_CORMAC]]_19600826_chest.dcm", "scans/[[Kang-Seoyeon]]-MRN9853852.dcm"),
         counter_examples=(
             "daily_report_20261121.pdf",
             "db_backup_20261121_full.sql",
