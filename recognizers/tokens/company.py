@@ -28,7 +28,10 @@ _OF_OTHERS = (
     r"|len|count|max|min|size|ttl|expir|policy|hash|digest|sha\d|md5|print|checksum|alg|stat|enabled|required|valid|provider"
     r"|issuer|audience|scope|format|field|header|prefix|suffix|limit|usage|index|bucket|cache|store|manager|service|request"
     r"|response|error|reason|message|owner|client|account|role|realm|group|class|handler|filter|rotat|last|created|updated"
-    r"|accessor|uuid|guid|jti|izer|public|serial|label|title|hint|model|parser|stream|list|input|output)"
+    r"|accessor|uuid|guid|jti|izer|public|serial|label|title|hint|model|parser|stream|list|input|output"
+    r"|resource|project|region|zone|stage|revision|generation|etag|cursor|page|next|continu|operation|event|nonce|salt"
+    r"|challenge|tenant|subject|binding|thumb|state|source|target|sync|job|task|run|trace|span|session|deploy|commit|build"
+    r"|image|template|plan|config|backup|snapshot|batch|mount|volume|driver|plugin|engine|rule|scan|finding|alert|number)"
 )
 """Words behind the noun with which a name is of something else: a token's id, a password's hash."""
 
@@ -109,6 +112,9 @@ def _drawn(text: str) -> bool:
         return False
     return looks_like_a_key(text.rstrip("=")) and drawn_chars(text) * 10 >= len(text) * 8
 
+
+_ID_CHARS = 22
+"""A UUID in base64url: drawn, and an id more often than a token."""
 
 _NO_PASSWORD = re.compile(
     r"[\w+\-]+@[\w\-]+|\w+(?:\$\w*)+|[A-Za-z_]\w*[#@]\d{1,3}|[\w\-]*[A-Za-z]#\d+(?:-\w+)?"  # a login, a class, a ticket
@@ -199,12 +205,13 @@ RULES: tuple[Rule, ...] = (
             r"(?P<v>[^\s\"'`,;&<>(){}\[\]|\\]{8,512})(?:(?P=e)|(?=[\s\"'\\,;&)\]}|<]|$))"
         ),
         gate=r"(?i:password|passwd|passphrase|secret|token|api_?key|credential)s?[_\-.A-Za-z0-9]+[\"'`\])\\]*\s*[=:]>?=?\s*[\"'`\\]*[^\s\"'`,;&<>]{8}",
-        check=lambda text: _typed(text) or _drawn(text),
+        check=lambda text: _typed(text) or (len(text) > _ID_CHARS and _drawn(text)),
         source="Names of settings: what a secret is for, or of whom, stands behind the noun",
         examples=("API_TOKEN_FOR_LAB_EU=[[{alnum:30}1aB]]", 'lab_password_of_importer: "[[Pl{lower:3}#{digit:3}!x]]"'),
         counter_examples=(
             "token_request_id={alnum:30}1aB",
             "secret_name_v2={alnum:30}1aB",
+            "token_of_lab={alnum:19}1aB",
             "password_hash_of_user={alnum:30}1aB",
             "secretFingerprintOld={alnum:30}1aB",
             "tokenizer_config=Pl{lower:3}#{digit:3}!x",
