@@ -101,7 +101,7 @@ RULES: tuple[Rule, ...] = (
         ),
         gate=(
             r"(?:[Cc]laim|CLAIM|[Aa]ccount|ACCOUNT|[Aa]cct|ACCT|[Ii]nvoice|[Rr]"
-            r"outing|ABA)[A-Za-z.# :]{1,10}[A-Z0-9][A-Z0-9\-]{3}"
+            r"outing|ABA)[A-Za-z.# :]{1,14}[A-Z0-9][A-Z0-9\-]{3}"
         ),
         check=_not_a_date,
         source="45 CFR 164.514(b)(2)(i)(J)",
