@@ -87,15 +87,9 @@ _CLASS = re.compile(r"[A-Z][a-z]{4,}[A-Z][a-z]{3,}|[a-z]{5,}[A-Z][a-z]{4,}")
 """``V1RBDPersistentVolumeSource``."""
 
 
-_OF_USER = re.compile(r"[a-z][a-z0-9_.\-]{0,31}%(?![0-9A-F]{2})")
-"""``bob%secret``: a user and a password as smbclient takes them; what reads command lines tells the password alone."""
-
-
 def _typed(text: str) -> bool:
     """Say whether a value has what policies ask of a password: both cases, a digit, and a sign or no word at all."""
     if not (any(map(str.islower, text)) and any(map(str.isupper, text)) and any(map(str.isdigit, text))):
-        return False
-    if _OF_USER.match(text) is not None:
         return False
     if not told(text) or _NAMED.fullmatch(text) is not None or _ALGORITHM.search(text) is not None or compound(text):
         return False
@@ -133,6 +127,10 @@ _NO_PASSWORD = re.compile(
 _DRAWN_CHARS = 6
 
 
+_OF_USER = re.compile(r"[a-z][a-z0-9_.\-]{0,31}%")
+"""``bob%secret``: a user and a password as smbclient takes them; what reads command lines tells the password alone."""
+
+
 def _signed(text: str) -> bool:
     """Say whether a value can only be a password: both cases, a digit, and two signs within, or one and no word."""
     if not text.isascii() or not (
@@ -140,7 +138,7 @@ def _signed(text: str) -> bool:
     ):
         return False
     signs = len(_INNER_SIGN.findall(text, 1, len(text) - 1))
-    if not signs or _NO_PASSWORD.fullmatch(text) is not None or _ALGORITHM.search(text) is not None:
+    if not signs or _OF_USER.match(text) or _NO_PASSWORD.fullmatch(text) is not None or _ALGORITHM.search(text) is not None:
         return False
     return (signs > 1 or drawn_chars(text) >= _DRAWN_CHARS) and told(text) and not compound(text)
 
