@@ -32,7 +32,12 @@ run: setup  ## Listen on loopback and print clean lines (examples/local.yaml)
 	.venv/bin/veilog run --hints -c examples/local.yaml
 
 test: setup  ## Run the tests; ARGS='-k framing' picks some
+ifdef ARGS
 	.venv/bin/pytest $(ARGS)
+else  # the rules' tests take as long as all others together, and run beside them
+	.venv/bin/pytest tests/recognizers & rules=$$!; .venv/bin/pytest --ignore tests/recognizers; rest=$$?; \
+	wait $$rules && exit $$rest
+endif
 
 check: setup  ## Lint, formatting, types, import directions
 	.venv/bin/ruff check
