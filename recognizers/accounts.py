@@ -42,9 +42,10 @@ _PAIR = re.compile(
 _MEMBERS_MAX = 64
 
 _ATTRIBUTE = re.compile(
-    r"(?i)(?:\w+[_.])?(?:id|ids|uid|guid|uuid|name|role|roles|type|kind|email|mail|url|uri|host|path|group|groups|state|status"
-    r"|created|updated|modified|expires\w*|count|total|limit|offset|page|region|version|provider|method|scheme|realm|source"
-    r"|file|format|hash|shell|home|scope|label|tenant|database|db|port|next|cursor|etag|time\w*|date|last\w*)"
+    r"(?i)(?:\w+[_.])?(?:id|ids|uid|guid|uuid|name|role|roles|type|kind|email|mail|url|uri|host|path|group|groups|state"
+    r"|status|created|updated|modified|expires\w*|count|total|limit|offset|page|region|version|provider|method|scheme"
+    r"|realm|source|file|format|hash|shell|home|scope|label|tenant|database|db|port|next|cursor|etag|time\w*|date"
+    r"|last\w*)"
 )
 """What a user has that is no user."""
 
@@ -77,12 +78,14 @@ def _members(text: str, start: int, stop: int) -> Iterator[Field]:
 
 
 def in_turn(text: str, known: Sequence[Field]) -> Iterator[Field]:
-    """Yield the passwords among known fields: those whose path says that they are members of such a mapping."""
+    """Yield the passwords among known fields: the members of such a mapping, by their path or by what stands before."""
     for field in known:
         path, _, user = field.key.rpartition(".")
         name = path.rpartition(".")[2]
         if path and re.fullmatch(_NAMES, name, re.IGNORECASE) and _is_password(name, user, text[field.start : field.end]):
             yield field._replace(key=KEY, how=WORDS)
+    values = {(field.start, field.end) for field in known}
+    yield from (field for field in _members(text, 0, len(text)) if (field.start, field.end) in values)
 
 
 SYNTAX = Syntax((_members,), (rf"(?<![A-Za-z]){_NAMES}[\"'`\]\\]*(?: [a-z]+)?\s*(?:[:=]|=>|has|[\[({{])[^\n]*[:=,]",))

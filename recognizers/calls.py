@@ -40,17 +40,16 @@ _ASKS = r"(?:^|[.>:_])(?:get|find|load|read|has|remove|delete|look_?up|require|n
 """Functions that are told where a password is, or what to call it."""
 _CODES = (
     r"(?<![a-z])(?:pin|Pin|PIN)(?!Mode|[a-z])|(?i:(?<![a-z])t?otp|mfa|2fa|passcode|voucher|(?:verif\w{1,6}|validate"
-    r"|check|confirm|submit|redeem|sms|access|door"
-    r"|unlock)_?code)|[a-z](?:Otp|Totp)|[a-z]Pin(?![a-z])"
+    r"|check|confirm|submit|redeem|sms|access|door|unlock)_?code)|[a-z](?:Otp|Totp)|[a-z]Pin(?![a-z])"
 )
 """Functions that are told a code of a few digits."""
 _KEYS = (
-    r"(?:^|[._>:])(?:aes|fernet|des3?|blowfish|chacha20\w*|secretbox|hmac(?:_?sha\d*)?|jwt|jws|jose)(?:$|[._>:])|create_?hmac"
-    r"|hash_?hmac|hmac_?sha\d{1,3}|sha_?key_?for|create_?(?:de)?cipher|new_?cipher|key_?spec|pbkdf2|(?:security|signing|secret)_?key$"
-    r"|from_?secret|(?:timed|signed|token)\w{0,16}serializer$|(?:encrypt|decrypt)_?(?:string|data|bytes|text)$"
-    r"|(?:^|[._>:])(?:decrypt|encrypt|unlock|unseal|unwrap)\w{0,12}$|(?:^|[._>:])get_?key$|(?:^|[._>:\w])client$"
-    r"|(?:set|use|with|refresh|revoke|introspect|verify|validate|decode|exchange|redeem|check)_?\w{0,16}(?:token|jwt"
-    r"|secret|api_?key|auth_?code|code)$"
+    r"(?:^|[._>:])(?:aes|fernet|des3?|blowfish|chacha20\w*|secretbox|hmac(?:_?sha\d*)?|jwt|jws|jose)(?:$|[._>:])"
+    r"|create_?hmac|hash_?hmac|hmac_?sha\d{1,3}|sha_?key_?for|create_?(?:de)?cipher|new_?cipher|key_?spec|pbkdf2"
+    r"|(?:security|signing|secret)_?key$|from_?secret|(?:timed|signed|token)\w{0,16}serializer$|(?:encrypt"
+    r"|decrypt)_?(?:string|data|bytes|text)$|(?:^|[._>:])(?:decrypt|encrypt|unlock|unseal|unwrap)\w{0,12}$|(?:^"
+    r"|[._>:])get_?key$|(?:^|[._>:\w])client$|(?:set|use|with|refresh|revoke|introspect|verify|validate|decode|exchange"
+    r"|redeem|check)_?\w{0,16}(?:token|jwt|secret|api_?key|auth_?code|code)$"
 )
 """Functions that are told a key, a token, or a pass phrase."""
 _SESSIONS = r"(?<![a-z])sess(?:ion)?s?(?![a-z])|Sess(?:ion)?s?(?![a-z])"
@@ -275,10 +274,8 @@ _GATE = (
 _GATE_JSON = rf"(?:{_WORDS})[^\"\n]*\\*\"[ ,:]+\\*(?:\[|\"(?:arg|param))"
 
 _KEY_WORDS = (
-    r"aes|fernet|des3|blowfish|chacha20|secretbox|hmac|jwt|jws|jose|cipher|key_?spec|pbkdf2|decrypt|encrypt|unlock|serializer"
-    r"|key_?for|(?:security|signing|secret)_?key"
-    r"|unseal|unwrap|get_?key|client"
-    r"|token|secret|api_?key|code"
+    r"aes|fernet|des3|blowfish|chacha20|secretbox|hmac|jwt|jws|jose|cipher|key_?spec|pbkdf2|decrypt|encrypt|unlock"
+    r"|serializer|key_?for|(?:security|signing|secret)_?key|unseal|unwrap|get_?key|client|token|secret|api_?key|code"
 )
 _GATE_KEYS = rf"(?:{_KEY_WORDS})[\w$:<>.\#\-]*\([^()\n]*(?:\([^()\n]*)?[0-9!@#$%^&*+?][^\s\"'`(),]{{4}}"
 _GATE_CODES = (

@@ -35,9 +35,7 @@ _BROWSER = r"Mozilla/[0-9.]+ \([^()\"\n]{1,256}\)|\(KHTML, like Gecko\)|\bMac OS
 """What browsers say of themselves (RFC 9110 section 10.1.5) holds nobody: a match without a group takes it away."""
 
 _CANDIDATE = (
-    rf"{_BROWSER}"
-    rf"|{_BEFORE}(?<!=)(?<!=[\"'])({_WORD}){_AFTER}"
-    rf"|(?<=[=\"'])({_WORD})[ ,^]{{1,2}}{_WORD}{_AFTER}"
+    rf"{_BROWSER}|{_BEFORE}(?<!=)(?<!=[\"'])({_WORD}){_AFTER}|(?<=[=\"'])({_WORD})[ ,^]{{1,2}}{_WORD}{_AFTER}"
     rf"|{_BEFORE}([A-Z]{{2,}}(?:-[A-Z]+)*)[ ,^]{{1,2}}([A-Z]{{2,}}(?:-[A-Z]+)*){_AFTER}"
 )
 _IN_BYTES = re.compile(_CANDIDATE.encode())

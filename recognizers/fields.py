@@ -177,8 +177,11 @@ def find(text: str, start: int = 0, end: int | None = None, among: Container[int
     return (field for syntax in syntaxes for each in syntax.finds for field in each(text, start, stop))
 
 
-def neighbours(text: str, known: Sequence[Field]) -> Iterator[Field]:
-    """Yield the fields that neighbours among ``known`` make together.
+_ACCOUNTS = SYNTAXES.index(accounts.SYNTAX)
+
+
+def neighbours(text: str, known: Sequence[Field], among: Container[int] | None = None) -> Iterator[Field]:
+    """Yield the fields that neighbours among ``known`` make together; ``among`` is as for ``find``.
 
     ``{"name": "password", "value": "x"}`` is a pair of its own, and an array of strings may be a command line.
     """
@@ -188,7 +191,8 @@ def neighbours(text: str, known: Sequence[Field]) -> Iterator[Field]:
         yield from named_values.in_turn(text, known)
     if "[" in text:
         yield from declared.in_pairs(text, known)
-    yield from accounts.in_turn(text, known)
+    if among is None or _ACCOUNTS in among:
+        yield from accounts.in_turn(text, known)
     if tells or any(map(eq, keys, islice(keys, 1, None))):
         runs = [(key, [(each.start, each.end) for each in run]) for key, run in groupby(known, key=attrgetter("key"))]
         yield from calls.in_turn(text, runs)

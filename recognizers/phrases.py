@@ -78,12 +78,12 @@ _CHANGED = re.compile(
     re.IGNORECASE,
 )
 _HAPPENED = (
-    r"(?:has|have|had|was|were|is|been|just|(?:re)?(?:generat|creat|chang|rotat|updat|replac|issu)(?:ed|e|ion)|set|reset|renew(?:ed|al)"
-    r"|refresh(?:ed)?|expired|rolled|swapped|differs|mismatch)"
+    r"(?:has|have|had|was|were|is|been|just|(?:re)?(?:generat|creat|chang|rotat|updat|replac|issu)(?:ed|e|ion)|set"
+    r"|reset|renew(?:ed|al)|refresh(?:ed)?|expired|rolled|swapped|differs|mismatch)"
 )
 _QUALITY = (
-    r"(?:not|an?|the|your|our|his|her|their|too|(?:in)?valid|(?:in)?correct|right|wrong|bad|weak|short|long|new|old|current|known|good"
-    r"|strong|for|in|of)"
+    r"(?:not|an?|the|your|our|his|her|their|too|(?:in)?valid|(?:in)?correct|right|wrong|bad|weak|short|long|new|old"
+    r"|current|known|good|strong|for|in|of)"
 )
 _FIRST = re.compile(
     rf"(?:(?<!\\)({QUOTE})(?P<quoted>[^\r\n\"'`]{{4,256}})\1|(?<![^\s(])(?P<bare>[^\s\"'`=()\[\]]{{4,512}}))[ \t]"

@@ -81,8 +81,8 @@ class Scanner:
         if not syntaxes:
             return []
         fields = [(field, field.end) for field in known]
-        if len(known) > 1:
-            fields += [(field, field.end) for field in text_fields.neighbours(text, known)]
+        if known:
+            fields += [(field, field.end) for field in text_fields.neighbours(text, known, syntaxes)]
         for start, end in ((0, len(text)),) if prose is None else prose:
             fields += [(field, end) for field in text_fields.find(text, start, end, syntaxes)]
         return fields

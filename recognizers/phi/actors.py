@@ -20,20 +20,21 @@ _AFTER = r"(?![\w(=\\]|[.:/@\-]\w|::)"
 _OPEN = r"(?:[\"'`(<\[]{1,2})?"
 
 _DEED = (
-    r"(?:accessed|ack(?:'d|ed|nowledged)?|addend(?:um|ed)|adjusted|administered|admitted|amended|annotated|appended|approved"
-    r"|archived|arrived|assigned|attested|audited|authori[sz]ed|billed|booked|broken|cancell?ed|captured|changed|charted"
-    r"|checked(?: in| out)?|cleared|closed|co-?signed|coded|collected|completed|confirmed|contacted|cosigned|countersigned"
-    r"|credentialed|declined|deferred|denied|dictated|discharged|discontinued|dispensed|dispatched|documented|drawn|edited"
-    r"|e-?signed|emailed|enrolled|entered|escalated|exported|faxed|filed|filled|finali[sz]ed|flagged|forwarded|given|granted"
-    r"|handed(?: off| over)?|held|imaged|initiated|interpreted|interviewed|inventoried|issued|keyed(?: in)?|labell?ed"
-    r"|launched|linked|logged|marked|merged|messaged|minted|modified|notified|observed|opened|ordered|overrid(?:e|den)"
-    r"|override|owned|paged|paused|performed|phoned|picked up|placed|poured|prepared|prescribed|printed|proctored|pulled"
-    r"|queued|read(?: ?back)?|re-?assigned|received|recorded|registered|rejected|released|relabell?ed|removed|renewed"
-    r"|reported|re-?printed|requested|rescheduled|reset|resulted|retrieved|returned|reviewed|revoked|roomed|scanned|scheduled"
-    r"|scored|seen|sent|shared|signed(?: off| out| in)?|spun|stocked|submitted|submission|suspended|taken|text(?:ed)?|told"
-    r"|transcribed|transferred|transported|triaged|typed|unlinked|unlocked|unmerged|updated|uploaded|used|validated|verified"
-    r"|viewed|voided|wasted|witnessed|written|raised|ran|run|started|stopped|triggered|snoozed|silenced|muted|attempted"
-    r"|impersonated|elevated|disabled|enabled|unmasked|downloaded|copied|deleted|moved|renamed|restored|created)"
+    r"(?:accessed|ack(?:'d|ed|nowledged)?|addend(?:um|ed)|adjusted|administered|admitted|amended|annotated|appended"
+    r"|approved|archived|arrived|assigned|attested|audited|authori[sz]ed|billed|booked|broken|cancell?ed|captured"
+    r"|changed|charted|checked(?: in| out)?|cleared|closed|co-?signed|coded|collected|completed|confirmed|contacted"
+    r"|cosigned|countersigned|credentialed|declined|deferred|denied|dictated|discharged|discontinued|dispensed"
+    r"|dispatched|documented|drawn|edited|e-?signed|emailed|enrolled|entered|escalated|exported|faxed|filed|filled"
+    r"|finali[sz]ed|flagged|forwarded|given|granted|handed(?: off| over)?|held|imaged|initiated|interpreted|interviewed"
+    r"|inventoried|issued|keyed(?: in)?|labell?ed|launched|linked|logged|marked|merged|messaged|minted|modified"
+    r"|notified|observed|opened|ordered|overrid(?:e|den)|override|owned|paged|paused|performed|phoned|picked up|placed"
+    r"|poured|prepared|prescribed|printed|proctored|pulled|queued|read(?: ?back)?|re-?assigned|received|recorded"
+    r"|registered|rejected|released|relabell?ed|removed|renewed|reported|re-?printed|requested|rescheduled|reset"
+    r"|resulted|retrieved|returned|reviewed|revoked|roomed|scanned|scheduled|scored|seen|sent|shared|signed(?: off| out"
+    r"| in)?|spun|stocked|submitted|submission|suspended|taken|text(?:ed)?|told|transcribed|transferred|transported"
+    r"|triaged|typed|unlinked|unlocked|unmerged|updated|uploaded|used|validated|verified|viewed|voided|wasted|witnessed"
+    r"|written|raised|ran|run|started|stopped|triggered|snoozed|silenced|muted|attempted|impersonated|elevated|disabled"
+    r"|enabled|unmasked|downloaded|copied|deleted|moved|renamed|restored|created)"
 )
 _DEEDS = tuple(
     """
@@ -55,10 +56,11 @@ _CLINICAL = (
     r"|faxed|read) (?:back )?to"
 )
 _ROLE = (
-    r"(?:(?:[Oo]perator|OPERATOR|[Oo]p|OP|[Tt]ech|TECH|[Tt]echnologist|[Tt]echnician|[Ww]itness|[Aa]ctor|ACTOR|[Vv]iewer|[Cc]lerk"
-    r"|CLERK|[Rr]egistrar|[Nn]urse|RN|rn|[Pp]harmacist|RPh|RPH|rph|[Pp]hlebotomist|[Pp]hleb|[Rr]equest(?:or|er)|[Aa]ssignee"
-    r"|[Rr]eviewer|[Aa]pprover|[Cc]oder|[Dd]ispatcher|[Ee]mployee|[Ss]taff|[Cc]linician|[Ii]nitials|[Cc]ollected|[Pp]reparer"
-    r"|[Vv]erifier|[Ss]creener|[Tt]ranscriptionist|[Rr]esident|[Ff]ellow|[Ii]ntern)[: ]{1,2}"
+    r"(?:(?:[Oo]perator|OPERATOR|[Oo]p|OP|[Tt]ech|TECH|[Tt]echnologist|[Tt]echnician|[Ww]itness|[Aa]ctor|ACTOR"
+    r"|[Vv]iewer|[Cc]lerk|CLERK|[Rr]egistrar|[Nn]urse|RN|rn|[Pp]harmacist|RPh|RPH|rph|[Pp]hlebotomist|[Pp]hleb"
+    r"|[Rr]equest(?:or|er)|[Aa]ssignee|[Rr]eviewer|[Aa]pprover|[Cc]oder|[Dd]ispatcher|[Ee]mployee|[Ss]taff|[Cc]linician"
+    r"|[Ii]nitials|[Cc]ollected|[Pp]reparer|[Vv]erifier|[Ss]creener|[Tt]ranscriptionist|[Rr]esident|[Ff]ellow"
+    r"|[Ii]ntern)[: ]{1,2}"
     # Of machines, too: it takes capitals or a sign.
     r"|(?:[Oo]wner|OWNER|[Aa]gent|AGENT|[Aa]uthor|[Pp]rovider|[Pp]rincipal|[Cc]aller|[Rr]eader|[Uu]ser|USER|[Ll]ogin|[Aa]ccount)"
     r"[: ]{1,2}(?=[\"'`(<\[]|[A-Z][A-Z0-9.]))"
@@ -271,9 +273,10 @@ RULES: tuple[Rule, ...] = (
         id="actor.with_role",
         type="username",
         pattern=(
-            r"(?<![\w@/\\$%&+#:.=\-])(?P<v>(?:(?i:dr|doc|md|np|pa|rn|lpn|cna|nurse|rph|pharm|epharm|tech|xrtech|radtech|rad|ed|er"
-            r"|lab|reg|ref|clerk|reception|emt|medic|ophth|ortho|adm|admin|ext|ctr|contractor|temp|stu|student|resident|fellow"
-            r"|intern|patient|pt|mychart|portal|proxy|svc|pacsadm|staff|user|usr|mom|dad)[0-9]{0,2}[._\-])"
+            r"(?<![\w@/\\$%&+#:.=\-])(?P<v>(?:(?i:dr|doc|md|np|pa|rn|lpn|cna|nurse|rph|pharm|epharm|tech|xrtech|radtech"
+            r"|rad|ed|er|lab|reg|ref|clerk|reception|emt|medic|ophth|ortho|adm|admin|ext|ctr|contractor|temp|stu"
+            r"|student|resident|fellow|intern|patient|pt|mychart|portal|proxy|svc|pacsadm|staff|user|usr|mom"
+            r"|dad)[0-9]{0,2}[._\-])"
             rf"[A-Za-z][\w.\-]{{2,40}}(?<![.\-])){_AFTER}"
         ),
         gate=(

@@ -25,8 +25,7 @@ _MILE = (
 )
 _SUFFIX = (
     r"(?:Rd|Road|St|Street|Ave|Avenue|Blvd|Ln|Lane|Dr|Drive|Pkwy|Way|Ct|Pike|Pl|Ter|Trl|RD|ROAD|ST|STREET|AVE|AVENUE"
-    r"|BLVD|LN"
-    r"|LANE|DR|DRIVE|PKWY|WAY|CT|PIKE|PL|TER|TRL)"
+    r"|BLVD|LN|LANE|DR|DRIVE|PKWY|WAY|CT|PIKE|PL|TER|TRL)"
 )
 _ROAD = (
     rf"(?:(?:[NSEW] )?(?:{_HIGHWAY}|(?:(?:[0-9]{{1,3}}(?:st|nd|rd|th|ST|ND|RD|TH)"
@@ -38,24 +37,20 @@ _CROSSES = r" ?(?:/|&|@|\band\b|\bAND\b|\bX\b|\bx\b) ?"
 _BEFORE = (
     r"Am|An der|An den|An|Auf dem|Auf der|Auf den|Im|In der|In den|In dem|Zum|Zur|Unter den|Unter der|Unter dem"
     r"|Hinter der|Hinter dem|Vor dem|Vor der|Beim|Bei der|Ob der|Alter|Alte|Altes|Neuer|Neue|Obere|Oberer|Untere"
-    r"|Unterer|Hoher|Hohe"
-    r"|Hohes|Lange|Langer|Großer|Große|Kleiner|Kleine|Langen|Breite|Breiter|Rue|Place|Chemin|Impasse|Op de|Op den"
-    r"|Aan de|Achter de|De|Het"
+    r"|Unterer|Hoher|Hohe|Hohes|Lange|Langer|Großer|Große|Kleiner|Kleine|Langen|Breite|Breiter|Rue|Place|Chemin|Impasse"
+    r"|Op de|Op den|Aan de|Achter de|De|Het"
 )
 _NO_STREET = regex.compile(
     rf"(?i)(?:{MONTH}|jahr|jahre|monat|tag|zeile|seite|kapitel|raum|schritt|modul|port|knoten|station|haus|abschnitt"
-    rf"|punkt|quartal"
-    r"|feld|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|datei|version|schicht|zimmer|bett|fall|teil"
-    r"|block|test|kanal"
-    r"|server|system|klasse|stufe|gruppe|woche|stunde|minute|uhr|regel|tabelle|spalte|anlage|paragraph|wachtrij|map"
-    r"|regel|poort)"
+    r"|punkt|quartal|feld|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|datei|version|schicht|zimmer|bett"
+    r"|fall|teil|block|test|kanal|server|system|klasse|stufe|gruppe|woche|stunde|minute|uhr|regel|tabelle|spalte|anlage"
+    r"|paragraph|wachtrij|map|regel|poort)"
 )
 
 _LIVES = (
     r"(?:(?i:addr(?:ess)?(?: on file)?|adr|pick-?up(?: at| from)?|drop-?off(?: at)?|lives at|living at|residence"
-    r"|resides at|ship(?:ping)? to"
-    r"|shipto|deliver(?:y|ed)? (?:to|at)|moved to|home|house at|mail(?:ed)? to|located at|scene|loc|dest(?:ination)?"
-    r"|en ?route to|enrt))"
+    r"|resides at|ship(?:ping)? to|shipto|deliver(?:y|ed)? (?:to|at)|moved to|home|house at|mail(?:ed)? to|located at"
+    r"|scene|loc|dest(?:ination)?|en ?route to|enrt))"
 )
 _ONES = "one|two|three|four|five|six|seven|eight|nine|oh"
 _TENS = (
@@ -101,12 +96,13 @@ RULES: tuple[Rule, ...] = (
             rf"{_ROAD}{_CROSSES}{_ROAD})(?![\w/])"
         ),
         gate=rf"(?: {_SUFFIX}|[0-9](?:st|nd|rd|th|ST|ND|RD|TH)|\b{_HIGHWAY}){_CROSSES}(?:[NSEW] )?[A-Z0-9\x80-\xff]",
-        sign=rf"\b{_SUFFIX}\b|(?:HWY|Hwy|RTE|Route)",
+        sign=rf"\b{_SUFFIX}\b|[0-9](?:st|nd|rd|th|ST|ND|RD|TH)\b|\b{_HIGHWAY}",
         source="Dispatch centres' way to write crossings",
         examples=(
             "ENRT [[JCT HWY 1{digit:1} / OLD MILL RD]], ELLENSBURG",
             "fell at [[5th Ave & Juniper St]], caller",
             "crash [[N Main St / W Oak Ave]] pt",
+            "found at [[I-9{digit:1} & US 12]] by",
         ),
         counter_examples=("read / write", "Dr & Mrs", "St / Dr", "disk 5 / 6", "A & B"),
         score=0.68,
@@ -116,8 +112,8 @@ RULES: tuple[Rule, ...] = (
         type="street",
         pattern=(
             r"(?<!\w)(?P<v>(?:[AFD]PO,? A[AEP],? [0-9]{5}(?:-[0-9]{4})?(?:,? (?:PSC|CMR"
-            r"|UNIT) [0-9]{1,5},? BOX [0-9]{1,5})?)"
-            r"|(?:PSC|CMR|UNIT) [0-9]{1,5},? BOX [0-9]{1,5}(?:,? [AFD]PO,? A[AEP],? [0-9]{5}(?:-[0-9]{4})?)?)(?!\w)"
+            r"|UNIT) [0-9]{1,5},? BOX [0-9]{1,5})?)|(?:PSC|CMR"
+            r"|UNIT) [0-9]{1,5},? BOX [0-9]{1,5}(?:,? [AFD]PO,? A[AEP],? [0-9]{5}(?:-[0-9]{4})?)?)(?!\w)"
         ),
         gate=r"[AFD]PO,? A[AEP],? [0-9]{5}|(?:PSC|CMR|UNIT) [0-9]{1,5},? BOX [0-9]",
         flags=regex.IGNORECASE,

@@ -50,19 +50,19 @@ _AFTER = re.compile(
 )
 _PLACE = re.compile(
     rf"\b(?:in|to|from|our|near|at|outside|around|visiting|of) (?P<v>{_CAPITAL}(?: {_CAPITAL}){{0,2}}|St\. {_CAPITAL})"
-    r"(?= clinic| store| office"
-    r"| location| pharmacy| hospital| branch|[.,;!?]|$|\"|'| and | with | on | by | next | tomorrow| today| for |\\n)"
+    r"(?= clinic| store| office| location| pharmacy| hospital| branch|[.,;!?]|$|\"|'| and | with | on | by | next "
+    r"| tomorrow| today| for |\\n)"
 )
 _ZIP = re.compile(
     r",? (?:[A-Z]{2},? )?(?P<v>\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|[A-Z]\d[A-Z] \d[A-Z]\d)(?![\w\-.])"
 )
 _CITY = rf"(?P<v>{_CAPITAL}(?: {_CAPITAL}){{0,2}}|St\. {_CAPITAL})"
 _FLOOR = re.compile(
-    r",? ?(?P<v>(?:[0-9]{1,2} ?[.]?[ºª°oa]?\.? ?(?:Esq|Dto|Dcha|Dch|Izq|Izda|Frente|Fte|Centro|D|E|[A-H])\b\.?"
-    r"|(?i:lgh|bus|bte\.?|bo[iî]te|whg\.?|wohnung|top|piso|puerta|pta\.?|esc\.?|escalera|portal|bloque|blq\.?|bl\.|int\.?|interno|scala"
-    r"|sc\.|ap\.?|apt\.?|appt\.?|apto\.?|lok\.?|m\.|кв\.?|д\.|корп\.?|daire|d:|no:|kat|et\.|étage|bât\.?|bâtiment|flat|unit|suite|ste\.?"
-    r"|lot|spc|trlr|hse|blk|#) ?[0-9A-Z]{1,5}\b|[0-9]{1,2}\. ?(?:OG|UG|Stock|emelet|em\.|tv\.?|th\.?|mf\.?|sal|krs|patro)"
-    r"|(?:EG|DG|OG|st\.? ?t[vh]|H[0-9]{4})\b))"
+    r",? ?(?P<v>(?:[0-9]{1,2} ?[.]?[ºª°oa]?\.? ?(?:Esq|Dto|Dcha|Dch|Izq|Izda|Frente|Fte|Centro|D|E|[A-H])\b\.?|(?i:lgh"
+    r"|bus|bte\.?|bo[iî]te|whg\.?|wohnung|top|piso|puerta|pta\.?|esc\.?|escalera|portal|bloque|blq\.?|bl\.|int\.?"
+    r"|interno|scala|sc\.|ap\.?|apt\.?|appt\.?|apto\.?|lok\.?|m\.|кв\.?|д\.|корп\.?|daire|d:|no:|kat|et\.|étage|bât\.?"
+    r"|bâtiment|flat|unit|suite|ste\.?|lot|spc|trlr|hse|blk|#) ?[0-9A-Z]{1,5}\b|[0-9]{1,2}\. ?(?:OG|UG|Stock|emelet"
+    r"|em\.|tv\.?|th\.?|mf\.?|sal|krs|patro)|(?:EG|DG|OG|st\.? ?t[vh]|H[0-9]{4})\b))"
 )
 """What a flat, a floor or a door is called behind a street's number."""
 _CODE_AND_CITY = re.compile(

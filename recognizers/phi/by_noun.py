@@ -95,11 +95,9 @@ _PLATED = one_of(
 )
 _PLATE = (
     r"(?=[A-Z \-]{0,7}[0-9])(?=[0-9 \-]{0,7}[A-Z])(?:[A-Z]{2}[ \-]?[0-9]{3}[ \-]?[A-Z]{2}"
-    r"|[A-Z]{1,3}[0-9]{2,4}(?:[ \-]?[A-Z]{1,3})?"
-    r"|[0-9]{1,2}-[0-9]{4,5}[A-Z]?|[0-9]{2}-[A-Z]{2,3}-[0-9]{1,2}|[A-Z]{1,2}-[0-9]{2,3}-[A-Z]{1,2}"
-    r"|[A-Z]{2} [0-9]{4,6}[A-Z]?"
-    r"|[A-Z]{2,3} ?[0-9][A-Z0-9]{3,4}|[A-Z]{2} ?[0-9]{2} ?[A-Z]{1,3} ?[0-9]{4}|[A-Z]{3}[0-9][A-Z][0-9]{2}"
-    r"|[0-9]{4}[ \-]?[A-Z]{3}"
+    r"|[A-Z]{1,3}[0-9]{2,4}(?:[ \-]?[A-Z]{1,3})?|[0-9]{1,2}-[0-9]{4,5}[A-Z]?|[0-9]{2}-[A-Z]{2,3}-[0-9]{1,2}"
+    r"|[A-Z]{1,2}-[0-9]{2,3}-[A-Z]{1,2}|[A-Z]{2} [0-9]{4,6}[A-Z]?|[A-Z]{2,3} ?[0-9][A-Z0-9]{3,4}"
+    r"|[A-Z]{2} ?[0-9]{2} ?[A-Z]{1,3} ?[0-9]{4}|[A-Z]{3}[0-9][A-Z][0-9]{2}|[0-9]{4}[ \-]?[A-Z]{3}"
     r"|[0-9]{1,3}[ \-]?[A-Z]{2,3}[ \-]?[0-9]{1,4}|[A-Z]{2,3}[ \-][0-9]{3,4}|[0-9]{2,3}[A-Z][ \-]?[0-9]{3}"
     r"|[A-Z]{1,3}[ \-][A-Z]{1,2}[ \-]?[0-9]{1,4}|[0-9]{1,4}[ \-][A-Z]{2,3})"
 )
@@ -107,8 +105,7 @@ _PLATE = (
 
 _COLOUR = r"(?i:gr[ae]y|white|black|silver|blue|red|green|tan|beige|brown|maroon|gold)"
 _PARKED = (
-    r"(?i:valet|parking|parkhaus|barriere|barrière|schranke|einfahrt|ausfahrt|sedan|suv|truck|coupe"
-    r"|hatchback|pickup"
+    r"(?i:valet|parking|parkhaus|barriere|barrière|schranke|einfahrt|ausfahrt|sedan|suv|truck|coupe|hatchback|pickup"
     r"|lpr|alpr|anpr|highlander|tow(?:ed|ing)|(?:gray|grey|white|black|silver|blue|red|green|tan|beige|brown"
     r"|maroon) [a-z]{3,12})"
 )

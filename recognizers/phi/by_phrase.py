@@ -79,14 +79,12 @@ RULES: tuple[Rule, ...] = (
         pattern=(
             r"\b(?:sips?|tel|callto|sms|smsto|mms|fax|xmpp|whatsapp):(?://)?(?P<v>\+?[0-9][0-9.\-()]{5,18}[0-9])"
             rf"|(?:SIP|PJSIP|IAX2|DAHDI|Local)/(?:[\w.\-]{{1,40}}/)?(?P<v>{_NANP})(?![0-9])"
-            rf"|\[(?P<v>{_NANP})@[a-z][\w\-]{{2,40}}:[0-9]"
-            rf"|(?<=[\"'] )(?:<|&lt;)(?:sip:)?(?P<v>{_NANP})(?=[@>&])"
+            rf"|\[(?P<v>{_NANP})@[a-z][\w\-]{{2,40}}:[0-9]|(?<=[\"'] )(?:<|&lt;)(?:sip:)?(?P<v>{_NANP})(?=[@>&])"
             rf"|(?<=<)(?P<v>{_NANP})(?=>)"
         ),
         gate=(
-            r"(?:sips?|tel|callto|sms|smsto|mms|fax|xmpp|whatsapp):(?://)?\+?[0-9]"
-            r"|(?:SIP|IAX2|DAHDI|Local)/(?:[\w.\-]+/)?\+?[0-9]{10}"
-            r"|\[\+?[0-9]{10,11}@|(?:<|&lt;)(?:sip:)?\+?[0-9]{10}"
+            r"(?:sips?|tel|callto|sms|smsto|mms|fax|xmpp|whatsapp):(?://)?\+?[0-9]|(?:SIP|IAX2|DAHDI"
+            r"|Local)/(?:[\w.\-]+/)?\+?[0-9]{10}|\[\+?[0-9]{10,11}@|(?:<|&lt;)(?:sip:)?\+?[0-9]{10}"
         ),
         source="RFC 3966 (tel), RFC 3261 (sip); Asterisk, channel names",
         examples=(

@@ -50,8 +50,8 @@ RULES: tuple[Rule, ...] = (
         id="mrn.by_word",
         type="mrn",
         pattern=(
-            rf"\b{_OF_A_RECORD}{_NO}{_DIGITS}"
-            rf"|\b(?:MRN|mrn)#{_DIGITS}|\b(?P<v>(?:MRN|mrn)[_\-]?[0-9]{{4,12}})(?![A-Za-z0-9])"
+            rf"\b{_OF_A_RECORD}{_NO}{_DIGITS}|\b(?:MRN|mrn)#{_DIGITS}|\b(?P<v>(?:MRN"
+            rf"|mrn)[_\-]?[0-9]{{4,12}})(?![A-Za-z0-9])"
         ),
         gate=rf"\b(?:{_OF_A_RECORD}{_NO}|(?:MRN|mrn)#)[A-Za-z]{{0,4}}-?[0-9][0-9\-]{{2}}|\b(?:MRN|mrn)[_\-]?[0-9]{{4}}",
         check=_not_a_date,

@@ -59,21 +59,20 @@ _HAPPENS = one_of(
     """
 )
 _ON = (
-    r"(?:(?:[ ,:(]{1,2}(?i:op|om|am|vom|den|der|dem|des|d\.d\.|dd\.?|ab|zum|le|du|au|el|del|al|día|dia|il|dal|di|do|da|de|em"
-    r"|no|na|dnia|w|z|od|dne|für|voor|van|met|pour|para|per|på|til|till|for|från|fra|kl\.?|prévue?|vorgesehen|geplant|gepland"
-    r"|programada|fissat[oa]|zaplanowan[ay]|на|от|с|за|σε|στις|vào|ngày|tanggal|tgl|tarihinde|tarihli|\p{L}{2,12}(?:dag|tag|di|edì)"
-    r"|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lun|mar|mer|jeu|ven|sam|dim|mo|di|mi|do|fr|sa|so|ma|wo|vr|za|zo"
-    r"|\p{L}{3,9}-feira|(?:mån|tis|ons|tors|fre|lör|sön)\.?))\.?,?){0,4}[ :(]{1,2}"
+    r"(?:(?:[ ,:(]{1,2}(?i:op|om|am|vom|den|der|dem|des|d\.d\.|dd\.?|ab|zum|le|du|au|el|del|al|día|dia|il|dal|di|do|da"
+    r"|de|em|no|na|dnia|w|z|od|dne|für|voor|van|met|pour|para|per|på|til|till|for|från|fra|kl\.?|prévue?|vorgesehen"
+    r"|geplant|gepland|programada|fissat[oa]|zaplanowan[ay]|на|от|с|за|σε|στις|vào|ngày|tanggal|tgl|tarihinde|tarihli"
+    r"|\p{L}{2,12}(?:dag|tag|di|edì)|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lun|mar|mer|jeu|ven|sam|dim"
+    r"|mo|di|mi|do|fr|sa|so|ma|wo|vr|za|zo|\p{L}{3,9}-feira|(?:mån|tis|ons|tors|fre|lör|sön)\.?))\.?,?){0,4}[ :(]{1,2}"
 )
 
 _UNREAD = (
-    r"(?:(?:LocalDate|LocalDateTime|OffsetDateTime|ZonedDateTime|DateTime|Instant|java\.(?:util|sql)\.Date|DateOnly|Timestamp"
-    r"|date|datetime|DATE)\W{0,3} from (?:String|string|value|text|str) ?|[Uu]nparse?able date: ?|parsing time "
-    r"|[Ii]nvalid (?:date|isoformat string|birthDate|dob|DOB|ISO8601 date|calendar date|date (?:literal|format|value)): ?"
-    r"|[Tt]ext |time data |[Ss]tring |(?:not a valid|no valid|bad|malformed|impossible) (?:date|dob|DOB|birth ?date):? ?"
-    r"|(?:ungültiges|falsches) (?:Datum|Geburtsdatum):? ?|date (?:de naissance )?invalide ?: ?"
-    r"|fecha (?:de nacimiento )?inválida:? ?"
-    r"|out of range: ?)"
+    r"(?:(?:LocalDate|LocalDateTime|OffsetDateTime|ZonedDateTime|DateTime|Instant|java\.(?:util|sql)\.Date|DateOnly"
+    r"|Timestamp|date|datetime|DATE)\W{0,3} from (?:String|string|value|text|str) ?|[Uu]nparse?able date: ?"
+    r"|parsing time |[Ii]nvalid (?:date|isoformat string|birthDate|dob|DOB|ISO8601 date|calendar date|date (?:literal"
+    r"|format|value)): ?|[Tt]ext |time data |[Ss]tring |(?:not a valid|no valid|bad|malformed|impossible) (?:date|dob"
+    r"|DOB|birth ?date):? ?|(?:ungültiges|falsches) (?:Datum|Geburtsdatum):? ?|date (?:de naissance )?invalide ?: ?"
+    r"|fecha (?:de nacimiento )?inválida:? ?|out of range: ?)"
 )
 _COMPLAINS = r"(?: could not be parsed| was not recognized as| does not match| cannot be parsed| is not a valid| as )"
 _OLD = r"(?:19[0-9]{2}|200[0-9]|201[0-5])"

@@ -100,13 +100,13 @@ _NUMBERED = frozenset("i ii iii iv v vi vii viii type grade stage class typ grad
 
 
 _HEADS = re.compile(
-    r"(?:,? (?:and|or|und|et|y|e|ou|&) \w+)?['’]?s?[ \-](?:syndrom[ea]?s?|disease|sign|test|scor(?:e|ing)|scale|index|stain"
-    r"|classification"
-    r"|criteri(?:a|on)|class|grade|method|equation|formula|procedure|operation|technique|repair|approach|retractor|forceps|clamp"
-    r"|needle|catheter|tube|drain|wire|pin|nail|plate|screw|traction|splint|cast|view|position|man(?:eu|oeu)ver|law|point|node"
-    r"|phenomenon|palsy|contracture|hernia|bod(?:y|ies)|cell|agar|medium|broth|panel|antigen|reflex|line|angle|fracture|lymphoma"
-    r"|tumou?r|sarcoma|an(?:a)?emia|blade|lamp|prosthesis|valve|stent|distribution|regression|correction|transform|filter|theorem"
-    r"|coefficient|plot|curve|questionnaire|inventory|checklist|nomogram|protocol|regimen|circuit|kit|tray|strip|strain|serotype"
+    r"(?:,? (?:and|or|und|et|y|e|ou|&) \w+)?['’]?s?[ \-](?:syndrom[ea]?s?|disease|sign|test|scor(?:e|ing)|scale|index"
+    r"|stain|classification|criteri(?:a|on)|class|grade|method|equation|formula|procedure|operation|technique|repair"
+    r"|approach|retractor|forceps|clamp|needle|catheter|tube|drain|wire|pin|nail|plate|screw|traction|splint|cast|view"
+    r"|position|man(?:eu|oeu)ver|law|point|node|phenomenon|palsy|contracture|hernia|bod(?:y|ies)|cell|agar|medium|broth"
+    r"|panel|antigen|reflex|line|angle|fracture|lymphoma|tumou?r|sarcoma|an(?:a)?emia|blade|lamp|prosthesis|valve|stent"
+    r"|distribution|regression|correction|transform|filter|theorem|coefficient|plot|curve|questionnaire|inventory"
+    r"|checklist|nomogram|protocol|regimen|circuit|kit|tray|strip|strain|serotype"
     r"|krankheit|zeichen|skala|maladie|enfermedad|doença|morbo|ziekte|sygdom|sjukdom|sykdom|tauti)(?:s|es)?\b",
     re.IGNORECASE,
 )

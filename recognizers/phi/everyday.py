@@ -79,12 +79,10 @@ _MONTH_AND_YEAR = r"(?:1[0-2]|0?[1-9])/(?:19|20)[0-9]{2}"
 _YEAR_AND_MONTH = r"(?:19|20)[0-9]{2}-(?:0[1-9]|1[0-2])"
 
 EVERYDAY = re.compile(
-    rf"(?<![\w/.:])(?<![^\W\d_]-){_TOLD}(?={_AFTER})"
-    rf"|(?<=\bthe ){_ORDINAL}{_OF_THINGS}"
-    rf"|(?<=[a-z] )(?:{_DAY}{_MON}|{_MON}-{_DAY})(?=[\s,;)\"']|\.?$)"
-    rf"|(?:(?<=^)|(?<=[ (\"'])){_NUMBERS}(?={_AT_AN_HOUR})"
-    rf"|(?<=[a-z,>)\-] )(?<=[\w,>)\-] )(?:{_NUMBERS})(?={_ENDS}){_COUNTED}"
-    rf"|(?<= \()(?:{_NUMBERS})(?=[),])|(?<=[a-z.:=][ =]){_MONTH_AND_YEAR}(?![\w/])"
+    rf"(?<![\w/.:])(?<![^\W\d_]-){_TOLD}(?={_AFTER})|(?<=\bthe ){_ORDINAL}{_OF_THINGS}|(?<=[a-z] )(?:{_DAY}{_MON}"
+    rf"|{_MON}-{_DAY})(?=[\s,;)\"']|\.?$)|(?:(?<=^)|(?<=[ (\"'])){_NUMBERS}(?={_AT_AN_HOUR})"
+    rf"|(?<=[a-z,>)\-] )(?<=[\w,>)\-] )(?:{_NUMBERS})(?={_ENDS}){_COUNTED}|(?<= \()(?:{_NUMBERS})(?=[),])"
+    rf"|(?<=[a-z.:=][ =]){_MONTH_AND_YEAR}(?![\w/])"
     rf"|(?<=exp[ :=.]){_YEAR_AND_MONTH}(?![\w\-])",
     re.IGNORECASE,
 )
@@ -154,8 +152,8 @@ _NOT_OF = r"(?! (?:[a-z]{3,}s|synced|done|ready|passed|up|lost|queued|live|ok|of
 """Three of four nodes."""
 
 _DATE_HERE = (
-    rf"(?i:{_SAID}|{_MONTH} (?:19|20)[0-9]{{2}}"
-    rf"|(?:{_NUMBERS}|{_MONTH_DAY})(?: [0-2][0-9][0-5][0-9](?!\w))?(?![0-9]){_NOT_OF})"
+    rf"(?i:{_SAID}|{_MONTH} (?:19|20)[0-9]{{2}}|(?:{_NUMBERS}"
+    rf"|{_MONTH_DAY})(?: [0-2][0-9][0-5][0-9](?!\w))?(?![0-9]){_NOT_OF})"
 )
 
 RULES: tuple[Rule, ...] = (

@@ -137,12 +137,13 @@ RULES: tuple[Rule, ...] = (
         id="fhir.resource",
         type="person_id",
         pattern=(
-            rf"(?<![A-Za-z0-9_$])(?:{_OF_PATIENTS})/(?P<v>(?=[A-Za-z\-.]{{0,63}}[0-9])[A-Za-z0-9\-.]{{3,64}})(?<!\.)(?![\w|])"
-            rf"|\"resourceType\"\s?:\s?\"(?:Patient|{_OF_PATIENTS})\"\s?,\s?\"id\"\s?:\s?\"(?P<v>[A-Za-z0-9\-.]{{3,64}})\""
+            rf"(?<![A-Za-z0-9_$])(?:{_OF_PATIENTS})/(?P<v>(?=[A-Za-z\-.]{{0,63}}[0-9])[A-Za-z0-9\-.]{{3,64}})(?<!\.)(?![\w"
+            rf"|])|\"resourceType\"\s?:\s?\"(?:Patient"
+            rf"|{_OF_PATIENTS})\"\s?,\s?\"id\"\s?:\s?\"(?P<v>[A-Za-z0-9\-.]{{3,64}})\""
         ),
         gate=(
-            rf"(?:{_OF_PATIENTS})/[A-Za-z0-9\-.]*[0-9]"
-            rf"|\"resourceType\"\s?:\s?\"(?:Patient|{_OF_PATIENTS})\"\s?,\s?\"id\"\s?:\s?\"[A-Za-z0-9]"
+            rf"(?:{_OF_PATIENTS})/[A-Za-z0-9\-.]*[0-9]|\"resourceType\"\s?:\s?\"(?:Patient"
+            rf"|{_OF_PATIENTS})\"\s?,\s?\"id\"\s?:\s?\"[A-Za-z0-9]"
         ),
         source="FHIR R4, Reference, resource id: of resources in the Patient compartment",
         examples=(

@@ -23,9 +23,10 @@ _NEXT = re.compile(rf"(?:,? |,)(?:[^\W\d_a-zß-öø-ÿ]\.? )?{_LED}({_CAPITAL})"
 _FIRST = re.compile(rf"(?<![\w.@/\\$\-#&%])({_CAPITAL})")
 _INITIAL = re.compile(r" [^\W\d_a-zß-öø-ÿ]\b\.?(?![\w(=@/])")
 _HOUSES = (
-    r"hospital|clini[ck]|medical|memorial|health|healthcare|pharmacy|center|centre|university|institute|school|street|st\b|ave"
-    r"|avenue|road|rd\b|blvd|drive|lane|way|county|building|tower|wing|ward|unit|laborator(?:y|ies)|labs?|inc|llc|ltd|corp|gmbh"
-    r"|foundation|system|disease|syndrome|sign|test|score|scale|theorem|method|algorithm|index|award|prize"
+    r"hospital|clini[ck]|medical|memorial|health|healthcare|pharmacy|center|centre|university|institute|school|street"
+    r"|st\b|ave|avenue|road|rd\b|blvd|drive|lane|way|county|building|tower|wing|ward|unit|laborator(?:y|ies)|labs?|inc"
+    r"|llc|ltd|corp|gmbh|foundation|system|disease|syndrome|sign|test|score|scale|theorem|method|algorithm|index|award"
+    r"|prize"
 )
 _STOPS = re.compile(rf"[\w(=@\\]|/(?!\d)|[.:\-]\w|::|['’]?s? (?i:{_HOUSES})\b")
 _WORDS_MAX = 5

@@ -56,8 +56,8 @@ RULES: tuple[Rule, ...] = (
         ),
         gate=(
             rf"{_ADDRESS_OF}{_SIGNS}(?:(?:[0-9A-Fa-f]{{2}}[. ]?){{5}}|[0-9A-Fa-f]{{6}}[:\-]|(?:[0-9A-Fa-f]{{2}}[:\-]){{7}})"
-            r"[0-9A-Fa-f]{2}"
-            r"|\b[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}\b|\b[0-9A-Fa-f]{6}[Ff]{2}[Ff][Ee][0-9A-Fa-f]{6}\b"
+            r"[0-9A-Fa-f]{2}|\b[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}\b"
+            r"|\b[0-9A-Fa-f]{6}[Ff]{2}[Ff][Ee][0-9A-Fa-f]{6}\b"
         ),
         check=_drawn,
         source="IEEE 802-2014 clause 8.1; IEEE, Guidelines for EUI; Cisco IOS, MAC address notation",

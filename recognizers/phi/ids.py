@@ -30,6 +30,11 @@ _DATE = re.compile(
 _EPOCH = re.compile(r"1[5-9]\d{8}(?:\d{3})?")
 
 
+def listed(phrases: str) -> list[str]:
+    """Return the phrases of a text that has one a line or between commas."""
+    return [" ".join(phrase.split()) for phrase in re.split("[,\n]", phrases) if phrase.strip()]
+
+
 def one_of(phrases: str) -> str:
     """Return an expression for any of the phrases, one a line or between commas, in small letters or capitals.
 
@@ -37,7 +42,7 @@ def one_of(phrases: str) -> str:
     ``MedicalRecord``, too. They are grouped by their first letters: where none stands, no phrase of the group is tried.
     """
     groups: dict[str, list[str]] = {}
-    for phrase in filter(None, (" ".join(phrase.split()) for phrase in re.split("[,\n]", phrases))):
+    for phrase in listed(phrases):
         has_letter = phrase[0].isalpha() and not phrase[1:].startswith(("?", "*", "+", "{"))
         first, rest = (phrase[0].lower(), phrase[1:]) if has_letter else (phrase, "")
         groups.setdefault(first, []).append(rest.replace(" ", r"[ _\-]?"))

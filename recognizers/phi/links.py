@@ -135,9 +135,9 @@ def _numbers_somebody(text: str) -> bool:
 
 
 _SIGN_OF_SOMEBODY = (
-    rf"://[^\s/?#]*(?:[/?#]{_REST}*?(?:[A-Za-z_\-]{{0,6}}[0-9]){{4}}"
-    rf"|(?:/|[/?#]{_REST}*?[/=])[\w\-]*(?:[A-Z][\w\-]*[0-9]|[0-9][\w\-]*[A-Z])"
-    rf"|(?:/|[/?#]{_REST}*?/)[^\W\d_]{{2,}}[-._][^\W\d_]{{2}})"
+    rf"://[^\s/?#]*(?:[/?#]{_REST}*?(?:[A-Za-z_\-]{{0,6}}[0-9]){{4}}|(?:/"
+    rf"|[/?#]{_REST}*?[/=])[\w\-]*(?:[A-Z][\w\-]*[0-9]|[0-9][\w\-]*[A-Z])|(?:/"
+    rf"|[/?#]{_REST}*?/)[^\W\d_]{{2,}}[-._][^\W\d_]{{2}})"
 )
 """What that asks for at the least: four digits close together, digits among capitals, or two words."""
 

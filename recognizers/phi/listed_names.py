@@ -266,8 +266,8 @@ RULES: tuple[Rule, ...] = (
         id="listed.in_row",
         type="person",
         pattern=(
-            rf"(?<=[,;|\t])(?P<v>{_CAPITAL}[,;|\t]{_CAPITAL})(?=[,;|\t](?:[^,;|\t]?[,;|\t])?(?:[MFUX][,;|\t]|(?:19|20)[0-9]{{2}}-?[01]))"
-            rf"|[(\[](?P<v>{_CAPITAL} ?[|/] ?{_CAPITAL})[)\]]"
+            rf"(?<=[,;|\t])(?P<v>{_CAPITAL}[,;|\t]{_CAPITAL})(?=[,;|\t](?:[^,;|\t]?[,;|\t])?(?:[MFUX][,;|\t]|(?:19"
+            rf"|20)[0-9]{{2}}-?[01]))|[(\[](?P<v>{_CAPITAL} ?[|/] ?{_CAPITAL})[)\]]"
         ),
         gate=(
             r"[A-Za-z\x80-\xff][,;|\t](?:[A-Z]?[,;|\t])?(?:[MFUX][,;|\t]|(?:19|20)[0-9]{2}-?[01])"
@@ -307,8 +307,7 @@ RULES: tuple[Rule, ...] = (
         type="person",
         pattern=(
             rf"\b{_GOES_BY}(?:[:=] ?| )[\"'“‘](?P<v>{_CAPITAL}(?: {_CAPITAL})?)[\"'”’]"
-            rf"|(?P<v>{_CAPITAL} [\"“(']{_CAPITAL}[\"”)'] {_CAPITAL})"
-            rf"|(?P<v>[\"“]{_CAPITAL}[\"”] {_CAPITAL})"
+            rf"|(?P<v>{_CAPITAL} [\"“(']{_CAPITAL}[\"”)'] {_CAPITAL})|(?P<v>[\"“]{_CAPITAL}[\"”] {_CAPITAL})"
             rf"|\bchecked in as \"(?P<v>{_CAPITAL})(?=[\" ])"
         ),
         gate=(

@@ -40,9 +40,8 @@ _ANY = rf"{_LED}[A-Z][A-Za-z]+"
 _CAPITAL = r"(?:[A-Z]|[^\x00-\x7f])"
 
 _SIGN = (
-    rf"\b{_ROLE} {_ANY}(?:-[^\W\d_]+)?(?:'s)?{_GOES_ON}"
-    rf"|{_BEFORE}(?:{_ANY}(?: (?:(?:is|was|moved|transferred) )?(?:in|to|from|into) {_BED} [0-9]| {_SAID_OF}|,? RN\b| {_DID}"
-    rf"|,? {_CAPITAL}\.?(?:[^\w(=/@'.]|$))|{_CAPITAL}\. ?{_ANY})"
+    rf"\b{_ROLE} {_ANY}(?:-[^\W\d_]+)?(?:'s)?{_GOES_ON}|{_BEFORE}(?:{_ANY}(?: (?:(?:is|was|moved|transferred) )?(?:in"
+    rf"|to|from|into) {_BED} [0-9]| {_SAID_OF}|,? RN\b| {_DID}|,? {_CAPITAL}\.?(?:[^\w(=/@'.]|$))|{_CAPITAL}\. ?{_ANY})"
     rf"|\b{_BED} [0-9]{{1,4}}[A-Da-d]?(?:[:,]| -)? {_ANY}"
     rf"|(?<![A-Za-z0-9])[^\W\d_]+(?:_[A-Za-z])?(?:[_\-][\w\-]{{0,48}})?\.{_DOCUMENT}"
 )

@@ -1,7 +1,6 @@
 """Numbers made as record numbers are, in a line that speaks of care: of a patient, a visit, a specimen, a prescription.
 
-``#oncall anyone know why E77310042 shows two allergy lists``, ``key value is (E9920117
-…) in PAT_ENC``. Of 670,000 lines of
+``#oncall anyone know why E77310042 shows two allergy lists``, ``key value is (E9920117…) in PAT_ENC``. Of 670,000 lines of
 systems' and programs' own that were looked at, some thirty hold both such a number and such a word. Digits alone count if
 zeros lead them, as no program writes a count, or a word stands close before them.
 """
@@ -48,9 +47,8 @@ _CARE_GATE = rf"(?:^|[^A-Za-z]){in_octets(_WORDS)}(?:[^a-z]|$)"
 """For the gate, which does not look around; the number is told by a sign, for with it the expression would be too large."""
 _BEGINS = (
     r"(?<![A-Za-z0-9.\-@%$\\+])(?<!\b(?i:lot|ver|version|model|rev|build|firmware|fw|code|error|err|rule|ndc|cpt"
-    r"|ticket|issue|bug|kb"
-    r"|rfc|port|host|node|printer|charge|template|form|msg|reagent|cartridge|catalog|cat|ref|sku|part|kit|job|batch"
-    r"|pid|order set)"
+    r"|ticket|issue|bug|kb|rfc|port|host|node|printer|charge|template|form|msg|reagent|cartridge|catalog|cat|ref|sku"
+    r"|part|kit|job|batch|pid|order set)"
     r"[ :=#]{1,2})"
 )
 _NO_TICKET = r"(?!(?<=\()[A-Z]{2,6}-[0-9]{3,5}\))"
@@ -58,19 +56,17 @@ _NO_TICKET = r"(?!(?<=\()[A-Z]{2,6}-[0-9]{3,5}\))"
 _ENDS = r"(?![\w%@(\[]|[.:,][0-9]|-\w|\.\w)"
 _COMPOSED = (
     r"[A-Z]{2,5}_[0-9]{5,10}|[A-Z]{1,4}[0-9]{2,4}-[0-9]{3,8}(?:-[A-Z0-9]{1,4})?|[0-9]{4,8}-[A-Z]{1,4}(?:-[0-9]{2,8})?"
-    r"|[A-Z]{1,6}-?[0-9]{5,12}[A-Z]{0,2}(?:-[0-9A-Z]{1,4}){0,2}"
-    r"|[A-Z]{2,6}-[0-9]{2,6}(?:-[0-9A-Z]{2,8}){1,3}"
+    r"|[A-Z]{1,6}-?[0-9]{5,12}[A-Z]{0,2}(?:-[0-9A-Z]{1,4}){0,2}|[A-Z]{2,6}-[0-9]{2,6}(?:-[0-9A-Z]{2,8}){1,3}"
     r"|[A-Z]-?[0-9]{6,10}|[0-9]{2,6}(?:-[0-9]{2,8}){1,3}(?:-[0-9])?(?:-?[A-Z])?|[0-9]{2}[A-Z][0-9]{5,8}"
-    r"|[a-z]{1,5}-[0-9]{5,10}"
-    r"|(?<!=)0[0-9]{6,11}|[A-Z]{1,3}[0-9]{1,3}[A-Z][0-9]{5,8}"
+    r"|[a-z]{1,5}-[0-9]{5,10}|(?<!=)0[0-9]{6,11}|[A-Z]{1,3}[0-9]{1,3}[A-Z][0-9]{5,8}"
 )
 _AROUND = r"(?:(?=[^\n]{{0,200}}{care})|(?<=(?={care})[^\n]{{0,213}}?))".format(care=rf"(?=[A-Za-z]{{2}}){_CARE}")
 """Words are looked for forwards in either direction: read from their last letters they take four times as long. So the
 longest of them is counted in behind, and the nearest is looked for first."""
 _SIGN = (
     r"[A-Z][\-_]?[0-9]{5}|[A-Z][0-9]{2,4}-[0-9]{3}|[0-9]{4}-[A-Z]|[a-z]-[0-9]{5}|[A-Z]{2}-[0-9]{2,6}-[0-9A-Z]{2}|(?:^"
-    r"|[^A-Za-z0-9.\-@%$\\+])(?:0[0-9]{6}"
-    r"|[0-9]{2,6}(?:-[0-9]{2,8}){1,3}(?:-[0-9])?(?:-?[A-Z])?(?:[^\w%@(\[\-]|-\W|-?$))"
+    r"|[^A-Za-z0-9.\-@%$\\+])(?:0[0-9]{6}|[0-9]{2,6}(?:-[0-9]{2,8}){1,3}(?:-[0-9])?(?:-?[A-Z])?(?:[^\w%@(\[\-]|-\W"
+    r"|-?$))"
 )
 _OF_SOFTWARE = regex.compile(r"(?:MDEV|bpo|gh|ED|AES|RSA|SHA|CVE|KB|LP|PEP|WP|MSG|MDC)-?[0-9]|[0-9]{4}-[0-9]{3}")
 

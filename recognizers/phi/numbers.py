@@ -17,8 +17,9 @@ _MBI_EITHER = "[0-9AC-HJKMNP-RT-Y]"
 _MBI = rf"[1-9]{_MBI_LETTER}{_MBI_EITHER}[0-9]-?{_MBI_LETTER}{_MBI_EITHER}[0-9]-?{_MBI_LETTER}{{2}}[0-9]{{2}}"
 
 _OF_RUNS = (
-    r"(?i:(?<![A-Za-z])(?:run|job|build|batch|trace|span|request|task|workflow|pipeline|execution|deployment|correlation|part|item"
-    r"|catalog|sku|ticket|release|config)(?:[_ ]?(?:id|no|number|key|ref|name))?\\?[\"']? ?[:=]\s?\\?[\"']?)"
+    r"(?i:(?<![A-Za-z])(?:run|job|build|batch|trace|span|request|task|workflow|pipeline|execution|deployment"
+    r"|correlation|part|item|catalog|sku|ticket|release|config)(?:[_ ]?(?:id|no|number|key|ref"
+    r"|name))?\\?[\"']? ?[:=]\s?\\?[\"']?)"
 )
 """Keys of what programs number, and of goods: whatever the shape, no person's."""
 

@@ -6,6 +6,7 @@ The labels are those of the forms of health systems: ``患者氏名``, ``الا�
 
 from __future__ import annotations
 
+from recognizers.phi.ids import listed
 from recognizers.phi.naming import is_nobody, named
 from recognizers.rule import KeyRule, PatternRule, Rule
 
@@ -22,97 +23,40 @@ _CAPITALS = r"\p{Lu}[\p{L}\p{M}'’\-]{0,24}(?:,? \p{Lu}[\p{L}\p{M}'’\-]{0,24}
 _NAME = rf"(?:{_EASTERN}|{_CASELESS}|{_CAPITALS})"
 
 _LABELS = (
-    r"(?:שם(?: (?:מלא|פרטי|משפחה|המטופלת?|מטופל|ה?חולה|הורה))?|מטופלת?|ה?חולה"
-    r"|الاسم(?: الكامل| الأول)?|اسم(?: المريضة?| الأب| الأم| العائلة)?|المريضة?|نام(?: بیمار| خانوادگی)?"
-    r"|患者氏名|患者姓名|病人姓名|氏名|患者名|姓名|お名前|名前|フリガナ|カナ氏名|보호자|환자명|성명|이름|수진자명"
-    r"|ชื่อ(?:ผู้ป่วย|-?สกุล)?|นามสกุล|ผู้ป่วย|नाम|रोगी(?: का नाम)?|मरीज|নাম|পেশেন্ট"
-    r"|ФИО|Ф\.И\.О\.|[Фф]амилия|[Ии]мя|[Оо]тчество|[Пп]ациент(?:ка)?|[Вв]рач|[Пп]різвище|[Іі]м['’]я|ПІБ|[Пп]ацієнт(?:ка)?|[Пп]резиме"
+    r"(?:שם(?: (?:מלא|פרטי|משפחה|המטופלת?|מטופל|ה?חולה|הורה))?|מטופלת?|ה?חולה|الاسم(?: الكامل| الأول)?|اسم(?: المريضة?"
+    r"| الأب| الأم| العائلة)?|المريضة?|نام(?: بیمار| خانوادگی)?|患者氏名|患者姓名|病人姓名"
+    r"|氏名|患者名|姓名|お名前|名前|フリガナ|カナ氏名|보호자|환자명|성명|이름"
+    r"|수진자명|ชื่อ(?:ผู้ป่วย|-?สกุล)?|นามสกุล|ผู้ป่วย|नाम|रोगी(?: का नाम)?|मरीज|নাম|পেশেন্ট|ФИО|Ф\.И\.О\.|[Фф]амилия"
+    r"|[Ии]мя|[Оо]тчество|[Пп]ациент(?:ка)?|[Вв]рач|[Пп]різвище|[Іі]м['’]я|ПІБ|[Пп]ацієнт(?:ка)?|[Пп]резиме"
     r"|[ΟοOo]νοματεπώνυμο|[ΌόΟο]νομα|[ΕεΈέ]πώνυμο|[Αα]σθενής|الدكتور)"
 )
 _LABELS_IN_BYTES = (
-    r"(?:שם|מטופל|חולה|الاسم|اسم|المريض|نام|氏名|姓名|患者名|名前|フリガナ|보호자|환자명|성명|이름|수진자|ชื่อ|สกุล|ผู้ป่วย|नाम|रोगी|मरीज|নাম|পেশেন্ট"
-    r"|ФИО|Ф\.И\.О|амилия|[Ии]мя|тчество|ациент|рач|різвище|м['’]я|ПІБ|ацієнт|резиме|νοματεπώνυμο|νομα|πώνυμο|σθενής|الدكتور)"
+    r"(?:שם|מטופל|חולה|الاسم|اسم|المريض|نام|氏名|姓名|患者名|名前|フリガナ|보호자|환자명|성명|이름|수진자|ชื่อ|สกุล|ผู้ป่วย|नाम|रोगी|मरीज|নাম"
+    r"|পেশেন্ট|ФИО|Ф\.И\.О|амилия|[Ии]мя|тчество|ациент|рач|різвище|м['’]я|ПІБ|ацієнт|резиме|νοματεπώνυμο|νομα|πώνυμο"
+    r"|σθενής|الدكتور)"
 )
 
-_KEYS = (
-    *(
-        "ad soyad",
-        "adı soyadı",
-        "hasta adı",
-        "hasta",
-        "soyadı",
-        "soyad",
-        "họ tên",
-        "họ và tên",
-        "hoten",
-        "ho ten",
-        "bệnh nhân",
-    ),
-    *(
-        "tên bệnh nhân",
-        "imię i nazwisko",
-        "imię",
-        "jméno",
-        "příjmení",
-        "jmeno",
-        "prijmeni",
-        "meno",
-        "priezvisko",
-        "név",
-        "neve",
-    ),
-    *(
-        "betegnév",
-        "vezetéknév",
-        "keresztnév",
-        "nume",
-        "prenume",
-        "numele",
-        "nume pacient",
-        "ime",
-        "prezime",
-        "priimek",
-        "vardas",
-    ),
-    *("pavardė", "vārds", "uzvārds", "nimi", "eesnimi", "perekonnanimi", "potilas", "nafn", "sjúklingur", "pasientnavn"),
-    *("patientnavn", "etternavn", "fornavn", "förnamn", "pangalan", "nama", "nama pasien", "nama lengkap", "jina", "utente"),
-    *(
-        "nome do utente",
-        "nome do paciente",
-        "nominativo",
-        "assistito",
-        "beneficiário",
-        "patiëntnaam",
-        "naam patiënt",
-        "pasien",
-    ),
-    *(
-        "pacjent",
-        "pacient",
-        "pasient",
-        "pácien",
-        "dolgozó",
-        "orvos",
-        "lekarz",
-        "lékař",
-        "läkare",
-        "lege",
-        "læge",
-        "doktor",
-        "hekim",
-    ),
+_KEYS = listed(
+    """
+    ad soyad, adı soyadı, hasta adı, hasta, soyadı, soyad, họ tên, họ và tên, hoten, ho ten, bệnh nhân
+    tên bệnh nhân, imię i nazwisko, imię, jméno, příjmení, jmeno, prijmeni, meno, priezvisko, név, neve, betegnév
+    vezetéknév, keresztnév, nume, prenume, numele, nume pacient, ime, prezime, priimek, vardas, pavardė, vārds
+    uzvārds, nimi, eesnimi, perekonnanimi, potilas, nafn, sjúklingur, pasientnavn, patientnavn, etternavn, fornavn
+    förnamn, pangalan, nama, nama pasien, nama lengkap, jina, utente, nome do utente, nome do paciente, nominativo
+    assistito, beneficiário, patiëntnaam, naam patiënt, pasien, pacjent, pacient, pasient, pácien, dolgozó, orvos
+    lekarz, lékař, läkare, lege, læge, doktor, hekim
+    """
 )
 _FORMS = (
     r"(?:họ (?:và )?tên|bệnh nhân|tên bệnh nhân|imię i nazwisko|[Nn]azwisko i imię|adı soyadı|Adı Soyadı|[Hh]asta"
     r"|nama pasien|[Bb]eneficiári[oa]|[Uu]tente|[Pp]acjent(?:ka|ki|owi)?|[Pp]otilas|[Pp]asient(?:en)?|[Pp]áciens"
-    r"|[Bb]eteg|[Pp]acient(?:ka|ul|a|u)?"
-    r"|[Ss]egurad[oa]|[Aa]ssistit[oa]|[Dd]oente|[Pp]atiënt|[Ss]júklingur)"
+    r"|[Bb]eteg|[Pp]acient(?:ka|ul|a|u)?|[Ss]egurad[oa]|[Aa]ssistit[oa]|[Dd]oente|[Pp]atiënt|[Ss]júklingur)"
 )
 _TITLE = (
-    r"(?:[Mm]evrouw|[Mm]eneer|[Mm]ijnheer|[Dd]e heer|[Dd]hr\.?|[Mm]w\.|[Mm]evr\.?|[Pp]ani|[Pp]aní|[Pp]án|[Hh]erra|[Rr]ouva"
-    r"|[Ss]eñora?|[Ss]eñorita|[Mm]onsieur|[Mm]adame|[Mm]ademoiselle|[Ss]ignora?|[Ss]ignorina|[Ss]ig\.(?:ra)?|[Ss]enhora?|[Dd]outora?|[Dd]ona"
-    r"|[Dd]ottor(?:essa)?|[Gg]ospodin|[Gg]ospođa|[Gg]ospa|[Dd]omnul|[Dd]oamna|[Ss]ayın|[Bb]ayan|[Ff]röken|[Hh]errn?|[Ff]rau|[Ff]ru"
-    r"|[Ôô]ng|[Bb]à|[Cc]hị|[Bb]apak|[Ss]hri|[Ss]mt\.?|[Bb]egum|Res\.?)"
+    r"(?:[Mm]evrouw|[Mm]eneer|[Mm]ijnheer|[Dd]e heer|[Dd]hr\.?|[Mm]w\.|[Mm]evr\.?|[Pp]ani|[Pp]aní|[Pp]án|[Hh]erra"
+    r"|[Rr]ouva|[Ss]eñora?|[Ss]eñorita|[Mm]onsieur|[Mm]adame|[Mm]ademoiselle|[Ss]ignora?|[Ss]ignorina|[Ss]ig\.(?:ra)?"
+    r"|[Ss]enhora?|[Dd]outora?|[Dd]ona|[Dd]ottor(?:essa)?|[Gg]ospodin|[Gg]ospođa|[Gg]ospa|[Dd]omnul|[Dd]oamna|[Ss]ayın"
+    r"|[Bb]ayan|[Ff]röken|[Hh]errn?|[Ff]rau|[Ff]ru|[Ôô]ng|[Bb]à|[Cc]hị|[Bb]apak|[Ss]hri|[Ss]mt\.?|[Bb]egum|Res\.?)"
 )
 
 

@@ -49,36 +49,32 @@ def _surnamed(text: str) -> bool:
 
 
 _TITLE = (
-    r"(?:Drs?|DR|Dra|DRA|Prof|PROF|Professor|Mr|MR|Mrs|MRS|Ms|MS|Miss|Mx|Herrn?|Frau|Hr|Fr|Mme|Mlle|Sra?|SRA?|Srta|Dña|Doña"
-    r"|Sig|Sigra|Dott|Dottssa|Dhr|Mevr|Mw|Pani?|Fru|Nurse|NURSE|Doctor|DOCTOR|Sister|Schwester|Pfleger"
-    r"|Rev|Rabbi|Imam|Chaplain"
-    r"|Capt|Lt|Sgt|Pvt|Officer|Deputy|Judge|Paramedic|Medic|EMT|Midwife|Médico|Pat|Pt|PT)"
+    r"(?:Drs?|DR|Dra|DRA|Prof|PROF|Professor|Mr|MR|Mrs|MRS|Ms|MS|Miss|Mx|Herrn?|Frau|Hr|Fr|Mme|Mlle|Sra?|SRA?|Srta|Dña"
+    r"|Doña|Sig|Sigra|Dott|Dottssa|Dhr|Mevr|Mw|Pani?|Fru|Nurse|NURSE|Doctor|DOCTOR|Sister|Schwester|Pfleger|Rev|Rabbi"
+    r"|Imam|Chaplain|Capt|Lt|Sgt|Pvt|Officer|Deputy|Judge|Paramedic|Medic|EMT|Midwife|Médico|Pat|Pt|PT)"
 )
 _JOINED = r"(?:Drs?|DR|Dra|Prof|PROF|Mr|Mrs|Herr|Frau|Nurse|NURSE|Doctor|DOCTOR)"
 _ROLE = (
-    r"(?:(?:infant|newborn|baby|twin|neonate|BB|BG)(?: (?:boy|girl|Boy|Girl|BOY|GIRL|[AB]))?(?: of)?"
-    r"|[Cc]arer|[Dd]onor|[Ss]itter"
-    r"|[Ii]nterpreter|[Cc]ourier|[Dd]river|[Pp]aramedic|[Pp]hlebotomist|[Ss]onographer|[Pp]roxy"
-    r"|[Dd]elegate|[Pp]arent|[Pp]ayer"
-    r"|[Gg]uest|[Vv]isitor|[Ww]itness|[Cc]oroner|[Dd]ecedent|[Dd]eceased|[Ii]nmate|[Ss]tudent|[Aa]ide|HHA|CNA|LPN|RN|RT|NP"
-    r"|[Mm]oms?|[Dd]ads?|[Mm]um|MOC|FOC|MOB|FOB|[Nn]ana|[Gg]randma|[Gg]randpa|[Ss]on|[Dd]aughter"
-    r"|[Ss]is|[Cc]ousin|[Nn]eighbou?r"
-    r"|[Ff]riend|[Ff]iancée?|[Gg]irlfriend|[Bb]oyfriend|[Ss]tep(?:mother|father|son|daughter)|[Hh]usband|[Ww]ife|[Bb]rother"
-    r"|[Ss]ister|[Aa]unt|[Uu]ncle|POA|HCP|NOK|[Cc]ase ?worker|[Ss]ocial worker|[Pp]robation officer|[Rr]epresentative|ATTN:?"
-    r"|[Aa]ttn:?|[Aa]ttention:?|[Tt]itular|[Aa]poderad[oa]|[Pp]aciente|[Hh]ij[oa]|[Mm]adre|[Pp]adre"
-    r"|[Hh]erman[oa]|[Ee]spos[oa]"
-    r"|[Mm]arido|[Aa]buel[oa]|[Tt]í[oa]|[Ss]obrin[oa]|[Tt]utora?|[Ff]amiliar|[Dd]octora?|[Ee]nfermer[oa]|[Mm]édic[oa]"
-    r"|[Pp]atiente?|[Mm]ère|[Pp]ère|[Ff]ils|[Ff]ille|[Ff]rère|[Ss]œur|[Mm]ari|[Éé]pou(?:x|se)|[Tt]ante|[Oo]ncle|[Mm]édecin"
-    r"|[Ii]nfirmi(?:er|ère)|Patientin|Patienten|Tochter|Sohn|Mutter|Vater|Bruder|Ehemann|Ehefrau|Betreuer(?:in)?|Arzt|Ärztin"
-    r"|Hausarzt|Angehörige[rn]?|[Pp]aziente|[Ff]igli[oa]|[Ff]ratello|[Ss]orella|[Mm]oglie|[Ff]ilh[oa]"
-    r"|[Mm]ãe|[Pp]ai|[Ii]rmão?"
-    r"|[Mm]oeder|[Vv]ader|[Zz]oon|[Dd]ochter|[Bb]roer|[Mm]atka|[Oo]jciec|[Ss]yn|[Cc]órka|[Pp]acjent(?:ka)?|[Mm]ąż|[Żż]ona)"
+    r"(?:(?:infant|newborn|baby|twin|neonate|BB|BG)(?: (?:boy|girl|Boy|Girl|BOY|GIRL|[AB]))?(?: of)?|[Cc]arer|[Dd]onor"
+    r"|[Ss]itter|[Ii]nterpreter|[Cc]ourier|[Dd]river|[Pp]aramedic|[Pp]hlebotomist|[Ss]onographer|[Pp]roxy|[Dd]elegate"
+    r"|[Pp]arent|[Pp]ayer|[Gg]uest|[Vv]isitor|[Ww]itness|[Cc]oroner|[Dd]ecedent|[Dd]eceased|[Ii]nmate|[Ss]tudent"
+    r"|[Aa]ide|HHA|CNA|LPN|RN|RT|NP|[Mm]oms?|[Dd]ads?|[Mm]um|MOC|FOC|MOB|FOB|[Nn]ana|[Gg]randma|[Gg]randpa|[Ss]on"
+    r"|[Dd]aughter|[Ss]is|[Cc]ousin|[Nn]eighbou?r|[Ff]riend|[Ff]iancée?|[Gg]irlfriend|[Bb]oyfriend|[Ss]tep(?:mother"
+    r"|father|son|daughter)|[Hh]usband|[Ww]ife|[Bb]rother|[Ss]ister|[Aa]unt|[Uu]ncle|POA|HCP|NOK|[Cc]ase ?worker"
+    r"|[Ss]ocial worker|[Pp]robation officer|[Rr]epresentative|ATTN:?|[Aa]ttn:?|[Aa]ttention:?|[Tt]itular"
+    r"|[Aa]poderad[oa]|[Pp]aciente|[Hh]ij[oa]|[Mm]adre|[Pp]adre|[Hh]erman[oa]|[Ee]spos[oa]|[Mm]arido|[Aa]buel[oa]"
+    r"|[Tt]í[oa]|[Ss]obrin[oa]|[Tt]utora?|[Ff]amiliar|[Dd]octora?|[Ee]nfermer[oa]|[Mm]édic[oa]|[Pp]atiente?|[Mm]ère"
+    r"|[Pp]ère|[Ff]ils|[Ff]ille|[Ff]rère|[Ss]œur|[Mm]ari|[Éé]pou(?:x|se)|[Tt]ante|[Oo]ncle|[Mm]édecin|[Ii]nfirmi(?:er"
+    r"|ère)|Patientin|Patienten|Tochter|Sohn|Mutter|Vater|Bruder|Ehemann|Ehefrau|Betreuer(?:in)?|Arzt|Ärztin|Hausarzt"
+    r"|Angehörige[rn]?|[Pp]aziente|[Ff]igli[oa]|[Ff]ratello|[Ss]orella|[Mm]oglie|[Ff]ilh[oa]|[Mm]ãe|[Pp]ai|[Ii]rmão?"
+    r"|[Mm]oeder|[Vv]ader|[Zz]oon|[Dd]ochter|[Bb]roer|[Mm]atka|[Oo]jciec|[Ss]yn|[Cc]órka|[Pp]acjent(?:ka)?|[Mm]ąż"
+    r"|[Żż]ona)"
 )
 _SEX = r"(?:[MFmf]\b|y/?o\b|yo[MF]?\b|yrs?\b|y\.o\.|years? old|ans\b|años\b|Jahre\b|J\.|anni\b|anos\b|lat\b|år\b|jaar\b)"
 _DEVICE = (
-    r"(?:iPhone|iPad|iPod|iMac|MacBook|Mac\b|AirPods|Apple ?Watch|Watch\b|Galaxy|Pixel|Phone|phone"
-    r"|Tablet|tablet|Laptop|laptop"
-    r"|Surface|Echo|Kindle|Fitbit|Dexcom|Libre|PC\b|Chromebook|S[0-9]{1,2}\b|Note ?[0-9]|Buds|Headphones|Hearing Aids?)"
+    r"(?:iPhone|iPad|iPod|iMac|MacBook|Mac\b|AirPods|Apple ?Watch|Watch\b|Galaxy|Pixel|Phone|phone|Tablet|tablet|Laptop"
+    r"|laptop|Surface|Echo|Kindle|Fitbit|Dexcom|Libre|PC\b|Chromebook|S[0-9]{1,2}\b|Note ?[0-9]|Buds|Headphones"
+    r"|Hearing Aids?)"
 )
 _FOLDER = r"(?:[A-Za-z][A-Za-z'’]{1,20})"
 _JOINT = r"(?:[\-._+ ]|%20|,%20|, ?)"
@@ -283,8 +279,8 @@ RULES: tuple[Rule, ...] = (
         id="persons.device",
         type="person",
         pattern=rf"(?<![\w.@/\\])(?P<v>{NOT_A_NAME}\p{{Lu}}[\p{{L}}\-]{{1,20}}(?: \p{{Lu}}[\p{{L}}\-]{{1,20}})?)(?:"
-        rf"(?:['’]|%27)?s[ \-_]|['’] )(?=(?:[A-Z][a-z]+ )?{_DEVICE})"
-        rf"|\b{_DEVICE} (?:de|von|van|di|do|da|of) (?P<v>{_LED}\p{{Lu}}[\p{{L}}\-]{{1,20}}"
+        rf"(?:['’]|%27)?s[ \-_]|['’] )(?=(?:[A-Z][a-z]+ )?{_DEVICE})|\b{_DEVICE} (?:de|von|van|di|do|da"
+        rf"|of) (?P<v>{_LED}\p{{Lu}}[\p{{L}}\-]{{1,20}}"
         rf"(?: \p{{Lu}}[\p{{L}}\-]{{1,20}})?)",
         gate=rf"(?:['’]|%27)s?[ \-_](?:[A-Z][a-z]+ )?{_DEVICE}|[a-z]s-{_DEVICE}|{_DEVICE} (?:de|von|van|di|do|da"
         rf"|of) [A-Z\x80-\xff]",
@@ -315,9 +311,9 @@ RULES: tuple[Rule, ...] = (
         id="persons.shouted",
         type="person",
         pattern=(
-            r"\b(?:for|of|label|LABEL|from|re|RE|[Rr]e:|patient|pt|PT|client|bands?|BAND|wristband|armband"
-            r"|specimen|order|rxlabel(?: [0-9]+)?"
-            r"|tag|stat|STAT) (?P<v>\p{Lu}{4,20}(?:-\p{Lu}{2,20})?(?:, ?\p{Lu}{2,20})?)(?![\w(=.:/@\-])"
+            r"\b(?:for|of|label|LABEL|from|re|RE|[Rr]e:|patient|pt|PT|client|bands?|BAND|wristband|armband|specimen"
+            r"|order|rxlabel(?: [0-9]+)?|tag|stat"
+            r"|STAT) (?P<v>\p{Lu}{4,20}(?:-\p{Lu}{2,20})?(?:, ?\p{Lu}{2,20})?)(?![\w(=.:/@\-])"
         ),
         gate=r"\b(?:for|of|label|LABEL|from|re|RE|[Rr]e:|patient|pt|PT|client|bands?|BAND|wristband|armband"
         r"|specimen|order|rxlabel(?: [0-9]+)?|tag|stat|STAT) [A-Z]{4}",

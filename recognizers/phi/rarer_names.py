@@ -22,11 +22,12 @@ _LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th"
 """Those that Unicode does not take for a letter with an accent."""
 _UMLAUT = re.compile(r"(?<=[aou])e")
 _FAMILY = re.compile(
-    r"(?:.{3,16}?(?:ovich|ovic|evic|enko|chuk|wicz|owicz|ewski|owski|ynski|inski|ovsky|ovskiy|evsky|opoulos|opoulou|akis|idis"
-    r"|iadis|shvili|adze|dottir|sson|strom|qvist|quist|gaard|escu|oglu|huis|huizen|hoven|hooven|straat|stra|inga|ainen|onen"
-    r"|swamy|murthy|nathan|sundaram|samy|rajah|ramani|mariam|selassie|huber|gruber|hofer|bauer|meier|mayer|maier|reuter|thaler)"
-    r"|.{4,16}?(?:ova|eva|skaya|ski|ska|vold|velde|veld|kamp|berg|berger|mann|stein|feld|burg|land|lund|stad|vik|rud|dahl|yan"
-    r"|ian|zadeh|pour|pur|wala|kar|elli|etti|acci|ucci|etto|ello|eaux|ault|oux|ingham|thwaite|worth|bottom))\Z"
+    r"(?:.{3,16}?(?:ovich|ovic|evic|enko|chuk|wicz|owicz|ewski|owski|ynski|inski|ovsky|ovskiy|evsky|opoulos|opoulou"
+    r"|akis|idis|iadis|shvili|adze|dottir|sson|strom|qvist|quist|gaard|escu|oglu|huis|huizen|hoven|hooven|straat|stra"
+    r"|inga|ainen|onen|swamy|murthy|nathan|sundaram|samy|rajah|ramani|mariam|selassie|huber|gruber|hofer|bauer|meier"
+    r"|mayer|maier|reuter|thaler)|.{4,16}?(?:ova|eva|skaya|ski|ska|vold|velde|veld|kamp|berg|berger|mann|stein|feld"
+    r"|burg|land|lund|stad|vik|rud|dahl|yan|ian|zadeh|pour|pur|wala|kar|elli|etti|acci|ucci|etto|ello|eaux|ault|oux"
+    r"|ingham|thwaite|worth|bottom))\Z"
 )
 """How family names of many languages end; so do places, and a word or two."""
 

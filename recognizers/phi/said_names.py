@@ -17,16 +17,16 @@ _SOURCE = "45 CFR 164.514(b)(2)(i)(A)"
 _WORDS = regex.compile(r"[^\W\d_]+")
 _CAPITAL = r"\p{Lu}[\p{L}'’\-]{1,24}"
 _KIN = (
-    r"(?:husband|wife|son|daughter|mother|father|mom|mum|dad|sister|brother|aunt|uncle|grandma|grandpa|grandson|granddaughter"
-    r"|nephew|niece|cousin|partner|fianc[eé]e?|friend|neighbou?r|kid|boy|girl|baby)"
+    r"(?:husband|wife|son|daughter|mother|father|mom|mum|dad|sister|brother|aunt|uncle|grandma|grandpa|grandson"
+    r"|granddaughter|nephew|niece|cousin|partner|fianc[eé]e?|friend|neighbou?r|kid|boy|girl|baby)"
 )
 _SPOKEN = (
     rf"(?:(?:my|his|her|our|their) {_KIN}|this is|name is|name's|speaking with|pastor|[Dd]r|nurse|hi|hello|hey|dear"
     r"|aunt|uncle)"
 )
 _BERTH = (
-    r"bed|rm|room|zimmer|cama|bay|pump|chair|recliner|tray|isolette|incubator|warmer|bassinet|crib|cot|stretcher|gurney|cubicle"
-    r"|station|vent|tele|monitor|dialysis|hd|bett|letto|lit|säng|kamer|sala|leito|łóżko"
+    r"bed|rm|room|zimmer|cama|bay|pump|chair|recliner|tray|isolette|incubator|warmer|bassinet|crib|cot|stretcher|gurney"
+    r"|cubicle|station|vent|tele|monitor|dialysis|hd|bett|letto|lit|säng|kamer|sala|leito|łóżko"
 )
 _ROLE = (
     r"(?:PCP|[Aa]ccepting(?: MD)?|[Aa]tty\.?|[Aa]ttorney|[Pp]astor|[Rr]ev\.?|[Rr]abbi|[Ee]sq\.?|[Aa]ttending|[Hh]ospitalist"

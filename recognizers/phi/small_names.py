@@ -23,11 +23,10 @@ _CAPITAL = re.compile(
     r"(?:-[^\W\d_]{2,20})?(?![\w@(=\\]|[:.]\w|::|\s?=)"
 )
 _GOES_ON = re.compile(
-    r"(?:'s|’s)?[ \-](?i:disease|syndrome|sign|test|score|scale|stage|catheter|drain|fracture|criteria"
-    r"|index|procedure|maneuver"
-    r"|virus|cells?|method|position|reflex|line|hospital|clinic|medical|memorial|health|healthcare|pharmacy|center|centre"
-    r"|general|university|school|street|st\b|ave|avenue|road|rd\b|blvd|drive|lane|way|county|building|tower|wing|ward|unit"
-    r"|laborator(?:y|ies)|labs?|inc|llc|corp|gmbh|foundation|system)"
+    r"(?:'s|’s)?[ \-](?i:disease|syndrome|sign|test|score|scale|stage|catheter|drain|fracture|criteria|index|procedure"
+    r"|maneuver|virus|cells?|method|position|reflex|line|hospital|clinic|medical|memorial|health|healthcare|pharmacy"
+    r"|center|centre|general|university|school|street|st\b|ave|avenue|road|rd\b|blvd|drive|lane|way|county|building"
+    r"|tower|wing|ward|unit|laborator(?:y|ies)|labs?|inc|llc|corp|gmbh|foundation|system)"
 )
 _NO_PATIENTS = frozenset(
     """

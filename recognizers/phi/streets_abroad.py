@@ -12,18 +12,15 @@ _BEFORE_NAME = "(?i:rue|avenue|bd|boulevard|chemin|impasse|quai)|[Aa]llée|Heol|
 """After the house's number: ``5 Rue Dauphine``."""
 _FIRST = (
     r"Rue|Avenue|Avenida|Av\.|Calle|Carrera|Cra\.?|Cl\.|Paseo|Plaza|Rua|Travessa|Via|Viale|Vicolo|Piazza|Corso|Largo"
-    r"|ul\.|Ulica"
-    r"|al\.|Jalan|Jl\.|Jln\.?|Rruga|Calea|Strada|Avda\.?|Avda|Pza\.?|Plza\.?|Pl\.|C/|Ctra\.?|Camino|Ronda|Rambla|Carrer"
-    r"|Praça|Praceta|Alameda|Estrada|Beco|Piazzale|Contrada|Lungomare|os\.|pl\.|Al\.|aleja|bul\.|Bulevardul|Aleea|Șos\."
-    r"|ул\.|улица|пр\.|просп\.|проспект|пер\.|вул\.|бул\.|οδός|Đường|đường"
+    r"|ul\.|Ulica|al\.|Jalan|Jl\.|Jln\.?|Rruga|Calea|Strada|Avda\.?|Avda|Pza\.?|Plza\.?|Pl\.|C/|Ctra\.?|Camino|Ronda"
+    r"|Rambla|Carrer|Praça|Praceta|Alameda|Estrada|Beco|Piazzale|Contrada|Lungomare|os\.|pl\.|Al\.|aleja|bul\."
+    r"|Bulevardul|Aleea|Șos\.|ул\.|улица|пр\.|просп\.|проспект|пер\.|вул\.|бул\.|οδός|Đường|đường"
 )
 """Before the number: ``Via dei Mille 44``."""
 _ENDS = (
     r"straße|strasse|str\.|gasse|allee|platz|weg|damm|ufer|ring|straat|laan|plein|gracht|kade|singel|dijk|gatan|vägen"
-    r"|gränd|torg"
-    r"|vej|gade|veien|gata|katu|kuja|pad|steeg|hof|steig|stieg|graben|stræde|stien|vænget|parken|toften|backen|stigen"
-    r"|väg|polku|raitti"
-    r"|rinne|kaari|chaussee|promenade|twiete|redder|dreef|kanaal|straatje|laantje"
+    r"|gränd|torg|vej|gade|veien|gata|katu|kuja|pad|steeg|hof|steig|stieg|graben|stræde|stien|vænget|parken|toften"
+    r"|backen|stigen|väg|polku|raitti|rinne|kaari|chaussee|promenade|twiete|redder|dreef|kanaal|straatje|laantje"
 )
 _LAST = r"Straße|Strasse|Str\.|Allee|Platz|Weg|Gasse|utca|út|tér|ulice|náměstí|Cad\.|Caddesi|Sok\.|Sokak"
 """A word's end, or the last word, before the number: ``Lindenstraße 11``, ``Kossuth Lajos utca 3``."""
@@ -61,11 +58,10 @@ RULES: tuple[Rule, ...] = (
             rf"|(?:{in_octets(_FIRST)}) ?[A-Z0-9ld\x80-\xff](?:{_LETTER}|[0-9 #,])*[ #°º.]{{1,2}}[0-9]"
             rf"|[A-Z\x80-\xff](?:{_LETTER})+(?:{in_octets(_ENDS)}| (?:{in_octets(_LAST)})) [0-9]"
             r"|(?:tie|polku) [0-9]{1,3} [A-Z] ?[0-9]"
-            rf"|(?:{_RURAL})[ \-][0-9]{{1,5}},? (?:Box|MP|MM|mile)"
-            rf"|[0-9][A-Z]? (?:[NSEW]\.? )?(?:{_ROAD}) [0-9]"
-            rf"|(?:on|On|at|At|near|Near|off|of) [A-Z\x80-\xff](?:{_LETTER})+ (?:{_SUFFIX})\b"
-            rf"|[A-Z\x80-\xff](?:{_LETTER})+ (?:&|and) (?:[A-Z\x80-\xff](?:{_LETTER})+"
-            rf"|[0-9]{{1,3}}(?:st|nd|rd|th)) (?:{_PLACE_THERE})"
+            rf"|(?:{_RURAL})[ \-][0-9]{{1,5}},? (?:Box|MP|MM|mile)|[0-9][A-Z]? (?:[NSEW]\.? )?(?:{_ROAD}) [0-9]|(?:on"
+            rf"|On|at|At|near|Near|off|of) [A-Z\x80-\xff](?:{_LETTER})+ (?:{_SUFFIX})\b"
+            rf"|[A-Z\x80-\xff](?:{_LETTER})+ (?:&|and) (?:[A-Z\x80-\xff](?:{_LETTER})+|[0-9]{{1,3}}(?:st|nd|rd"
+            rf"|th)) (?:{_PLACE_THERE})"
         ),
         source="Universal Postal Union, addressing systems; USPS Publication 28, sections 24 and 25",
         examples=(

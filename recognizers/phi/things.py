@@ -17,10 +17,10 @@ _OF_VERSIONS = (
     r"(?i:version|firmware|fw|release|build|driver|image|hotfix|software|rev|sdk|ver|oid|plug-?in|bios|bootloader|patch)"
 )
 _LEADS_TO_ADDRESS = (
-    r"(?i:\b(?:ip|ipv4|addr|address|host|hostname|from|to|at|by|via|on|src|source|dst|dest|destination|peer|client|server|remote"
-    r"|local|user|dns|resolver|gateway|gw|router|proxy|node|vpn|lan|wan|nat|outside|inside|ban|unban|deny|drop|block|allow"
-    r"|accept|for|and|get|post|relay"
-    r"|caller|connect(?:ed|ing|ion)?|login|logon|ping|lease|arp)\b[ :=(\[\"']{1,3}|[@/=|,;\"'\[]|\A|\n)"
+    r"(?i:\b(?:ip|ipv4|addr|address|host|hostname|from|to|at|by|via|on|src|source|dst|dest|destination|peer|client"
+    r"|server|remote|local|user|dns|resolver|gateway|gw|router|proxy|node|vpn|lan|wan|nat|outside|inside|ban|unban|deny"
+    r"|drop|block|allow|accept|for|and|get|post|relay|caller|connect(?:ed|ing|ion)?|login|logon|ping|lease"
+    r"|arp)\b[ :=(\[\"']{1,3}|[@/=|,;\"'\[]|\A|\n)"
 )
 _FEW_DIGITS = r"(?!10\.|172\.|192\.|100\.|169\.)(?=[0-9]{1,3}\.(?:[0-9]\.?){3,%d}(?![0-9.]))[0-9]{1,2}\."
 _BEHIND_PRODUCT = r"(?<=(?:\b[A-Z][\w+\-]{1,24}|\b[a-z]+[A-Z]\w{0,24}|\)) )"

@@ -79,11 +79,9 @@ RULES: tuple[Rule, ...] = (
         type="one_time_code",
         pattern=(
             r"(?:\b(?:OTP|otp|TOTP|totp|HOTP|TAN|mTAN|PIN|2FA|MFA)(?:\scode)?\s(?:(?:is|was|of|entered|received|sent"
-            r"|typed)\s)?(?P<v>\d{4,6}|\d{8})"
-            r"|\b(?i:door|gate|garage|alarm|safe|lockbox|keypad|entry|building)\s(?i:code|pin)(?:\sis|:"
-            r"|\swas)?\s(?P<v>\d{4,8})"
-            r"|\b(?i:code|pin)\s(?P<v>\d{4,8})\s(?i:to\s(?:log|sign|verify|confirm|complete|reset|continue|finish"
-            r"|authenticate"
+            r"|typed)\s)?(?P<v>\d{4,6}|\d{8})|\b(?i:door|gate|garage|alarm|safe|lockbox|keypad|entry"
+            r"|building)\s(?i:code|pin)(?:\sis|:|\swas)?\s(?P<v>\d{4,8})|\b(?i:code"
+            r"|pin)\s(?P<v>\d{4,8})\s(?i:to\s(?:log|sign|verify|confirm|complete|reset|continue|finish|authenticate"
             r"|activate|unlock)|for\sverification|expires\sin|was\stexted))(?![\w.:/\-])"
         ),
         gate=(
@@ -104,8 +102,8 @@ RULES: tuple[Rule, ...] = (
             rf"(?i:\b\w{{0,32}}{_PHRASE_NAMES}(?:Error|Exception)?)[\"']?(?:\s(?:for|of)\s[^\s:]{{1,64}})?"
             rf"(?:\s?(?:[:=]|->|=>)\s?(?:[|>]-?\s)?|\s(?:{_PHRASE_JOINTS})?)[(\[<]?"
             rf"(?P<v>[A-Za-z][a-z]{{2,11}}(?:[ \-]{_WORD}){{2,23}}?)"
-            r"(?=[.!]?(?:\s*$|[\\\"'<>,;&)\]}]|\s+[#|;&]"
-            r"|\s[A-Za-z][\w.\-]{0,40}[=:]|\s(?:rejected|accepted|refused|failed|is|was|for|does|did|has)\b))"
+            r"(?=[.!]?(?:\s*$|[\\\"'<>,;&)\]}]|\s+[#|;&]|\s[A-Za-z][\w.\-]{0,40}[=:]|\s(?:rejected|accepted|refused"
+            r"|failed|is|was|for|does|did|has)\b))"
         ),
         gate=(
             rf"(?i:{_PHRASE_NAMES}(?:Error|Exception)?)[\"']?(?:\s(?:for|of)\s[^\s:]+)?"

@@ -24,27 +24,24 @@ _OF_TOKENS = (
 )
 _OF_OTHERS = (
     r"(?i:(?<![a-z])(?:ids?|uid|kid|port|age|file|host|time|date|user)(?![a-z])|name|type|kind|ur[il]|endpoint|path|dir"
-    r"|ref|arn|version"
-    r"|len|count|max|min|size|ttl|expir|policy|hash|digest|sha\d|md5|print|checksum|alg|stat|enabled|required|valid|provider"
-    r"|issuer|audience|scope|format|field|header|prefix|suffix|limit|usage|index|bucket|cache|store|manager|service|request"
-    r"|response|error|reason|message|owner|client|account|role|realm|group|class|handler|filter|rotat|last|created|updated"
-    r"|accessor|uuid|guid|jti|izer|public|serial|label|title|hint|model|parser|stream|list|input|output"
-    r"|resource|project|region|zone|stage|revision|generation|etag|cursor|page|next|continu|operation|event|nonce|salt"
-    r"|challenge|tenant|subject|binding|thumb|state|source|target|sync|job|task|run|trace|span|session|deploy|commit|build"
-    r"|image|template|plan|config|backup|snapshot|batch|mount|volume|driver|plugin|engine|rule|scan|finding|alert|number)"
+    r"|ref|arn|version|len|count|max|min|size|ttl|expir|policy|hash|digest|sha\d|md5|print|checksum|alg|stat|enabled"
+    r"|required|valid|provider|issuer|audience|scope|format|field|header|prefix|suffix|limit|usage|index|bucket|cache"
+    r"|store|manager|service|request|response|error|reason|message|owner|client|account|role|realm|group|class|handler"
+    r"|filter|rotat|last|created|updated|accessor|uuid|guid|jti|izer|public|serial|label|title|hint|model|parser|stream"
+    r"|list|input|output|resource|project|region|zone|stage|revision|generation|etag|cursor|page|next|continu|operation"
+    r"|event|nonce|salt|challenge|tenant|subject|binding|thumb|state|source|target|sync|job|task|run|trace|span|session"
+    r"|deploy|commit|build|image|template|plan|config|backup|snapshot|batch|mount|volume|driver|plugin|engine|rule|scan"
+    r"|finding|alert|number)"
 )
 """Words behind the noun with which a name is of something else: a token's id, a password's hash."""
 
 _OTHER = (
     r"(?i:(?<![a-z])(?:ids?|uid|uuid|guid|rid|kid|jti|sid|request|req|trace|span|correlation|transaction|build|commit"
-    r"|revision|rev"
-    r"|version|ver|user|username|account|host|node|pod|device|serial|sha\d{0,3}|md5|cursor|etag|job|task|run|object|file"
-    r"|bucket"
-    r"|queue|topic|message|msg|event|fingerprint|thumbprint|instance|container|image|digest|template|method|class|function"
-    r"|hash"
-    r"|checksum|public|signed|signing|client|tenant|session|rsa|ed25519|ecdsa|accessor|lease|module|package|policy|role"
-    r"|group"
-    r"|path|field|column|nonce|assertion|(?:hashed|encrypted|sealed)[_ ]\w{1,16})[\"'\])]{0,2}\s?[=:#(]?\s?[\"'(\[]?)"
+    r"|revision|rev|version|ver|user|username|account|host|node|pod|device|serial|sha\d{0,3}|md5|cursor|etag|job|task"
+    r"|run|object|file|bucket|queue|topic|message|msg|event|fingerprint|thumbprint|instance|container|image|digest"
+    r"|template|method|class|function|hash|checksum|public|signed|signing|client|tenant|session|rsa|ed25519|ecdsa"
+    r"|accessor|lease|module|package|policy|role|group|path|field|column|nonce|assertion|(?:hashed|encrypted"
+    r"|sealed)[_ ]\w{1,16})[\"'\])]{0,2}\s?[=:#(]?\s?[\"'(\[]?)"
 )
 """What a value is that such a word stands right before."""
 
@@ -176,12 +173,11 @@ RULES: tuple[Rule, ...] = (
         type="password",
         pattern=rf"{_TYPED}(?:(?=[^\n]{{0,200}}{_OF_PASSWORDS})|(?<={_OF_PASSWORDS}[^\n]{{0,240}}))",
         gate=(
-            r"(?i:passw|passwd|passphrase|pwd|creds|credential|passwort|kennwort|contraseña|mot de passe|senha|wachtwoord"
-            r"|hasło|heslo"
-            r"|lösenord|пароль|密码|パスワード)[^\n]*[\s\"'`(\[{<>|][A-Za-z0-9]+[A-Za-z0-9!@#$%^&*+?~._\-]{7}"
-            r"|[A-Za-z0-9!@#$%^&*+?~._\-]{8}[\s\"'`)\]}<>|,;.!?][^\n]*(?i:passw|passwd|passphrase|pwd|creds|credential"
-            r"|passwort"
-            r"|kennwort|contraseña|mot de passe|senha|wachtwoord|hasło|heslo|lösenord|пароль|密码|パスワード)"
+            r"(?i:passw|passwd|passphrase|pwd|creds|credential|passwort|kennwort|contraseña|mot de passe|senha"
+            r"|wachtwoord|hasło|heslo|lösenord|пароль|密码|パスワード)[^\n]*[\s\"'`(\[{<>"
+            r"|][A-Za-z0-9]+[A-Za-z0-9!@#$%^&*+?~._\-]{7}|[A-Za-z0-9!@#$%^&*+?~._\-]{8}[\s\"'`)\]}<>"
+            r"|,;.!?][^\n]*(?i:passw|passwd|passphrase|pwd|creds|credential|passwort|kennwort|contraseña|mot de passe"
+            r"|senha|wachtwoord|hasło|heslo|lösenord|пароль|密码|パスワード)"
         ),
         sign=_SIGN_OF_TYPED,
         check=_typed,

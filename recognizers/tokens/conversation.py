@@ -17,9 +17,8 @@ from recognizers.values import compound, is_value, looks_like_a_key, looks_rando
 
 _NOUN = (
     r"(?:(?<![\w.\-/$%\\])(?:pass ?words?|passwd|pass ?phrase|pwd?|psk|shared secret|mot de passe|mdp|contrase[ñn]a"
-    r"|clave|senha"
-    r"|palavra-passe|parola|şifre|has[łl][oa]|heslo|jelszó|salasana|парол[ья]|κωδικός|密码|密碼|口令|パスワード|비밀번호|암호)"
-    r"|(?:passwort|kennwort|wachtwoord|lösenord|adgangskode|passord)(?:et|en|s)?)"
+    r"|clave|senha|palavra-passe|parola|şifre|has[łl][oa]|heslo|jelszó|salasana|парол[ья]|κωδικός|密码|密碼|口令|パスワード|비밀번호"
+    r"|암호)|(?:passwort|kennwort|wachtwoord|lösenord|adgangskode|passord)(?:et|en|s)?)"
 )
 """What languages call a password. In German, Dutch and the Nordic languages words before it are joined to it."""
 
@@ -50,11 +49,9 @@ _IS = (
 
 _OTHER = (
     r"(?:hash|digest|polic|file|length|manager|field|expir|minimum|maximum|min\b|max\b|version|algorithm|age\b|encod"
-    r"|prompt|type\b"
-    r"|method|store|fingerprint|thumbprint|public|checksum|cache|primary|foreign|\bids?\b|fail|attempt|http|bucket"
-    r"|count|lifetime"
-    r"|module|plugin|signature|certificate|cluster|unexpected|near|syntax|usage|option|class|object|partition|routing"
-    r"|registry)"
+    r"|prompt|type\b|method|store|fingerprint|thumbprint|public|checksum|cache|primary|foreign|\bids?\b|fail|attempt"
+    r"|http|bucket|count|lifetime|module|plugin|signature|certificate|cluster|unexpected|near|syntax|usage|option|class"
+    r"|object|partition|routing|registry)"
 )
 """Words after which the noun is another one's: a password's hash, a key's fingerprint."""
 
@@ -288,8 +285,8 @@ RULES: tuple[Rule, ...] = (
         ),
         gate=(
             r"(?:keys?|pat|token|secret|credential|jeton|clé|clave|chave|chiave|sleutel|klucz|ключ|токен|schlüssel"
-            r"|schluessel"
-            r"|nyckel|nøkkel)(?:[^\n:=;|\"`<>{}]*[:?]\s{1,2}|\s(?:is\s|ist\s|est\s|es\s)?)[\\\"'`]*[A-Za-z0-9_\-+/.~]{20}"
+            r"|schluessel|nyckel|nøkkel)(?:[^\n:=;|\"`<>{}]*[:?]\s{1,2}|\s(?:is\s|ist\s|est\s"
+            r"|es\s)?)[\\\"'`]*[A-Za-z0-9_\-+/.~]{20}"
         ),
         flags=regex.IGNORECASE,
         check=_drawn,

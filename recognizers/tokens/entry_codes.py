@@ -12,19 +12,16 @@ from recognizers.values import digits
 
 _OPENS = (
     r"(?:doors?|gate|garage|alarm|safe|vault|lock ?box|locker|key ?pad|pad ?lock|entry|entrance|elevator|pharmacy"
-    r"|cabinet|fridge|cart|kiosk"
-    r"|voice ?mail(?: ?box)?|mail ?box|badge|dial-?in|conference|meeting|printer|print job|room|building|unlock|tür"
-    r"|alarmanlage|tresor"
-    r"|schließfach|porte|coffre|portail|puerta|caja fuerte|alarma|porta|cofre|cassaforte|allarme|deur|kluis|dörr|larm"
-    r"|dør|drzwi)"
+    r"|cabinet|fridge|cart|kiosk|voice ?mail(?: ?box)?|mail ?box|badge|dial-?in|conference|meeting|printer|print job"
+    r"|room|building|unlock|tür|alarmanlage|tresor|schließfach|porte|coffre|portail|puerta|caja fuerte|alarma|porta"
+    r"|cofre|cassaforte|allarme|deur|kluis|dörr|larm|dør|drzwi)"
 )
 _CODE = r"(?:code|pin(?:[ \-]?code)?|combination|combo|zugangscode|türcode|código|codice|code d'accès|kod|passcode)"
 _IS = r"(?:\s(?:is|to|was|now|ist|auf|lautet|est|es|è|é|är|er|=)(?:\s(?:now|set to|still|jetzt))?|\s?:|\s?=)"
 _DIGITS = r"(?P<v>\d{4,8})(?=#|\\?[\"')\]}]|[.,;!?]?(?:\s|$))"
 _SECOND = (
     r"(?:t?otp|hotp|2fa|mfa|two[_\- ]?factor|second[_\- ]?factor|one[_\- ]?time|verif(?:y|ication|ier)?|sms"
-    r"|authenticator|login[_\- ]?code"
-    r"|sign[_\- ]?in)"
+    r"|authenticator|login[_\- ]?code|sign[_\- ]?in)"
 )
 _FAR = r"(?:验证码|驗證碼|認証コード|確認コード|ワンタイムパスワード|暗証番号|인증번호|인증 코드|код подтверждения)"
 _YOURS = r"(?:your|the|ihr|dein|der|votre|ton|le|su|tu|el|il tuo|il suo|uw|je|din|seu|o seu|следующий|ваш)"
@@ -154,12 +151,11 @@ RULES: tuple[Rule, ...] = (
         ),
         gate=(
             r"(?:[0-9] (?:ist|est|es|è|é|är|er|jest) (?:dein|ihr|votre|ton|tu|su|il|o|seu|din|je|uw|twój) [^\n]*(?:code"
-            r"|código|codice|kod|pin|tan)"
-            r"|\b(?:use|enter|type|utilisez|sie|usa|introduzca|inserisci)\s[^\n]{0,12}[0-9]{6}\s(?:to|pour|para|per|um"
-            r"|als)\s"
+            r"|código|codice|kod|pin|tan)|\b(?:use|enter|type|utilisez|sie|usa|introduzca"
+            r"|inserisci)\s[^\n]{0,12}[0-9]{6}\s(?:to|pour|para|per|um|als)\s"
             rf"|\b{_YOURS} [^\n]*(?:code|código|codice|kod|код)[^\n0-9]*[0-9]{{3}}|(?:einmal(?:code|passwort"
-            r"|kennwort)|anmeldecode|sicherheitscode"
-            r"|bestätigungscode|zugangscode|freischaltcode|\bm?tan\b|\b(?:2fa|mfa|t?otp|passkey)\b)[^\n]*[0-9]{4}"
+            r"|kennwort)|anmeldecode|sicherheitscode|bestätigungscode|zugangscode|freischaltcode|\bm?tan\b|\b(?:2fa|mfa"
+            r"|t?otp|passkey)\b)[^\n]*[0-9]{4}"
             rf"|{_FAR}[^\n]*[0-9]{{4}})"
         ),
         flags=regex.IGNORECASE,

@@ -48,14 +48,13 @@ RULES: tuple[Rule, ...] = (
         ),
         gate=(
             r"\$9\$[./A-Za-z0-9\-]{10}|\$(?:[156]|sha1|apr1|md5|8|9|14|2[abxy])\$[^\s$]+\$[./A-Za-z0-9]{22}"
-            r"|\$2[abxy]\$[0-9][0-9]\$[./A-Za-z0-9]{53}"
-            r"|\$(?:y|gy|7)\$[^\s$]+\$[^\s$]+\$[./A-Za-z0-9]{43}|\$[PH]\$[./A-Za-z0-9]{31}|\$argon2|\$pbkdf2|\$scrypt\$ln"
-            r"|pbkdf2_sha[0-9]|(?:scrypt|pbkdf2):[^\s$]+\$|SCRAM-SHA-[0-9]+\$|\{S?SHA(?:256|384|512)?\}[A-Za-z0-9+/]{26}"
-            r"|grub\.pbkdf2|\$S\$[./A-Za-z0-9]{52}|\$7\$[0-9]+\$[A-Za-z0-9+/]{8}|\$ml\$[0-9]+\$|\bsha(?:1|256|512)\$"
-            r"|\bS:[0-9A-Fa-f]{60}|\{(?:PBKDF2|PKCS5S2|ARGON2|x-issha|SSHA-?[0-9]{3}|CRYPT|SMD5"
-            r"|MD5)[\w\-]*\}[$A-Za-z0-9+/.,=:_\-]{22}"
-            r"|\bv1;[\w\-]+,[0-9a-f]{8,},[0-9]+,|(?i:0x0[12]00)[0-9A-Fa-f]{48}"
-            r"|\$krb5(?:tgs|asrep|pa)\$|[0-9a-fA-F]{32}:[0-9a-fA-F]{32}:::|::[\w.\-]+:[0-9a-fA-F]{16}:[0-9a-fA-F]{32}:"
+            r"|\$2[abxy]\$[0-9][0-9]\$[./A-Za-z0-9]{53}|\$(?:y|gy|7)\$[^\s$]+\$[^\s$]+\$[./A-Za-z0-9]{43}"
+            r"|\$[PH]\$[./A-Za-z0-9]{31}|\$argon2|\$pbkdf2|\$scrypt\$ln|pbkdf2_sha[0-9]|(?:scrypt|pbkdf2):[^\s$]+\$"
+            r"|SCRAM-SHA-[0-9]+\$|\{S?SHA(?:256|384|512)?\}[A-Za-z0-9+/]{26}|grub\.pbkdf2|\$S\$[./A-Za-z0-9]{52}"
+            r"|\$7\$[0-9]+\$[A-Za-z0-9+/]{8}|\$ml\$[0-9]+\$|\bsha(?:1|256|512)\$|\bS:[0-9A-Fa-f]{60}|\{(?:PBKDF2"
+            r"|PKCS5S2|ARGON2|x-issha|SSHA-?[0-9]{3}|CRYPT|SMD5|MD5)[\w\-]*\}[$A-Za-z0-9+/.,=:_\-]{22}"
+            r"|\bv1;[\w\-]+,[0-9a-f]{8,},[0-9]+,|(?i:0x0[12]00)[0-9A-Fa-f]{48}|\$krb5(?:tgs|asrep|pa)\$"
+            r"|[0-9a-fA-F]{32}:[0-9a-fA-F]{32}:::|::[\w.\-]+:[0-9a-fA-F]{16}:[0-9a-fA-F]{32}:"
         ),
         source=(
             "crypt(5); Argon2's PHC string format; Passlib, modular crypt format; Django, Werkzeug; RFC 5803; RFC 2307;"

@@ -114,8 +114,8 @@ RULES: tuple[Rule, ...] = (
         ),
         gate=(
             r"(?i)(?:sasl_passwd|htpasswd|rsyncd\.secrets|secrets?\sfile|passwd\sfile|password\sfile|userlist"
-            r"|users?\.(?:txt|conf|ini|lst)|ncsa_auth|addauth"
-            r"|pam[ _]auth|(?:basic|plain|digest)[ _\-]auth)[^\n]*[\s\"'][a-z][\w.@\-]*[: ][^\s:\"'/,;]{6}"
+            r"|users?\.(?:txt|conf|ini|lst)|ncsa_auth|addauth|pam[ _]auth|(?:basic|plain"
+            r"|digest)[ _\-]auth)[^\n]*[\s\"'][a-z][\w.@\-]*[: ][^\s:\"'/,;]{6}"
         ),
         check=lambda text: typed(text) or looks_random(text),
         source="Postfix, SASL README; rsyncd.conf(5), secrets file; Squid, basic authenticators",
@@ -150,24 +150,6 @@ RULES: tuple[Rule, ...] = (
         source="Fortinet, FortiOS Log Message Reference: cfgattr, the settings that were changed",
         examples=('cfgattr="psksecret[*->[[{alpha:6}{digit:2}#a]]]"',),
         counter_examples=('cfgattr="password[*]"', "password[0]", "secret[db-credentials]", "passwords[user_id1]"),
-        score=0.7,
-    ),
-    PatternRule(
-        id="text.users_and_passwords",
-        type="password",
-        pattern=(
-            r"(?i:registered_?users|basic_?auth_?users|auth_?users|basic_?auth|user_?passwords?|htpasswd|userlist|accounts)"
-            r"[\\\"']{0,3}\s?[:=]\s?\{\s?[\\\"']{0,3}[A-Za-z][\w.@\-]{0,63}[\\\"']{0,3}\s?:\s?[\\\"']{0,3}"
-            r"(?P<v>[^\s\"'\\,{}\[\]]{4,256})[\\\"']{0,3}\s?[,}]"
-        ),
-        gate=(
-            r"(?i:registered_?users|basic_?auth_?users|auth_?users|basic_?auth|user_?passwords?|htpasswd|userlist|accounts)"
-            r"[\\\"']*\s?[:=]\s?\{\s?[\\\"']*[A-Za-z]"
-        ),
-        check=lambda text: typed(text) or looks_random(text),
-        source="Orthanc Book, RegisteredUsers; Prometheus documentation, basic_auth_users",
-        examples=('"RegisteredUsers" : { "viewer" : "[[{alpha:7}{digit:3}!]]" }', "basic_auth_users: {x: '[[{alnum:12}]]'}"),
-        counter_examples=('"accounts": {"total": "120"}', '"basic_auth": {"type": "object"}', "accounts: {bob: active}"),
         score=0.7,
     ),
     PatternRule(

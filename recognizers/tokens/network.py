@@ -137,10 +137,9 @@ RULES: tuple[Rule, ...] = (
         ),
         gate=(
             r"\b(?:(?:tacacs|radius|aaa|ldap)[^\n]*\s(?:key|secret|shared-secret) |snmp-server host |(?:standby|vrrp"
-            r"|glbp)(?: [0-9]+)? authentication"
-            r"|enable (?:secret|password)|username [^\s]+ (?:privilege [0-9]+ )?(?:secret|password) "
-            r"|ip ospf authentication-key"
-            r"|ppp (?:chap|pap) password|wlan [^\s]+ psk|psk set-key ascii|login password )"
+            r"|glbp)(?: [0-9]+)? authentication|enable (?:secret|password)"
+            r"|username [^\s]+ (?:privilege [0-9]+ )?(?:secret|password) |ip ospf authentication-key|ppp (?:chap"
+            r"|pap) password|wlan [^\s]+ psk|psk set-key ascii|login password )"
         ),
         check=lambda text: told(text) and unlike_a_word(text),
         source="Cisco IOS and ASA configuration guides: AAA servers, SNMP hosts, first-hop redundancy, local users",

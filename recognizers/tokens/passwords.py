@@ -30,8 +30,7 @@ _NAME_AND_NUMBER = re.compile(r"[A-Za-z#]{2,}[\w#]*-?[#\d]\w*(?:-\w+)?|\w{1,12}-
 
 _HANDED = re.compile(
     r"[a-z][a-z\d]*(?:_[a-z]+\d*)+|_*[A-Z\d]+(?:_[A-Z][\w]*)+|[A-Za-z_]+\d+[a-z]{0,5}|[A-Z]+\d+[A-Z]*|[\w.]+\*|-.*"
-    r"|\d+-[a-z]+"
-    r"|\w+=.*|[a-z]+[+\-]\d|%.*|[a-z]+-[a-z]+\d?|#\d+"
+    r"|\d+-[a-z]+|\w+=.*|[a-z]+[+\-]\d|%.*|[a-z]+-[a-z]+\d?|#\d+"
 )
 """What functions are handed, and no password: ``stage1_args``, ``FcChar8*``, ``-r 0``, ``64-bit``."""
 

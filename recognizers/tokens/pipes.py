@@ -33,8 +33,9 @@ RULES: tuple[Rule, ...] = (
         id="shell.into_a_secret",
         type="secret",
         pattern=(
-            rf"\b(?:echo|printf)\s+(?:-\w+\s+)*(?:\\*[\"']%s(?:\\+n)?\\*[\"']\s+)?(?P<e>\\*[\"']?)(?P<v>(?<=[\"'])[^\"'\n|]{{4,256}}?"
-            rf"|[^\s\"'|]{{4,256}})(?:\\+n)?(?P=e)\s*\|\s*{_TAKES}"
+            rf"\b(?:echo"
+            rf"|printf)\s+(?:-\w+\s+)*(?:\\*[\"']%s(?:\\+n)?\\*[\"']\s+)?(?P<e>\\*[\"']?)(?P<v>(?<=[\"'])[^\"'\n"
+            rf"|]{{4,256}}?|[^\s\"'|]{{4,256}})(?:\\+n)?(?P=e)\s*\|\s*{_TAKES}"
         ),
         gate=(
             r"\b(?:echo|printf)\s[^\n]*\|\s*[^\n]*(?:passwd|cryptsetup|kinit|secret|login|password|token|passphrase|stdin|insert|realm)"

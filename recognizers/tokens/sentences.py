@@ -22,9 +22,8 @@ from recognizers.values import (
 )
 
 _KIND = (
-    r"(?:verification|confirmation|security|log-?in|sign-?in|access|one[- ]time|authentication"
-    r"|authori[sz]ation|auth|2fa|mfa|sms|otp"
-    r"|reset|activation|two-factor|pairing|device|temporary|temp|recovery|unlock)"
+    r"(?:verification|confirmation|security|log-?in|sign-?in|access|one[- ]time|authentication|authori[sz]ation|auth"
+    r"|2fa|mfa|sms|otp|reset|activation|two-factor|pairing|device|temporary|temp|recovery|unlock)"
 )
 
 _TYPED = regex.compile(r"(?=.*[A-Za-z])(?=.*[0-9])(?=.*(?:[!@#$%^&*+?]|[a-z][^\-]*[A-Z][^\-]*\Z)).*(?<![>}])\Z")
@@ -133,9 +132,9 @@ RULES: tuple[Rule, ...] = (
             r"\s?(?:[=:]|is|was)?\s?[\"']?(?:0x)?(?P<v>[0-9a-fA-F]{32}|[0-9a-fA-F]{48}|[0-9a-fA-F]{64})(?![\w.\-])"
         ),
         gate=(
-            r"(?i)(?:psk|tls|aes|rc4|des|hmac|crypt|cipher|keytab|krb5|kerberos|lora|zigbee|bluetooth|ble|luks|sframe|srtp"
-            r"|ipsec|esp|macsec"
-            r"|wpa|hls|drm)[^\n]*key[\"']?\s?(?:\(hex\))?\s?(?:[=:]|is|was)?\s?[\"']?(?:0x)?[0-9a-f]{32}"
+            r"(?i)(?:psk|tls|aes|rc4|des|hmac|crypt|cipher|keytab|krb5|kerberos|lora|zigbee|bluetooth|ble|luks|sframe"
+            r"|srtp|ipsec|esp|macsec|wpa|hls|drm)[^\n]*key[\"']?\s?(?:\(hex\))?\s?(?:[=:]|is"
+            r"|was)?\s?[\"']?(?:0x)?[0-9a-f]{32}"
         ),
         check=lambda text: not is_sequence(text),
         source="FIPS 197 section 5.2; RFC 7252 section 9.1.3.1; what programs print of keys",

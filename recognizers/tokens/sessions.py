@@ -62,8 +62,8 @@ RULES: tuple[Rule, ...] = (
             r"=(?P<v>[A-Za-z0-9%._\-+/|:]{16,4096}={0,2})(?![\w(])"
         ),
         gate=(
-            r"(?:SESS|[Ss]ess)(?:ION|ion)?(?:_?ID|_?[Ii]d)?(?:_?[0-9a-f]{6,})?=[A-Za-z0-9%._\-+/|:]{16}|CFTOKEN=[A-Za-z0-9%._\-+/|:]{16}"
-            r"|wordpress_(?:logged_in|sec)_[0-9a-f]{32}=[A-Za-z0-9%._\-+/|:]{16}"
+            r"(?:SESS|[Ss]ess)(?:ION|ion)?(?:_?ID|_?[Ii]d)?(?:_?[0-9a-f]{6,})?=[A-Za-z0-9%._\-+/|:]{16}"
+            r"|CFTOKEN=[A-Za-z0-9%._\-+/|:]{16}|wordpress_(?:logged_in|sec)_[0-9a-f]{32}=[A-Za-z0-9%._\-+/|:]{16}"
         ),
         check=lambda text: not is_uuid(text) and looks_random(text),
         source=(

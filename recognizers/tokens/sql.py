@@ -36,8 +36,8 @@ RULES: tuple[Rule, ...] = (
         id="sql.identified_by",
         type="password",
         pattern=(
-            r"\bidentified\s+by\s+\\?\"(?P<v>[^\"\n\\]{1,256})\\?\""
-            r"|\b(?:user|role|database\s+link|grant|keystore|wallet|key\s+management|encryption\s+key)\b[^\n;]{1,200}?\bidentified\s+by\s+(?P<v>[^\s\"';<]{3,128})"
+            r"\bidentified\s+by\s+\\?\"(?P<v>[^\"\n\\]{1,256})\\?\"|\b(?:user|role|database\s+link|grant|keystore"
+            r"|wallet|key\s+management|encryption\s+key)\b[^\n;]{1,200}?\bidentified\s+by\s+(?P<v>[^\s\"';<]{3,128})"
         ),
         gate=r"\bidentified\s+by\s+[^\s';]",
         flags=regex.IGNORECASE,

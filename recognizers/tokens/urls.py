@@ -74,13 +74,12 @@ RULES: tuple[Rule, ...] = (
         type="token",
         pattern=(
             r"/(?i:reset[_\-]?password|password[_\-]?reset|reset|verify(?:[_\-]?email)?|confirm(?:ation|[_\-]?email)?"
-            r"|activat(?:e|ion)|invit(?:e|ation)s?|magic[_\-]?link"
-            r"|unsubscribe|hooks?|webhooks?|sso|onetime|share)/(?P<v>[A-Za-z0-9_\-.:]{20,512})(?=[/?#&\s\"'<>,;)\]]|$)"
+            r"|activat(?:e|ion)|invit(?:e|ation)s?|magic[_\-]?link|unsubscribe|hooks?|webhooks?|sso|onetime"
+            r"|share)/(?P<v>[A-Za-z0-9_\-.:]{20,512})(?=[/?#&\s\"'<>,;)\]]|$)"
         ),
         gate=(
-            r"(?i)/(?:reset[_\-]?password|password[_\-]?reset|reset|verify[_\-]?email|verify|confirmation"
-            r"|confirm|confirm[_\-]?email|activate|activation|invite|invites|invitation|invitations|magic[_\-]?link"
-            r"|unsubscribe"
+            r"(?i)/(?:reset[_\-]?password|password[_\-]?reset|reset|verify[_\-]?email|verify|confirmation|confirm"
+            r"|confirm[_\-]?email|activate|activation|invite|invites|invitation|invitations|magic[_\-]?link|unsubscribe"
             r"|hook|hooks|webhook|webhooks|sso|onetime|share)/[A-Za-z0-9_\-.:]{20}"
         ),
         check=lambda text: looks_random(text) and not is_id(text),
@@ -149,10 +148,9 @@ RULES: tuple[Rule, ...] = (
             r"(?P<v>[A-Za-z0-9_\-.~]{20,512})(?=[&#\s\"'<>,;)\]]|$)"
         ),
         gate=(
-            r"(?i)/(?:password[_\-]?reset|reset[_\-]?password|reset|verify|verify[_\-]?email|confirm|confirmation|activate"
-            r"|activation"
-            r"|invite|invites|invitation|invitations|magic[_\-]?link|magic|unsubscribe|unlock|recover|onetime"
-            r"|set[_\-]?password|welcome)(?:/[\w.\-]*)?(?:/[\w.\-]*)?\?[^\s\"'<>]*=[A-Za-z0-9_\-.~]{20}"
+            r"(?i)/(?:password[_\-]?reset|reset[_\-]?password|reset|verify|verify[_\-]?email|confirm|confirmation"
+            r"|activate|activation|invite|invites|invitation|invitations|magic[_\-]?link|magic|unsubscribe|unlock"
+            r"|recover|onetime|set[_\-]?password|welcome)(?:/[\w.\-]*)?(?:/[\w.\-]*)?\?[^\s\"'<>]*=[A-Za-z0-9_\-.~]{20}"
         ),
         check=lambda text: looks_random(text) and not is_uuid(text),
         source="OWASP Forgot Password Cheat Sheet: URL tokens",

@@ -39,3 +39,10 @@ def test_members_known_by_their_path_are_passwords() -> None:
     assert [(field.key, text[field.start : field.end]) for field in accounts.in_turn(text, known)] == [
         (accounts.KEY, "Velvet77#a")
     ]
+
+
+def test_members_known_from_json_are_passwords_by_the_name_before_it() -> None:
+    text = '"RegisteredUsers": {"viewer": "Velvet77#a", "role": "admin"}'
+    values = [(text.index(value), text.index(value) + len(value)) for value in ("Velvet77#a", "admin")]
+    known = [Field(key, start, end, exact=True) for key, (start, end) in zip(("viewer", "role"), values, strict=True)]
+    assert [text[field.start : field.end] for field in accounts.in_turn(text, known)] == ["Velvet77#a"]
