@@ -62,6 +62,7 @@ _STANDS_FOR_A_VALUE = re.compile(
     | !(?:Ref|GetAtt|Sub|ImportValue|FindInMap|Join|Select)                # CloudFormation's functions (YAML tags)
     | (?-i:\$?_?[A-Za-z]{3}\w*(?:\.[A-Za-z_]\w*)*)\[:?\\*["'][\w.:/\-]+\\*["']\](?:[.\[].*)?  # tokens["ehr"], $_ENV['X']
     | (?-i:[a-z]+(?:_[a-z]+)*(?:\.[a-z_]+)+\[[\w.]+\](?:\.[a-z_]+)*)       # random_password.db[0].result
+    | value_?from|(?:secret|config_?map)_?key_?ref|existing_?secret|secret_?ref(?:erence)?   # Kubernetes' manifests
     | amd64|arm64|i[3-6]86|x86_64|aarch64|armhf|ppc64el|s390x|riscv64|noarch  # passwd:amd64, a package
     | (?:pbkdf2|hmac|bcrypt|scrypt|argon2)[a-z\d\-]{0,24}(?:\$v=\d+)? | (?-i:X(?:-[A-Z][a-z]+)+)  # an algorithm, a header
     """,
@@ -324,16 +325,6 @@ def numbered(text: str) -> bool:
         return False
     word = match[1].lower()
     return match[2] is not None or word in COMMON_WORDS or word in _NOUNS
-
-
-def digits(text: str) -> bool:
-    """Say whether a value is a short code as people type it in: 4 to 10 digits, perhaps in two groups."""
-    return re.fullmatch(r"(?:[A-Z]-)?\d{4,10}|\d{3}[ \-]\d{3,4}", text) is not None
-
-
-def one_time_code(text: str) -> bool:
-    """Say whether a value by the name of a one-time code is one: it has a digit."""
-    return 3 < len(text) <= 64 and is_value(text) and any(map(str.isdigit, text))
 
 
 def basic_password(text: str) -> str | None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from recognizers.chosen import passphrase
 from recognizers.rule import KeyRule, PatternRule, Rule
-from recognizers.values import compound, digits, is_value, known_word, told, unlike_a_word
+from recognizers.short_codes import digits
+from recognizers.values import compound, is_value, known_word, told, unlike_a_word
 
 _PHRASE_NAMES = (
     r"(?:passw(?:or)?d|pwd|pass[ _\-]?phrase|psk(?=\s?[:=])|(?:seed|recovery|secret|backup)[ _\-]?phrase|mnemonic)"

@@ -6,7 +6,7 @@ from recognizers.chosen import typed
 from recognizers.rule import PatternRule, Rule
 from recognizers.values import is_value, looks_random
 
-_NAMES = r"(?:passw(?:or)?d|passphrase|pwd|pass|secret|token|api_?key|credential|cookie)"
+_NAMES = r"(?:passw(?:or)?d|passphrase|pwd|pass|secret|token|api_?key|credential|cookie|pw\b)"
 
 RULES: tuple[Rule, ...] = (
     PatternRule(

@@ -8,7 +8,7 @@ from __future__ import annotations
 import regex
 
 from recognizers.rule import PatternRule, Rule
-from recognizers.values import digits
+from recognizers.short_codes import digits
 
 _OPENS = (
     r"(?:doors?|gate|garage|alarm|safe|vault|lock ?box|locker|key ?pad|pad ?lock|entry|entrance|elevator|pharmacy"
@@ -23,8 +23,38 @@ _SECOND = (
     r"(?:t?otp|hotp|2fa|mfa|two[_\- ]?factor|second[_\- ]?factor|one[_\- ]?time|verif(?:y|ication|ier)?|sms"
     r"|authenticator|login[_\- ]?code|sign[_\- ]?in)"
 )
-_FAR = r"(?:验证码|驗證碼|認証コード|確認コード|ワンタイムパスワード|暗証番号|인증번호|인증 코드|код подтверждения)"
-_YOURS = r"(?:your|the|ihr|dein|der|votre|ton|le|su|tu|el|il tuo|il suo|uw|je|din|seu|o seu|следующий|ваш)"
+_FAR = (
+    r"(?:验证码|驗證碼|認証コード|確認コード|ワンタイムパスワード|暗証番号|인증번호|인증 코드|код подтверждения"
+    r"|校验码|动态码|رمز التحقق|رمز التأكيد|קוד אימות|קוד הכניסה|รหัส otp|รหัสยืนยัน|सत्यापन कोड"
+    r"|mã (?:xác (?:minh|nhận|thực)|otp)|kode (?:verifikasi|otp))"
+)
+"""The nouns after which no word for "is" is asked for: most of them stand right before the digits."""
+
+_NOUNS_ABROAD = (
+    r"(?:(?:verificatie|bevestigings?|inlog|toegangs|beveiligings)code|(?:engångs|verifierings|bekräftelse|inloggnings"
+    r"|säkerhets)kod(?:en)?"
+    r"|(?:engangs|verifiserings|verifikations|bekreftelses|bekræftelses|sikkerhets|sikkerheds|innloggings|adgangs)kode[nr]?"
+    r"|(?:kertakäyttö|vahvistus|todennus|tunnistautumis)koodi(?:si)?"
+    r"|kod (?:jednorazowy|weryfikacyjny|potwierdzający|dostępu|sms|autoryzacyjny|bezpieczeństwa)|jednorazowy kod"
+    r"|(?:ověřovací|jednorázový|potvrzovací|overovací|jednorazový) kód"
+    r"|(?:ellenőrző|megerősítő|egyszer használatos|belépési|biztonsági) kód\w{0,4}"
+    r"|cod(?:ul)? (?:de )?(?:verificare|confirmare|acces|unic|securitate)|kod za (?:provjeru|potvrdu|prijavu)"
+    r"|(?:doğrulama|onay|giriş|güvenlik) kodu\w{0,4}|tek kullanımlık (?:şifre|kod|parola)\w{0,4}"
+    r"|(?:к|К)од (?:подтверждения|проверки|доступа|входа|для входа|безопасности|авторизации|підтвердження|перевірки)"
+    r"|(?:(?:о|О)дноразов(?:ый|ий)|(?:п|П)роверочный) (?:код|пароль)|(?:к|К)од за (?:потвърждение|достъп)"
+    r"|(?:κ|Κ)ωδικός (?:επαλήθευσης|επιβεβαίωσης|μίας χρήσης|ασφαλείας|πρόσβασης)"
+    r"|code (?:de vérification|de confirmation|de sécurité|de connexion|d'accès|d'activation|à usage unique|secret|sms)"
+    r"|c(?:o|ó)digo (?:de|para) (?:un solo uso|(?:verifica|confirma|autentica|ativa|activa)(?:ción|ção)|segurança|seguridad"
+    r"|acceso|acesso|uso único|login|ingreso|entrada)"
+    r"|codice (?:di (?:verifica|conferma|sicurezza|accesso|attivazione)|otp|temporaneo|monouso|usa e getta))"
+)
+"""What languages call the code of a second factor, where that says more than code."""
+
+_NOUNS_GATE = _NOUNS_ABROAD.replace(r"\w{0,4}", "")
+_YOURS = (
+    r"(?:your|the|ihr|dein|der|votre|ton|le|su|tu|el|il tuo|il suo|uw|je|jouw|twój|tvůj|váš|твой|dit|deres|sinun|a sua|o teu"
+    r"|din|seu|o seu|следующий|ваш)"
+)
 
 RULES: tuple[Rule, ...] = (
     PatternRule(
@@ -133,7 +163,7 @@ RULES: tuple[Rule, ...] = (
             rf"(?:\b{_YOURS}\s(?:(?!(?:status|error|exit|response|zip|postal|country|area|return|event|result"
             rf"|reason)\b)[\w'\-]{{1,16}}\s){{0,3}}?"
             r"(?:code|código|codice|kod|код)(?:\s(?:de|di|d'|of|for|to|zur)\s?[\w'\-]{1,20}(?:\s[\w'\-]{1,12})?)?"
-            rf"(?:{_IS})\s(?P<v>\d{{3}}[ \-]?\d{{3,5}}|\d{{4}})(?=[.,;!?]?(?:\s|$)|[\"')])"
+            rf"(?:{_IS})\s(?P<v>\d{{3}}[ \-]?\d{{3,5}}|\d{{4}}(?:[ \-]\d{{2,4}})?)(?=[.,;!?]?(?:\s|$)|[\"')])"
             r"|(?<![\w.:/\-])(?P<v>\d{4,8})\s(?:ist|est|es|è|é|är|er|jest)\s(?:dein|ihr|votre|ton|tu|su|il tuo|il suo"
             r"|o seu|seu|din|je|uw"
             r"|twój)\s(?:[\w\-]{1,16}\s){0,2}[\w\-]{0,20}(?:code|código|codice|kod|pin|tan)\b"
@@ -142,10 +172,11 @@ RULES: tuple[Rule, ...] = (
             r"(?P<v>\d{6})\s(?:to\s(?:verify|confirm|sign|log|continue|complete|finish|reset|unlock|activate|authenticate)"
             r"|pour\s|para\s|per\s"
             r"|(?:um|als)\s)"
-            r"|(?:einmalcode|einmalpasswort|einmalkennwort|anmeldecode|sicherheitscode|bestätigungscode|zugangscode"
-            r"|freischaltcode"
-            r"|m?tan)\b[^\n\d:=]{0,32}"
-            rf"(?:{_IS})?\s(?P<v>\d{{4,8}})(?![\w.:])|\b(?:2fa|mfa|t?otp"
+            r"|(?:(?:einmal|anmelde|sicherheits|bestätigungs|zugangs|freischalt|verifizierungs|login)-?(?:code|passwort"
+            rf"|kennwort|pin)|m?tan|{_NOUNS_ABROAD})\b[^\n\d:=]{{0,48}}"
+            rf"(?:{_IS}|\s(?:to|jest|je|este|on|—|–))?\s\\*[\"']?"
+            r"(?P<v>\d{4,8}|\d{3}[ \-]\d{3}|\d{4}[ \-]\d{2,4})(?![\w:]|\.\w)"
+            rf"|\b(?:2fa|mfa|t?otp"
             rf"|passkey)(?:\scode)?{_IS}?\s(?P<v>\d{{6}})(?![\w.:])|zugangscode[^\n:=]{{0,32}}:\s(?P<v>\d{{4,8}})(?![\w.])"
             rf"|{_FAR}[^\n\d]{{0,8}}(?P<v>\d{{4,8}})(?!\d))"
         ),
@@ -153,9 +184,10 @@ RULES: tuple[Rule, ...] = (
             r"(?:[0-9] (?:ist|est|es|è|é|är|er|jest) (?:dein|ihr|votre|ton|tu|su|il|o|seu|din|je|uw|twój) [^\n]*(?:code"
             r"|código|codice|kod|pin|tan)|\b(?:use|enter|type|utilisez|sie|usa|introduzca"
             r"|inserisci)\s[^\n]{0,12}[0-9]{6}\s(?:to|pour|para|per|um|als)\s"
-            rf"|\b{_YOURS} [^\n]*(?:code|código|codice|kod|код)[^\n0-9]*[0-9]{{3}}|(?:einmal(?:code|passwort"
-            r"|kennwort)|anmeldecode|sicherheitscode|bestätigungscode|zugangscode|freischaltcode|\bm?tan\b|\b(?:2fa|mfa"
-            r"|t?otp|passkey)\b)[^\n]*[0-9]{4}"
+            rf"|(?:\b{_YOURS}|(?:в|В)аш|(?:т|Т)вой|следующий) [^\n]*(?:code|código|codice|kod|код)[^\n0-9]*[0-9]{{3}}"
+            r"|(?:einmal|anmelde|sicherheits|bestätigungs|zugangs|freischalt|verifizierungs|login)-?(?:code|pass|kenn"
+            r"|pin)[^\n]*[0-9]{3}"
+            rf"|\b(?:m?tan|2fa|mfa|t?otp|passkey)\b[^\n]*[0-9]{{4}}|{_NOUNS_GATE}[^\n0-9]*[0-9]{{3}}"
             rf"|{_FAR}[^\n]*[0-9]{{4}})"
         ),
         flags=regex.IGNORECASE,
@@ -165,6 +197,10 @@ RULES: tuple[Rule, ...] = (
             "Ihr Code lautet [[{digit:6}]]",
             "Please use the following code to sign in: [[{digit:6}]]",
             "Zugangscode für Tür 3: [[{digit:4}]]",
+            "Ihr Einmalcode für das Portal lautet [[{digit:6}]]. Gültig 5 Minuten.",
+            "Twój kod jednorazowy to [[{digit:6}]]",
+            "Código de verificação: [[{digit:3} {digit:3}]]",
+            "Doğrulama kodunuz: [[{digit:6}]]",
             "您的验证码是 [[{digit:6}]]，5分钟内有效",
             "[[{digit:6}]] ist dein Anmeldecode",
             "Use [[{digit:6}]] to verify your account",

@@ -17,11 +17,11 @@ RULES: tuple[Rule, ...] = (
         type="secret",
         pattern=(
             r"(?:(?P<e>\\*[\"'`])(?P<v>[^\s\"'`\[\]]{4,512})(?P=e)\)?|\[(?P<v>[^\s\"'`\[\]]{4,512})\])"
-            rf"\s(?:(?i:to|into|for|of|in|as)\s(?:the\s)?(?:{_KIND}\s)?|{_KIND}\s)\\*[\"'`]?[\w.\-]{{0,40}}(?i:{_NAMES})\b"
+            rf"\s(?:(?i:to|into|for|of|in|as)\s(?:the\s)?(?:{_KIND}\s)?|{_KIND}\s)\\*[\"'`\[]?[\w.\-]{{0,40}}(?i:{_NAMES})\b"
         ),
         gate=(
             rf"[\"'`\]]\)?\s(?:(?i:to|into|for|of|in|as)\s(?:the\s)?(?:{_KIND}\s)?"
-            rf"|{_KIND}\s)[\\\"'`]*[\w.\-]*(?i:{_NAMES})\b"
+            rf"|{_KIND}\s)[\\\"'`\[]*[\w.\-]*(?i:{_NAMES})\b"
         ),
         check=lambda text: looks_random(text) or typed(text),
         source="Wording of messages: Hibernate's bindings, COBOL's MOVE … TO",

@@ -9,7 +9,8 @@ import re
 
 from recognizers.chosen import typed
 from recognizers.rule import KeyRule, Rule
-from recognizers.values import counted, is_value, looks_random, one_time_code, pwd, told, unlike_a_word
+from recognizers.short_codes import one_time_code
+from recognizers.values import counted, is_value, looks_random, pwd, told, unlike_a_word
 
 
 def _community(text: str) -> bool:
@@ -250,7 +251,7 @@ RULES: tuple[Rule, ...] = (
             *("user code", "authorization code", "passcode", "invite code", "unlock code"),
             *("authentication code", "sign in code", "pin code", "user pin", "card pin", "sim pin", "=pin", "=puk"),
             *("override code", "=pin1", "=pin2", "=puk1", "=puk2", "puk code", "bypass code", "emergency access code"),
-            *("=mfa", "=2fa", "=tfa", "=cpin", "guard code", "=passkey"),
+            *("=mfa", "=2fa", "=tfa", "=cpin", "guard code", "=passkey", "setup code", "setup pin", "commissioning code"),
         ),
         check=one_time_code,
         spoken=lambda text: one_time_code(text) and _NAME_AND_NUMBER.fullmatch(text) is None,

@@ -8,9 +8,9 @@ import regex
 
 from recognizers.chosen import passphrase, typed
 from recognizers.rule import PatternRule, Rule
+from recognizers.short_codes import digits
 from recognizers.values import (
     compound,
-    digits,
     is_fingerprint,
     is_sequence,
     is_value,
@@ -36,7 +36,7 @@ RULES: tuple[Rule, ...] = (
         pattern=(
             rf"\b{_KIND}\s(?:pass)?(?:code|pin|password)\b(?:\s(?:for|to|of)\s[^\n:]{{1,64}})?(?:\s(?:is|was"
             rf"|sent|generated|issued|=)|:)?:?\s[\"'(]?(?P<v>(?:[A-Z]-)?[0-9]{{3,4}}[ \-]?[0-9]{{1,6}})"
-            rf"(?![\w.:/])"
+            rf"(?![\w:/]|\.\w)"
         ),
         gate=rf"\b{_KIND}\s(?:pass)?(?:code|pin|password)\b[^\n]*[0-9]{{3}}",
         flags=regex.IGNORECASE,
@@ -55,7 +55,7 @@ RULES: tuple[Rule, ...] = (
         type="one_time_code",
         pattern=(
             r"\byour\s(?:\w{1,20}\s){0,3}(?:code|pin|otp|passcode)(?:\sis|:|\sis:)\s[\"']?(?P<v>"
-            r"(?:[A-Z]-)?[0-9]{3,4}[ \-]?[0-9]{1,6})(?![\w.:/])"
+            r"(?:[A-Z]-)?[0-9]{3,4}[ \-]?[0-9]{1,6})(?![\w:/]|\.\w)"
         ),
         gate=r"\byour\s[^\n]*(?:code|pin|otp|passcode)(?:\sis:?|:)\s[\"']?(?:[A-Z]-)?[0-9]{3}",
         flags=regex.IGNORECASE,
