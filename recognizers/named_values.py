@@ -41,7 +41,10 @@ _TYPED_IN = re.compile(
 )
 _VALUE_OF_ELEMENT = re.compile(rf"<(?:\w+:)?({NAME})\s(?:[^<>]{{0,256}}?\s)?(?:value|content)=")
 _TUPLE = re.compile(rf"[(\[{{]\s?(?:<<)?(?:{QUOTE}|:)?({NAME})(?:{QUOTE})?(?:>>)?\s?,\s?(?:<<|[bu])?({QUOTE})")
-_ALTERNATING = re.compile(rf",\s?({QUOTE})({NAME})\1\s?,\s?({QUOTE})")
+_ALTERNATING = re.compile(
+    rf"(?:,\s?|(?:{QUOTE})\s{{1,3}}|(?:headers?|complete|attributes|properties|options):\s)"
+    rf"({QUOTE})({NAME})\1\s?,\s?({QUOTE})"
+)
 """Names and values by turns, as functions are told them: ``options('Username', 'bob', 'Password', 'x')``."""
 
 _SERIALIZED = re.compile(rf"\bs:\d{{1,3}}:({QUOTE})({NAME})\1;s:\d{{1,5}}:(?={QUOTE})")

@@ -18,7 +18,9 @@ from recognizers.values import compound, is_value, looks_like_a_key, looks_rando
 _NOUN = (
     r"(?:(?<![\w.\-/$%\\])(?:pass ?words?|passwd|pass ?phrase|pwd?|psk|shared secret|mot de passe|mdp|contrase[ñn]a"
     r"|clave|senha|palavra-passe|parola|şifre|has[łl][oa]|heslo|jelszó|salasana|парол[ья]|κωδικός|密码|密碼|口令|パスワード|비밀번호"
-    r"|암호)|(?:passwort|kennwort|wachtwoord|lösenord|adgangskode|passord)(?:et|en|s)?)"
+    r"|암호)|(?:passwort|kennwort|wachtwoord|lösenord|adgangskode|passord)(?:et|en|s)?"
+    r"|(?<![\w.\-/$%\\])(?:the|our|your|new|old|guest|staff|der|das|le|el|il|het|de) "
+    r"(?:wi-?fi|wlan|codes?(?= (?:for|to) (?:the|our|my|your|all|room|ward|unit) )))"
 )
 """What languages call a password. In German, Dutch and the Nordic languages words before it are joined to it."""
 
@@ -50,13 +52,16 @@ _IS = (
 _OTHER = (
     r"(?:hash|digest|polic|file|length|manager|field|expir|minimum|maximum|min\b|max\b|version|algorithm|age\b|encod"
     r"|prompt|type\b|method|store|fingerprint|thumbprint|public|checksum|cache|primary|foreign|\bids?\b|fail|attempt"
-    r"|http|bucket|count|lifetime|module|plugin|signature|certificate|cluster|unexpected|near|syntax|usage|option|class"
+    r"|http|bucket|\bcount|lifetime|module|plugin|signature|certificate|cluster|unexpected|near|syntax|usage|option|class"
     r"|object|partition|routing|registry)"
 )
 """Words after which the noun is another one's: a password's hash, a key's fingerprint."""
 
 _GAP = rf"(?:(?!{_OTHER})[^\n:=;|\"`<>{{}}]){{0,64}}?"
 _VALUE = r"(?P<e>\\*[\"'`]?)(?P<v>[^\s\"'`,;()\[\]{}<>]{6,128}?)(?=(?P=e)(?:[.,;:]{0,3}(?:\s|$)|[\"'`)\]},;]))"
+_SIGNED_VALUE = _VALUE.replace("(?P<v>", r"(?P<v>(?=[^\s\"'`,;()\[\]{}<>]*[0-9!@#$%^&*+?])", 1)
+"""No word of the sentence, such as the verb's second part before the word for to: ``wachtwoord is gewijzigd naar …``."""
+
 _GATE_IS = (
     rf"(?:{_TO}|[:=]|：|\b(?:chose,?|entered,?|typed,?|picked,?|is|are|was|it'?s|be|to|now|still|lautet|ist|war|auf|est|es"
     rf"|jest|era)"
@@ -109,12 +114,14 @@ RULES: tuple[Rule, ...] = (
     PatternRule(
         id="conversation.password",
         type="password",
-        pattern=rf"(?i:{_NOUN})(?![a-z0-9_\-./=]){_GAP}{_IS}\s{{1,2}}{_VALUE}",
+        pattern=rf"(?i:{_NOUN})(?![a-z0-9_\-./=]){_GAP}{_IS}\s{{1,2}}{_SIGNED_VALUE}",
         gate=(
             r"(?:pass ?word|passwd|passphrase|[ (\"']p(?:w|wd|sk) |shared secret|passwort|kennwort|mot de passe|[ "
             r"(]mdp |contrase|[ (]clave |[ (]senha"
             r" |palavra-passe|wachtwoord|lösenord|adgangskode|passord|parola|şifre|hasł|haslo|heslo|jelsz|salasana"
-            r"|парол|κωδ|密|口令|パスワード|비밀번호|암호)"
+            r"|парол|κωδ|密|口令|パスワード|비밀번호|암호"
+            r"|(?:the|our|your|new|old|guest|staff|der|das|le|el|il|het|de) (?:wi-?fi|wlan"
+            r"|codes? (?:for|to) (?:the|our|my|your|all|room|ward|unit) ))"
             rf"[^\n]*{_GATE_IS}{_GATE_VALUE}"
         ),
         flags=regex.IGNORECASE,
@@ -127,6 +134,9 @@ RULES: tuple[Rule, ...] = (
             "het wachtwoord voor de scanner is [[K{alpha:4}4!vom{upper:1}]]",
             "la contraseña del servidor de pruebas es [[Pl{lower:4}H{lower:4}97]]",
             "Wachtwoord voor gebruiker poli4 gewijzigd in [[B{lower:3}!77{lower:4}Z]]",
+            "Wachtwoord van svc_x is gewijzigd naar [[B{lower:3}!77{lower:4}Z]] door de migratietool",
+            "the new code for the cabinet's console is [[Fjord+C{lower:5}{digit:2}]], please change it",
+            "the wifi is [[K{lower:6}{digit:4}]] in the break room",
             "密码为 [[Pl{lower:4}H{lower:4}97]]",
         ),
         counter_examples=(
@@ -135,6 +145,9 @@ RULES: tuple[Rule, ...] = (
             "the password of the file is in vault.yml",
             "mot de passe oublié: voir page2",
             "pass 2 of 3 is now at step5",
+            "the code for this is in Python3.11",
+            "the new code of conduct is now at v2.1.0",
+            "das WLAN ist auf wlan0",
         ),
         score=0.6,
     ),
@@ -227,14 +240,14 @@ RULES: tuple[Rule, ...] = (
             r"(?:failed|failure|error|rejected))?"
             r"|incorrect|zugang|anmeldung|accès|acceso|access)\b(?![\-_])(?![^\n]{0,64}agent)[^\n\"'`"
             r"|<>{}]{0,64}?(?<![\w./\\\-])"
-            r"[a-z][\w.@+\\,=\-]{0,63}(?:\s?/\s?|:|\swith\s|\spw\s|(?<=creds:\s[\w.\-]{1,63})\s)(?P<v>[^\s\"'`,;:"
+            r"[a-z][\w.@+\\,=\-]{0,63}(?:\s?/\s?|:|\swith\s|\spw\s|\s?(?:→|->|=>)\s?|(?<=creds:\s[\w.\-]{1,63})\s)(?P<v>[^\s\"'`,;:"
             r"()\[\]{}<>/\\=&]{6,128}?)"
             r"(?=[.,;]?(?:\s|$)|[\"')\]]|@[a-z])"
         ),
         gate=(
             r"(?:\b(?:log(?:ged|ging)?[ \-]?(?:in|on)|creds?|credentials?|account|sign[ \-]?in|auth|authentication"
             r"|incorrect|zugang"
-            r"|anmeldung|accès|acceso|access)\b[^\n\"'`|<>{}]*[a-z][\w.@+\\,=\-]*(?:\s?/\s?|:|\swith\s|\spw\s)"
+            r"|anmeldung|accès|acceso|access)\b[^\n\"'`|<>{}]*[a-z][\w.@+\\,=\-]*(?:\s?/\s?|:|\swith\s|\spw\s|\s?(?:→|->|=>)\s?)"
             r"|\bcreds:\s[\w.\-]+\s)"
             r"[^\s\"'`,;:()\[\]{}<>/\\=&]*[0-9!@#$%^&*+?][^\s\"'`,;:()\[\]{}<>/\\=&]*(?:[.,;]?(?:\s|$)|[\"')\]]|@[a-z])"
         ),
@@ -245,6 +258,7 @@ RULES: tuple[Rule, ...] = (
             "Authentication failed for sftpuser/[[h9{alpha:5}*dG]] on sftp.example",
             "gave the vendor the account sysmex / [[h9{alpha:5}*dG]]",
             "can you log in as monitor with [[Pl{lower:4}H{lower:4}9!]] and check",
+            "new creds in the sheet: svc_lab → [[Pl{lower:4}{digit:4}?]]",
             "creds: svc_lab [[Pl{lower:4}{digit:4}?]]",
         ),
         counter_examples=(

@@ -17,6 +17,7 @@ _OPENS = (
     r"|cofre|cassaforte|allarme|deur|kluis|dörr|larm|dør|drzwi)"
 )
 _CODE = r"(?:code|pin(?:[ \-]?code)?|combination|combo|zugangscode|türcode|código|codice|code d'accès|kod|passcode)"
+_NO_EVENT = r"(?<!error )(?<!status )(?<!exit )(?<!reason )(?<!event )"
 _IS = r"(?:\s(?:is|to|was|now|ist|auf|lautet|est|es|è|é|är|er|=)(?:\s(?:now|set to|still|jetzt))?|\s?:|\s?=)"
 _DIGITS = r"(?P<v>\d{4,8})(?=#|\\?[\"')\]}]|[.,;!?]?(?:\s|$))"
 _SECOND = (
@@ -61,7 +62,7 @@ RULES: tuple[Rule, ...] = (
         id="entry_code.spoken",
         type="one_time_code",
         pattern=(
-            rf"(?:\b{_OPENS}\b[^\n:=]{{0,24}}?\b{_CODE}\b[^\n\d:=]{{0,32}}?(?:{_IS})?\s"
+            rf"(?:\b{_OPENS}\b[^\n:=]{{0,24}}?{_NO_EVENT}\b{_CODE}\b[^\n\d:=]{{0,32}}?(?:{_IS})?\s"
             rf"|\b{_CODE}\b(?![ _\-]?(?:error|coverage|review))[^\n:=]{{0,40}}?\b{_OPENS}\b[^\n:=]{{0,24}}?(?:{_IS}\s"
             rf"|\s)){_DIGITS}"
         ),
@@ -80,7 +81,8 @@ RULES: tuple[Rule, ...] = (
         counter_examples=(
             "door controller returned error code 0x{digit:4}",
             "Access panel 4: PIN entry timeout, 3 keys pressed",
-            "alarm cleared, exit code 12",
+            "alarm cleared, exit code 1237",
+            "failed to print on printer H-2E. Win32 error code: 1797",
             "pin pad on door 3 is broken, use your badge",
         ),
         score=0.7,

@@ -130,6 +130,38 @@ RULES: tuple[Rule, ...] = (
         score=0.85,
     ),
     PatternRule(
+        id="store.got",
+        type="secret",
+        # What a client was asked for stands at the record's end, after the command or an arrow.
+        pattern=(
+            r"\b(?:az\skeyvault\ssecret\sshow|gcloud\ssecrets\sversions\saccess|aws\s(?:ssm\sget-parameters?|secretsmanager\sget-secret-value)"
+            r"|vault\s(?:kv\sget|read)|op\s(?:read|item\sget)|g?o?pass\sshow|bw\sget|lpass\sshow|doppler\ssecrets\sget|infisical\ssecrets\sget"
+            r"|heroku\sconfig:get|secret-tool\slookup|credstash\sget|chamber\sread|conjur\svariable\sget|security\sfind-\w+-password"
+            r"|kubectl\s(?:[^\n|]{0,64}\s)?get\ssecrets?|oc\s(?:extract|get)\ssecrets?(?:/\S{1,64})?|ansible-vault\s(?:view|decrypt\w{0,8})"
+            r"|sops\s(?:-d|--decrypt|decrypt)|keyctl\s(?:print|pipe)|keyring\sget|docker-credential-\w+\sget|terraform\soutput)\b"
+            r"[^\n]{1,400}?(?:\s(?=[^\sA-Z]*[A-Z])(?=[^\sa-z]*[a-z])(?=[^\s\d]*\d)|(?:=>|->|→|:|>)\s?|\n|\\n)\\*[\"']?(?P<v>[^\s\"'\\=:/]{8,4096})(?=\\*[\"']|\s*$|[}\])])"
+        ),
+        gate=(
+            r"\b(?:az\skeyvault\ssecret\sshow|gcloud\ssecrets\sversions\saccess|aws\s(?:ssm\sget-parameters?|secretsmanager\sget-secret-value)"
+            r"|vault\s(?:kv\sget|read)|op\s(?:read|item\sget)|pass\sshow|bw\sget|lpass\sshow|(?:doppler|infisical)\ssecrets\sget"
+            r"|heroku\sconfig:get|secret-tool\slookup|credstash\sget|chamber\sread|conjur\svariable\sget|security\sfind-\w+-password"
+            r"|get\ssecrets?|oc\sextract\ssecrets?|ansible-vault\s(?:view|decrypt)"
+            r"|sops\s(?:-d|--decrypt|decrypt)|keyctl\s(?:print|pipe)|keyring\sget|docker-credential-\w+\sget|terraform\soutput)\b"
+        ),
+        check=lambda text: (typed(text) or looks_random(text)) and not text.startswith(("-", "$", "@", "{")),
+        source="Manual pages of what is named: az, gcloud, aws, vault, op, pass, bw, doppler, security(1), kubectl",
+        examples=(
+            "az keyvault secret show --vault-name v --name db --query value -o tsv [[{alnum:12}1aB]]",
+            "gcloud secrets versions access latest --secret=orders-db => [[{alnum:10}1aB]]",
+        ),
+        counter_examples=(
+            "az keyvault secret show --vault-name v --name db-password-2024",
+            "kubectl get secret web-tls-x7k2p -o yaml",
+            "vault kv get -field=password secret/data/app1",
+        ),
+        score=0.7,
+    ),
+    PatternRule(
         id="store.put",
         type="secret",
         pattern=(

@@ -29,6 +29,9 @@ _KIND = (
 _TYPED = regex.compile(r"(?=.*[A-Za-z])(?=.*[0-9])(?=.*(?:[!@#$%^&*+?]|[a-z][^\-]*[A-Z][^\-]*\Z)).*(?<![>}])\Z")
 """A password as policies ask for: a letter and a digit, and a sign or both cases of letters."""
 
+_NO_USER = re.compile(r"(?=.*[A-Za-z])(?=.*\d)(?=.*[!#$%^&*+?~]).{6,64}(?<!\$)")
+"""Not ``host1$``, a machine's account."""
+
 RULES: tuple[Rule, ...] = (
     PatternRule(
         id="text.code_after",
@@ -130,15 +133,22 @@ RULES: tuple[Rule, ...] = (
             r"(?![^\n]{0,48}(?i:fingerprint|public|checksum|digest"
             r"|id\b))[^\n]{0,48}?(?i:(?<![A-Za-z])key)[\"']?\s?(?:\((?i:hex)\))?"
             r"\s?(?:[=:]|is|was)?\s?[\"']?(?:0x)?(?P<v>[0-9a-fA-F]{32}|[0-9a-fA-F]{48}|[0-9a-fA-F]{64})(?![\w.\-])"
+            r"|(?i:\bkey)[\"']?\s?[=:]\s?[\"']?(?:0x)?(?P<v>[0-9a-fA-F]{32}|[0-9a-fA-F]{48}|[0-9a-fA-F]{64})"
+            r"(?=[\"']?[\s,;&]{1,3}[\"']?(?i:iv|nonce)\b)"
         ),
         gate=(
             r"(?i)(?:psk|tls|aes|rc4|des|hmac|crypt|cipher|keytab|krb5|kerberos|lora|zigbee|bluetooth|ble|luks|sframe"
             r"|srtp|ipsec|esp|macsec|wpa|hls|drm)[^\n]*key[\"']?\s?(?:\(hex\))?\s?(?:[=:]|is"
-            r"|was)?\s?[\"']?(?:0x)?[0-9a-f]{32}"
+            r"|was)?\s?[\"']?(?:0x)?[0-9a-f]{32}|key[\"']?\s?[=:]\s?[\"']?(?:0x)?[0-9a-f]{32,}[\"']?[\s,;&]+[\"']?(?:iv|nonce)\b"
         ),
         check=lambda text: not is_sequence(text),
         source="FIPS 197 section 5.2; RFC 7252 section 9.1.3.1; what programs print of keys",
-        examples=("coap: psk identity=x key=[[{hex:31}a]]", "decrypt: key(hex)=[[{hex:64}]]", "rc4 key [[{hex:32}]]"),
+        examples=(
+            "coap: psk identity=x key=[[{hex:31}a]]",
+            "decrypt: key(hex)=[[{hex:64}]]",
+            "rc4 key [[{hex:32}]]",
+            "salt={HEX:16} key=[[{HEX:63}A]] iv ={HEX:32}",
+        ),
         counter_examples=("tls session cache key {hex:40}", "encrypted with key fingerprint {hex:64}", "cache key {hex:32}"),
         score=0.7,
     ),
@@ -252,6 +262,31 @@ RULES: tuple[Rule, ...] = (
             'WeakPasswordError: "[[{alpha:7}{digit:2}]]" is too short',
         ),
         counter_examples=("InvalidPasswordException: expired", "PasswordError: user-account-locked", "PasswordError: 403"),
+        score=0.6,
+    ),
+    PatternRule(
+        id="text.typed_for_a_user",
+        type="password",
+        # A line too early or too late: what no name of a user looks like.
+        pattern=(
+            r"\b(?:invalid|unknown|illegal|no such|nonexistent)\suser(?:name)?:?\s\\*[\"'`]?(?P<v>[^\s\"'`\\@/=:]{8,64})"
+            r"(?=\\*[\"'`]?(?:\s|$))"
+            r"|\b(?:typed|entered|pasted)\s(?:the\sstring\s)?\\*[\"'`]?(?P<v>[^\s\"'`\\@/=:]{6,64})\\*[\"'`]?\s(?:in|into|as)\s"
+            r"(?:the\s)?(?:user|login|search|url|address|chat|name|subject)"
+        ),
+        gate=(
+            r"\b(?:invalid|unknown|illegal|no such|nonexistent)\suser(?:name)?:?\s[^\s]*[!#$%^&*+?~]"
+            r"|\b(?:typed|entered|pasted)\s[^\n]*[0-9!#$%^&*+?~][^\s]*\s(?:in|into|as)\s(?:the\s)?(?:user|login|search|url|address"
+            r"|chat|name|subject)"
+        ),
+        flags=regex.IGNORECASE,
+        check=lambda text: _NO_USER.fullmatch(text) is not None and told(text),
+        source="sshd(8): Invalid user …; OWASP Logging Cheat Sheet: passwords typed in place of a user's name",
+        examples=(
+            "Invalid user [[{alpha:6}{digit:2}!a]] from 10.0.0.4 port 4411",
+            "bob typed [[{alpha:6}{digit:2}!a]] into the username field",
+        ),
+        counter_examples=("Invalid user admin2 from 10.0.0.4", "unknown user bob+tag from x", "entered 4711 in the search"),
         score=0.6,
     ),
     PatternRule(

@@ -203,19 +203,23 @@ RULES: tuple[Rule, ...] = (
         id="text.quoted_pair",
         type="password",
         pattern=(
-            r"(?i:\b(?:log(?:ged)?[ -]?(?:in|on)|login|auth(?:enticat\w{1,5})?|credentials?|creds)\b)[^\n\"']{0,48}?"
-            r"(?P<e>\\*[\"'])[^\s\"']{1,64}(?P=e),?\s(?:(?:and|/|with|using)\s(?:password\s)?)?"
-            r"(?P<f>\\*[\"'])(?P<v>[^\n\"']{4,128}?)(?P=f)"
+            r"(?i:\b(?:log(?:ged)?[ -]?(?:in|on)|login|auth(?:enticat\w{1,5})?|credentials?|creds)\b)[^\n\"'`]{0,48}?"
+            r"(?P<e>\\*[\"'`])[^\s\"'`]{1,64}(?P=e),?\s(?:(?:and|/|with|using)\s(?:password\s)?)?"
+            r"(?P<f>\\*[\"'`])(?P<v>[^\n\"'`]{4,128}?)(?P=f)"
         ),
         gate=(
-            r"(?i)\b(?:log(?:ged)?[ -]?(?:in|on)|auth(?:enticat\w+)?|credentials?|creds)\b[^\n\"']*[\"'][^\s\"']+[\"']"
-            r",?\s[^\n\"']*[\"'][^\n\"']{4}"
+            r"(?i)\b(?:log(?:ged)?[ -]?(?:in|on)|auth(?:enticat\w+)?|credentials?|creds)\b[^\n\"'`]*[\"'`][^\s\"'`]+[\"'`]"
+            r",?\s[^\n\"'`]*[\"'`][^\n\"'`]{4}"
         ),
         check=lambda text: (
             told(text) and unlike_a_word(text) and "@" not in text[1:-1] and not way_in(text) and not numbered(text)
         ),
         source="Wording of messages",
-        examples=("Login with 'bob' and '[[{alpha:6}{digit:2}!]]' failed", "login() got ('bob', '[[{alpha:7}{digit:2}]]')"),
+        examples=(
+            "Login with 'bob' and '[[{alpha:6}{digit:2}!]]' failed",
+            "login() got ('bob', '[[{alpha:7}{digit:2}]]')",
+            "the provided credentials for `bob` / `[[{alpha:7}{digit:2}]]` are not valid",
+        ),
         counter_examples=("Login as 'bob' on 'web' failed", "auth 'ldap' and 'krb'"),
         score=0.6,
     ),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from recognizers.rule import KeyRule, PatternRule, Rule
 from recognizers.tokens.vendors import START, UUID, by_name, by_shape
+from recognizers.values import is_value
 
 RULES: tuple[Rule, ...] = (
     PatternRule(
@@ -24,6 +25,41 @@ RULES: tuple[Rule, ...] = (
         examples=("TWILIO_AUTH_TOKEN=[[{hex:32}]]", "twilio.auth-token: [[{hex:32}]]", "TWILIO_API_SECRET=[[{alnum:32}]]"),
         counter_examples=("TWILIO_AUTH_TOKEN=${{TOKEN}}", "twilio auth token rotated"),
         score=0.95,
+    ),
+    PatternRule(
+        id="asterisk.mailbox",
+        type="one_time_code",
+        pattern=r"(?<![\w.])\d{2,8}\s?=>\s?(?P<v>\d{3,10}),(?=[^,\n]{0,64},[^,\n]{0,128}@|[^,\n]{2,64}\|)",
+        gate=r"[0-9]\s?=>\s?[0-9]{3,},[^,\n]*,[^,\n]*@",
+        source="Asterisk, voicemail.conf: mailbox => password,name,email",
+        examples=("4410 => [[{digit:4}]],Bob Lee,bob@example.org",),
+        counter_examples=("4410 => 1234,5678", "index 4 => 12,x,bob@example.org"),
+        score=0.8,
+    ),
+    PatternRule(
+        id="sip.register_line",
+        type="sip_secret",
+        pattern=r"\bregister\s?=>?\s?(?:\w{2,4}://)?[\w.+\-~@]{1,64}?:(?P<v>[^\s:@\"']{4,128})(?::[\w.+\-]{1,64})?@[\w.\-]",
+        gate=r"\bregister\s?=>?\s?[^\s:]+:[^\s@]+@",
+        check=is_value,
+        source="Asterisk, sip.conf and iax.conf: register => user:secret@host",
+        examples=("register => 4410:[[{alnum:10}]]@sip.example.org/4410",),
+        counter_examples=("register => 4410@sip.example.org", "register=user:***@sip.example.org"),
+        score=0.85,
+    ),
+    PatternRule(
+        id="modem.command",
+        type="password",
+        pattern=(
+            r"\bAT\+(?:CWJAP|CWSAP|CWLAP|CSTT|CGAUTH|QICSGP|XAUTH|UAUTHREQ|UPSDA|MQTTUSERCFG|QMTCONN|UMQTT\w?|CMQTTCONNECT|SMCONF|CIPSTART"
+            r"|WJAP|WSAP|HTTPPARA)\w{0,4}=[^\r\n]{0,200}?,\\*\"(?P<v>(?=[^\"]*\d)[^\"\s\\,./:]{6,128})\\*\"(?![^\r\n]{0,64},\\*\"[^\"]{6})"
+            r"|\bAT\+CPIN=\\*\"?(?P<v>\d{4,8})|\bAT\+(?:CLCK|CPWD)=\\*\"\w{2}\\*\",(?:\d,)?\\*\"(?P<v>\d{4,8})\\*\""
+        ),
+        gate=r"\bAT\+[A-Z]+=[^\n]*(?:,[\\]*\"[^\"\n]{4}|[0-9]{4})",
+        source="3GPP TS 27.007 sections 7.4 and 8.3; Espressif, AT command set: AT+CWJAP; vendors' AT command manuals",
+        examples=('AT+CWJAP="Ward3","[[{alpha:7}{digit:3}!]]"', 'AT+CPIN="[[{digit:4}]]"', 'AT+CLCK="SC",1,"[[{digit:4}]]"'),
+        counter_examples=('AT+CGDCONT=1,"IP","internet"', "AT+CPIN?", 'AT+COPS=1,2,"{digit:5}"'),
+        score=0.8,
     ),
     by_shape(
         "telnyx.api_key",

@@ -15,11 +15,11 @@ RULES: tuple[Rule, ...] = (
         type="password",
         # Greedy to the last @ of the authority; with a / in the password, to the first @ after it.
         pattern=(
-            rf"{_SCHEME}[^\s/:@\"'<>?#\[]{{0,128}}:"
+            rf"(?:\b(?i:smb|cifs|afp)://[\w.\-]{{1,32}}[/\\]|{_SCHEME}|\b[A-Za-z][A-Za-z0-9+]{{3,20}}:/)[^\s/:@\"'<>?#\[]{{0,128}}:"
             rf"(?:(?P<v>[^\s/\"'<>?#]{{1,512}})@{_HOST}|(?![0-9]{{1,5}}(?:/|\b))(?P<v>[^\s\"'<>]{{1,512}})@"
             rf"(?=[\w.\-]+(?:[:/?\s\"']|$)))"
         ),
-        gate=r"://[^\s/:@\"'<>?#]*:[^\s\"'<>]+@[a-zA-Z0-9_\[%${]",
+        gate=(r"(?::/{1,2}|(?i:smb|cifs|afp)://[\w.\-]+[/\\])[^\s/:@\"'<>?#]*:[^\s\"'<>]+@[a-zA-Z0-9_\[%${]"),
         check=is_value,
         source="RFC 3986 section 3.2.1",
         examples=(
@@ -28,6 +28,8 @@ RULES: tuple[Rule, ...] = (
             "redis://:[[{alnum:20}]]@cache:6379/0",
             "mongodb+srv://u:[[{alnum:6}@{alnum:4}]]@c0.example.net/db?retryWrites=true",
             "postgresql://u:[[{alpha:6}/{alnum:4}]]@db/x",
+            "DEVICE_URI=smb://CORP/printsvc:[[{alnum:10}]]@prn02/labels",
+            "could not parse 'postgresql:/app:[[{alnum:10}]]@db1/ehr'",
             "cloning https://bot:[[{alnum:24}]]@git.example.org/x.git",
         ),
         counter_examples=(
@@ -74,17 +76,20 @@ RULES: tuple[Rule, ...] = (
         type="token",
         pattern=(
             r"/(?i:reset[_\-]?password|password[_\-]?reset|reset|verify(?:[_\-]?email)?|confirm(?:ation|[_\-]?email)?"
-            r"|activat(?:e|ion)|invit(?:e|ation)s?|magic[_\-]?link|unsubscribe|hooks?|webhooks?|sso|onetime"
+            r"|activat(?:e|ion)|invit(?:e|ation)s?|magic|magic[_\-]?link|login[_\-]?link|integrations?|triggers?|incoming|accept"
+            r"|claim|approve|enroll?|set[_\-]?password|new[_\-]?password|one[_\-]?time|ott|unlock|recover|passwordless|unsubscribe|hooks?|webhooks?|sso|onetime"
             r"|share)/(?P<v>[A-Za-z0-9_\-.:]{20,512})(?=[/?#&\s\"'<>,;)\]]|$)"
         ),
         gate=(
             r"(?i)/(?:reset[_\-]?password|password[_\-]?reset|reset|verify[_\-]?email|verify|confirmation|confirm"
-            r"|confirm[_\-]?email|activate|activation|invite|invites|invitation|invitations|magic[_\-]?link|unsubscribe"
+            r"|confirm[_\-]?email|activate|activation|invite|invites|invitation|invitations|magic|magic[_\-]?link"
+            r"|login[_\-]?link|integration|integrations|trigger|triggers|incoming|accept|claim|approve|enroll|enrol"
+            r"|set[_\-]?password|new[_\-]?password|one[_\-]?time|ott|unlock|recover|passwordless|unsubscribe"
             r"|hook|hooks|webhook|webhooks|sso|onetime|share)/[A-Za-z0-9_\-.:]{20}"
         ),
         check=lambda text: looks_random(text) and not is_id(text),
         source="OWASP Forgot Password Cheat Sheet: URL tokens",
-        examples=("GET /reset-password/[[{alnum:40}1a]] HTTP/1.1",),
+        examples=("GET /reset-password/[[{alnum:40}1a]] HTTP/1.1", "https://x.example/auth/magic/[[{alnum:40}1a]] queued"),
         counter_examples=(
             "GET /verify/configuration-of-the-service HTTP/1.1",
             "POST /hooks/{hex:8}-{hex:4}-{hex:4}-{hex:4}-{hex:12}",
@@ -97,16 +102,18 @@ RULES: tuple[Rule, ...] = (
         # What is asked for once, and by whoever has the address. A digest of what is checked may stand after verify/.
         pattern=(
             r"/(?i:reset[_\-]?password|password[_\-]?reset|reset|confirm(?:ation)?|activat(?:e|ion)|invit(?:e|ation)s?"
-            r"|magic[_\-]?link|magic|unsubscribe|unlock|recover|onetime)/(?P<v>[0-9a-f]{32,128}"
+            r"|magic[_\-]?link|magic|unsubscribe|unlock|recover|onetime|integrations?|triggers?|incoming|accept|claim"
+            r"|set[_\-]?password)/(?P<v>[0-9a-f]{32,128}"
             r"|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?=[/?#&\s\"'<>,;)\]]|$)"
         ),
         gate=(
             r"(?i)/(?:reset[_\-]?password|password[_\-]?reset|reset|confirmation|confirm|activate|activation|invite|invites"
-            r"|invitation|invitations|magic[_\-]?link|magic|unsubscribe|unlock|recover|onetime)/(?:[0-9a-f]{32}"
+            r"|invitation|invitations|magic[_\-]?link|magic|unsubscribe|unlock|recover|onetime|integration|integrations|trigger"
+            r"|triggers|incoming|accept|claim|set[_\-]?password)/(?:[0-9a-f]{32}"
             r"|[0-9a-f]{8}-[0-9a-f]{4}-)"
         ),
         source="OWASP Forgot Password Cheat Sheet: URL tokens",
-        examples=("GET /confirm/[[{hex:40}]] HTTP/1.1",),
+        examples=("GET /confirm/[[{hex:40}]] HTTP/1.1", "POST https://events.example/integration/[[{hex:32}]]/enqueue"),
         counter_examples=("GET /reset/{hex:8} HTTP/1.1", "GET /verify/{hex:64} HTTP/1.1"),
         score=0.7,
     ),

@@ -107,6 +107,22 @@ RULES: tuple[Rule, ...] = (
         score=0.85,
     ),
     PatternRule(
+        id="windows.dpapi_blob",
+        type="password",
+        pattern=(
+            r"01000000[dD]08[cC]9[dD]{2}[fF]0115[dD]1118[cC]7[aA]00[cC]04[fF][cC]297[eE][bB][0-9A-Fa-f]{32,8192}"
+            r"|AQAAANCMnd8BFdERjHoAwE/Cl\+sB[A-Za-z0-9+/]{24,8192}={0,2}"
+        ),
+        gate=r"01000000[dD]08[cC]9[dD][dD][fF]0115[dD]1118[cC]7[aA]00[cC]04[fF]|AQAAANCMnd8BFdERjHoAwE/Cl\+sB",
+        source="Microsoft, CryptProtectData; ConvertFrom-SecureString: a blob begins with version 1 and its provider's GUID",
+        examples=(
+            "ConvertTo-SecureString [[01000000d08c9ddf0115d1118c7a00c04fc297eb{hex:200}]]",
+            "<Password>[[AQAAANCMnd8BFdERjHoAwE/Cl+sB{base64:200}]]</Password>",
+        ),
+        counter_examples=("01000000d08c9ddf0115", "AQAAANCMnd8"),
+        score=0.9,
+    ),
+    PatternRule(
         id="windows.product_key_command",
         type="api_key",
         pattern=r"(?:[/\-]ipk|/pidkey|/productkey)[ :](?P<v>[A-Z0-9]{5}(?:-[A-Z0-9]{5}){4})(?![\w\-])",
