@@ -1,5 +1,7 @@
 """Mappings of users to their passwords, in which no name says so but the mapping's own: ``basic_auth_users: {bob: x}``.
 
+So with what a rotation of secrets reports, by the names of the secrets: ``{"event": "secrets.rotate", "new": {"db": "x"}}``.
+
 Servers keep their local accounts so (Orthanc's ``RegisteredUsers``, Prometheus' ``basic_auth_users``), as programs' settings
 do (``credentials: {'lis': 'x'}``, ``[("root", "x"), ("ro", "x")]``). Users have other things than passwords, so a value must
 look like what people type or what is drawn at random, and a key be no attribute of a user.
@@ -24,11 +26,18 @@ _SURE = (
     r"|user/pass(?:word)?(?:\spairs)?"
 )
 _LIKELY = r"users|accounts|userlist"
-_NAMES = rf"(?:{_SURE}|{_LIKELY})"
+_OF_SECRETS = r"secrets|secret_?data|string_?data|secret_?values"
+_OF_USERS = rf"{_SURE}|{_LIKELY}"
+_NAMES = rf"(?:{_SURE}|{_LIKELY}|{_OF_SECRETS})"
 
 _MAPPING = re.compile(
     rf"(?<![A-Za-z])({_NAMES})[\"'`\]]{{0,2}}\s{{0,3}}(?:[:=]|=>|:=)?\s{{0,3}}[\[({{]{{1,2}}", re.IGNORECASE
 )
+_WHICH = r"new|old|before|after|current|previous|data|values?|items|payload|changes|generated|rotated|result|created|updated"
+_SAID_BEFORE = r"(?:secrets?|credentials?|passwords?)[\w.\-/:]{0,40}"
+_REPORTED = re.compile(rf"{_SAID_BEFORE}[\"'][^\n{{}}]{{0,160}}[\"']({_WHICH})[\"']\s{{0,3}}:\s{{0,3}}\{{", re.IGNORECASE)
+"""A mapping of what was made or changed, after words of secrets in the same object."""
+
 _MEMBER = re.compile(
     rf"\s{{0,8}}[({{\[]?\s{{0,3}}(?:{QUOTE})?(?P<user>[A-Za-z][\w.@\-]{{0,63}})(?:{QUOTE})?\s{{0,3}}(?::|=>|=|,)\s{{0,3}}(?:[bu](?=[\"']))?"
     rf"(?:(?P<quote>{QUOTE})(?P<quoted>[^\r\n\"'`]{{4,256}}?)(?P=quote)|(?P<bare>[^\s\"'`,;()\[\]{{}}]{{4,256}}))\s{{0,3}}[)}}\]]?\s?[,;]?"
@@ -49,13 +58,20 @@ _ATTRIBUTE = re.compile(
 )
 """What a user has that is no user."""
 
+_NO_SECRET = re.compile(
+    r"(?i)(?:\w+[_.])?(?:id|ids|uid|guid|uuid|name|email|mail|url|uri|host|path|created|updated|modified|expires\w*|version"
+    r"|cursor|etag|hash|time\w*|date)"
+)
+"""What a secret has that is none; its name in a store is as often that of a database, a source, a port."""
+
 _ADDRESS = re.compile(r"[\w.+\-]+@[\w\-]+\.[\w.\-]+|[\w.\-/]+@v?\d[\w.\-]*|@.*")
 _SIGNED = re.compile(r"(?=.*[A-Za-z])(?=.*\d).*(?:[!@#$%^&*+?~]|[a-z].*[A-Z]|[A-Z].*[a-z])")
 
 
 def _is_password(name: str, user: str, value: str) -> bool:
     """Say whether a member of a mapping of this name is a user and a password."""
-    if _ATTRIBUTE.fullmatch(user) is not None or is_id(value):
+    of_users = re.fullmatch(_OF_USERS, name, re.IGNORECASE) is not None
+    if (_ATTRIBUTE if of_users else _NO_SECRET).fullmatch(user) is not None or is_id(value):
         return False
     is_typed = typed(value) or (_ADDRESS.fullmatch(value) is None and typed(value.replace("@", "#")))
     if re.fullmatch(_SURE, name, re.IGNORECASE) is not None:
@@ -64,17 +80,21 @@ def _is_password(name: str, user: str, value: str) -> bool:
 
 
 def _members(text: str, start: int, stop: int) -> Iterator[Field]:
-    for opening, member in ((_MAPPING, _MEMBER), (_LISTED, _PAIR)):
+    for opening, member in ((_MAPPING, _MEMBER), (_REPORTED, _MEMBER), (_LISTED, _PAIR)):
         for mapping in opening.finditer(text, start, stop):
             at = mapping.end()
             told: list[tuple[str, int, int]] = []
             while len(told) < _MEMBERS_MAX and (match := member.match(text, at, stop)) is not None:
                 at = match.end()
                 told.append((match["user"], *match.span("quoted" if match["bare"] is None else "bare")))
-            sure = any(_is_password(mapping[1], user, text[begin:end]) for user, begin, end in told)
-            for user, begin, end in told:
-                if sure and _ATTRIBUTE.fullmatch(user) is None and unlike_a_word(text[begin:end]):
-                    yield Field(KEY, begin, end, True, -1, WORDS)
+            passwords = [(begin, end) for user, begin, end in told if _is_password(mapping[1], user, text[begin:end])]
+            if passwords and re.fullmatch(_OF_USERS, mapping[1], re.IGNORECASE) is not None:
+                passwords = [
+                    (begin, end)
+                    for user, begin, end in told
+                    if _ATTRIBUTE.fullmatch(user) is None and unlike_a_word(text[begin:end])
+                ]
+            yield from (Field(KEY, begin, end, True, -1, WORDS) for begin, end in passwords)
 
 
 def in_turn(text: str, known: Sequence[Field]) -> Iterator[Field]:
@@ -88,4 +108,10 @@ def in_turn(text: str, known: Sequence[Field]) -> Iterator[Field]:
     yield from (field for field in _members(text, 0, len(text)) if (field.start, field.end) in values)
 
 
-SYNTAX = Syntax((_members,), (rf"(?<![A-Za-z]){_NAMES}[\"'`\]\\]*(?: [a-z]+)?\s*(?:[:=]|=>|has|[\[({{])[^\n]*[:=,]",))
+SYNTAX = Syntax(
+    (_members,),
+    (
+        rf"(?<![A-Za-z]){_NAMES}[\"'`\]\\]*(?: [a-z]+)?\s*(?:[:=]|=>|has|[\[({{])[^\n]*[:=,]",
+        rf"(?:secret|credential|password)[\w.\-/:]*[\"'][^\n]*[\"'](?:{_WHICH})[\"']\s*:\s*\{{",
+    ),
+)

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from recognizers.chosen import typed
 from recognizers.ends import WINDOW_CHARS, bare_end, closing
 from recognizers.rule import Field
 from recognizers.syntax import QUOTE, Syntax
@@ -131,6 +132,14 @@ _HEX = r"(?:[0-9A-Fa-f]{2}){4,}+"
 _EXECVE = re.compile(rf"""\ba(\d{{1,3}})=(?:\\*"(?P<text>[^"\\]*)\\*"|(?P<hex>{_HEX})\b)""")
 _NEXT_AUDITED = re.compile(r"\s+a1=")
 _WHOLE_IN_HEX = re.compile(rf"\b(?:proctitle|cmd|cmdline)=({_HEX})\b")
+
+_TYPED_IN_HEX = re.compile(rf"TTY\b[^\n]{{0,400}}?\bdata=\\*\"?({_HEX})(?![\w])")
+_ENTERED = re.compile(r"[\x00-\x1f\x7f]+")
+"""What ends a line at a terminal; a password is a line of its own."""
+
+
+def _is_drawn(line: str) -> bool:
+    return any(map(str.isdigit, line)) and re.search(r"[A-Z!@#$%^&*+?]", line) is not None and typed(line)
 
 
 def _arguments(text: str, at: int, stop: int, name_at: int) -> Iterator[tuple[int, int]]:
@@ -260,6 +269,9 @@ def _audited(text: str, start: int, stop: int) -> Iterator[Field]:
         places.append(match.span("hex") if hidden else match.span("text"))
     if len(spoken) > 1:
         yield from _in_copy(spoken, places, text)
+    for match in _TYPED_IN_HEX.finditer(text, start, stop):
+        if any(map(_is_drawn, _ENTERED.split(bytes.fromhex(match[1]).decode("utf-8", "replace")))):
+            yield Field(KEY, *match.span(1), exact=True)
     for match in _WHOLE_IN_HEX.finditer(text, start, stop):
         said = bytes.fromhex(match[1]).decode("utf-8", "replace")
         arguments = said.split("\0") if "\0" in said else said.split(" ")
@@ -301,6 +313,7 @@ _GATES = (
     *map(_gate, _PROGRAMS),
     r"\ba\d+=[0-9A-F]{8}",
     r"\b(?:proctitle|cmd|cmdline)=[0-9A-F]{8}",
+    r"TTY\b[^\n]*\bdata=\\*\"?[0-9A-Fa-f]{12}",
     r"\ba0=[^\n]*\ba\d+=\\?\"-",
 )
 

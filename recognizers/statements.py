@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from recognizers.rule import Field
+from recognizers.chosen import typed
+from recognizers.rule import WORDS, Field
 from recognizers.syntax import NAME_CHARS_MAX
+from recognizers.values import is_id, looks_random
 
 _COLUMNS_MAX = 256
 
@@ -50,4 +52,20 @@ def _in_call(text: str, column: str, start: int, end: int) -> Iterator[Field]:
         yield Field(column, match.start(1), match.end(1), exact=True)
 
 
-INSERTS = (_inserts,)
+_SELECT = re.compile(r"(?i)\bfrom\s+[\w.\"`\[]{0,64}?(?:credential|passw|secret|api_?key|token)[\w.\"`\]]{0,32}[;\s]")
+_CELL = re.compile(r"(?<=\|)\s{0,64}([^\s|]{6,128})\s{0,64}(?=\|)")
+_DRAWN = re.compile(r"(?=.*\d)(?=.*[A-Za-z]).*(?:[a-z].*[A-Z]|[A-Z].*[a-z]|[!@#$%^&*+?~]).*|(?=.*\d.*\d)[a-z\d]+")
+
+
+def _selected(text: str, start: int, stop: int) -> Iterator[Field]:
+    """Yield the cells of a table of credentials that look drawn or typed: ``SELECT … FROM credential; | 1 | bob | x |``."""
+    statement = _SELECT.search(text, start, stop)
+    if statement is None or text.find("|", statement.end(), stop) < 0:
+        return
+    for cell in _CELL.finditer(text, statement.end(), stop):
+        value = cell[1]
+        if _DRAWN.fullmatch(value) and not is_id(value) and (typed(value) or looks_random(value)):
+            yield Field("password", *cell.span(1), True, -1, WORDS)
+
+
+STATEMENTS = (_inserts, _selected)

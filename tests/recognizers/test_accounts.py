@@ -46,3 +46,13 @@ def test_members_known_from_json_are_passwords_by_the_name_before_it() -> None:
     values = [(text.index(value), text.index(value) + len(value)) for value in ("Velvet77#a", "admin")]
     known = [Field(key, start, end, exact=True) for key, (start, end) in zip(("viewer", "role"), values, strict=True)]
     assert [text[field.start : field.end] for field in accounts.in_turn(text, known)] == ["Velvet77#a"]
+
+
+def test_finds_what_a_rotation_reports() -> None:
+    text = '{"event":"secrets.rotate","new":{"adt_db":"Velvet77#a","host":"db1.example.org","ftp":"Copper88#b"},"rotated":2}'
+    assert found(text) == ["Velvet77#a", "Copper88#b"]
+
+
+def test_leaves_the_names_of_secrets_alone() -> None:
+    assert found('secrets: {db: "db-credentials-2", tls: "web-tls-x7k2p"}') == []
+    assert found('{"event":"order.update","new":{"ref":"Velvet77#a"}}') == []

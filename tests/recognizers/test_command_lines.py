@@ -72,3 +72,11 @@ def test_known_fields_of_one_name_are_a_command_line() -> None:
     text = "mysql|-pab"
     known = [Field("args", 0, 5, exact=True), Field("args", 6, 10, exact=True)]
     assert [text[field.start : field.end] for field in fields.neighbours(text, known)] == ["ab"]
+
+
+def test_finds_a_password_that_was_typed_at_a_terminal() -> None:
+    typed = b"Velvet-77-a\r".hex()
+    text = f'type=USER_TTY msg=audit(1.2:3): data="{typed}"'
+    assert [text[field.start : field.end] for find in SYNTAX.finds for field in find(text, 0, len(text))] == [typed]
+    listed = b"ls -l web42\r".hex()
+    assert not [field for find in SYNTAX.finds for field in find(f"type=TTY data={listed}", 0, 9 + len(listed) + 5)]
