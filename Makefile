@@ -55,7 +55,7 @@ quality-peers: build/peers/.installed  ## Install the detectors that `make quali
 
 # One thread, so that the sums are added up in the same order each time.
 train: setup  ## Train the model for names again, 10 CPU minutes; recognizers/model/MODEL.md says how it scores
-	OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 .venv/bin/python -m recognizers.training
+	OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 .venv/bin/python -m recognizers.training benchmarks/quality/written/*.txt
 
 lock:  ## Compile the lock files again
 	$(MAKE_VENV) build/lock

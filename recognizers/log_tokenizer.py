@@ -2,18 +2,29 @@ r"""How the model of ``recognizers/model`` cuts a text into tokens. Importing it
 
 A token is a run of letters and digits, a run of one sign, or white space other than one space between two tokens. Names with
 an apostrophe stay whole, but ``'s`` stands alone; so does the ``\n`` of an escaped line feed before a capital.
+
+A token's lemma is what the lists say of the word: a model that is told which words are names somewhere, and which ones are
+ordinary, need not know them by heart.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Any
 
 from spacy.attrs import NORM, PREFIX, SHAPE, SUFFIX
 from spacy.tokens import Doc
 from spacy.util import registry
 from spacy.vocab import Vocab
+
+from recognizers.common_words import COMMON_WORDS
+from recognizers.phi.given_names import GIVEN_NAMES
+from recognizers.phi.ordinary_words import ORDINARY
+from recognizers.phi.products import PRODUCTS
+from recognizers.phi.rarer_names import is_first_name, is_surname
+from recognizers.phi.words_abroad import is_word_abroad
 
 _TOKEN = re.compile(r"\\[nrt](?=[^\W\d_a-z])|['’]s(?![^\W_])|[^\W_]+(?:['’](?!s(?![^\W_]))[^\W_]+)*|([^\w\s]|_)\1*|\s+")
 
@@ -41,7 +52,7 @@ class LogTokenizer:
                     continue
             words.append(token)
             spaces.append(False)
-        return Doc(self.vocab, words=words, spaces=spaces)
+        return Doc(self.vocab, words=words, spaces=spaces, lemmas=[lists_of(word) for word in words])
 
     def to_bytes(self, **_: Any) -> bytes:
         """Return nothing: the tokenizer has no state."""
@@ -57,6 +68,26 @@ class LogTokenizer:
     def from_disk(self, *_: Any, **__: Any) -> LogTokenizer:
         """Return the tokenizer itself."""
         return self
+
+
+@lru_cache(maxsize=16_384)
+def lists_of(token: str) -> str:
+    """Return on which lists a word stands, a letter for each, ``x`` if on none; nothing for what is no word."""
+    word = token.lower()
+    if len(word) < 2 or not (word[0].isalpha() and word[-1].isalpha()):
+        return ""
+    told = "g" if word in GIVEN_NAMES or is_first_name(word) else ""
+    if is_surname(word):
+        told += "s"
+    if word in COMMON_WORDS:
+        told += "e"
+    elif word in ORDINARY:
+        told += "o"
+    if word in PRODUCTS:
+        told += "p"
+    if is_word_abroad(word):
+        told += "a"
+    return told or "x"
 
 
 @registry.tokenizers("veilog.log_tokenizer.v1")  # type: ignore[untyped-decorator]

@@ -13,6 +13,7 @@ from recognizers.training import card
 from recognizers.training.corpus import examples, unseen
 from recognizers.training.measure import measure
 from recognizers.training.trainer import Plan, train
+from recognizers.training.written import Written
 
 _LINES = 200_000
 _MEASURED_LINES = 6_000
@@ -23,10 +24,11 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m recognizers.training", description=__doc__)
     parser.add_argument("--lines", type=int, default=_LINES, help="how many lines to learn from")
     parser.add_argument("--to", type=Path, default=OWN_FILES.parent, help="the folder to write to")
+    parser.add_argument("written", type=Path, nargs="+", help="files of lines written out one by one (training/written.py)")
     options = parser.parse_args()
     plan = Plan(lines=options.lines)
     started = time.process_time()
-    lines = examples(plan.lines, f"{plan.seed}/train", held_out=False)
+    lines = examples(plan.lines, f"{plan.seed}/train", held_out=False, written=Written(options.written))
     pipeline = train(plan, lines, _report)
     minutes = (time.process_time() - started) / 60
     folder = options.to / OWN_FILES.name

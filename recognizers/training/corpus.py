@@ -17,10 +17,13 @@ from recognizers.training.grammar import FILES, Grammar, Maker, Piece, words
 from recognizers.training.people import People
 from recognizers.training.places import Places
 from recognizers.training.things import Things
+from recognizers.training.written import Written
 
 UNSEEN_FILES = FILES.with_name("unseen")
 """Templates that were written to be measured on, and are never trained on."""
 
+_WRITTEN = 0.5
+"""How many lines are of those written out one by one, if there are any."""
 _NEGATIVES = 0.45
 _SOURCE_LINES = 0.25
 """Of the negatives, what is program text of the pinned packages."""
@@ -50,13 +53,15 @@ class Example(NamedTuple):
     spans: tuple[tuple[int, int, str], ...]
 
 
-def examples(count: int, seed: str, *, held_out: bool) -> Iterator[Example]:
+def examples(count: int, seed: str, *, held_out: bool, written: Written | None = None) -> Iterator[Example]:
     """Yield so many lines. Those held out share no template, no name and no city with the others."""
     rng = random.Random(seed)
     writer = _Writer(held_out=held_out)
     sources = source_lines.lines(held_out=held_out)
     for _ in range(count):
-        if rng.random() >= _NEGATIVES:
+        if written is not None and rng.random() < _WRITTEN:
+            yield _joined(written.line(rng))
+        elif rng.random() >= _NEGATIVES:
             chance = rng.random()
             yield writer.line("gap" if chance < _GAPS else "keyed" if chance < _KEYED else "prose", rng)
         elif rng.random() < _SOURCE_LINES:

@@ -48,8 +48,8 @@ CONFIG: dict[str, Any] = {
                     "embed": {
                         "@architectures": "spacy.MultiHashEmbed.v2",
                         "width": WIDTH,
-                        "attrs": ["NORM", "PREFIX", "SUFFIX", "SHAPE", "SPACY"],
-                        "rows": [ROWS, ROWS // 8, ROWS // 2, ROWS // 4, 16],
+                        "attrs": ["NORM", "PREFIX", "SUFFIX", "SHAPE", "SPACY", "LEMMA"],
+                        "rows": [ROWS, ROWS // 8, ROWS // 2, ROWS // 4, 16, 128],
                         "include_static_vectors": False,
                     },
                     "encode": {

@@ -6,15 +6,13 @@ line is a case: carrier, kind and text, parted by tabs; ``##`` begins a comment.
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 from typing import NamedTuple
 
 from benchmarks.quality.marked import Mark, Marked, joined
+from recognizers.training.written import pieces
 
 _FOLDERS = {"tune": Path(__file__).parent, "report": Path(__file__).parents[1] / "blind"}
-_PRIVATE = re.compile(r"⟦([^|⟧]*)\|(.*?)⟧")
-_CONTROLS = str.maketrans("␍␊␉␛", "\r\n\t\x1b")
 _SPARED = "-"
 
 
@@ -40,14 +38,10 @@ def lines(half: str, file: str) -> list[Line]:
 
 
 def _read(text: str) -> Marked:
-    pieces, at = [], 0
-    for match in _PRIVATE.finditer(text):
-        label, value = match.groups()
-        family = "" if label == _SPARED else label
-        pieces += [_plain(text[at : match.start()]), Marked(value, (Mark(0, len(value), family),))]
-        at = match.end()
-    return joined([*pieces, _plain(text[at:])])
+    return joined([_marked(value, label) for value, label in pieces(text)])
 
 
-def _plain(text: str) -> Marked:
-    return Marked(text.translate(_CONTROLS))
+def _marked(text: str, label: str) -> Marked:
+    if not label:
+        return Marked(text)
+    return Marked(text, (Mark(0, len(text), "" if label == _SPARED else label),))
