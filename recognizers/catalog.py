@@ -67,6 +67,7 @@ from recognizers.tokens import (
     cloud,
     code_quality,
     codes,
+    coined,
     commerce,
     company,
     configurations,
@@ -204,6 +205,7 @@ TOKENS: tuple[Rule, ...] = (
     *hashes.RULES,
     *generic.RULES,
     *sessions.RULES,
+    *coined.RULES,
     *company.RULES,
 )
 

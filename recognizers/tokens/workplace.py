@@ -18,7 +18,7 @@ RULES: tuple[Rule, ...] = (
     ),
     by_shape(
         "notion.token",
-        *("ntn_{digit:11}{alnum:35}", "secret_{alnum:43}"),
+        *("ntn_{digit:11}{alnum:35}", "ntn_{alnum:46}", "secret_{alnum:43}"),
         source="Notion developer documentation, authorization",
         counter_examples=("secret_name", "ntn_{digit:11}"),
     ),
