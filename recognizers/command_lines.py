@@ -72,6 +72,7 @@ _PROGRAMS = (
     _Program("ktutil", needs="addent", last=1),
     _Program("openssl", needs="passwd", last=2),
     _Program("rasdial", at=(2,)),
+    _Program("autologon(?:64)?", at=(2,)),
     _Program("netdom", inside=("/passwordd:", "/passwordo:", "/pd:", "/po:")),
     _Program("ssh-keygen", ("-N", "-P")),
     _Program("swift", ("-K", "--key")),

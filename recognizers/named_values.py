@@ -71,9 +71,9 @@ _LINE = re.compile(r"[^\r\n]+?(?=\"?[}\]]*\s*(?:[\r\n]|\\[rn]|\Z))")
 """What a build's step tells its runner: GitHub Actions' workflow commands, Azure Pipelines' logging commands."""
 
 _SETTING = re.compile(
-    r"\b(?:setx|setenv|kv[ ]put|etcdctl[ ](?:[^\s]{1,64}[ ]){0,4}?put|(?:config|configure|conf|secrets?"
+    r"\b(?:setx|setvar|setenv|kv[ ]put|etcdctl[ ](?:[^\s]{1,64}[ ]){0,4}?put|(?:config|configure|conf|secrets?"
     r"|env|CONFIG)[ :](?:set|SET)|ENV|putenv)[ \t]+(?:--?\w+[ \t]+)*+"
-    rf"(?:[^\s=]{{0,128}}[:/_])?({NAME})[ \t]+(?=[^\s=])"
+    rf"(?:{QUOTE})?(?:[^\s=]{{0,128}}[:/_])?({NAME})(?:{QUOTE})?[ \t]+(?=[^\s=])"
 )
 
 

@@ -10,7 +10,9 @@ from recognizers.values import compound, is_value, known_word, told, unlike_a_wo
 _PHRASE_NAMES = (
     r"(?:passw(?:or)?d|pwd|pass[ _\-]?phrase|psk(?=\s?[:=])|(?:seed|recovery|secret|backup)[ _\-]?phrase|mnemonic)"
 )
-_PHRASE_JOINTS = r"(?:(?:is|was|set\sto|changed\sto|reset\sto|now|to|value|(?:was\s)?incorrect|wrong):?\s)"
+_PHRASE_JOINTS = (
+    r"(?:(?:is|was|set\sto|changed\sto|reset\sto|now|to|value|(?:was\s)?incorrect|wrong|tried|entered|typed|given|used):?\s)"
+)
 
 _WORD = r"(?:[A-Za-z][a-z]{2,11}|\d{1,6})"
 
@@ -196,14 +198,14 @@ RULES: tuple[Rule, ...] = (
         id="text.user_and_p",
         type="password",
         pattern=(
-            r"\bu(?:ser)?\\*[\"']?\s?[:=]\s?\\*[\"']?[\w.@\-]{1,64}\\*[\"']?[\s,;"
+            r"\bu(?:ser)?\\*[\"']?\s?[:=]\s?\\*[\"']?[\w.@\-]{1,64}\\*[\"']?[\s,;&"
             r"|]{1,3}\\*[\"']?p\\*[\"']?\s?[:=]\s?\\*[\"']?"
-            r"(?P<v>[^\s,;|\"'\\}]{4,128})"
+            r"(?P<v>[^\s,;&|\"'\\}]{4,128})"
         ),
-        gate=r"\bu(?:ser)?[\\\"']*\s?[:=]\s?[\\\"']*[\w.@\-]+[\\\"']*[\s,;|]+[\\\"']*p[\\\"']*\s?[:=]\s?[\\\"']*[^\s\"'\\]{4}",
+        gate=r"\bu(?:ser)?[\\\"']*\s?[:=]\s?[\\\"']*[\w.@\-]+[\\\"']*[\s,;&|]+[\\\"']*p[\\\"']*\s?[:=]\s?[\\\"']*[^\s\"'\\]{4}",
         check=lambda text: told(text) and unlike_a_word(text),
         source="Wording of messages",
-        examples=("u:bob p:[[{alpha:7}{digit:2}]]",),
+        examples=("u:bob p:[[{alpha:7}{digit:2}]]", "GET /login?u=bob&p=[[{alpha:7}{digit:2}]]"),
         counter_examples=("u:bob p:true", "u=1 p=2"),
         score=0.7,
     ),

@@ -240,7 +240,7 @@ RULES: tuple[Rule, ...] = (
             r"(?:failed|failure|error|rejected))?"
             r"|incorrect|zugang|anmeldung|accès|acceso|access)\b(?![\-_])(?![^\n]{0,64}agent)[^\n\"'`"
             r"|<>{}]{0,64}?(?<![\w./\\\-])"
-            r"[a-z][\w.@+\\,=\-]{0,63}(?:\s?/\s?|:|\swith\s|\spw\s|\s?(?:→|->|=>)\s?|(?<=creds:\s[\w.\-]{1,63})\s)(?P<v>[^\s\"'`,;:"
+            r"[a-z][\w.@+\\,=\-]{0,63}(?:\s?/\s?|:|\swith\s|\spw\s|(?<=\b(?:creds?|credentials?|zugang|accès|acceso)\b[^\n]{1,80})\s?(?:→|->|=>)\s?|(?<=creds:\s[\w.\-]{1,63})\s)(?P<v>[^\s\"'`,;:"
             r"()\[\]{}<>/\\=&]{6,128}?)"
             r"(?=[.,;]?(?:\s|$)|[\"')\]]|@[a-z])"
         ),
@@ -266,6 +266,7 @@ RULES: tuple[Rule, ...] = (
             "logged in with publickey2",
             "account prod/web2 disabled",
             "access log format Apache/2.4.57",
+            "login flow → OAuth2Login handler",
         ),
         score=0.6,
     ),

@@ -15,7 +15,7 @@ RULES: tuple[Rule, ...] = (
         pattern=(
             r"\((?:gdb|lldb|dlv|pdb|Pdb|ipdb|rdb)\)\s(?:p|print|po|pp|x/\d*s|output|expr?|frame variable"
             rf"|printf)\b[^\r\n]{{0,160}}?\b\w*(?i:{_NAMES})\w{{0,12}}"
-            r"\)?[\s\r\n]{1,4}(?:\$\d{1,4}\s=\s)?(?:\([^()\r\n]{1,64}\)\s)?(?:\w{1,40}\s=\s)?(?:0x[0-9a-f]+\s)?"
+            r"\)?[\s\r\n]{1,4}(?:\$\d{1,4}\s=\s)?(?:\([^()\r\n]{1,64}\)\s)?(?:\w{1,40}\s=\s)?(?:0x[0-9a-f]+:?\s)?"
             r"(?:<[^<>\r\n]{1,64}>:?\s)?"
             r"(?P<e>\\*[\"'])(?P<v>[^\"'\r\n]{4,512}?)(?P=e)"
         ),

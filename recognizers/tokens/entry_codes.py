@@ -62,11 +62,14 @@ RULES: tuple[Rule, ...] = (
         id="entry_code.spoken",
         type="one_time_code",
         pattern=(
-            rf"(?:\b{_OPENS}\b[^\n:=]{{0,24}}?{_NO_EVENT}\b{_CODE}\b[^\n\d:=]{{0,32}}?(?:{_IS})?\s"
+            rf"(?:\b{_OPENS}\b(?:[^\n:=]|:\s){{0,24}}?{_NO_EVENT}\b{_CODE}\b(?:\s\d{{1,2}}\s)?[^\n\d:=]{{0,32}}?(?:{_IS})?\s"
             rf"|\b{_CODE}\b(?![ _\-]?(?:error|coverage|review))[^\n:=]{{0,40}}?\b{_OPENS}\b[^\n:=]{{0,24}}?(?:{_IS}\s"
-            rf"|\s)){_DIGITS}"
+            rf"|\s)|\b(?:unlock|disarm)(?:ed|ing|s)?\s(?:with|using)\s(?:code\s|pin\s)?){_DIGITS}"
         ),
-        gate=(rf"(?:\b{_OPENS}\b[^\n]*\b{_CODE}\b|\b{_CODE}\b[^\n]*\b{_OPENS}\b)[^\n]*\s[0-9]{{4}}"),
+        gate=(
+            rf"(?:\b{_OPENS}\b[^\n]*\b{_CODE}\b|\b{_CODE}\b[^\n]*\b{_OPENS}\b"
+            r"|\b(?:unlock|disarm)[a-z]*\s(?:with|using))[^\n]*\s[0-9]{4}"
+        ),
         flags=regex.IGNORECASE,
         check=digits,
         source="Wording of messages",
@@ -77,6 +80,8 @@ RULES: tuple[Rule, ...] = (
             "PIN für die Alarmanlage ist [[{digit:4}]]",
             "gate code changed to [[{digit:4}]] effective tonight",
             "voicemail pin [[{digit:4}]], ext 4471",
+            "alarm panel: user code 04 changed to [[{digit:4}]]",
+            "badge printer: admin menu unlocked with [[{digit:6}]]",
         ),
         counter_examples=(
             "door controller returned error code 0x{digit:4}",
@@ -107,8 +112,8 @@ RULES: tuple[Rule, ...] = (
         pattern=(
             r"(?:\b(?i:passcode)\b|\bPIN(?:-?(?:Code|Nummer|code|number))?\b|\b(?i:your|new|old|temp|temporary|wrong|bad"
             r"|user|card"
-            r"|incorrect|invalid|the|my|our|neue"
-            r"|nuevo|nouveau|entered|exception:)\s(?i:pin)\b)"
+            r"|incorrect|invalid|the|my|our|setup|pairing|host|leader|moderator|guest|release|conference|neue"
+            r"|nuevo|nouveau|entered|exception:)\s(?i:pin(?:\scode)?)\b)"
             r"(?:(?!(?i:gpio|pad|retr|tries|left))[^\n\d:=]){0,40}?"
             rf"(?:{_IS}\s|\s){_DIGITS}"
         ),
@@ -175,11 +180,13 @@ RULES: tuple[Rule, ...] = (
             r"|pour\s|para\s|per\s"
             r"|(?:um|als)\s)"
             r"|(?:(?:einmal|anmelde|sicherheits|bestätigungs|zugangs|freischalt|verifizierungs|login)-?(?:code|passwort"
-            rf"|kennwort|pin)|m?tan|{_NOUNS_ABROAD})\b[^\n\d:=]{{0,48}}"
-            rf"(?:{_IS}|\s(?:to|jest|je|este|on|—|–))?\s\\*[\"']?"
+            rf"|kennwort|pin)|m?tan|{_NOUNS_ABROAD})\b"
+            rf"(?:[^\n\d:=]{{0,48}}?(?:{_IS}|\s(?:to|jest|je|este|on|—|–)))?\s\\*[\"']?"
             r"(?P<v>\d{4,8}|\d{3}[ \-]\d{3}|\d{4}[ \-]\d{2,4})(?![\w:]|\.\w)"
             rf"|\b(?:2fa|mfa|t?otp"
-            rf"|passkey)(?:\scode)?{_IS}?\s(?P<v>\d{{6}})(?![\w.:])|zugangscode[^\n:=]{{0,32}}:\s(?P<v>\d{{4,8}})(?![\w.])"
+            rf"|passkey)(?:\scode)?(?:\sfor\s[^\s:]{{1,64}})?{_IS}?\s"
+            r"(?P<v>\d{3}[ \-]?\d{3})(?![\w:]|\.\w)"
+            r"|zugangscode[^\n:=]{0,32}:\s(?P<v>\d{4,8})(?![\w.])"
             rf"|{_FAR}[^\n\d]{{0,8}}(?P<v>\d{{4,8}})(?!\d))"
         ),
         gate=(
@@ -213,6 +220,8 @@ RULES: tuple[Rule, ...] = (
             "your status code is 404000",
             "the code was 5 lines",
             "the error code is {digit:6}",
+            "Sicherheitscode wurde gesendet, Vorgang {digit:8}",
+            "code de connexion refusé (erreur {digit:5})",
         ),
         score=0.7,
     ),

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from recognizers.chosen import chosen, passphrase
+from recognizers.machines import is_ticket
 from recognizers.rule import KeyRule, Rule
 from recognizers.values import (
     is_fingerprint,
@@ -177,8 +178,8 @@ RULES: tuple[Rule, ...] = (
             *("request verification token", "verification token", "authkey", "=pat", "personal access token"),
             *("=launch", "auth req id", "=ott", "login ticket", "=lt", "=magic", "=invite", "invitation code"),
         ),
-        check=looks_random,
-        spoken=_told,
+        check=lambda text: looks_random(text) and not is_ticket(text),
+        spoken=lambda text: _told(text) and not is_ticket(text),
         source="RFC 6749 sections 1.4 and 1.5; RFC 6750 section 2",
         examples=(
             "access_token=[[{alnum:40}]]",
@@ -190,6 +191,7 @@ RULES: tuple[Rule, ...] = (
             "access token: expired",
             "token_type=bearer",
             '"refresh_token": null',
+            "ticket CHG{digit:7} approved",
             "auth token: 5 attempts left",
         ),
         score=0.7,

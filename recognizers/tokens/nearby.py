@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from recognizers.chosen import passphrase, typed
 from recognizers.rule import PatternRule, Rule
 from recognizers.values import is_value, looks_random
@@ -10,6 +12,8 @@ _NAMES = r"(?:passw(?:or)?d|passphrase|passwd|pwd|secret|token|api[_\- ]?key|cre
 _SET = r"(?i:passwd|password|passphrase|psksecret|psk|secret|pwd)"
 _KIND = r"(?:column|field|key|param(?:eter)?|property|header|attribute|variable|setting|option|argument|input|element)"
 _OPENS = r"(?i:unlock|decrypt|encrypt|open|mount|sign|seal|unseal|protect|import|export)"
+
+_SIGNED = re.compile(r"(?=.*\d)(?=.*[A-Z])(?=.*[a-z]).*[!@#$%^&*?~]\Z")
 
 RULES: tuple[Rule, ...] = (
     PatternRule(
@@ -53,7 +57,9 @@ RULES: tuple[Rule, ...] = (
             rf"\b{_OPENS}\w{{0,4}}\b[^\n\"']{{0,60}}?\s(?i:with|using|by)\s(?P<e>\\*[\"'])(?P<v>[^\n\"'\\]{{6,256}})(?P=e)"
         ),
         gate=rf"{_OPENS}\w*[^\n\"']*\s(?i:with|using|by)\s\\*[\"'][^\n\"'\\]{{6}}",
-        check=lambda text: (typed(text) or (" " in text and passphrase(text))) and is_value(text),
+        check=lambda text: (
+            (typed(text) or (" " in text and (passphrase(text) or _SIGNED.search(text) is not None))) and is_value(text)
+        ),
         source="Wording of messages",
         examples=(
             'key slot 1 unlocked with "[[garden hammer zebra guitar]]"',
@@ -66,13 +72,18 @@ RULES: tuple[Rule, ...] = (
         id="database.logon",
         type="password",
         pattern=(
-            r"(?i:\buser\s\\*[\"']?[\w.@\-]{1,64}\\*[\"']?\susing\s|\blogon\s[\w.\-]{1,253}/[\w.\-]{1,64},)"
+            r"(?i:\buser\s\\*[\"']?[\w.@\-]{1,64}\\*[\"']?\susing\s|\blogon\s[\w.\-]{1,253}/[\w.\-]{1,64},"
+            r"|\blogon\s(?:applid\(\w{1,8}\)\s)?[A-Z@#$][A-Z0-9@#$]{0,7}/)"
             r"\\*[\"']?(?P<v>[^\s\"';,\\]{4,128})"
         ),
-        gate=r"(?i)\b(?:user\s[^\s]+\susing\s|logon\s[^\s]+/[^\s]+,)[^\s]{4}",
+        gate=r"(?i)\b(?:user\s[^\s]+\susing\s|logon\s[^\s]+/[^\s]+,|logon\s[^\n/]*/)[^\s]{4}",
         check=typed,
         source="IBM Db2, CONNECT … USER … USING; Teradata, BTEQ .LOGON",
-        examples=("connect to x user bob using [[{alpha:7}{digit:3}]]", ".LOGON h/bob,[[{alpha:7}{digit:3}]]"),
+        examples=(
+            "connect to x user bob using [[{alpha:7}{digit:3}]]",
+            ".LOGON h/bob,[[{alpha:7}{digit:3}]]",
+            "LOGON BOB/[[{upper:4}{digit:3}]]",
+        ),
         counter_examples=("user bob using TLSv1.3", "user bob using oauth2"),
         score=0.7,
     ),

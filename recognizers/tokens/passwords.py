@@ -23,7 +23,7 @@ def _several_words(text: str) -> bool:
     return len(re.findall(r"[^\W\d_]{3,}", text)) > 2 and is_value(text)
 
 
-_PIN = re.compile(r"\d{4,12}|(?=.*\d)[A-Z0-9]{4}(?:-[A-Z0-9]{4}){1,3}")
+_PIN = re.compile(r"\d{4,12}#?|(?=.*\d)[A-Z0-9]{4}(?:-[A-Z0-9]{4}){1,3}")
 """Digits as people type them at a keypad, or groups as vouchers have them."""
 
 _NAME_AND_NUMBER = re.compile(r"[A-Za-z#]{2,}[\w#]*-?[#\d]\w*(?:-\w+)?|\w{1,12}-\d|#\d+|\d{1,3}\.\d{1,3}\w*")
@@ -159,6 +159,7 @@ RULES: tuple[Rule, ...] = (
             "dbpwd",
             "pw",
             "=psw",
+            "bapipwd",
         ),
         check=pwd,
         spoken=lambda text: pwd(text) and told(text),
@@ -252,6 +253,7 @@ RULES: tuple[Rule, ...] = (
             *("authentication code", "sign in code", "pin code", "user pin", "card pin", "sim pin", "=pin", "=puk"),
             *("override code", "=pin1", "=pin2", "=puk1", "=puk2", "puk code", "bypass code", "emergency access code"),
             *("=mfa", "=2fa", "=tfa", "=cpin", "guard code", "=passkey", "setup code", "setup pin", "commissioning code"),
+            *("master code", "installer code", "host pin", "moderator code", "moderator pin", "leader pin", "operator pin"),
         ),
         check=one_time_code,
         spoken=lambda text: one_time_code(text) and _NAME_AND_NUMBER.fullmatch(text) is None,

@@ -139,7 +139,7 @@ RULES: tuple[Rule, ...] = (
             r"|heroku\sconfig:get|secret-tool\slookup|credstash\sget|chamber\sread|conjur\svariable\sget|security\sfind-\w+-password"
             r"|kubectl\s(?:[^\n|]{0,64}\s)?get\ssecrets?|oc\s(?:extract|get)\ssecrets?(?:/\S{1,64})?|ansible-vault\s(?:view|decrypt\w{0,8})"
             r"|sops\s(?:-d|--decrypt|decrypt)|keyctl\s(?:print|pipe)|keyring\sget|docker-credential-\w+\sget|terraform\soutput)\b"
-            r"[^\n]{1,400}?(?:\s(?=[^\sA-Z]*[A-Z])(?=[^\sa-z]*[a-z])(?=[^\s\d]*\d)|(?:=>|->|→|:|>)\s?|\n|\\n)\\*[\"']?(?P<v>[^\s\"'\\=:/]{8,4096})(?=\\*[\"']|\s*$|[}\])])"
+            r"[^\n]{1,400}?(?:\s(?=[^\sA-Z]*[A-Z])(?=[^\sa-z]*[a-z])(?=[^\s\d]*\d)|(?:=>|->|→|:\s)\s?|\n|\\n)\\*[\"']?(?P<v>[^\s\"'\\=:/]{8,4096})(?=\\*[\"']|\s*$|[}\])])"
         ),
         gate=(
             r"\b(?:az\skeyvault\ssecret\sshow|gcloud\ssecrets\sversions\saccess|aws\s(?:ssm\sget-parameters?|secretsmanager\sget-secret-value)"

@@ -228,17 +228,17 @@ RULES: tuple[Rule, ...] = (
         type="password",
         pattern=(
             r"(?i:\b(?:credentials?|creds|log(?:ged)?[ -]?in|auth(?:enticat(?:ed|ing|ion))?|userpass"
-            r"|basic[ -]auth|user(?:name)?/pass(?:word)?)(?:\s(?:for|to|of|on)\s[^\s\"'=:,]{1,64})?"
+            r"|basic[ -]auth|user(?:name)?[/,]\s?pass(?:word)?)(?:\s(?:for|to|of|on)\s[^\s\"'=:,]{1,64})?"
             r"(?:\s(?:with|as|using|for|are|is|pair|were|was|supplied|provided|given|received|used|found|sent"
             r"|rejected))?[:=]?\s)\\?[\"'(]?"
             r"(?!system:)[A-Za-z][\w.@+\\\-]{0,63}(?:[:/](?P<v>[^\s\"'/:,;)]{4,128})|\s/\s(?P<v>[^\s\"',;)]{4,128})"
-            r"|(?<=\([^\s(]{1,64}),\s(?P<v>[^\s\"',;)]{4,128}))(?=[\s\"',;)]|$)"
+            r"|(?<=\([^\s(]{1,64}),\s(?P<v>[^\s\"',;)]{4,128})|(?<=,\s?pass(?:word)?[:=]?\s[^\s,]{1,64}),(?P<v>[^\s\"',;)]{4,128}))(?=[\s\"',;)]|$)"
         ),
         gate=(
             r"(?i)(?:credentials?|creds|login|log-in|log in|logged in|logged-in|auth|authenticated"
-            r"|authenticating|authentication|userpass|user/pass|username/password|user/password|username/pass)(?:\s"
+            r"|authenticating|authentication|userpass|user(?:name)?[/,]\s?pass(?:word)?)(?:\s"
             r"(?:for|to|of|on)\s[^\s\"'=:,]+)?(?:\s\w+)?[:=]?\s[\\\"'"
-            r"(]{0,2}[A-Za-z][\w.@+\\\-]*(?:[:/]|\s/\s|,\s)[^\s\"'/:,;)]{4}"
+            r"(]{0,2}[A-Za-z][\w.@+\\\-]*(?:[:/]|\s/\s|,\s?)[^\s\"'/:,;)]{4}"
         ),
         check=lambda text: (
             told(text)

@@ -29,7 +29,7 @@ RULES: tuple[Rule, ...] = (
     PatternRule(
         id="asterisk.mailbox",
         type="one_time_code",
-        pattern=r"(?<![\w.])\d{2,8}\s?=>\s?(?P<v>\d{3,10}),(?=[^,\n]{0,64},[^,\n]{0,128}@|[^,\n]{2,64}\|)",
+        pattern=r"(?<![\w.])\d{2,8}\s?=>\s?(?P<v>\d{3,10}),(?=[^,\n]{0,64},[\w.+\-]{1,64}@[\w\-]+\.)",
         gate=r"[0-9]\s?=>\s?[0-9]{3,},[^,\n]*,[^,\n]*@",
         source="Asterisk, voicemail.conf: mailbox => password,name,email",
         examples=("4410 => [[{digit:4}]],Bob Lee,bob@example.org",),

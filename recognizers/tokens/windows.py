@@ -34,14 +34,18 @@ RULES: tuple[Rule, ...] = (
         id="windows.registry_event",
         type="password",
         pattern=(
-            rf"\\[\w .\-]{{0,40}}{_NAMES}\w{{0,12}}\s{{1,4}}(?:Details|Data|New Value|Value):\s{{1,4}}(?!DWORD|QWORD"
+            rf"(?:\\[\w .\-]{{0,40}}{_NAMES}\w{{0,12}}\s{{1,4}}(?:Details|Data|New Value|Value):"
+            rf"|\b\w{{0,40}}{_NAMES}\w{{0,12}}\s{{1,8}}REG_(?:EXPAND_)?SZ)\s{{1,8}}(?!DWORD|QWORD"
             rf"|Binary Data|\(){_VALUE}"
         ),
-        gate=rf"{_NAMES}\w*\s+(?:Details|Data|New Value|Value):\s+[^\s]{{4}}",
+        gate=rf"{_NAMES}\w*\s+(?:(?:Details|Data|New Value|Value):|REG_(?:EXPAND_)?SZ)\s+[^\s]{{4}}",
         flags=regex.IGNORECASE,
         check=is_value,
-        source="Sysinternals, Sysmon event 13, RegistryEvent (Value Set): TargetObject and Details",
-        examples=(r"TargetObject: HKLM\SOFTWARE\Acme\DefaultPassword Details: [[{alnum:10}]]",),
+        source="Sysinternals, Sysmon event 13, RegistryEvent (Value Set): TargetObject and Details; reg query",
+        examples=(
+            r"TargetObject: HKLM\SOFTWARE\Acme\DefaultPassword Details: [[{alnum:10}]]",
+            r"HKLM\X\Winlogon DefaultPassword    REG_SZ    [[{alnum:10}]]",
+        ),
         counter_examples=(
             r"TargetObject: HKLM\SOFTWARE\Acme\PasswordAge Details: DWORD (0x0000001e)",
             r"TargetObject: HKLM\X\Password Details: (Empty)",
