@@ -20,6 +20,9 @@ _TYPED = re.compile(
 _WORDS_ROUND_A_NUMBER = re.compile(r"[a-z]{4,12}([\-_.])(?!19|20)\d{4}\1[a-z]{4,12}")
 """``plum-9471-otter``, as generators of passwords join words."""
 
+_WITH_AT = re.compile(r"[A-Z][a-z]{2,12}@\d{2,6}[!#$]?|[A-Za-z]{1,2}@[a-z]{2,}\d[a-z\d]*[!#$]?\d{0,4}")
+"""``Welcome@123``, ``P@ssw0rd``: no host is a number, and no user one letter."""
+
 _PROTOCOL = re.compile(
     r"(?:D?TLS|SSL|HTTP|OAuth|SMB|NTLM|LDAP|IKE|SSH|SAML|publickey)[\-_/]?v?\d[\d.]*"
     r"|(?:AES|RSA|SHA|DES|3DES|ECDSA|ED|CHACHA|DSA|HMAC|MD|CAMELLIA)[\-_]?\d{1,5}(?:[\-_][A-Z\d]{2,10}){0,4}",
@@ -46,7 +49,7 @@ def typed(text: str) -> bool:
     if _TYPED.fullmatch(text) is None or not told(text) or VERSION.fullmatch(text.lstrip("v")) is not None:
         return False
     named = compound(text) or numbered(text) or way_in(text) or _PROTOCOL.fullmatch(text) is not None
-    return not named and "@" not in text[1:-1]
+    return not named and ("@" not in text[1:-1] or _WITH_AT.fullmatch(text) is not None)
 
 
 def passphrase(text: str) -> bool:

@@ -21,11 +21,26 @@ _IS = (
     r"|is(?:\s(?:now|still))?|was|are|will\sbe|be|as"
     r"|of(?!\s\S+\s(?:was|is|has|had|reset|changed|set|expired|expires|to|will|must|cannot|failed|rotated|updated|by)\b))"
 )
-_TOLD = re.compile(rf"(?<![\w.\-/$%@])({NAME})[\]}})]?[ \t]{{1,2}}{_IS}:?[ \t]{{1,2}}(?=\S)", re.IGNORECASE)
+_IS_ABROAD = r"(?:lautet|ist|est|es|è|é|är|er|jest|war|era)"
+"""German, French, Spanish, Italian, Portuguese, the Nordic languages, Polish."""
+
+_TOLD = re.compile(
+    rf"(?<![\w.\-/$%@])({NAME})[\]}})]?[ \t]{{1,2}}(?:{_IS}|{_IS_ABROAD}(?:\s(?:jetzt|nun|nu|ahora|teraz|agora))?):?"
+    r"[ \t]{1,2}(?=\S)",
+    re.IGNORECASE,
+)
+_FOR_ABROAD = r"für|vom?|zum|zur|pour|de|du|del|di|da|do|van|voor|för|til|dla"
+_SET_ABROAD = re.compile(
+    rf"(?<![\w.\-/$%@])({NAME})[ \t](?:[^\n:=]{{1,60}}?[ \t])?(?:auf|zu|in|op|naar|till|til)[ \t](?=\S{{4,128}}[ \t]"
+    r"(?:(?:zurück|um|ein)?gesetzt|(?:um)?gestellt|geändert|gewijzigd|gezet|ingesteld|veranderd|satt|ändrat|sat|endret|ændret)\b)",
+    re.IGNORECASE,
+)
+"""``Kennwort für x auf y gesetzt``: the verb's second part ends a German, Dutch or Nordic sentence."""
+
 _FOR = re.compile(
-    rf"(?<![\w.\-/$%@])({NAME})(?:\s(?:is|was|has\sbeen)\s\w{{1,20}})?\s(?:for|of|on|to|from)\s"
+    rf"(?<![\w.\-/$%@])({NAME})(?:\s(?:is|was|has\sbeen)\s\w{{1,20}})?\s(?:for|of|on|to|from|{_FOR_ABROAD})\s"
     rf"(?:[^:=\n,]{{1,60}}?|'[^'\n]{{1,256}}')"
-    rf"(?:\s{_IS}:?\s|(?<=\S)(?<!SHA256)(?<!MD5)(?:[:=]|\s->)(?!//|(?<=\d:)\d\d)\s{{0,2}})(?=\S)",
+    rf"(?:\s(?:{_IS}|{_IS_ABROAD}):?\s|(?<=\S)(?<!SHA256)(?<!MD5)(?:[:=]|\s->)(?!//|(?<=\d:)\d\d)\s{{0,2}})(?=\S)",
     re.IGNORECASE,
 )
 _COMPLAINT = r"(?:invalid|bad|illegal|unexpected|rejected|wrong|incorrect|unknown|unsupported|malformed)"
@@ -142,7 +157,7 @@ _CHANGES = re.compile(
 
 
 def _told(text: str, start: int, stop: int) -> Iterator[Field]:
-    for expression in (_TOLD, _FOR):
+    for expression in (_TOLD, _FOR, _SET_ABROAD):
         for match in expression.finditer(text, start, stop):
             if len(match[1]) <= NAME_CHARS_MAX:
                 for begin, end, _ in values_at(text, match.end(), start, stop, match.start(1), prose=True):
@@ -293,7 +308,7 @@ SYNTAX = Syntax(
     (
         (
             r"{names}[\]})]?[ \t]{1,2}(?:(?:\( ?)?[\\\"'`(\[<]|(?:[a-z]+ ){0,4}(?:is|was|are|be|as|of|to"
-            r"|from):?[ \t]|(?![0-9]+[\s,;)])[^\s\"'`=:]*[0-9!@#$%^&*+?])"
+            r"|from|lautet|ist|est|es|è|é|är|er|jest|war|era):?[ \t]|(?![0-9]+[\s,;)])[^\s\"'`=:]*[0-9!@#$%^&*+?])"
         ),
         r"{names} (?:[a-z]+ [a-z]+ [\\\"'`(\[<]|[a-z]+[.\-_][a-z]+[.\-_]|(?-i:\w*[a-z][A-Z]))",
         r"{names}[\\\"'`]{0,4}[ \t](?:[a-z]+ ){0,2}value",
@@ -306,7 +321,14 @@ SYNTAX = Syntax(
         r"{names}(?: \w+)*(?:[,;.:]| -) (?:it|this|that|which|the new|new|now|and)[ ']",
         r"{names} [^\n=]*(?:old|prev|previous|former|new|current|from|to)=",
         rf"{{names}}(?: [^\n]*)?[:,] {_OTHERS}[ =:]",
-        r"{names} (?:[a-z]+ ){0,3}(?:for|of|on|to|from) (?:[^:=\n,]+|'[^'\n]+')(?:[:=]|->| is | was | has | to )",
+        (
+            rf"{{names}} (?:[a-z]+ ){{0,3}}(?:for|of|on|to|from|{_FOR_ABROAD}) (?:[^:=\n,]+|'[^'\n]+')"
+            r"(?:[:=]|->| is | was | has | to | ist | lautet | est | es | è | é | är | er | jest )"
+        ),
+        (
+            r"{names} (?:[^\n:=]+ )?(?:auf|zu|in|op|naar|till|til) [^\s]+ (?:zurück|um|ein)?"
+            r"(?:ge|inge|ver|satt|änd|sat\b|end|ænd)"
+        ),
     ),
     spoken=True,
 )

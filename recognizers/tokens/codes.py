@@ -8,7 +8,8 @@ from recognizers.short_codes import digits
 from recognizers.values import compound, is_value, known_word, told, unlike_a_word
 
 _PHRASE_NAMES = (
-    r"(?:passw(?:or)?d|pwd|pass[ _\-]?phrase|psk(?=\s?[:=])|(?:seed|recovery|secret|backup)[ _\-]?phrase|mnemonic)"
+    r"(?:passw(?:or)?d|pwd|pass[ _\-]?phrase|psk(?=\s?[:=])|(?:seed|recovery|secret|backup)[ _\-]?phrase|mnemonic"
+    r"|(?:wi-?fi|wlan)[ _\-]?(?:key|code|pass))"
 )
 _PHRASE_JOINTS = (
     r"(?:(?:is|was|set\sto|changed\sto|reset\sto|now|to|value|(?:was\s)?incorrect|wrong|tried|entered|typed|given|used):?\s)"

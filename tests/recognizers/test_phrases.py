@@ -29,6 +29,10 @@ CASES = [
     ("password for bob changed from ab1 to cd2", ("password", "cd2")),
     ("private key loaded: ab1", ("key", "ab1")),
     ('client.setPassword("ab1")', ("client.setPassword", "ab1")),
+    ("Passwort lautet jetzt ab1", ("Passwort", "ab1")),
+    ("la contraseña es ab1", ("contraseña", "ab1")),
+    ("Passwort für bob: ab1", ("Passwort", "ab1")),
+    ("Kennwort für bob auf ab1cd gesetzt", ("Kennwort", "ab1cd")),
     ("passphrase one.two-three.four works", ("passphrase", "one.two-three.four")),
 ]
 
