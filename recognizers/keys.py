@@ -11,6 +11,9 @@ from recognizers.rule import Field, KeyRule
 _RUN_TOGETHER_CHARS = 6
 """A name of at least this many letters is also known without a word's border before it: ``dbpassword``."""
 
+_WITHOUT_BLANKS = "\u2e80"
+"""The scripts from here on (Chinese, Japanese, Korean) put no blanks between words: ``WiFi密码``."""
+
 _MEMO_NAMES = 8_192
 
 TAILS = frozenset(
@@ -112,7 +115,8 @@ def _endings(parts: tuple[str, ...]) -> Iterator[str]:
 
 def _run_together(word: str) -> Iterator[str]:
     """Yield what a word ends like, letter by letter. Not across a border: ``correlation_key`` is no ``elation_key``."""
-    return (word[at:] for at in range(len(word) - _RUN_TOGETHER_CHARS + 1))
+    shortest = _RUN_TOGETHER_CHARS if word[-1:] < _WITHOUT_BLANKS else 2
+    return (word[at:] for at in range(len(word) - shortest + 1))
 
 
 def _without_tails(parts: tuple[str, ...]) -> Iterator[tuple[str, ...]]:

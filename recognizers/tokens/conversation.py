@@ -18,8 +18,11 @@ from recognizers.values import compound, is_value, looks_like_a_key, looks_rando
 _NOUN = (
     r"(?:(?<![\w.\-/$%\\])(?:pass ?words?|passwd|pass ?phrase|pwd?|psk|shared secret|mot de passe|mdp|contrase[ñn]a"
     r"|clave|senha|palavra-passe|parola|şifre|has[łl][oa]|heslo|jelszó|salasana|парол[ья]|κωδικός|密码|密碼|口令|パスワード|비밀번호"
-    r"|암호)|(?:passwort|kennwort|wachtwoord|lösenord|adgangskode|passord)(?:et|en|s)?"
-    r"|(?<![\w.\-/$%\\])(?:the|our|your|new|old|guest|staff|der|das|le|el|il|het|de) "
+    r"|암호|كلمة المرور|كلمة السر|סיסמה|סיסמא|mật khẩu|kata sandi|รหัสผ่าน|पासवर्ड|lozinka|parola d'ordine|şifresi|contrasenya"
+    r"|(?:vault|temp|admin|root|db|zip|svc|service|wi-?fi|master|login) pass"
+    r"|(?:wi-?fi|wlan)[ \-](?:key|code|pass)|(?:code|clave|chave|clé|chiave|hasło do|kod do) wi-?fi)"
+    r"|(?:wlan|wi-?fi)-?(?:schlüssel|passwort|nyckel|nøkkel|code|sleutel)|(?:passwort|kennwort|wachtwoord|lösenord|adgangskode|passord)(?:et|en|s)?"
+    r"|(?<![\w.\-/$%\\])(?:the|our|your|new|old|guest|staff|unlock|access|entry|admin|login|der|das|le|el|il|het|de) "
     r"(?:wi-?fi|wlan|codes?(?= (?:for|to) (?:the|our|my|your|all|room|ward|unit) )))"
 )
 """What languages call a password. In German, Dutch and the Nordic languages words before it are joined to it."""
@@ -42,9 +45,17 @@ _TO = (
 )
 """``changed to``, where the word for ``to`` is too short to tell anything alone."""
 
+_WRONG = (
+    r"(?:incorrecte?|incorrect[ao]|inválid[ao]|invalide|errat[ao]|erroné?e?|erróne[ao]|expirée?|hatalı|incorret[ao]"
+    r"|scadut[ao])"
+)
+"""``contraseña incorrecta x``: Romance languages and Turkish put the complaint between noun and value."""
+
 _IS = (
-    rf"(?:\b{_TO}|[:=：]|\b(?:chose|entered|typed|picked),?|\b(?:is|are|was|it'?s|be|to|now|still|lautet|ist|war|auf|est|es"
-    rf"|jest|era)|(?<=\s)(?:è|é|är|er|от|это|—"
+    rf"(?:\b{_TO}|\b{_WRONG}(?:\s?:)?|\?(?:\s(?:<[\w.\-]{{1,32}}>|it'?s|it was))?|[:=：]"
+    r"|\b(?:chose|entered|typed|picked),?|\b(?:is|are|was|it'?s|be|to|now|still|lautet|ist|war|auf|est|es"
+    r"|jest|era|este|je(?<=(?:heslo|lozinka)\b[^\n]{1,40})|on(?<=salasana on)|er(?<=koden er))"
+    r"|(?<=\s)(?:è|é|är|er|от|это|—"
     r"|–|->|→)|为|是|は|은|는)"
 )
 """What joins noun and value: ``is`` and ``to`` in the languages above."""
@@ -58,21 +69,24 @@ _OTHER = (
 """Words after which the noun is another one's: a password's hash, a key's fingerprint."""
 
 _GAP = rf"(?:(?!{_OTHER})[^\n:=;|\"`<>{{}}]){{0,64}}?"
-_VALUE = r"(?P<e>\\*[\"'`]?)(?P<v>[^\s\"'`,;()\[\]{}<>]{6,128}?)(?=(?P=e)(?:[.,;:]{0,3}(?:\s|$)|[\"'`)\]},;]))"
+_VALUE = (
+    r"(?:[«„“‹]\s?)?(?P<e>\\*[\"'`]?)(?P<v>[^\s\"'`,;()\[\]{}<>«»„“”‹›]{6,128}?)"
+    r"(?=(?P=e)(?:[.,;:]{0,3}(?:\s|$)|[\"'`)\]},;»“”›]))"
+)
 _SIGNED_VALUE = _VALUE.replace("(?P<v>", r"(?P<v>(?=[^\s\"'`,;()\[\]{}<>]*[0-9!@#$%^&*+?])", 1)
 """No word of the sentence, such as the verb's second part before the word for to: ``wachtwoord is gewijzigd naar …``."""
 
 _GATE_IS = (
-    rf"(?:{_TO}|[:=]|：|\b(?:chose,?|entered,?|typed,?|picked,?|is|are|was|it'?s|be|to|now|still|lautet|ist|war|auf|est|es"
-    rf"|jest|era)"
+    rf"(?:{_TO}|{_WRONG}|\?(?:\s[^\s]+)?|[:=]|：|\b(?:chose,?|entered,?|typed,?|picked,?|is|are|was|it'?s|be|to|now|still|lautet|ist|war|auf|est|es"
+    rf"|jest|era|este|je|on|er)"
     r"|\s(?:è|é|är|er|от|это|—|–|->|→)|为|是|は|은|는)"
 )
-_GATE_VALUE = r"\s{1,2}[\\\"'`]*[^\s\"'`,;()\[\]{}<>]*[0-9!@#$%^&*+?]"
+_GATE_VALUE = r"\s{1,2}(?:(?:«|„|“|‹)\s?)?[\\\"'`]*[^\s\"'`,;()\[\]{}<>]*[0-9!@#$%^&*+?]"
 
 _THING = re.compile(
     r"[a-z\d_\-]+(?:\.[a-z\d_\-]+)+|[A-Za-z_]+(?:\.[A-Za-z_]+)+\d{0,3}|v?\d+(?:[.:\-]\d+)*[a-z]{0,3}|[\w.\-]*\d{1,3}"
     r"(?:\.\d{1,3}){2,}.*"
-    r"|[^\w\s]+\w{0,3}|[^\W\d]+[!?.*]+|[*]\w+[*].*|[A-Z][a-z]*\d{1,2}|[A-Z]+v\d|#\d+\S?|[a-z]+-\d{1,4}"
+    r"|[^\w\s]+\w{0,3}|[^\W\d]+[!?.*]+|[*]\w+[*].*|[A-Z][a-z]{0,9}\d{1,2}|[A-Z][a-z]*\d|[A-Z]+v\d|#\d+\S?|[a-z]+-\d{1,4}"
     r"|[A-Z]{2,12}-?\d+(?:-\d+)?|\$\S+|%\S+"
     r"|\w+@\w+\S*|[a-z]+\d[a-z]+|\w+_\*"
 )
@@ -116,11 +130,13 @@ RULES: tuple[Rule, ...] = (
         type="password",
         pattern=rf"(?i:{_NOUN})(?![a-z0-9_\-./=]){_GAP}{_IS}\s{{1,2}}{_SIGNED_VALUE}",
         gate=(
-            r"(?:pass ?word|passwd|passphrase|[ (\"']p(?:w|wd|sk) |shared secret|passwort|kennwort|mot de passe|[ "
+            r"(?:pass ?word|passwd|passphrase|[ (\"']p(?:w|wd|sk)[ ?:]|shared secret|passwort|kennwort|mot de passe|[ "
             r"(]mdp |contrase|[ (]clave |[ (]senha"
             r" |palavra-passe|wachtwoord|lösenord|adgangskode|passord|parola|şifre|hasł|haslo|heslo|jelsz|salasana"
-            r"|парол|κωδ|密|口令|パスワード|비밀번호|암호"
-            r"|(?:the|our|your|new|old|guest|staff|der|das|le|el|il|het|de) (?:wi-?fi|wlan"
+            r"|парол|Парол|κωδ|密|口令|パスワード|비밀번호|암호|كلمة|סיסמ|mật khẩu|kata sandi|รหัสผ่าน|पासवर्ड"
+            r"|lozinka|contrasenya|(?:vault|temp|admin|root|db|zip|svc|service|wi-?fi|master|login) pass"
+            r"|(?:wi-?fi|wlan)[ \-]?(?:key|code|pass|schl|nyckel|nøkkel|sleutel)|(?:code|clave|chave|clé|chiave|do) wi-?fi"
+            r"|(?:the|our|your|new|old|guest|staff|unlock|access|entry|admin|login|der|das|le|el|il|het|de) (?:wi-?fi|wlan"
             r"|codes? (?:for|to) (?:the|our|my|your|all|room|ward|unit) ))"
             rf"[^\n]*{_GATE_IS}{_GATE_VALUE}"
         ),
@@ -136,6 +152,9 @@ RULES: tuple[Rule, ...] = (
             "Wachtwoord voor gebruiker poli4 gewijzigd in [[B{lower:3}!77{lower:4}Z]]",
             "Wachtwoord van svc_x is gewijzigd naar [[B{lower:3}!77{lower:4}Z]] door de migratietool",
             "the new code for the cabinet's console is [[Fjord+C{lower:5}{digit:2}]], please change it",
+            "contraseña incorrecta «[[Pl{lower:4}H{lower:4}97]]»",
+            "heslo k wifi je [[K{lower:6}{digit:4}]]",
+            "كلمة المرور: [[Pl{lower:4}H{lower:4}97]]",
             "the wifi is [[K{lower:6}{digit:4}]] in the break room",
             "密码为 [[Pl{lower:4}H{lower:4}97]]",
         ),
@@ -202,7 +221,7 @@ RULES: tuple[Rule, ...] = (
         pattern=(
             r"(?:\b(?:use|try|enter|type)\s(?P<v>[^\s\"'`,;()\[\]{}<>]{6,64})\s(?:as\s|for\s|next\stime\b|when\s"
             r"|the\s(?:first|next)\stime\b|to\s)"
-            r"[^\n.]{0,40}?\b(?:(?:sign|log)[ \-]?(?:in|on)|password|unlock|account)\b"
+            r"[^\n.]{0,40}?\b(?:(?:sign|log)[ \-]?(?:in|on)|password|unlock|account|acct|vpn|wi-?fi|rdp|ssh)\b"
             r"|\b(?:sign|log)[ \-]?(?:in|on)\s(?:as\s\S{1,64}\s)?(?:with"
             r"|using)\s(?P<v>[^\s\"'`,;()\[\]{}<>]{6,64})\s(?:and|then|to|for|once|until)\b"
             r"|\b(?:user(?:name)?|login|account|benutzer|usuario)[:=]\s?\S{1,64}[\s,;]{1,3}(?:temporary|temp|initial|pass"
@@ -211,7 +230,7 @@ RULES: tuple[Rule, ...] = (
         ),
         gate=(
             r"\b(?:use|try|enter|type)\s[^\s]*[0-9!@#$%^&*+?][^\s]*\s(?:as|for|next|when|the|to)\s[^\n]*"
-            r"(?:sign[ \-]?[io]n|log[ \-]?[io]n|password|unlock|account)"
+            r"(?:sign[ \-]?[io]n|log[ \-]?[io]n|password|unlock|acc|vpn|wi-?fi|rdp|ssh)"
             r"|\b(?:sign|log)[ \-]?[io]n\s(?:as\s[^\s]+\s)?(?:with|using)\s[^\s]*[0-9!@#$%^&*+?]"
             r"|(?:user|username|login|account|benutzer|usuario)[:=]\s?[^\s]+[\s,;]+(?:temporary|temp|initial|pass|pw)[:=]"
         ),
@@ -238,16 +257,20 @@ RULES: tuple[Rule, ...] = (
         pattern=(
             r"\b(?:log(?:ged|ging)?[ \-]?(?:in|on)|creds?|credentials?|account|sign[ \-]?in|auth(?:entication)?(?:\s"
             r"(?:failed|failure|error|rejected))?"
-            r"|incorrect|zugang|anmeldung|accès|acceso|access)\b(?![\-_])(?![^\n]{0,64}agent)[^\n\"'`"
+            r"|incorrect|zugang|zugangsdaten|anmeldedaten|anmeldung|accès|acceso|access|identifiants?|inloggegevens|inloggning"
+            r"|credenciales|credenziali|credenciais|dane logowania)\b(?![\-_])(?![^\n]{0,64}agent)[^\n\"'`"
             r"|<>{}]{0,64}?(?<![\w./\\\-])"
-            r"[a-z][\w.@+\\,=\-]{0,63}(?:\s?/\s?|:|\swith\s|\spw\s|(?<=\b(?:creds?|credentials?|zugang|accès|acceso)\b[^\n]{1,80})\s?(?:→|->|=>)\s?|(?<=creds:\s[\w.\-]{1,63})\s)(?P<v>[^\s\"'`,;:"
+            r"[a-z][\w.@+\\,=\-]{0,63}(?:\s?/\s?|:|\s(?:with|und|et|och|w/)\s|\spw\s"
+            r"|(?<=\b(?:creds?|credentials?|zugang|accès|acceso)\b[^\n]{1,80})\s?(?:→|->|=>)\s?|(?<=creds:\s[\w.\-]{1,63})\s)(?P<v>[^\s\"'`,;:"
             r"()\[\]{}<>/\\=&]{6,128}?)"
             r"(?=[.,;]?(?:\s|$)|[\"')\]]|@[a-z])"
         ),
         gate=(
             r"(?:\b(?:log(?:ged|ging)?[ \-]?(?:in|on)|creds?|credentials?|account|sign[ \-]?in|auth|authentication"
             r"|incorrect|zugang"
-            r"|anmeldung|accès|acceso|access)\b[^\n\"'`|<>{}]*[a-z][\w.@+\\,=\-]*(?:\s?/\s?|:|\swith\s|\spw\s|\s?(?:→|->|=>)\s?)"
+            r"|anmeldung|accès|acceso|access|zugangsdaten|anmeldedaten|identifiants?|inloggegevens|inloggning|credenciales"
+            r"|credenziali|credenciais|dane logowania)\b"
+            r"[^\n\"'`|<>{}]*[a-z][\w.@+\\,=\-]*(?:\s?/\s?|:|\s(?:with|und|et|och|w/)\s|\spw\s|\s?(?:→|->|=>)\s?)"
             r"|\bcreds:\s[\w.\-]+\s)"
             r"[^\s\"'`,;:()\[\]{}<>/\\=&]*[0-9!@#$%^&*+?][^\s\"'`,;:()\[\]{}<>/\\=&]*(?:[.,;]?(?:\s|$)|[\"')\]]|@[a-z])"
         ),
@@ -259,6 +282,7 @@ RULES: tuple[Rule, ...] = (
             "gave the vendor the account sysmex / [[h9{alpha:5}*dG]]",
             "can you log in as monitor with [[Pl{lower:4}H{lower:4}9!]] and check",
             "new creds in the sheet: svc_lab → [[Pl{lower:4}{digit:4}?]]",
+            "Zugangsdaten: bob / [[Pl{lower:4}{digit:4}?]]",
             "creds: svc_lab [[Pl{lower:4}{digit:4}?]]",
         ),
         counter_examples=(
@@ -277,12 +301,12 @@ RULES: tuple[Rule, ...] = (
         pattern=(
             r"(?<![\w./\\\-])(?:root|admin|administrator|sysadmin|superuser|operator|service|support|supervisor|maintenance"
             r"|postgres|oracle|sysdba|ubuntu|centos|cisco|ubnt|enable|adminuser|sa"
-            r"|pi)\s/\s(?P<v>[^\s\"'`,;:()\[\]{}<>/\\=&]{6,64}?)"
+            r"|pi|(?:anydesk|teamviewer|rustdesk|vnc)\b[^\n/]{0,32})\s/\s(?P<v>[^\s\"'`,;:()\[\]{}<>/\\=&]{6,64}?)"
             r"(?=[.,;]?(?:\s|$)|[\"')\]])"
         ),
         gate=(
             r"\b(?:root|admin|administrator|sysadmin|superuser|operator|service|support|supervisor|maintenance"
-            r"|postgres|oracle|sysdba|ubuntu|centos|cisco|ubnt|enable|adminuser|sa|pi)\s/\s[^\s\"'`,;:()]*[0-9!@#$%^&*+?]"
+            r"|postgres|oracle|sysdba|ubuntu|centos|cisco|ubnt|enable|adminuser|sa|pi|(?:anydesk|teamviewer|rustdesk|vnc)[^\n/]*)\s/\s[^\s\"'`,;:()]*[0-9!@#$%^&*+?]"
         ),
         flags=regex.IGNORECASE,
         check=_people_type,
@@ -295,12 +319,12 @@ RULES: tuple[Rule, ...] = (
         id="conversation.key",
         type="api_key",
         pattern=(
-            rf"{_KEY_NOUN}\b(?!\s(?:pair|ring|board)){_GAP}[:?]\s{{1,2}}{_VALUE}|{_KEY_NOUN}\s(?:is\s|ist\s|est\s"
+            rf"{_KEY_NOUN}\b(?!\s(?:pair|ring|board)){_GAP}[:?]\s{{1,2}}{_VALUE}|{_KEY_NOUN}\s(?:{_WRONG}\s)?(?:is\s|ist\s|est\s"
             rf"|es\s)?{_VALUE}"
         ),
         gate=(
             r"(?:keys?|pat|token|secret|credential|jeton|clé|clave|chave|chiave|sleutel|klucz|ключ|токен|schlüssel"
-            r"|schluessel|nyckel|nøkkel)(?:[^\n:=;|\"`<>{}]*[:?]\s{1,2}|\s(?:is\s|ist\s|est\s"
+            r"|schluessel|nyckel|nøkkel)(?:[^\n:=;|\"`<>{}]*[:?]\s{1,2}|\s(?:[a-zé]+\s)?(?:is\s|ist\s|est\s"
             r"|es\s)?)[\\\"'`]*[A-Za-z0-9_\-+/.~]{20}"
         ),
         flags=regex.IGNORECASE,

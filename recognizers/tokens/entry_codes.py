@@ -17,6 +17,10 @@ _OPENS = (
     r"|cofre|cassaforte|allarme|deur|kluis|dörr|larm|dør|drzwi)"
 )
 _CODE = r"(?:code|pin(?:[ \-]?code)?|combination|combo|zugangscode|türcode|código|codice|code d'accès|kod|passcode)"
+_CODE_OF_A_DOOR = (
+    r"(?:(?:haus)?türcode|torcode|tresorcode|alarmcode|schlosscode|zahlencode|portkod|dörrkod|larmkod|deurcode|kluiscode|dørkode"
+    r"|alarmkode|ovikoodi|kod do drzwi|digicode|code porte)"
+)
 _NO_EVENT = r"(?<!error )(?<!status )(?<!exit )(?<!reason )(?<!event )"
 _IS = r"(?:\s(?:is|to|was|now|ist|auf|lautet|est|es|è|é|är|er|=)(?:\s(?:now|set to|still|jetzt))?|\s?:|\s?=)"
 _DIGITS = r"(?P<v>\d{4,8})(?=#|\\?[\"')\]}]|[.,;!?]?(?:\s|$))"
@@ -64,11 +68,12 @@ RULES: tuple[Rule, ...] = (
         pattern=(
             rf"(?:\b{_OPENS}\b(?:[^\n:=]|:\s){{0,24}}?{_NO_EVENT}\b{_CODE}\b(?:\s\d{{1,2}}\s)?[^\n\d:=]{{0,32}}?(?:{_IS})?\s"
             rf"|\b{_CODE}\b(?![ _\-]?(?:error|coverage|review))[^\n:=]{{0,40}}?\b{_OPENS}\b[^\n:=]{{0,24}}?(?:{_IS}\s"
-            rf"|\s)|\b(?:unlock|disarm)(?:ed|ing|s)?\s(?:with|using)\s(?:code\s|pin\s)?){_DIGITS}"
+            rf"|\s)|\b{_CODE_OF_A_DOOR}\b[^\n\d:=]{{0,32}}(?:{_IS}\s|\s)"
+            rf"|\b(?:unlock|disarm)(?:ed|ing|s)?\s(?:with|using)\s(?:code\s|pin\s)?){_DIGITS}"
         ),
         gate=(
             rf"(?:\b{_OPENS}\b[^\n]*\b{_CODE}\b|\b{_CODE}\b[^\n]*\b{_OPENS}\b"
-            r"|\b(?:unlock|disarm)[a-z]*\s(?:with|using))[^\n]*\s[0-9]{4}"
+            rf"|\b(?:unlock|disarm)[a-z]*\s(?:with|using)|{_CODE_OF_A_DOOR})[^\n]*\s[0-9]{{4}}"
         ),
         flags=regex.IGNORECASE,
         check=digits,
@@ -81,6 +86,7 @@ RULES: tuple[Rule, ...] = (
             "gate code changed to [[{digit:4}]] effective tonight",
             "voicemail pin [[{digit:4}]], ext 4471",
             "alarm panel: user code 04 changed to [[{digit:4}]]",
+            "portkod [[{digit:4}]]",
             "badge printer: admin menu unlocked with [[{digit:6}]]",
         ),
         counter_examples=(

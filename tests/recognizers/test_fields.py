@@ -10,6 +10,7 @@ from recognizers import fields
 
 CASES = [
     ("a=b", [("a", "b", False)]),
+    ("密码：b", [("密码", "b", False)]),
     ("a = 'b c' d", [("a", "b c", True)]),
     ('{"a": "b\\"c", "d": 5}', [("a", 'b\\"c', True), ("d", "5", False)]),
     ('{\\"a\\": \\"b\\"}', [("a", "b", True)]),

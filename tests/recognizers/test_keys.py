@@ -108,3 +108,9 @@ def test_names_of_other_scripts_are_known_in_any_case() -> None:
     for key in ("пароль", "Пароль", "ПАРОЛЬ"):
         assert index.rules_for("", Field(key, 0, 0, exact=True)), key
         assert gate.marks([f"{key}: x".encode()]), key
+
+
+def test_a_script_without_blanks_joins_words_before_a_name() -> None:
+    index = KeyIndex([rule("p", "密码"), rule("q", "pin")])
+    assert index.rules_for("", Field("WiFi密码", 0, 0, exact=True))
+    assert not index.rules_for("", Field("mapin", 0, 0, exact=True))
