@@ -50,7 +50,7 @@ _BEFORE_CHARS = 40
 
 
 def _pairs(text: str, start: int, stop: int) -> Iterator[Field]:
-    if text.find("=", start, stop) < 0 and text.find(":", start, stop) < 0 and text.find("->", start, stop) < 0:
+    if all(text.find(sign, start, stop) < 0 for sign in ("=", ":", "->", "：")):
         return
     for match in _PAIR.finditer(text, start, stop):
         if len(match[1]) > NAME_CHARS_MAX:
