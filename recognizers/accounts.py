@@ -46,7 +46,7 @@ _LISTED = re.compile(
     rf"(?<![A-Za-z])({_NAMES})\b[\"'`]?(?:\s(?:entries|lines?|list|file|pairs?|map))?\s?(?:[:=]|has)\s", re.IGNORECASE
 )
 _PAIR = re.compile(
-    r"[\s,;\"'\[]{0,4}(?P<user>[A-Za-z][\w.@\-]{0,63}):(?P<bare>[^\s\"'`,;:()\[\]{}]{4,256})(?=[\s,;\"'`\])}]|\Z)"
+    r"[\s,;\"'\[]{0,4}(?P<user>[A-Za-z][\w.@\-]{0,63})[:=](?P<bare>[^\s\"'`,;:()\[\]{}]{4,256})(?=[\s,;\"'`\])}]|\Z)"
 )
 _MEMBERS_MAX = 64
 

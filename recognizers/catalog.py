@@ -62,6 +62,7 @@ from recognizers.tokens import (
     automation,
     aws,
     azure,
+    bare_keys,
     blockchain,
     ci,
     cloud,
@@ -205,6 +206,7 @@ TOKENS: tuple[Rule, ...] = (
     *hashes.RULES,
     *generic.RULES,
     *sessions.RULES,
+    *bare_keys.RULES,
     *coined.RULES,
     *company.RULES,
 )

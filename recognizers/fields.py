@@ -136,13 +136,24 @@ _HEADER_GATES = (
 """Of a table whose rows stand in the same record; the caller reads them."""
 _INSERT_GATE = r"\b(?:insert|replace)\s+(?:ignore\s+)?into\s"
 _SELECT_GATE = r"\bfrom\s+[^\s]*(?:credential|passw|secret|api_?key|token)[^|]*\|"
+_EXPORT_GATE = (
+    r"\b(?:keepass|bitwarden|lastpass|dashlane|passwords?|logins?|credentials)\w*[ _.\-](?:csv|export|import|dump|backup)"
+    r"\b[^,]*,"
+)
 _ELEMENT_GATE = r"(?:[\s\"'\\][^<>\n]*)?>"
 
 SYNTAXES: tuple[Syntax, ...] = (
     Syntax((_pairs, _indexed, *named_values.IN_WORKFLOWS), (rf"{{tailed}}{_SIGN_GATE}",)),
     Syntax(
         (_elements, *named_values.IN_MARKUP, *statements.STATEMENTS),
-        (rf"{{tailed}}{_BESIDE_GATE}", rf"<[^<>]*{{tailed}}{_ELEMENT_GATE}", *_HEADER_GATES, _INSERT_GATE, _SELECT_GATE),
+        (
+            rf"{{tailed}}{_BESIDE_GATE}",
+            rf"<[^<>]*{{tailed}}{_ELEMENT_GATE}",
+            *_HEADER_GATES,
+            _INSERT_GATE,
+            _SELECT_GATE,
+            _EXPORT_GATE,
+        ),
     ),
     Syntax(
         (_options, *named_values.AFTER_A_VERB),

@@ -57,15 +57,23 @@ _CELL = re.compile(r"(?<=\|)\s{0,64}([^\s|]{6,128})\s{0,64}(?=\|)")
 _DRAWN = re.compile(r"(?=.*\d)(?=.*[A-Za-z]).*(?:[a-z].*[A-Z]|[A-Z].*[a-z]|[!@#$%^&*+?~]).*|(?=.*\d.*\d)[a-z\d]+")
 
 
+_EXPORT = re.compile(
+    r"(?i)\b(?:keepass\w{0,2}|bitwarden|lastpass|dashlane|passwords?|logins?|credentials)[ _.\-]"
+    r"(?:csv|export|import|dump|backup)\b"
+)
+_CSV_CELL = re.compile(r"(?<=[,;\t\"])([^\s,;\"]{6,128})(?=[,;\t\"]|\s|\Z)")
+
+
 def _selected(text: str, start: int, stop: int) -> Iterator[Field]:
     """Yield the cells of a table of credentials that look drawn or typed: ``SELECT … FROM credential; | 1 | bob | x |``."""
-    statement = _SELECT.search(text, start, stop)
-    if statement is None or text.find("|", statement.end(), stop) < 0:
-        return
-    for cell in _CELL.finditer(text, statement.end(), stop):
-        value = cell[1]
-        if _DRAWN.fullmatch(value) and not is_id(value) and (typed(value) or looks_random(value)):
-            yield Field("password", *cell.span(1), True, -1, WORDS)
+    for table, sign, cells in ((_SELECT, "|", _CELL), (_EXPORT, ",", _CSV_CELL)):
+        header = table.search(text, start, stop)
+        if header is None or text.find(sign, header.end(), stop) < 0:
+            continue
+        for cell in cells.finditer(text, header.end(), stop):
+            value = cell[1]
+            if _DRAWN.fullmatch(value) and not is_id(value) and "://" not in value and (typed(value) or looks_random(value)):
+                yield Field("password", *cell.span(1), True, -1, WORDS)
 
 
 STATEMENTS = (_inserts, _selected)

@@ -56,3 +56,7 @@ def test_finds_what_a_rotation_reports() -> None:
 def test_leaves_the_names_of_secrets_alone() -> None:
     assert found('secrets: {db: "db-credentials-2", tls: "web-tls-x7k2p"}') == []
     assert found('{"event":"order.update","new":{"ref":"Velvet77#a"}}') == []
+
+
+def test_finds_accounts_that_were_made_with_their_passwords() -> None:
+    assert found("Created accounts: kim=Velvet77#a bob=Copper88#b") == ["Velvet77#a", "Copper88#b"]

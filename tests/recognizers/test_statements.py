@@ -33,3 +33,9 @@ def test_leaves_the_cells_of_other_tables_alone() -> None:
     _, find = STATEMENTS
     for text in ("SELECT * FROM orders; | 1 | Velvet77a |", "from the credential store", "FROM tokens; | 12 | web-1 |"):
         assert not list(find(text, 0, len(text)))
+
+
+def test_tells_the_cells_of_an_export_of_passwords() -> None:
+    text = 'keepass export: "Router","admin","Copper9!b8","http://10.0.0.1",""'
+    _, find = STATEMENTS
+    assert [text[field.start : field.end] for field in find(text, 0, len(text))] == ["Copper9!b8"]
