@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from functools import lru_cache
 from typing import Any
 
 from spacy.attrs import NORM, PREFIX, SHAPE, SUFFIX
@@ -19,12 +18,7 @@ from spacy.tokens import Doc
 from spacy.util import registry
 from spacy.vocab import Vocab
 
-from recognizers.common_words import COMMON_WORDS
-from recognizers.phi.given_names import GIVEN_NAMES
-from recognizers.phi.ordinary_words import ORDINARY
-from recognizers.phi.products import PRODUCTS
-from recognizers.phi.rarer_names import is_first_name, is_surname
-from recognizers.phi.words_abroad import is_word_abroad
+from recognizers.phi.word_lists import lists_of
 
 _TOKEN = re.compile(r"\\[nrt](?=[^\W\d_a-z])|['’]s(?![^\W_])|[^\W_]+(?:['’](?!s(?![^\W_]))[^\W_]+)*|([^\w\s]|_)\1*|\s+")
 
@@ -68,26 +62,6 @@ class LogTokenizer:
     def from_disk(self, *_: Any, **__: Any) -> LogTokenizer:
         """Return the tokenizer itself."""
         return self
-
-
-@lru_cache(maxsize=16_384)
-def lists_of(token: str) -> str:
-    """Return on which lists a word stands, a letter for each, ``x`` if on none; nothing for what is no word."""
-    word = token.lower()
-    if len(word) < 2 or not (word[0].isalpha() and word[-1].isalpha()):
-        return ""
-    told = "g" if word in GIVEN_NAMES or is_first_name(word) else ""
-    if is_surname(word):
-        told += "s"
-    if word in COMMON_WORDS:
-        told += "e"
-    elif word in ORDINARY:
-        told += "o"
-    if word in PRODUCTS:
-        told += "p"
-    if is_word_abroad(word):
-        told += "a"
-    return told or "x"
 
 
 @registry.tokenizers("veilog.log_tokenizer.v1")  # type: ignore[untyped-decorator]

@@ -12,10 +12,9 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
-from recognizers.evidence import holds, may_be_person
+from recognizers.evidence import SEEN, how_sure
 from recognizers.phi.full_names import full_names
 from recognizers.prose_model import Entity, ProseModel
-from recognizers.rule import DOUBTED
 from recognizers.scanner import BudgetExceeded
 
 OWN = "own"
@@ -32,7 +31,6 @@ _TYPES = {
 }
 """Labels that are PHI: those of our own pipeline, and of OntoNotes 5, where a facility may tell where somebody lives."""
 
-_SCORE = 0.6
 _BATCH_TEXTS = 64
 
 
@@ -82,10 +80,8 @@ def _load(model: str) -> Any:
 
 def _entities(text: str, document: Any) -> Iterator[Entity]:
     for entity in document.ents:
-        start, end, label = entity.start_char, entity.end_char, entity.label_
-        if label in _TYPES and holds(_TYPES[label], text, start, end):
-            yield Entity(start, end, _TYPES[label], _SCORE)
-        elif label == "PERSON" and may_be_person(text, start, end):
-            yield Entity(start, end, _TYPES[label], DOUBTED)
+        start, end, kind = entity.start_char, entity.end_char, _TYPES.get(entity.label_)
+        if kind is not None and (score := how_sure(kind, text, start, end)):
+            yield Entity(start, end, kind, score)
     for start, end in full_names(text):
-        yield Entity(start, end, "person", _SCORE)
+        yield Entity(start, end, "person", SEEN)

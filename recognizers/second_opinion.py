@@ -19,7 +19,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from recognizers.common_words import COMMON_WORDS
-from recognizers.evidence import is_person
+from recognizers.evidence import is_led_to
 from recognizers.prose_model import Entity, ProseModel
 from recognizers.token_classifier import TokenClassifier, Word
 
@@ -111,4 +111,4 @@ def _is_somebody(text: str, start: int, end: int) -> bool:
     """Say whether what the model takes for a person's name is none of a product that does something."""
     if " " in text[start:end] or not _GOES_ON.match(text, end):
         return True
-    return bool(_IN_SENTENCE.search(text, max(0, start - _LOOKED_AT_CHARS), start)) and is_person(text, start, end)
+    return is_led_to(text, start) and _IN_SENTENCE.search(text, max(0, start - _LOOKED_AT_CHARS), start) is not None

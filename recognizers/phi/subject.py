@@ -21,7 +21,6 @@ from recognizers.phi.named_things import is_numbered, is_thing
 from recognizers.phi.naming import is_nobody
 from recognizers.phi.rarer_names import is_first_name, is_surname
 from recognizers.phi.telling import IDENTIFYING, TELLING
-from recognizers.phi.words_abroad import is_word_abroad
 from recognizers.rule import DOUBTED, Span
 from recognizers.types import is_phi
 
@@ -37,7 +36,7 @@ _ALIKE = {"city": "place", "street": "place", "zip": "place", "username": "perso
 """Types that say the same of a record: two of them are no more than one."""
 
 _OF_MODELS = "names."
-"""What models see: of a word of every day, too, where nothing leads to a name."""
+"""What models see: they have read the words around."""
 
 _OF_WORDS = (_OF_MODELS, "lone.", "given.")
 """Rules that a name tells, and nothing that is said around it."""
@@ -138,8 +137,8 @@ _MACHINES = frozenset(
 def settled(text: str, found: Sequence[Span]) -> list[Span]:
     """Return the spans of a text that somebody is spoken of with.
 
-    Gone are eponyms, issues, those doubted where nothing else tells of somebody, unsure ones where machines are spoken
-    of and nobody, and what only a model sees if it is one word or an ordinary one.
+    Gone are eponyms, issues, those doubted where nothing else tells of somebody, and unsure ones where machines are spoken
+    of and nobody, or where premises and things bear a name. A model has read what stands around the names it sees.
     """
     found = [span for span in found if span.type != "person" or not _is_eponym(text, span)]
     found = [span for span in found if span.score >= _SURE_OF_ONE or not is_issue(text, span.start, span.end)]
@@ -178,8 +177,8 @@ def _is_nobodys(text: str, span: Span, *, alone: bool) -> bool:
         return False
     if span.type == "person" and _is_things(text, span):
         return True
-    if alone and span.rule.startswith(_OF_MODELS) and _is_of_every_day(text[span.start : span.end]):
-        return True
+    if span.rule.startswith(_OF_MODELS):
+        return alone and span.type == "city"  # a word with a capital, which machines' regions and sites are, too
     key = _KEY.search(text, begin, span.start)
     if _MACHINES.isdisjoint(_words(_SAID, around)) and (key is None or _MACHINES.isdisjoint(_words(_TOKEN, key[1]))):
         return False
@@ -206,20 +205,6 @@ def _is_things(text: str, span: Span) -> bool:
 
 def _words(tokens: re.Pattern[str], text: str) -> set[str]:
     return {part.lower() for token in tokens.findall(text) for part in _PART.findall(token)}
-
-
-def _is_of_every_day(name: str) -> bool:
-    """Say whether a name is of one word, be it of two people's (``Hem-Onc``), of words on no list, or of nobody's."""
-    if _NOT_LATIN.search(name):
-        return False
-    words = [word for word in _words_of_name(name) if len(word) > 1]
-    if not any(sign in name for sign in " ,^"):
-        return True
-    if any(map(is_family_name, words)) or is_full_name(name):
-        return False
-    if not any(word in GIVEN_NAMES or is_first_name(word) or is_surname(word) for word in words):
-        return True
-    return any((is_nobody(word) or is_word_abroad(word)) and word not in GIVEN_NAMES for word in words)
 
 
 def is_full_name(name: str) -> bool:

@@ -10,12 +10,12 @@ from pathlib import Path
 
 from recognizers.names import OWN_FILES
 from recognizers.training import card
-from recognizers.training.corpus import examples, unseen
+from recognizers.training.corpus import examples, strangers, unseen
 from recognizers.training.measure import measure
 from recognizers.training.trainer import Plan, train
 from recognizers.training.written import Written
 
-_LINES = 200_000
+_LINES = 400_000
 _MEASURED_LINES = 6_000
 
 
@@ -25,6 +25,7 @@ def main() -> None:
     parser.add_argument("--lines", type=int, default=_LINES, help="how many lines to learn from")
     parser.add_argument("--to", type=Path, default=OWN_FILES.parent, help="the folder to write to")
     parser.add_argument("written", type=Path, nargs="+", help="files of lines written out one by one (training/written.py)")
+    parser.add_argument("--strangers", type=Path, nargs="+", default=[], help="more such files, only to be measured on")
     options = parser.parse_args()
     plan = Plan(lines=options.lines)
     started = time.process_time()
@@ -37,6 +38,7 @@ def main() -> None:
     # The words it met are not part of it: the pipeline knows words by hash only.
     pipeline.to_disk(folder, exclude=["vocab"])
     results = {
+        "written out by others": measure(pipeline, strangers(options.strangers)),
         "written apart": measure(pipeline, unseen(_MEASURED_LINES, f"{plan.seed}/unseen")),
         "held out": measure(pipeline, examples(_MEASURED_LINES, f"{plan.seed}/held out", held_out=True)),
         "trained on": measure(pipeline, examples(_MEASURED_LINES, f"{plan.seed}/more", held_out=False)),

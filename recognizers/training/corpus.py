@@ -8,7 +8,8 @@ from __future__ import annotations
 import random
 import re
 import string
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
 from typing import NamedTuple
 
 from recognizers.candidates import masked
@@ -17,7 +18,7 @@ from recognizers.training.grammar import FILES, Grammar, Maker, Piece, words
 from recognizers.training.people import People
 from recognizers.training.places import Places
 from recognizers.training.things import Things
-from recognizers.training.written import Written
+from recognizers.training.written import Written, as_written
 
 UNSEEN_FILES = FILES.with_name("unseen")
 """Templates that were written to be measured on, and are never trained on."""
@@ -76,6 +77,11 @@ def unseen(count: int, seed: str) -> Iterator[Example]:
     grammar = Grammar(_Writer(held_out=True).makers, held_out=True, files=UNSEEN_FILES)
     for number in range(count):
         yield _joined(grammar.write("nobody" if number % 2 else "somebody", rng))
+
+
+def strangers(files: Iterable[Path]) -> Iterator[Example]:
+    """Yield the lines of files (``written.py``) as they stand."""
+    return map(_joined, as_written(files))
 
 
 class _Writer:

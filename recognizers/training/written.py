@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import random
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from recognizers.training.grammar import Piece, words
@@ -51,18 +51,29 @@ def pieces(text: str) -> Iterator[tuple[str, str]]:
     yield text[at:].translate(_CONTROLS), ""
 
 
+def as_written(files: Iterable[Path]) -> Iterator[list[Piece]]:
+    """Yield the lines of files as they stand, in pieces with labels; raise ``ValueError`` for one not in three parts."""
+    for line in _lines(files):
+        yield [Piece(text, _LABELS.get(kind, "")) for text, kind in line]
+
+
+def _lines(files: Iterable[Path]) -> Iterator[list[tuple[str, str]]]:
+    for file in files:
+        for row in file.read_text(encoding="utf-8").splitlines():
+            if row and not row.startswith("##"):
+                _, _, text = row.split("\t")
+                yield list(pieces(text))
+
+
 class Written:
     """Lines of files, made into others."""
 
-    def __init__(self, files: Sequence[Path]) -> None:
+    def __init__(self, files: Iterable[Path]) -> None:
         """Read the files; raise ``ValueError`` for a line that is not in three parts."""
         self._somebody: list[list[tuple[str, str]]] = []
         self._nobody: list[list[tuple[str, str]]] = []
-        for file in files:
-            for row in file.read_text(encoding="utf-8").splitlines():
-                if row and not row.startswith("##"):
-                    _, _, text = row.split("\t")
-                    (self._somebody if "⟦" in text else self._nobody).append(list(pieces(text)))
+        for line in _lines(files):
+            (self._somebody if len(line) > 1 else self._nobody).append(line)
         self._people = People(held_out=False)
         self._particles, self._kinds_of_street = _all("between_names"), _all("of_street")
         self._cities = words("city", held_out=False)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from recognizers.phi.subject import is_full_name, settled
-from recognizers.rule import Span
+from recognizers.rule import DOUBTED, Span
 
 
 def left(text: str, *values: str, kind: str = "person", score: float = 0.6) -> list[str]:
@@ -58,25 +58,27 @@ def test_several_things_of_a_person_hold_each_other() -> None:
     assert settled(text, spans) == spans
 
 
-@pytest.mark.parametrize(
-    ("text", "name"),
-    [
-        ('print relay EPS "Nadine" up', "Nadine"),
-        ("Ludmila went down, 3 ok", "Ludmila"),
-        ("call park 'Oncology Hem' extended", "Oncology Hem"),
-        ("Elizabeth Wing, booth 2", "Elizabeth Wing"),
-    ],
-)
-def test_what_a_model_sees_in_a_word_needs_somebody(text: str, name: str) -> None:
-    spans = [Span(text.index(name), text.index(name) + len(name), "person", "names.own", 0.6, "model")]
-    assert settled(text, spans) == []
-    assert settled(f"{text}, asked her", spans) == spans
+def test_a_lone_city_that_a_model_sees_needs_somebody() -> None:
+    spans = [Span(8, 15, "city", "names.own", 0.6, "model")]
+    assert settled("link to Ashford up", spans) == []
+    assert settled("link to Ashford up, asked her", spans) == spans
 
 
-@pytest.mark.parametrize("name", ["Dagfinn Solheim", "Hope Wilson", "Winifred S.", "高橋"])
+@pytest.mark.parametrize("name", ["Ludmila", "Dagfinn Solheim", "Hope Wilson", "Winifred S.", "高橋"])
 def test_a_model_is_believed_of_names(name: str) -> None:
     spans = [Span(0, len(name), "person", "names.own", 0.6, "model")]
-    assert settled(f"{name} 11 x", spans) == spans
+    assert settled(f"{name} 11 x server", spans) == spans
+
+
+def test_premises_and_things_of_a_name_are_nobody() -> None:
+    assert settled("Elizabeth Wing, booth 2", [Span(0, 14, "person", "names.own", 0.6, "model")]) == []
+
+
+def test_what_is_doubted_needs_something_that_tells_of_somebody() -> None:
+    doubted = Span(0, 8, "person", "names.own", DOUBTED, "model")
+    number = Span(13, 20, "mrn", "by_key", 0.9, "")
+    assert settled("Whitlamp has 0012345", [doubted]) == []
+    assert settled("Whitlamp has 0012345", [doubted, number]) == [doubted, number]
 
 
 def test_several_rules_on_one_stretch_tell_one_thing() -> None:

@@ -1,0 +1,46 @@
+"""On which lists a word stands: of names, of ordinary words, of products, of words of other languages."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from recognizers.common_words import COMMON_WORDS
+from recognizers.phi.given_names import GIVEN_NAMES
+from recognizers.phi.ordinary_words import ORDINARY
+from recognizers.phi.products import PRODUCTS
+from recognizers.phi.rarer_names import is_first_name, is_surname
+from recognizers.phi.words_abroad import is_word_abroad
+
+GIVEN, FAMILY, COMMON, PLAIN, PRODUCT, ABROAD = "gseopa"
+"""A letter for each list."""
+ON_NONE = "x"
+
+
+@lru_cache(maxsize=16_384)
+def lists_of(token: str) -> str:
+    """Return the letters of the lists that a word stands on, or ``ON_NONE``; nothing for what is no word of two letters."""
+    word = token.lower()
+    if len(word) < 2 or not (word[0].isalpha() and word[-1].isalpha()):
+        return ""
+    told = GIVEN if word in GIVEN_NAMES or is_first_name(word) else ""
+    if is_surname(word):
+        told += FAMILY
+    if word in COMMON_WORDS:
+        told += COMMON
+    elif word in ORDINARY:
+        told += PLAIN
+    if word in PRODUCTS:
+        told += PRODUCT
+    if is_word_abroad(word):
+        told += ABROAD
+    return told or ON_NONE
+
+
+def may_be_name(lists: str) -> bool:
+    """Say whether these are the lists of a word that is somebody's name somewhere."""
+    return GIVEN in lists or FAMILY in lists
+
+
+def is_ordinary(word: str) -> bool:
+    """Say whether a word is one of every day or a product in some language, be it a name, too."""
+    return not {COMMON, PLAIN, PRODUCT, ABROAD}.isdisjoint(lists_of(word))
