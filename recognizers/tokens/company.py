@@ -140,6 +140,11 @@ def _signed(text: str) -> bool:
     return (signs > 1 or drawn_chars(text) >= _DRAWN_CHARS) and told(text) and not compound(text)
 
 
+_CHORD = re.compile(
+    r"(?i)ctrl|shift|control|command|option|alt(?:gr)?|meta|super|home|delete|insert|escape|space|page|arrow|click"
+)
+"""Keys that are pressed together."""
+
 RULES: tuple[Rule, ...] = (
     PatternRule(
         id="company.signed",
@@ -166,6 +171,23 @@ RULES: tuple[Rule, ...] = (
             "zLOOKUP+14^ADTUTL2a",
             "impl-DerefMut-for-LazyLock%3E",
         ),
+        score=0.5,
+    ),
+    PatternRule(
+        id="company.joined_words",
+        type="password",
+        pattern=(
+            r"(?<=[\s\"'`(\[<>|])(?P<v>[A-Z][a-z]{3,12}(?:[+~*#&!][A-Z][a-z]{3,12}){1,3}[+~*#&!]?[0-9]{1,4}[!?]?)"
+            r"(?=[\s\"'`)\]<>|,;]|[.!?](?:\s|$)|$)"
+        ),
+        gate=r"[A-Z][a-z]{3,12}(?:[+~*#&!][A-Z][a-z]{3,12})+[+~*#&!]?[0-9]",
+        check=lambda text: _CHORD.search(text) is None,
+        source="Passphrases as people join words where a policy wants a sign and a digit",
+        examples=(
+            "the console's is [[K{lower:5}+L{lower:4}+{digit:1}]], change it",
+            "now [[F{lower:4}~C{lower:5}{digit:2}]]",
+        ),
+        counter_examples=("press Ctrl+Shift+5", "GET /s?q=Visual+Studio+2022", "hold Command+Option+4", "see Bug#Fixes"),
         score=0.5,
     ),
     PatternRule(

@@ -59,7 +59,7 @@ RULES: tuple[Rule, ...] = (
         type="password",
         keys=(
             *("password", "passwd", "passphrase", "pass phrase", "passcode", "pass code", "pass word", "pswd", "psswd"),
-            *("passw", "rcon auth"),
+            *("passw", "rcon auth", "recovery phrase", "unlock phrase", "secret phrase", "security phrase"),
             *("bindpw", "rootpw", "userpw", "adminpw", "keypw", "storepw", "keypass", "storepass", "sshpass", "requirepass"),
             *("userpass", "dbpass", "rootpass", "adminpass", "smtppass", "mailpass", "mypass", "masterauth"),
             *("rediscli auth",),
