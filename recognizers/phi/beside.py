@@ -11,10 +11,11 @@ import re
 from collections.abc import Container, Iterator, Sequence
 from functools import cache
 
-from recognizers.phi import dated, everyday, stray_numbers
+from recognizers.phi import dated, everyday, stray_numbers, stray_things
 from recognizers.phi.given_names import AMBIGUOUS, GIVEN_NAMES
 from recognizers.phi.naming import is_nobody
 from recognizers.phi.telling import IDENTIFYING, NUMBERED, TELLING
+from recognizers.phi.word_lists import is_ordinary, lists_of, may_be_name
 from recognizers.rule import Span
 from recognizers.sieve import Sieve
 
@@ -92,7 +93,7 @@ def prepare() -> None:
     _sieve()
 
 
-_OF_PLACE, OF_MESSAGE, _OF_NAME_BEHIND, _OF_NAME_BEFORE, _OF_NUMBER, _OF_LOGIN, OF_DATE_SAID, OF_DATE = range(8)
+_OF_PLACE, OF_MESSAGE, _OF_NAME_BEHIND, _OF_NAME_BEFORE, _OF_NUMBER, _OF_LOGIN, OF_DATE_SAID, OF_DATE, _OF_THING = range(9)
 
 
 def signs_in(text: str) -> set[int]:
@@ -103,10 +104,11 @@ def signs_in(text: str) -> set[int]:
     return signs
 
 
-def beside(text: str, found: Sequence[Span], signs: Container[int]) -> Iterator[Span]:
+def beside(text: str, found: Sequence[Span], signs: Container[int], *, doubtful: bool = False) -> Iterator[Span]:
     """Yield what the spans ``found`` in ``text`` make private besides; parts of it may be found already.
 
-    ``signs`` are the text's (``signs_in``).
+    ``signs`` are the text's (``signs_in``). If ``found`` is ``doubtful`` evidence (``telling.is_doubtful``), of names only
+    those stand beside it that a list of names has.
     """
     if len(found) > _SPANS_MAX:
         return
@@ -117,13 +119,15 @@ def beside(text: str, found: Sequence[Span], signs: Container[int]) -> Iterator[
     if types.isdisjoint(TELLING):
         return
     surely = not types.isdisjoint(IDENTIFYING)
+    if surely and _OF_THING in signs and OF_MESSAGE not in signs:
+        yield from stray_things.stray_things(text, found)
     yield from _places(text, found, named=_OF_PLACE in signs)
     if OF_MESSAGE in signs:
         return
     if _OF_NAME_BEHIND in signs:
-        yield from _names(text, _led(text), surely)
+        yield from _names(text, _led(text), surely, doubtful)
     if _OF_NAME_BEFORE in signs:
-        yield from _names(text, _AFTER.finditer(text), surely)
+        yield from _names(text, _AFTER.finditer(text), surely, doubtful)
     if surely and _OF_LOGIN in signs:
         yield from _logins(text)
 
@@ -131,7 +135,7 @@ def beside(text: str, found: Sequence[Span], signs: Container[int]) -> Iterator[
 @cache
 def _sieve() -> Sieve:
     own = ((_PLACE,), (MESSAGE,), (_BEFORE,), (_AFTER,), stray_numbers.SIGNS, (_LOGIN,))
-    return Sieve((*own, everyday.SIGNS, dated.SIGNS))
+    return Sieve((*own, everyday.SIGNS, dated.SIGNS, stray_things.SIGNS))
 
 
 def _untold(numbers: Iterator[Span], text: str, found: Sequence[Span]) -> Iterator[Span]:
@@ -157,7 +161,7 @@ def _led(text: str) -> Iterator[re.Match[str]]:
                 yield name
 
 
-def _names(text: str, matches: Iterator[re.Match[str]], surely: bool) -> Iterator[Span]:
+def _names(text: str, matches: Iterator[re.Match[str]], surely: bool, doubtful: bool) -> Iterator[Span]:
     for number, match in enumerate(matches):
         if number == _FOUND_MAX:
             break
@@ -170,7 +174,7 @@ def _names(text: str, matches: Iterator[re.Match[str]], surely: bool) -> Iterato
         while words and (is_nobody(words[-1]) or words[-1] in _STATES) and words[-1].lower() not in GIVEN_NAMES:
             words.pop()
             end = start + match["v"][start - match.start("v") :].rindex(words[-1]) + len(words[-1]) if words else start
-        if words and start < end and _may_be(words, surely):
+        if words and start < end and _may_be(words, surely) and (not doubtful or any(map(_is_listed, words))):
             yield Span(start, end, "person", "beside.person", 0.45, "beside a person")
 
 
@@ -192,6 +196,11 @@ def _may_be(words: Sequence[str], surely: bool) -> bool:
     if surely:
         return any(word in GIVEN_NAMES or not is_nobody(word) for word in lower if len(word) > 1)
     return any(word in GIVEN_NAMES and word not in AMBIGUOUS for word in lower)
+
+
+def _is_listed(word: str) -> bool:
+    """Say whether a word is somebody's name somewhere, and no ordinary one."""
+    return may_be_name(lists_of(word)) and not is_ordinary(word)
 
 
 def _logins(text: str) -> Iterator[Span]:

@@ -19,7 +19,7 @@ from recognizers.phi.ids import is_datelike
 from recognizers.rule import Span
 
 _GROUPS = (
-    r"(?:[A-Z]{1,4}[0-9]{0,4}[ \-]|[A-Z]{1,3})?[0-9]{1,5}(?:[ \-][0-9]{2,6}){1,5}(?:[ \-]?[0-9A-Z])?"
+    r"(?:[A-Z]{1,4}[0-9]{0,4}[ \-]|[A-Z]{1,3})?[0-9]{1,5}(?:[ \-][0-9]{2,6}){1,5}(?:[ \-]?[0-9A-Z](?:[\-/][0-9])?)?"
     r"|[A-Z]{2,4} [0-9]{5,12}(?:[A-Z]{1,2}| [0-9]{1,2})?|[A-Z]{1,4}[0-9]{1,5} [0-9]{3,8}|[A-Z]{2,4} [0-9]{2,4}-[0-9]{2,6}"
     r"|[0-9](?: [0-9]){4,13}|[0-9]{5,10} [0-9]{1,2}|[A-Z]{1,4}#[0-9]{4,12}(?:-[0-9A-Za-z]{1,4})?"
 )
@@ -55,7 +55,7 @@ _OF_CODES = re.compile(
 
 _OF_COUNTS = re.compile(
     rf"{_LED}(?:session|thread|port|p?pid|tid|qty|score|took|size|len|length|bytes|count|offset|partition|ms|elapsed|duration|"
-    r"latency|seq|sequence|epoch|uid|gid|euid|step|retries|retry|timeout|ttl|expires?|price|cost|amount|total|weight|height|hr|bp|"
+    r"latency|age|seq|sequence|epoch|uid|gid|euid|step|retries|retry|timeout|ttl|expires?|price|cost|amount|total|weight|height|hr|bp|"
     r"value|result|rows|limit|exp|iat|nbf|lat|lon|lng|long|latitude|longitude|spt|dpt|events|steps|odo|n|"
     r"cents|bin|pos|rack|level|priority|rc|lsn|xid))"
 )
@@ -69,9 +69,11 @@ _BEHIND_CODES = regex.compile(
     r"(?r)"
     r"(?:(?<![\w\-])(?i:build|version|ndc|cpt|icd|icd10|loinc|snomed|batch|rxcui|rxnorm|hcpcs|drg|revision|rev|channel|hash|crc|"
     r"rule|error|err|errno|status|exit|code|http|vlan|sw|fw|model|kb|node|host|printer|queue|room|bed|rm|unit|suite|apt|lot|hcc|"
-    r"cvx|worker|trace|span|store|rack|tray|ticket)[ =:#(\[\"']{0,3}|\w\[|<|[$€£]\s?"
+    r"cvx|worker|store|rack|tray|ticket)[ =:#(\[\"']{0,3}|\w\[|<|[$€£]\s?"
     r"|(?:org|info|sct|cvx|rxnorm|loinc|snomed|ndc)\|)"
 )
+_BEHIND_TRACES = regex.compile(r"(?r)(?<![\w\-])(?i:trace|span)[ =:#(\[\"']{0,3}")
+"""What an identifier drawn at random follows, and no number in groups."""
 _BEHIND_COUNTS = regex.compile(
     r"(?r)"
     r"(?<![\w\-])(?i:p?pid|tid|port|offset|took|size|lines?|job|thread|bytes|seq|epoch|ts|uid|gid|partition|count|total|lsn|xid|"
@@ -86,11 +88,17 @@ _UNITS = re.compile(
     r"requests?|events?|messages?|files?|lines?|mmHg|bpm|IU|mEq|cells?|steps|patients|users|points|tokens|%|x\b)\b|\(\)|%"
 )
 _CODE = re.compile(
-    r"0{4}[0-9]{12}|[0-9]{1,5}-[0-9]|[0-9]{4,5}-[0-9]{3,4}-[0-9]{1,2}|(?:KB|CVE|RFC|ORA|ERR|ISO|UTF|HTTP|SHA|TLS|IEEE|ICD|CPT|LOINC|"
+    r"0{4}[0-9]{12}|[0-9]{1,5}-[0-9]|(?:KB|CVE|RFC|ORA|ERR|ISO|UTF|HTTP|SHA|TLS|IEEE|ICD|CPT|LOINC|"
     r"RC|HL|FIPS|EN|NT|TNS|SQL|IBM|DSN|ASA|KBA|JIRA|SNOW|PR|GH)-?[0-9].*|[A-Z]{3}[0-9]{4,5}[EIWADS]|(?:INC|CHG)[0-9]{7}"
     r"|[0-9]{1,2}-[0-9]{1,2}-[0-9]{2,4}"
 )
-"""Addresses in memory, codes of tests (LOINC) and drugs (NDC), of errors, fixes and standards."""
+"""Addresses in memory, codes of tests (LOINC), of errors, fixes and standards."""
+_DRUG = re.compile(r"[0-9]{4,5}-[0-9]{3,4}-[0-9]{1,2}")
+_OF_DRUGS = re.compile(
+    r"(?i:\b(?:ndc|drugs?|meds?|medications?|tabs?|tablets?|caps?|capsules?|vials?|dispens\w*|fill(?:s|ed)?|refill\w*|rx|formulary"
+    r"|dose|lots?|inventory|stock|pharmacy|barcode|product|item|susp|soln?|inj|oral)\b|[0-9] ?m[gl]\b|mcg\b)"
+)
+"""A drug's code (NDC), and what is said around it."""
 
 _OF_MACHINES = re.compile(
     r"v?[0-9]{1,5}(?:\.[0-9]{1,5}){2,}(?:[\-_.][a-z0-9]+)*"  # versions, addresses, object identifiers
@@ -106,7 +114,8 @@ _OF_MACHINES = re.compile(
     r"|[0-9A-Za-z]{6}-[0-9A-Za-z]{6}-[0-9A-Za-z]{2}|ssh-.*|utf8.*|u[0-9a-f]{4,5}|(?:19|20)[0-9]{2}-(?:19|20)?[0-9]{2}"
     r"|x86_64.*|i[3-6]86|[a-z]{2}[\-_][A-Z]{2}|PT[0-9].*|[0-9]{2}[0-5][0-9]-[0-9]{2}[0-5][0-9]"
     r"|[0-9]+(?:\.[0-9]+)?(?:[mun]?s|min|[kKMGT]i?[bB]|[kMGT]?bps|[kMG]?Hz|rpm|px|dpi|mAh?|VA|W|mm|cm)"
-    r"|[0-9]+\.[0-9]+-[0-9]+\.[0-9]+"  # a range of a test
+    r"|[0-9]+(?:\.[0-9]+)?-[0-9]+\.[0-9]+|[0-9]+\.[0-9]+-[0-9]+"  # a range of a test
+    r"|[0-9]{2,5}[xX×][0-9]{2,5}(?:[xX×@][0-9]{1,5})?|trunk-[0-9a-f]{8}"  # a picture's size, a channel of a call
     r"|[0-9]{1,3}(?:-[0-9]{1,3})|ip(?:-[0-9]{1,3}){4}.*"
 )
 _TIMED = re.compile(r"(?<![0-9])[0-2][0-9]:[0-5][0-9]:[0-5][0-9]|(?:[0-9]{1,3}\.){3}[0-9]{1,3}:")
@@ -120,6 +129,8 @@ _PREFIX_OF_CODES = re.compile(
 
 _IS_KEY = re.compile(r"\\?[\"'] ?:|=")
 """What follows a token that is itself a key."""
+
+_COLOUR = re.compile(r"[0-9A-F]{6}")
 
 _QUEUED = re.compile(r"[0-9A-F]{7,12}")
 """A mail server's name of a message, before a colon."""
@@ -170,7 +181,7 @@ def _parts(text: str, begin: int, end: int) -> Iterator[tuple[int, int]]:
 
 def _is_whole(value: str, *, first: bool) -> bool:
     """Say whether a token may number a person: five digits alone, four with letters; logs begin with short codes."""
-    if not is_number(value) or _OF_MACHINES.fullmatch(value) is not None:
+    if not is_number(value, drugs=False) or _OF_MACHINES.fullmatch(value) is not None:
         return False
     digits = sum(map(str.isdigit, value))
     if value.isdigit():
@@ -180,17 +191,21 @@ def _is_whole(value: str, *, first: bool) -> bool:
 
 def _is_grouped(value: str) -> bool:
     digits = sum(map(str.isdigit, value))
-    if not is_number(value) or _PREFIX_OF_CODES.match(value) is not None or _OF_MACHINES.fullmatch(value) is not None:
+    if (
+        not is_number(value, drugs=False)
+        or _PREFIX_OF_CODES.match(value) is not None
+        or _OF_MACHINES.fullmatch(value) is not None
+    ):
         return False
     return digits >= (DIGITS_MIN + 1 if value[0].isalpha() else _GROUPED_MIN)
 
 
-def is_number(value: str) -> bool:
-    """Say whether a token is a number of a record: enough digits, no date, no code of a test, a drug or an error."""
+def is_number(value: str, *, drugs: bool = True) -> bool:
+    """Say whether a token is a number of a record: enough digits, no date, no code of a test, an error, or of ``drugs``."""
     digits = sum(map(str.isdigit, value))
     if digits < DIGITS_MIN or not value.strip("0-"):
         return False
-    return not is_datelike(value) and _CODE.fullmatch(value) is None
+    return not is_datelike(value) and _CODE.fullmatch(value) is None and (not drugs or _DRUG.fullmatch(value) is None)
 
 
 def _of_program(text: str, start: int, end: int) -> bool:
@@ -200,21 +215,27 @@ def _of_program(text: str, start: int, end: int) -> bool:
         return True
     before = text[max(0, start - _BEFORE_CHARS) : start]
     counts = text[start:end].isdigit()
+    if _BEHIND_TRACES.match(before) is not None:
+        return " " not in text[start:end]
     key = _KEY.match(before)
-    if key is not None and (_is_of_code(key[1]) or (counts and _is_of_count(key[1]))):
+    if key is not None and (is_of_program_key(key[1]) or (counts and is_of_count(key[1]))):
         return True
-    if is_issue(text, start, end):
+    if is_issue(text, start, end) or (_DRUG.fullmatch(text, start, end) is not None and _OF_DRUGS.search(text) is not None):
+        return True
+    if text[start - 1 : start] == "#" and _COLOUR.fullmatch(text, start, end) is not None:
         return True
     return _BEHIND_CODES.match(before) is not None or (counts and _BEHIND_COUNTS.match(before) is not None)
 
 
 @lru_cache(maxsize=8_192)
-def _is_of_code(key: str) -> bool:
+def is_of_program_key(key: str) -> bool:
+    """Say whether a key tells what programs, drugs and places are called."""
     return _OF_CODES.fullmatch(key) is not None
 
 
 @lru_cache(maxsize=8_192)
-def _is_of_count(key: str) -> bool:
+def is_of_count(key: str) -> bool:
+    """Say whether a key tells what digits alone count or number."""
     return _OF_COUNTS.fullmatch(key) is not None
 
 

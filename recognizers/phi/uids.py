@@ -12,7 +12,7 @@ import regex
 from recognizers.rule import PatternRule, Rule
 
 _UID_CHARS_MAX = 64
-_OF_KINDS = regex.compile(
+OF_KINDS = regex.compile(
     r"1\.2\.840\.(?:10008|10006|10065|113549|113556|10040|10045)\.|1\.3\.6\.1\.(?:[256]|4\.1\.(?!14519|5962|9590|25403|9328|2452|"
     r"37476|20036)[0-9])|2\.16\.840\.1\.(?:101|113730|113883|114222)\.|1\.3\.(?:14|101|132)\.|2\.5\."
 )
@@ -27,7 +27,7 @@ _LONG_ARC = regex.compile(r"(?<![0-9])[0-9]{7}")
 
 def _of_instance(text: str) -> bool:
     root = _ROOT.match(text)
-    if len(text) > _UID_CHARS_MAX or root is None or _OF_KINDS.match(text) is not None:
+    if len(text) > _UID_CHARS_MAX or root is None or OF_KINDS.match(text) is not None:
         return False
     return _LONG_ARC.search(text, root.end()) is not None
 

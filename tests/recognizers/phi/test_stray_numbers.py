@@ -26,6 +26,9 @@ def found(text: str) -> list[str]:
         ("a /hl7/arc/0008841772.MSG-P-118827.er7.gz", ["0008841772.MSG-P-118827"]),
         ("[pid=M-208-5519,hr=118]", ["M-208-5519"]),
         ("file bsp_231177_20260702.heif", ["231177_20260702"]),
+        ("Member Roe not found for 9920-1187-33", ["9920-1187-33"]),
+        ("PDS trace: 943 476 5919 superseded", ["943 476 5919"]),
+        ("card 3950 12345 1-2 valid", ["3950 12345 1-2"]),
     ],
 )
 def test_tokens_made_as_record_numbers_are_taken(text: str, numbers: list[str]) -> None:
@@ -37,6 +40,8 @@ def test_tokens_made_as_record_numbers_are_taken(text: str, numbers: list[str]) 
     [
         "sshd pid 1234567 port 443211",
         "took 1234567 ms, 7654321 bytes",
+        "tablets of 9920-1187-33 filled",
+        "max-age=97200, #A0522D, 512x1024, 0.5-40",
         "update KB5060526, ORA-20011, CVE-2026-12345",
         "loinc 2160-0, ndc 00093-7424-98",
         "on 2026-11-22 at 20261122, epoch 1763800000",
