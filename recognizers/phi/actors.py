@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import regex
 
+from recognizers.machines import is_machine
+from recognizers.phi.in_record import is_login
 from recognizers.phi.login_names import bare, may_be_person, of_person
 from recognizers.phi.rarer_names import is_surname
 from recognizers.rule import KeyRule, PatternRule, Rule
@@ -62,8 +64,10 @@ _ROLE = (
     r"|[Ii]nitials|[Cc]ollected|[Pp]reparer|[Vv]erifier|[Ss]creener|[Tt]ranscriptionist|[Rr]esident|[Ff]ellow"
     r"|[Ii]ntern)[: ]{1,2}"
     # Of machines, too: it takes capitals or a sign.
-    r"|(?:[Oo]wner|OWNER|[Aa]gent|AGENT|[Aa]uthor|[Pp]rovider|[Pp]rincipal|[Cc]aller|[Rr]eader|[Uu]ser|USER|[Ll]ogin|[Aa]ccount)"
-    r"[: ]{1,2}(?=[\"'`(<\[]|[A-Z][A-Z0-9.]))"
+    r"|(?:[Aa]gent|AGENT|[Aa]uthor|[Pp]rovider|[Cc]aller|[Rr]eader)[: ]{1,2}(?=[\"'`(<\[]|[A-Z][A-Z0-9.]|[a-z]{1,16}[._\-])"
+    r"|(?:[Oo]wner|OWNER|[Pp]rincipal|[Uu]ser(?:name)?|USER|[Ll]ogin|[Aa]ccount|[Uu]ser id|by|BY|[Mm]ember|[Pp]eer"
+    r"|[Mm]ailbox|[Bb]iller|[Tt]ypist|credential of|shell of|session of|jobs? of|[Oo]perator id|[Tt]arget|resp(?:onsible)?"
+    r"|last user|culprits:|active)[: ]{1,2})"
 )
 
 
@@ -72,10 +76,18 @@ def _told(text: str) -> bool:
     return username(bare(text).lower()) and may_be_person(text)
 
 
+_IN_PARTS = regex.compile(r"[^\W\d_][._]\p{L}{3}")
+"""``nutri.kowal``, ``NUR.CLARKSON``."""
+
+
+_SAID = regex.compile(r"\p{Lu}\p{Ll}+")
+"""A word of a sentence: ``replaced by Lipton``."""
+
+
 def _named(text: str) -> bool:
     """Say the same where anybody's may stand: it needs a name in it, or a number as staff have."""
-    if of_person(text):
-        return True
+    if of_person(text) or (_IN_PARTS.search(text) is not None and is_login(text.lower())):
+        return not is_machine(text) and _SAID.fullmatch(text) is None
     numbered = any(map(str.isdigit, text)) and (text.isupper() or text[-2:].isdigit())
     return numbered and username(text.lower()) and may_be_person(text)
 
@@ -214,9 +226,21 @@ RULES: tuple[Rule, ...] = (
             "AGENT ([[tpruitt]]) wrap",
             "waste witness [[OSTROWSKI.D]]",
             "op [[RT0912]] pt 4",
+            "unauthorized: user [[ngozi]] has no rights",
+            "submitted by [[nur.clarkson]] at",
+            "last user [[solomon.ak]]",
         ),
-        counter_examples=("owner root", "user Guest", "agent started", "operator overloaded", "reader started"),
-        score=0.5,
+        counter_examples=(
+            "owner root",
+            "user Guest",
+            "agent started",
+            "operator overloaded",
+            "reader started",
+            "by default",
+            "user agent",
+            "by mail",
+        ),
+        score=0.67,
     ),
     PatternRule(
         id="actor.in_domain",

@@ -22,7 +22,7 @@ from recognizers.phi.naming import named
 from recognizers.phi.seen_again import logins_again, pictures
 from recognizers.phi.small_names import small_names
 from recognizers.phi.spelt import Lowered, Spelt
-from recognizers.phi.telling import IDENTIFYING, NUMBERED
+from recognizers.phi.telling import IDENTIFYING, NUMBERED, is_doubtful
 from recognizers.rule import Span
 
 _NAMES_MAX = 32
@@ -50,7 +50,7 @@ def echoes(text: str, found: Sequence[Span]) -> Iterator[Span]:
         return
     signs = signs_in(text)
     dates = list(_dates(text, found, types, signs))
-    if more := list(beside(text, [*found, *dates] if dates else found, signs)):
+    if more := list(beside(text, [*found, *dates] if dates else found, signs, doubtful=is_doubtful(found))):
         known = _Taken(found)
         more = [span for span in more if not known.holds(span.start, span.end)]
     if not _SPEAKS.isdisjoint(types) and (small := small_names(text)):

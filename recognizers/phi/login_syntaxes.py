@@ -7,6 +7,7 @@ so a login must look like somebody's.
 
 from __future__ import annotations
 
+from recognizers.phi.ids import in_octets
 from recognizers.phi.login_names import may_be_person, of_person
 from recognizers.rule import Check, PatternRule, Rule
 from recognizers.values import username
@@ -17,7 +18,12 @@ _ASSERTED = (
     r"(?:NameID|nameid|name_id|nameId|SSLUserName|SSL_CLIENT_S_DN_CN|REMOTE_USER|X-Remote-User|entity[ _]alias|CustomerUser"
     r"|preferred_username|sAMAccountName)"
 )
-_USERS_ABROAD = r"[Uu]su[áa]rio|[Uu]tilisateur|[Bb]enutzer(?:in)?|BENUTZER|[Uu]tente|[Gg]ebruiker|[Oo]perador"
+_USERS_ABROAD = (
+    r"[Uu]su(?:á|a)rio|[Uu]tilisateur|[Bb]enutzer(?:in)?|BENUTZER|[Uu]tente|[Gg]ebruiker|[Oo]perador|[Oo]peratore|[Nn]utzer(?:in)?"
+    r"|Konto|konto|Kennung|[Bb]ruger(?:en)?|[Bb]ruker(?:en)?|[Aa]nvändaren?|[Kk]äyttäjä|[Tt]unnus|[Uu]żytkownik|[Uu]živatel"
+    r"|[Pp]oužívateľ|[Ff]elhasználó|(?:П|п)ользователь|(?:К|к)ористувач|[Kk]ullanıcı|[Uu]tilizator(?:ul)?|[Kk]orisnik|(?:Χ|χ)ρήστης"
+    r"|[Uu]suari|[Cc]uenta|[Cc]ompte|[Cc]onta"
+)
 _DEEDS_ABROAD = r"gesperrt|geändert|freigegeben|angelegt|gelöscht|erfasst|storniert"
 _SHORT_CHARS = 4
 """Of words in sentences, which may be somebody's name by chance."""
@@ -137,10 +143,15 @@ RULES: tuple[Rule, ...] = (
     _rule(
         "abroad",
         rf"\b(?:{_USERS_ABROAD}|(?:{_DEEDS_ABROAD}) (?:durch|von)) [\"'\[]?{_LOGIN}{_END}",
-        r"(?:su(?:a|[\x80-\xff]{2})rio|tilisateur|enutzer(?:in)?|BENUTZER|tente|ebruiker|perador"
+        rf"(?:{in_octets(_USERS_ABROAD)}"
         r"|(?:gesperrt|ndert|freigegeben|angelegt|scht|erfasst|storniert) (?:durch|von)) [\"'\[]?[A-Za-z]",
         "45 CFR 164.514(b)(2)(i)(R): users in the languages of others",
-        ("usuário [[RCAVALCANTI]]: erro", "gesperrt durch [[SCHMIDTKE_B]] (Mandant"),
+        (
+            "usuário [[RCAVALCANTI]]: erro",
+            "användare [[m.lindholm]] loggade",
+            "пользователь [[esmirnova]] вышел",
+            "gesperrt durch [[SCHMIDTKE_B]] (Mandant",
+        ),
         ("usuário não encontrado", "Benutzer kann nicht", "gesperrt durch System", "Benutzer Administrator"),
         lambda text: len(text) > _SHORT_CHARS and _named(text),
     ),

@@ -9,7 +9,30 @@ from recognizers.phi.naming import is_nobody
 from recognizers.rule import KeyRule, PatternRule, Rule
 from recognizers.values import username
 
-_LOGGED_IN = r"(?:session (?:opened|closed) for user|[Ii]nvalid user|[Nn]ew session \w{1,12} of user|unknown user)"
+_LOGGED_IN = (
+    r"(?:session (?:opened|closed) for (?:local )?user|[Ii]nvalid user|[Nn]ew session \w{1,12} of user|unknown user"
+    r"|[Ss]tarted [Ss]ession \w{1,12} of [Uu]ser|authenticating user|attempts exceeded for(?: invalid user)?"
+    r"|keyring for|control file for|EAP identity|console user is|[Bb]roadcast message from|initially as user|unix-user:"
+    r"|submitted by|login query for|TCP_DENIED for|could not read Username for|TODO\(|FIXME\("
+    r"|[Mm]erge pull request #[0-9]{1,6} from|oidc:|is not a member of [\w\-]{1,40}:|/auth/userpass/login/) ?[\"'(\[]?"
+)
+"""What programs say before who logs in, owns a job, is asked for a password or has written a line."""
+_OF_PROGRAMS = (
+    r"(?:\((?P<v>[A-Za-z][\w.\-]{1,40})\) (?:CMD|RELOAD|LIST|REPLACE|BEGIN EDIT|END EDIT) \("
+    r"|(?<![\w.@/\-])(?P<v>[A-Za-z][\w.\-]{1,40})@[\w\-]{1,63} (?:LOG|FATAL|ERROR|STATEMENT|WARNING|PANIC|DETAIL|HINT): "
+    r"|(?<![\w.@/\-])(?P<v>[a-z][\w.\-]{1,40}) {1,8}(?:pts/[0-9]|tty[0-9])"
+    r"|(?<![\w.@/\-])(?P<v>[a-z][\w.\-]{1,40}) (?:is not in the sudoers file|: [0-9]{1,3} incorrect password attempt)"
+    r"|\br[0-9]{1,9} \| (?P<v>[A-Za-z][\w.\-]{1,40}) \| "
+    r"|\b[dl\-](?:[r\-][w\-][xsStT\-]){3}[.+@]? {1,4}[0-9]{1,6} (?P<v>[a-z][\w.\-]{1,40}) "
+    r"|\buser(?:add|mod|del)(?:\[[0-9]+\])?: (?:new user: name=|delete user '|add '|change user ')(?P<v>[a-z][\w.\-]{1,40})"
+    r"|\[(?:host/)?(?P<v>[A-Za-z][\w.\-]{1,40})/?\] \(from client )"
+)
+_OF_PROGRAMS_SIGN = (
+    r"\) (?:CMD|RELOAD|LIST|REPLACE|BEGIN EDIT|END EDIT) \(|@[\w\-]{1,63} (?:LOG|FATAL|ERROR|STATEMENT|WARNING|PANIC|DETAIL"
+    r"|HINT): | (?:pts/[0-9]|tty[0-9])|is not in the sudoers file|incorrect password attempt|r[0-9]{1,9} \| [A-Za-z]"
+    r"|[dl\-]r[w\-][xs\-][r\-][w\-][xsS\-][r\-][w\-][xtT\-]|user(?:add|mod|del)(?:\[[0-9]+\])?: |\] \(from client "
+)
+"""What programs say behind or around one."""
 
 _NOT_USERS = frozenset(
     """
@@ -18,7 +41,8 @@ _NOT_USERS = frozenset(
     process profile provisioning record registration request role roles search service session sessions settings space store
     sync table that the token type oracle test ftp tomcat hadoop elastic nagios zabbix deploy web pi app api ubnt support
     backup update validation verification was who with
-    authenticating connecting invalid remote local
+    authenticating connecting invalid remote local training munin orthanc buildbot barman backuppc bacula p4admin mirth cacti
+    icinga telegraf collectd dcm4chee keycloak jira confluence sonar nexus airflow dagster spark hive hdfs yarn nifi
     """.split()
 )
 
@@ -243,15 +267,26 @@ RULES: tuple[Rule, ...] = (
     PatternRule(
         id="username.pam",
         type="username",
-        pattern=rf"{_LOGGED_IN} (?P<v>[\w.@+\-\\]{{1,128}}\b)",
-        gate=f"{_LOGGED_IN} ",
-        check=username,
-        source="pam_unix(8); systemd-logind(8); sshd(8)",
+        pattern=rf"{_LOGGED_IN}(?P<v>[\w.@+\-\\]{{1,128}}\b)(?!/[^ ]*:)|{_OF_PROGRAMS}",
+        gate=f"{_LOGGED_IN}|{_OF_PROGRAMS_SIGN}",
+        check=lambda text: username(text) and text.lower() not in _NOT_USERS,
+        source="pam_unix(8); systemd-logind(8); sshd(8); cron(8); PostgreSQL, log_line_prefix; who(1); sudo(8); ls(1)",
         examples=(
             "pam_unix(sshd:session): session opened for user [[jdoe]](uid=1000) by (uid=0)",
             "New session 42 of user [[mbrown]].",
+            "CRON[9912]: ([[wanjiru]]) CMD (/usr/local/bin/x)",
+            "UTC [3311] [[gwilder]]@clarity LOG:  duration: 88",
+            "EAP identity '[[noemi]]' authenticated",
+            "[[mlopez]]  pts/3   2025-03-12",
+            "drwx------ 14 [[ludovic]] staff 448",
+            "r4418 | [[gjokaj]] | (no message)",
         ),
-        counter_examples=("session closed for user root", "New session 1 of user postgres."),
+        counter_examples=(
+            "session closed for user root",
+            "New session 1 of user postgres.",
+            "(root) CMD (run-parts)",
+            "TODO(x",
+        ),
         score=0.85,
     ),
     PatternRule(
