@@ -109,6 +109,20 @@ RULES: tuple[Rule, ...] = (
         score=0.7,
     ),
     PatternRule(
+        id="body.encoded",
+        type="biometric",
+        pattern=(
+            r"(?<![A-Za-z0-9+/])(?P<v>(?:b(?:ase)?64:)?(?:Rk1S|RklS|SUlS|RkFD)(?:[A-Za-z0-9]|[+/](?=[A-Za-z0-9+/=])){6,}={0,2})"
+            r"|\bFPC[ :=]{1,2}(?P<v>(?:[0-9]{2}|[A-Z]{2}){10})(?!\w)"
+        ),
+        gate=r"(?:Rk1S|RklS|SUlS|RkFD)[A-Za-z0-9+/]{6}|FPC[ :=]{1,2}[0-9A-Z]{20}",
+        check=identifier,
+        source="ISO/IEC 19794-2, -4, -5, -6: records' first letters in base64; NCIC, fingerprint classes",
+        examples=("minutiae [[b64:Rk1SACAyMA{digit:2}A]]", "NCIC FPC [[12TTAA{digit:2}14PI13CO15PO]]"),
+        counter_examples=("Rk1S", "FPC 12", "fpc=none"),
+        score=0.75,
+    ),
+    PatternRule(
         id="body.in_path",
         type="biometric",
         pattern=(

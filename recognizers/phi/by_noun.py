@@ -5,6 +5,8 @@ The number must look like one: a letter before it, or many digits. ``labelled.py
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import regex
 
 from recognizers.phi.ids import in_octets, is_datelike, one_of
@@ -86,7 +88,7 @@ _PLATED = one_of(
     vehicle, car, sedan, truck, suv, van, minivan, pickup, honda, toyota, ford, chevy, nissan, f-150, camry, civic
     kia, hyundai, subaru, jeep, dodge, gmc, mazda, bmw, audi, volvo, tags, plate no, lpr, alpr, anpr, kennzeichen
     matricula, matrícula, targa, targato, targata, plaque, immatriculation, immatriculé, immatriculée, placa, placas
-    kenteken
+    kenteken, tail, tail no, tail number
     nummerplaat, patente, dominio, chapa, tablica, tablice, nr rej\\.?, rejestracja, rendszám, rendszam, frsz\\.?
     rekisterinumero, reg\\.?nr\\.?, registreringsnummer, nummerplade, nummerskilt, skilt, plaka, госномер
     гос\\. номер, номер авто
@@ -115,6 +117,13 @@ _PARKED = (
 def _number(text: str) -> bool:
     """Say whether a value may be an identifier: no date, no time, no year, no version."""
     return identifier(text) and not is_datelike(text) and not regex.fullmatch(r"V[0-9]|[0-9]{1,2}", text)
+
+
+def _dialled(text: str) -> bool:
+    """Say whether a number may be dialled: no Unix time, and no list of beds, lanes or days, which rises."""
+    pairs = text.split()
+    rises = len(pairs) > 4 and all(first < second for first, second in pairwise(pairs))
+    return not rises and regex.fullmatch(r"1[67][0-9]{8}", text) is None
 
 
 RULES: tuple[Rule, ...] = (
@@ -223,13 +232,16 @@ RULES: tuple[Rule, ...] = (
         id="noun.plate",
         type="vehicle",
         pattern=(
-            rf"(?<![A-Za-z]){_PLATED}(?: (?:no\.?|number|#|is|reg))?,?[ :#=]{{1,3}}(?P<v>{_PLATE})(?![\w\-]|\.\w)"
+            rf"(?<![A-Za-z]){_PLATED}(?: (?:no\.?|number|#|is|reg))?,?[ :#=]{{1,3}}"
+            rf"(?P<v>(?:[A-Z]{{2}} )?{_PLATE})(?![\w\-]|\.\w)"
             rf"|(?<=\b{_PARKED}\b[^\n]{{1,48}}\b(?i:tags?|lic|reg|plate|with|car|vehicle|lane [0-9]{{1,2}}|:)[ :#=]{{1,2}})"
             rf"(?P<v>{_PLATE})(?![\w\-]|\.\w)"
+            rf"|(?<=\b(?i:paid|exit|entry|gate|garage|parking|lane|level)\b[^\n]{{1,48}})(?P<v>[1-9][A-Z]{{3}}[0-9]{{3}})(?![\w\-])"
             rf"|(?<=\b{_COLOUR} (?:[\p{{L}}\-]{{2,12}} ){{1,2}})(?P<v>{_PLATE})(?![\w\-]|\.\w)"
         ),
         gate=(
             rf"{in_octets(_PLATED)}(?: [a-z.#]{{1,6}})?,?[ :#=]{{1,3}}[A-Z0-9]{{1,4}}[ \-]?[A-Z0-9]{{1,4}}"
+            r"|\b[1-9][A-Z]{3}[0-9]{3}\b"
             rf"|{_COLOUR} (?:[A-Za-z\-]{{2,12}} ){{1,2}}[A-Z0-9]{{1,4}}[ \-][A-Z0-9]"
             rf"|{_PARKED}[^\n]{{1,48}}(?:[Tt]ags?|lic|reg|plate|with|car|vehicle|lane [0-9]"
             rf"|:)[ :#=]{{1,2}}[A-Z0-9]{{1,4}}[ \-]?[A-Z0-9]"
@@ -279,7 +291,7 @@ RULES: tuple[Rule, ...] = (
             r"|(?i:sms|text|txt|mms|mo|mt|message|msg|whatsapp|call|from|to|is|phone|cell|id|out|in|sent|via|"
             r"reply)[ :>\-]{1,4}\+?(?:1?[2-9][0-9]{2}[2-9][0-9]{6}|4[0-9]{10})\b"
         ),
-        check=lambda text: regex.fullmatch(r"1[67][0-9]{8}", text) is None,
+        check=_dialled,
         source="North American Numbering Plan; Ofcom and ARCEP numbering plans",
         examples=(
             "please call me at [[555-01{digit:2}]] after five",
@@ -287,7 +299,14 @@ RULES: tuple[Rule, ...] = (
             "number is [[41555501{digit:2}]]",
             "neighbour Mr. Bianchi [[555-01{digit:2}]]",
         ),
-        counter_examples=("from 1700000000 to 1700003600", "port 555", "call 123-4567890", "2026-05-05", "took 0123 ms"),
+        counter_examples=(
+            "beds 02 07 11 14 19",
+            "from 1700000000 to 1700003600",
+            "port 555",
+            "call 123-4567890",
+            "2026-05-05",
+            "took 0123 ms",
+        ),
         score=0.6,
     ),
 )

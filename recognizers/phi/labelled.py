@@ -45,7 +45,7 @@ _SMALL = r"[a-z]{1,4}[\-_](?=(?:[a-f\-_]{0,4}[0-9]){4})[0-9a-f]+(?:[\-_][0-9a-f]
 _DIGITS = rf"[0-9]{{5,14}}(?! ?(?:{_UNITS})\b)"
 _IN_GROUPS = (
     r"(?:[A-Z]{1,4} ?)?[0-9]{2,5}(?: [0-9]{2,5}){2,4}|[A-Z]{2,4} [0-9]{5,12}[A-Z]?|[A-Z]{1,4}[0-9]{1,4}(?: [0-9]{2,6}){2,4}"
-    r"|[0-9](?: [0-9]){4,13}"
+    r"|[0-9](?: [0-9]){4,13}|[A-Z]{1,4}-[0-9]{3,5}(?: [0-9]{3,5}){1,3}(?: [A-Z](?![A-Za-z]))?"
 )
 """As people write and say them: ``943 476 5870``, ``BCX 004 417 720``, ``4 4 7 1 9 0 2``."""
 
@@ -78,10 +78,15 @@ _MEASURE = regex.compile(r"[0-9]+(?:[KMGT]I?B?|K?HZ|MS|[ZVW])")
 """A size, a rate, a time of day in UTC."""
 
 
+_SERIAL_OF_ZONE = regex.compile(r"20[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[0-9]{2}")
+"""A zone's serial of the DNS: a date and a count, RFC 1912 section 2.2."""
+
+
 def _number(text: str) -> bool:
     return (
         identifier(text)
         and not is_datelike(text)
+        and _SERIAL_OF_ZONE.fullmatch(text) is None
         and text != _UART
         and _MEASURE.fullmatch(text) is None
         and regex.fullmatch(r"[A-Z]{1,3}[0-9]\b.*\.[0-9]", text) is None
@@ -175,7 +180,7 @@ RULES: tuple[Rule, ...] = (
         mbr, mbr id, member id, member no, member number, subscriber, subscriber id, sub id, beneficiary, insured id
         medicaid, hic, hicn, cardholder, policy no, policy number, policy#, ins#, ins no, ins id, insurance no
         insurance id, plan id, enrollee id, hcn, phn, health card, group no, group number, group#, payer id
-        medical card
+        medical card, membership, lid, lidnr, lidnummer, medlemsnr
         """,
         examples=("mbr id [[80840 9123 55{digit:2} 01]], wants", "sub ID [[BCX 004 417 7{digit:2}]], spoke"),
         counter_examples=("member id: none", "policy number required", "sub id 12"),
@@ -185,7 +190,7 @@ RULES: tuple[Rule, ...] = (
         """
         acct, account no, account number, hospital account, guarantor account, guar acct, pcn, patient control no
         stmt no, statement no, claim no, claim number, claim#, claim id, clm, icn, dcn, claim control number, hsp acct
-        har, hb acct
+        har, hb acct, pat ctl, pt ctl, pat ctrl, pt ctrl, patient ctl
         """,
         examples=("for acct [[40017-88{digit:2}]] (new)", '{"pcn":"[[V0044182{digit:4}]]"}'),
         counter_examples=("acct locked", "account number required", "claim no 12"),
@@ -213,7 +218,7 @@ RULES: tuple[Rule, ...] = (
         roi, release of information, requisition, lab order, order no, placer, filler, placer order, filler order
         trip id, aanvraag, auftragsnummer, monster, muestra, solicitud, folio, expediente, dossier, fallnummer, curp
         legal hold, client ref, transplant no, study no, exam no, case no, case number, inmate no, booking no
-        tissue id
+        tissue id, dictation job, dictation, dict job, transcription job, ext ref, pre auth
         """,
         examples=(
             "specimen [[26-033-044{digit:2}]] pat",

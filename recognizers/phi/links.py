@@ -59,9 +59,17 @@ _PERSONAL = one_of(
     meet, family, proxy, records?, results?, appointments?, appts?, bookings?, memorials?, obituar(?:y|ies), donate
     fundraisers?, staff, doctors?, providers?, physicians?, our-team, team, photos?, albums?, avatars?, account
     accounts, reset, activate, magic, go, link, messages?, thread, survey, intake, forms?, checkin, check-in, pay
-    bill, statement, rx
+    bill, statement, rx, dr-[a-z]+, names?, f, specialists?, obits?, tributes?, stories, story
+    find-a-(?:doctor|provider|physician)
     """
 )
+_LEADING = (
+    r"(?i:rooms?|visits?|video|telehealth|televisit|meet|join|j|share|shared|portal|proxy|patients?|members?|people|person|profiles?"
+    r"|providers?|doctors?|physicians?|find-a-(?:doctor|provider|physician)|specialists?|practitioners?|staff|our-team|team|obits?"
+    r"|obituar(?:y|ies)|memorials?|tributes?|stories|story|donate|fundraisers?|appointments?|records?|charts?|intake|book)"
+)
+"""Steps of a path before somebody's, where no host need be written."""
+
 _ASKED = one_of(
     """
     patient, patient id, patientid, subject, mrn, pid, csn, acc, accession, accession number, study uid, studyuid
@@ -258,15 +266,19 @@ RULES: tuple[Rule, ...] = (
         id="url.step",
         type="url",
         pattern=(
-            r"(?<=/(?i:rooms?|visits?|video|telehealth|televisit|meet|join|j|share|shared|portal|proxy)/)"
-            r"(?P<v>[a-z]{2,20}(?:-[a-z]{2,20}){1,5}(?:-[0-9]{1,8})?)(?=[/?#\s\"']|$)"
+            rf"(?<=/{_LEADING}/)(?P<v>[a-z]{{1,20}}(?:-[a-z]{{1,20}}){{1,5}}(?:-[0-9]{{1,8}}){{0,2}})(?=[/?#\s\"']|\.html?\b|$)"
             r"|/(?:share|shared|invite|invites|reset|activate|magic|join|proxy)/(?P<v>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})"
         ),
-        gate=r"(?i:rooms?|visits?|video|telehealth|televisit|meet|join|j|share|shared|portal|proxy)/[a-z]+-[a-z]|(?:share|invites?|shared|reset|activate|magic|join|proxy)/[0-9a-f]{8}-",
+        gate=rf"/{_LEADING}/[a-z]+-[a-z]|(?:share|invites?|shared|reset|activate|magic|join|proxy)/[0-9a-f]{{8}}-",
         check=lambda text: len(text) == _UUID_CHARS or _is_name([word for word in text.split("-") if word.isalpha()]),
         source=_SOURCE,
-        examples=("ReqURL /telehealth/room/[[dr-kowalski-and-amara-diallo-03{digit:2}]]/join",),
-        counter_examples=("GET /video/getting-started 200", "/join/waiting-room"),
+        examples=(
+            "ReqURL /telehealth/room/[[dr-kowalski-and-amara-diallo-03{digit:2}]]/join",
+            "GET /providers/[[dr-helga-strindberg-cardiology]]/book",
+            "link /obits/[[helga-strindberg-1931-20{digit:2}]] x",
+            "/staff/[[imelda-f-crisostomo-rn]].html orphaned",
+        ),
+        counter_examples=("GET /video/getting-started 200", "/join/waiting-room", "GET /stories/heart-care-at-home"),
         score=0.7,
     ),
     PatternRule(

@@ -45,10 +45,21 @@ RULES: tuple[Rule, ...] = (
         pattern=(
             r"\b(?:ssn|social security(?: number| no\.?)?|soc sec)[ :#]{1,3}"
             r"(?P<v>[0-9]{3}[ .\-]?[0-9]{2}[ .\-]?[0-9]{4})(?![0-9])"
+            r"|\b(?:ssn|itin)s?\b[^\n]{1,64}?(?<![\w\-])(?P<v>[0-9]{3}-[0-9]{2}-[0-9]{4})(?![\w\-])"
+            r"|(?<![\w.\-])(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[0-9]{2}[MFU](?P<v>[0-8][0-9]{8})(?!\w)"
+        ),
+        gate=(
+            r"(?:ssn|security(?: number| no\.?)?|soc sec)[ :#]{1,3}[0-9]{3}[ .\-]?[0-9]{2}[ .\-]?[0-9]{4}"
+            r"|[^0-9-][0-9]{3}-[0-9]{2}-[0-9]{4}|\b[01][0-9][0-3][0-9]{3}[MFU][0-8][0-9]{8}\b"
         ),
         flags=regex.IGNORECASE,
         source="Social Security Administration, the SSN numbering scheme",
-        examples=("SSN [[53622{digit:4}]] on file", "social security number [[536 22 {digit:4}]]"),
+        examples=(
+            "SSN [[53622{digit:4}]] on file",
+            "social security number [[536 22 {digit:4}]]",
+            "SSN starts with 9: [[912-33-{digit:4}]]",
+            "YUSRA 030988F[[55120{digit:4}]] 0",
+        ),
         counter_examples=("ssn 12", "ssn lookups 123456789012"),
     ),
     KeyRule(
@@ -89,7 +100,7 @@ RULES: tuple[Rule, ...] = (
             *("medical record", "med rec no", "med rec num", "med rec", "medrec", "medrec no", "mr no"),
             *("mr number", "mrnum", "mr num", "chart number", "chart no", "chart num", "chart id", "patient id"),
             *("patient number", "patient no", "patient num", "patient identifier", "patient key", "patient ref"),
-            *("patient uuid", "patient guid", "patient code", "pat id", "pat no", "pat num", "pt id", "pt no"),
+            *("patient uuid", "patient guid", "person key", "patient code", "pat id", "pat no", "pat num", "pt id", "pt no"),
             *("pt num", "ptid", "pid no", "empi", "=mpi", "mpi id", "enterprise id", "hospital number"),
             *("hospital no", "hosp no", "unit record number", "ehr id", "emr id", "epic id", "fhir id"),
             *("person resource id", "patient mrn", "patient fk", "patient account mrn", "krankenaktennummer"),
@@ -142,6 +153,8 @@ RULES: tuple[Rule, ...] = (
                 "=beneficiary",
                 "=cardholder id",
                 "member id",
+                "member key",
+                "subscriber key",
                 "member number",
                 "member no",
                 "member num",

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from recognizers.phi.ids import is_datelike, one_of
+from recognizers.phi.ids import is_datelike, numbered, one_of
 from recognizers.rule import PatternRule, Rule
 from recognizers.values import identifier
 
@@ -68,6 +68,47 @@ RULES: tuple[Rule, ...] = (
         examples=("pid=[[pt_01JCZ8Q4{upper:1}K]] name", "for [[mem_4418{digit:3}]], x", "[[patient_01HV{digit:2}ZK4N7]] ok"),
         counter_examples=("pt_BR", "visit_count", "pat_12", "enc_aes256", "appt_reminder_v2", "claim_20240307"),
         score=0.7,
+    ),
+    PatternRule(
+        id="prefixed.key",
+        type="person_id",
+        pattern=(
+            rf"(?<![\w.\-])(?P<v>(?i:{_TYPED})#(?=(?:[A-Za-z\-]{{0,8}}[0-9]){{3}})[0-9A-Za-z][0-9A-Za-z\-]{{3,36}})(?!\w)"
+            r"|(?<=\^FD)(?:>[:;])?(?P<v>[A-Z]{0,4}[0-9]{5,14})(?=\^FS)"
+        ),
+        gate=rf"(?:^|[^A-Za-z0-9_.\-])(?i:{_TYPED})#[0-9A-Za-z\-]{{4}}|\^FD[>:;A-Z]*[0-9]{{5}}",
+        check=lambda text: numbered(text) and not is_datelike(text.rpartition("#")[2]),
+        source="Amazon DynamoDB, sort keys with their type before them; ZPL II Programming Guide, ^FD: a label's bar code",
+        examples=('"pk":{{"S":"[[PT#77{digit:2}K]]"}}', "^BCN,60^FD[[448{digit:4}]]^FS^XZ"),
+        counter_examples=("visit #12", "^FD20261121^FS", "PT#A", "claim#123", "^FD00000^FS"),
+        score=0.7,
+    ),
+    PatternRule(
+        id="prefixed.row",
+        type="mrn",
+        pattern=(
+            r"(?i:\b(?:patient|person|next_of_kin|kin|demographics|encounter|admission|resident|client|allergy|visit)\w{0,16}\b"
+            r"[^;\n]{0,160}\bwhere (?:\w{1,12}\.)?(?:p?id|patid) ?= ?'?|\b(?:view|edit|open|print|delete)[_\-]patient pid=)"
+            r"(?P<v>[0-9]{3,12})(?![\w.\-])"
+        ),
+        gate=r"(?i:where [a-z_.]*id ?= ?'?|patient pid=)[0-9]{3}",
+        source="SQL of a health record's tables; OpenEMR, its log's events",
+        examples=("UPDATE patient SET x=1 WHERE pid=[[88{digit:3}]]", "view-patient pid=[[88{digit:2}]] user"),
+        counter_examples=("pg_terminate_backend(pid) from pg_stat_activity where pid = 12345", "patient job pid=8812"),
+        score=0.7,
+    ),
+    PatternRule(
+        id="prefixed.docket",
+        type="person_id",
+        pattern=(
+            r"(?<![\w.\-])(?:[0-9]:)?(?:[0-9]{2}|20[0-9]{2})-(?i:cv|cr|bk|mc|md|mj|ap|jv|pr|dr|fa|gu|mh)-[0-9]{3,7}"
+            r"(?:-[A-Z]{2,4}){0,2}(?![\w.\-])"
+        ),
+        gate=r"[0-9]{2}-[A-Za-z]{2}-[0-9]{3}",
+        source="United States Courts, CM/ECF: numbers of cases",
+        examples=("subpoena, docket [[25-cv-008{digit:2}]]", "[[1:24-cr-0{digit:4}-ABC]] sealed"),
+        counter_examples=("12-ab-345", "build 25-cv-1", "2025-01-0331"),
+        score=0.67,
     ),
     PatternRule(
         id="prefixed.serial",

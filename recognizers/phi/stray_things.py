@@ -21,7 +21,10 @@ _FOUND_MAX = 32
 _BEGINS = r"(?<![\w\-./:#@+=\\])"
 _ENDS = r"(?![\w\-/:@]|\.\w)"
 
-_ROOMS = r"(?!(?:OR|ER|RM|OP|IP|PV|UB|DB|FL|CT|MR|US|IV|BP|HR|PR|TV|ID|NO|GA|RD|ST|LV|RV|LL|RL|AT|IN|ON|BY|TO)[ \-]?[0-9])"
+_ROOMS = (
+    r"(?!(?:OR|ER|RM|OP|IP|PV|UB|DB|FL|CT|MR|US|IV|BP|HR|PR|TV|ID|NO|GA|RD|ST|LV|RV|LL|RL|AT|IN|ON|BY|TO)[ \-]?[0-9]"
+    r"|(?:ID|IN|OR|ME|OK|HI|NO|PT|RN|DR|MR) )"
+)
 _PLATE = re.compile(
     rf"{_BEGINS}{_ROOMS}(?:[A-Z]{{2}}[0-9]{{2}} [A-Z]{{3}}|[A-Z]{{2}}[ \-][0-9]{{3}}[ \-][A-Z]{{2}}"
     r"|[0-9][A-Z]{3}[0-9]{3}"
@@ -81,7 +84,8 @@ def stray_things(text: str, found: Sequence[Span]) -> Iterator[Span]:
     """Yield the things in the record of the persons that ``found`` tells of; parts of them may be found already."""
     for pattern, type_ in _ALONE:
         for match in islice(pattern.finditer(text), _FOUND_MAX):
-            yield _span(*match.span(), type_)
+            if _is_untold(match, type_, found):
+                yield _span(*match.span(), type_)
     for pattern, type_ in _OF_VALUE:
         for match in islice(pattern.finditer(text), _FOUND_MAX):
             if not is_datelike(match["v"]):
@@ -106,6 +110,15 @@ def _drawn(text: str, found: Sequence[Span]) -> Iterator[Span]:
             match.start() - at in ends and _TOUCHES.fullmatch(before[-at:]) for at in range(1, len(before) + 1)
         ):
             yield _span(*match.span(), "person_id")
+
+
+def _is_untold(match: re.Match[str], type_: str, found: Sequence[Span]) -> bool:
+    """Say whether no rule knows better what stands there: it has told nothing of it, or a part of the same thing."""
+    start, end = match.span()
+    return all(
+        span.end <= start or end <= span.start or (span.type == type_ and start <= span.start and span.end <= end)
+        for span in found
+    )
 
 
 def _is_somebodys(text: str, match: re.Match[str]) -> bool:

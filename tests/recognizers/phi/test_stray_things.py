@@ -66,6 +66,14 @@ def test_what_programs_number_is_left(text: str) -> None:
     assert _found(text) == []
 
 
+def test_what_a_rule_has_told_otherwise_is_no_plate() -> None:
+    text = "Roe sub NY BCX 004 417"
+    plan = Span(11, 22, "health_plan_id", "x.y", 0.7, "a test's")
+    assert list(stray_things(text, [_somebody(), plan])) == []
+    part = Span(11, 18, "vehicle", "x.y", 0.7, "a test's")
+    assert [span.start for span in stray_things("Roe sub NY BCX 0044", [_somebody(), part])] == [8]
+
+
 def test_a_thing_needs_somebody_in_its_record() -> None:
     text = "towed BD51 SMR"
     assert list(beside(text, [], signs_in(text))) == []
