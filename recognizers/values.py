@@ -54,7 +54,7 @@ _STANDS_FOR_A_VALUE = re.compile(
     | (?:[a-z_]*[._][a-z]\w*|(?:get|read|load|input|decrypt|encrypt|hash|encode|prompt|ask|random|generate|str)\w*)\(.*
     | (?-i:lookup|element|coalesce|try|(?:non)?sensitive|use[A-Z]\w*)\(.*      # Terraform's functions, React's hooks
     | (?-i:(?:cat|echo|printenv|aws|gcloud|az|vault|kubectl|security)[ ].*)   # a command, for its output
-    | (?:/\.?[a-z][a-z_.\-]*\d{0,3}){2,}/? | ~/[\w./\-]* | [a-z]:[\\/][\w\\/.\- ]*  # a path to where it is kept
+    | (?:/\.?[a-z][a-z_.\-]*\d{0,3}){2,}/? | (?:~|\.{1,2})/[\w./\-]* | @[\w./\-]+\.(?:txt|json|ya?ml|pem|key|pass|conf) | [a-z]:[\\/][\w\\/.\- ]*  # a path to where it is kept
     | (?:file|env|arn|vault|op|kms|ssm|secretref|secretsmanager|keyring|awssm|gcpsm|azurekms|k8s):(?:.*[/:].*)?
     | (?-i:pk_(?:live|test)_\w+ | (?:ssh-\w+|ecdsa-sha2-\S+|sk-\S+@openssh\.com)\s+AAAA.* | AAAA[BCEGI][23]N.*
       | (?:SHA256|MD5):\S+ | MF[kY]wEwYHK.* | ME[QUYa-z][CD]I[A-Q]\S+ | age1[a-z0-9]{58} | npub1[a-z0-9]{58})
@@ -132,7 +132,8 @@ def is_value(text: str) -> bool:
     if len(words) > 1 and _is_sentence(words):
         return False
     word = text.strip(" \t\r\n.!?:,;)]}\\")
-    if word.lower() in _SENTENCE_WORDS or (len(text) < 4 and text.lstrip("-").isdigit() and len(text.lstrip("-")) < 3):
+    number = text.strip("-)]}")  # password retries: 3 of 5)
+    if word.lower() in _SENTENCE_WORDS or (number.isdigit() and len(number) < 3):
         return False
     return _STANDS_FOR_A_VALUE.fullmatch(text) is None and not is_program_text(text)
 
