@@ -37,7 +37,8 @@ PLACEHOLDERS = (
         "false",
         "changeme",
     ),
-    *("required", "expired", "invalid", "your_password_here", "example", "", "...", "(null)", "REDACTED_BY_PROXY", "5", "-12", "5)"),
+    *("required", "expired", "invalid", "your_password_here", "example", "", "...", "(null)", "REDACTED_BY_PROXY"),
+    *("5", "-12", "5)"),
 )
 
 
