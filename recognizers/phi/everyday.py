@@ -32,10 +32,13 @@ _ONES = r"(?:oh |o )?(?:one|two|three|four|five|six|seven|eight|nine)"
 _YEAR_SAID = rf"(?:(?:nineteen|twenty|two thousand(?: and)?)(?:[ \-](?:{_TENS}(?:[ \-]{_ONES})?|{_TEENS}|{_ONES})))"
 _YEAR = rf"(?:,? (?:(?:18|19|20)[0-9]{{2}}(?![0-9])|'[0-9]{{2}}|{_YEAR_SAID}))?"
 
+_YEAR_OF_TWO = rf"(?:(?:nineteen[ \-])?{_TENS}(?:[ \-]{_ONES})?)"
+
 _SAID = (
     rf"(?:{_WEEKDAY}\.?,? (?:the )?)?(?:"
     rf"{_MONTH}\.? (?:the )?(?:{_ORDINAL}|{_DAY}|{_ORDINAL_WORD}){_YEAR}"
-    rf"|(?:the )?(?:{_ORDINAL}|{_DAY}|{_ORDINAL_WORD})(?: of)?[ \-]{_MONTH}{_YEAR})"
+    rf"|(?:the )?(?:{_DAY}(?: ?(?:-|–|/|&|and|to|or) ?))?(?:{_ORDINAL}|{_DAY}|{_ORDINAL_WORD})(?: of)?[ \-]{_MONTH}{_YEAR}"
+    rf"|(?:the )?{_ORDINAL_WORD} of the {_ORDINAL_WORD}(?:,? {_YEAR_OF_TWO})?)"
     rf"|{_WEEKDAY}\.?,? (?:the )?(?:{_ORDINAL}|{_ORDINAL_WORD})"
     rf"|{_WEEKDAY}\.?,? {_DAY}/{_DAY}"
 )
@@ -60,7 +63,26 @@ _NUMBER_WORD = (
     r"|trece|catorce|quince|veinte|veinti[a-zé]{2,7}|treinta) de|il primo)"
 )
 _MON = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
-_FOREIGN = rf"(?:{_DAY}(?:\.|er|º)?(?: de)?|{_NUMBER_WORD}) {MONTH}(?!\w)"
+_IN_WORDS_OR_NUMBERS = rf"(?:{_DAY}(?:\.|er|º)?(?: de)?|{_NUMBER_WORD}) {MONTH}"
+_FOREIGN = (
+    rf"(?:{_WEEKDAY}\.?,? )?{_IN_WORDS_OR_NUMBERS}(?!\w)"
+    r"(?: [àa] [0-9]{1,2} ?h(?:[0-9]{2})?)?"
+)
+_FEAST = (
+    r"(?:(?:Good Friday|Ash Wednesday|Palm Sunday|Maundy Thursday|Shrove Tuesday|Pancake Day|Easter(?: (?:Monday|Sunday|Eve"
+    r"|weekend))?|Whitsun(?:day)?|Pentecost|Michaelmas|Candlemas|Epiphany|Advent|Lent|All (?:Saints|Souls)['’]? Day"
+    r"|Christmas(?: (?:Day|Eve))?|Xmas|Boxing Day|New Year['’]?s?(?: Day| Eve)|(?:Chinese|Lunar) New Year|Hogmanay"
+    r"|Thanksgiving|Hallowe['’]?en|Labou?r Day|Memorial Day|Independence Day|Fourth of July|Veterans Day|Columbus Day"
+    r"|Presidents Day|MLK Day|Mother['’]?s Day|Father['’]?s Day|Valentine['’]?s(?: Day)?|St\.? ?Patrick['’]?s(?: Day)?"
+    r"|Bonfire Night|Mardi Gras|Carnival|Ramadan|Eid(?: al-(?:Fitr|Adha))?|Diwali|Passover|Hanukkah|Chanukah|Rosh Hashanah"
+    r"|Yom Kippur|Purim|Juneteenth|Allerheiligen|Heiligabend|Weihnachten|Silvester|Neujahr|Ostern|Ostermontag|Pfingsten"
+    r"|Noël|Pâques|Toussaint|Navidad|Nochebuena|Semana Santa|Natale|Pasqua|Ferragosto|Natal|Páscoa)(?! (?:card|party|menu"
+    r"|hours|rota|schedule|cover|closure|holiday|mode|tree|lights|music|theme|banner|template)))"
+)
+"""A day that a year has once. Only where a record speaks of a person."""
+_IN_MONTH = (
+    r"(?<=\bin )(?:January|February|March|April|May|June|July|August|September|October|November|December)(?![\w\-]| [A-Z])"
+)
 _TOLD = rf"(?:{_SAID}|{_MONTH}\.? (?:19|20)[0-9]{{2}}|{_FOREIGN}{_YEAR})"
 _OF_THINGS = r"(?! (?:time|floor|of|percentile|attempt|dose|visit|day|week|grade|edition|toe|rib|finger))\b"
 _AT_AN_HOUR = r" (?:at )?[0-9]{1,2}(?::[0-9]{2}(?!:)|[ap]m| [ap]m)"
@@ -79,8 +101,9 @@ _MONTH_AND_YEAR = r"(?:1[0-2]|0?[1-9])/(?:19|20)[0-9]{2}"
 _YEAR_AND_MONTH = r"(?:19|20)[0-9]{2}-(?:0[1-9]|1[0-2])"
 
 EVERYDAY = re.compile(
-    rf"(?<![\w/.:])(?<![^\W\d_]-){_TOLD}(?={_AFTER})|(?<=\bthe ){_ORDINAL}{_OF_THINGS}|(?<=[a-z] )(?:{_DAY}{_MON}"
+    rf"(?<![\w/.:])(?<![^\W\d_]-){_TOLD}(?={_AFTER})|\bthe {_ORDINAL}{_OF_THINGS}|(?<=[a-z] )(?:{_DAY}{_MON}"
     rf"|{_MON}-{_DAY})(?=[\s,;)\"']|\.?$)|(?:(?<=^)|(?<=[ (\"'])){_NUMBERS}(?={_AT_AN_HOUR})"
+    rf"|(?<!\w){_FEAST}(?!\w)|{_IN_MONTH}"
     rf"|(?<=[a-z,>)\-] )(?<=[\w,>)\-] )(?:{_NUMBERS})(?={_ENDS}){_COUNTED}|(?<= \()(?:{_NUMBERS})(?=[),])"
     rf"|(?<=[a-z.:=][ =]){_MONTH_AND_YEAR}(?![\w/])"
     rf"|(?<=exp[ :=.]){_YEAR_AND_MONTH}(?![\w\-])",
@@ -97,9 +120,12 @@ SIGNS = tuple(
         rf"(?<![\w/.:]){_MONTH}\.? (?:the )?(?:(?:{_ORDINAL}|{_DAY}){_GOES_ON}|{_ORDINAL_WORD})",
         rf"{_MONTH}\.? (?:19|20)[0-9]{{2}}",
         rf"(?<![\w/.:])(?:{_ORDINAL}|{_DAY}|{_ORDINAL_WORD})(?: of)?[ \-]{_MONTH}{_GOES_ON}",
-        rf"{_FOREIGN}",
+        _IN_WORDS_OR_NUMBERS,
         rf"{_WEEKDAY}\.?,? (?:(?:the )?(?:{_ORDINAL}|{_ORDINAL_WORD})|{_DAY}/{_DAY})",
         rf"\bthe {_ORDINAL}\b",
+        rf"{_ORDINAL_WORD} of the {_ORDINAL_WORD}",
+        _FEAST.partition("(?! ")[0] + ")",
+        r"\bin (?:January|February|March|April|May|June|July|August|September|October|November|December)\b",
         rf"[a-z] (?:{_DAY}{_MON}|{_MON}-{_DAY})",
         rf"{_NUMBERS}{_AT_AN_HOUR}",
         rf"[\w,>)\-] (?:{_NUMBERS}){_ENDS}",

@@ -19,6 +19,7 @@ Enero Pebrero Marso Mayo Hunyo Hulyo Agosto Setyembre Oktubre Nobyembre Disyembr
 siječnja veljače ožujka travnja svibnja lipnja srpnja kolovoza rujna listopada studenoga prosinca
 січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня
 Ιανουαρίου Φεβρουαρίου Μαρτίου Απριλίου Μαΐου Ιουνίου Ιουλίου Αυγούστου Σεπτεμβρίου Οκτωβρίου Νοεμβρίου Δεκεμβρίου
+marts maj ápr ene abr dic
 janúar febrúar apríl maí júní júlí ágúst nóvember desember
 januari februari maart mei augustus augusti oktober
 stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia
@@ -37,4 +38,16 @@ _NAMES = {name.replace(".", r"\.") for name in _OTHER}
 MONTH = f"(?:{'|'.join(sorted(_NAMES, key=lambda name: (-len(name), name)))}|{_ENGLISH})"
 """A month in any of the languages; the longer names first."""
 
-WEEKDAY = r"(?:Mon(?:day)?|Tue(?:s|sday)?|Wed(?:s|nesday)?|Thu(?:rs|r|rsday)?|Fri(?:day)?|Sat(?:urday)?|Sun(?:day)?)"
+_OTHER_DAYS = """
+lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo
+segunda-feira terça-feira quarta-feira quinta-feira sexta-feira lunedì martedì mercoledì giovedì venerdì sabato domenica
+Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
+måndag tisdag onsdag torsdag fredag lördag söndag mandag tirsdag lørdag søndag mån tis ons tors tor fre lör sön
+maanantaina tiistaina keskiviikkona torstaina perjantaina lauantaina sunnuntaina poniedziałek wtorek środa środę czwartek
+piątek sobota sobotę niedziela niedzielę pondělí úterý středa středu čtvrtek pátek neděle hétfő kedd szerda csütörtök péntek
+понедельник вторник среду четверг пятницу субботу воскресенье
+""".split()
+WEEKDAY = (
+    r"(?:Mon(?:day)?|Tue(?:s|sday)?|Wed(?:s|nesday)?|Thu(?:rs|r|rsday)?|Fri(?:day)?|Sat(?:urday)?|Sun(?:day)?"
+    rf"|{'|'.join(sorted(_OTHER_DAYS, key=len, reverse=True))})"
+)

@@ -68,14 +68,15 @@ RULES: tuple[Rule, ...] = (
         type="age",
         pattern=(
             rf"(?<![\w.:/=\-,])(?P<v>{_OLD})(?:(?=(?: |-)?{_OF_YEARS}(?![\w\-]))|(?= ?(?:Y/?O ?|Y)[MF]\b))"
-            rf"|(?<=\b(?:di anni|anni|edad|idade|alter|âge|leeftijd|ålder|alder|wiek|věk|ikä|kor) )(?P<v>{_OLD})(?![\w.:%])"
+            rf"|(?<=\b(?:di anni|anni|[Ee]dad|[Ii]dade|[Aa]lter(?: von)?|[Ââ]ge|[Ll]eeftijd|ålder|alder|wiek|lat|věk|ikä"
+            rf"|kor) )(?P<v>{_OLD})(?![\w:%]|\.[0-9])"
             rf"|(?<=\b(?:pt|patient|pat|subj|res|female|male|[MF])[ ,/]{{1,3}}(?:age |aged )?)(?P<v>{_OLD}) ?y(?![a-z])"
             rf"|(?<=\b(?:pt|patient|pat|PT) (?:is |a )?)(?P<v>{_OLD})(?=[MF]\b)"
-            rf"|(?<=\b[MF] ?/ ?|\b[MF])(?P<v>{_OLD})(?= ?(?:yo|y/o|yrs?)\b)"
+            rf"|(?<=\b[MF] ?/ ?|\b[MF])(?P<v>{_OLD})(?= ?(?:yo|y/o|yrs?|Y)\b)"
         ),
         gate=(
-            rf"(?:anni|edad|idade|alter|ge|leeftijd|lder|wiek|k|kor) {_OLD}\b|\b{_OLD} ?y\b|[tT] (?:is |a )?{_OLD}[MF]\b"
-            rf"|\b{_OLD}(?:[ \-]?{in_octets(_OF_YEARS)}| ?(?:Y/?O ?|Y)[MF]\b)|\b[MF] ?/? ?{_OLD} ?(?:yo|y/o|yr)"
+            rf"(?:anni|dad|dade|lter|von|ge|eeftijd|lder|wiek|lat|k|kor) {_OLD}\b|\b{_OLD} ?y\b|[tT] (?:is |a )?{_OLD}[MF]\b"
+            rf"|\b{_OLD}(?:[ \-]?{in_octets(_OF_YEARS)}| ?(?:Y/?O ?|Y)[MF]\b)|\b[MF] ?/? ?{_OLD} ?(?:yo|y/o|yr|Y)"
         ),
         source="45 CFR 164.514(b)(2)(i)(C): all ages over 89",
         examples=(
@@ -110,7 +111,7 @@ RULES: tuple[Rule, ...] = (
             rf"|\b(?:turn(?:ed|s|ing)|celebrat(?:ed|es|ing)(?: (?:his|her|their))?|(?:his|her|their)) (?P<v>(?:{_SAID}|"
             rf"{_OLD})(?:st|nd|rd|th|ieth)?)"
             rf"(?= (?:birthday|today|yesterday|tomorrow|this|last|next|in [A-Z]|on [A-Z0-9])|[,.;]|$)"
-            rf"|\b(?:now|died|passed(?: away)?|deceased|widowed|pt|patient|resident|mother|father|grandmother"
+            rf"|\b(?:now|died|alive|passed(?: away)?|deceased|widowed|pt|patient|resident|he|she|mother|father|grandmother"
             rf"|grandfather|mum|"
             rf"mom|dad|lady"
             rf"|gentleman|woman|man)(?: is| was)?,? (?:at |aged? |now )?(?P<v>{_OLD}|{_SAID})(?=[,;)!]|\.(?![0-9])|$"
@@ -118,12 +119,13 @@ RULES: tuple[Rule, ...] = (
             rf"(?! ?(?:in pool|in cache|%|percent|ms|kg|lbs?|mg|cm|bpm|days?|minutes?|hours?|seconds?|feet|/|:|rows"
             rf"|records|"
             rf"times|of))"
+            rf"|(?<=, )(?P<v>{_SAID})(?=, )|\bis (?P<v>{_SAID})(?=[\"',.;!]|$)"
             rf"|(?<=\()(?P<v>{_OLD})(?= ?[/,]? ?(?:(?:yo |y )?[MF](?:\)|,)|y(?:o|rs?)?\)))"
             rf"|(?<=\([MF][ ,/]{{0,2}})(?P<v>{_OLD})(?=\))"
             rf"|(?<![\w.:/=\-$€£#])(?P<v>{_OLD})(?= ?yrs?\b(?! (?:of|ago|later|warranty|retention|plan|term|lease|supply)))"
             rf"|(?<=\b(?:edad|alter|[aâ]ge|[aâ]gée?|idade|età|leeftijd|wiek|de|von|is|heeft|hat)[ :]{{1,2}})(?P<v>{_OLD})"
             rf"(?= (?:años|ans|anni|anos|jahren?|jaar|lat|let|år|éves)\b)"
-            rf"|(?<![\w.:/=\-])(?P<v>{_OLD})(?=(?: |-)?(?:jährige[rsn]?|jarige|letni[ae]?|-?vuotias|éves|-?årige?)\b)"
+            rf"|(?<![\w.:/=\-])(?P<v>{_OLD})(?=(?: |-)?(?:jährig(?:e[rsnm]?)?|jarige|letni[ae]?|-?vuotias|éves|-?årige?)\b)"
             rf"|\b(?P<v>{_OLD})(?= ?(?:year|yr|y)s?[ \-]?(?:old|o)\b)"
             rf"|(?<=[,(] )(?P<v>{_OLD})(?=,? (?:male|female|man|woman|lady|gentleman|widow(?:er)?)\b)"
             rf"|\b(?P<v>{_OLD}) ?(?:year|yr|y)?s?[ \-]?(?:M|F|male|female)(?=,? (?:with|w/|c/o|s/p|presents|from|admitted|"
@@ -134,13 +136,14 @@ RULES: tuple[Rule, ...] = (
             rf"e was)(?: of)?,? (?:ninety|(?:a|one) hundred)"
             rf"|(?:turn(?:ed|s|ing)|celebrat(?:ed|es|ing)|his|her|their)(?: (?:his|her|their))? (?:{_SAID}|{_OLD})(?:st|nd|"
             rf"rd|th|ieth)?(?:[,.;]|$| [btynlio])"
-            rf"|(?:now|died|passed|passed away|deceased|widowed|pt|patient|resident|mother|father|mum|mom|dad|lady"
-            rf"|gentleman|"
+            rf"|\b(?:now|died|alive|passed|passed away|deceased|widowed|he|she|pt|patient|resident|mother|father|mum|mom|dad"
+            rf"|lady|gentleman|"
             rf"woman|man)(?: is| was)?,?"
             rf" (?:at |aged? |now )?(?:{_SAID}|{_OLD})(?:[,.;)! ]|$)"
+            rf"|(?:, |\bis )(?:ninety|(?:a|one) hundred)"
             rf"|\({_OLD} ?[/,]? ?(?:(?:yo |y )?[MF][),]|y(?:o|rs?)?\))|\([MF][ ,/]{{0,2}}{_OLD}\)|\b{_OLD} ?yrs?\b"
             rf"|[ :]{_OLD} (?:a\xc3\xb1os|ans|anni|anos|jahre|jaar|lat|let|\xc3\xa5r|\xc3\xa9ves)"
-            rf"|[^\w.:/=\-]{_OLD}[ \-]?(?:j\xc3\xa4hrige|jarige|letni|-?vuotias|\xc3\xa9ves|-?\xc3\xa5rig)"
+            rf"|[^\w.:/=\-]{_OLD}[ \-]?(?:j\xc3\xa4hrig|jarige|letni|-?vuotias|\xc3\xa9ves|-?\xc3\xa5rig)"
             rf"|\b{_OLD} ?(?:years?|yrs?|y)?[ \-]?(?:old|o|M|F|male|female)\b|[,(] {_OLD},? (?:male|female|man|woman|lady|"
             rf"gentleman|widow)"
         ),
@@ -160,6 +163,9 @@ RULES: tuple[Rule, ...] = (
             "pt F8 ([[91]]Y) CTDI",
             "tho. mom is [[92]]!!",
             "RA 17, now [[95]], resides",
+            "Octave Roe, he is [[94]] and cannot",
+            "retired organist, [[ninety-four]], admitted",
+            "[[9{digit:1}]]-jährig, Sturz",
         ),
         counter_examples=(
             "turned 91 entries",
