@@ -26,12 +26,15 @@ ENDS = (
 )
 """A whole telephone number by a name of other things, too (``to``): national in North America, else with a country."""
 
+_SERVICE = r"\b(?:host|HTTP|nfs|cifs|ldap|imap|smtp|dns|ftp|postgres|krbtgt|zookeeper|kafka|hdfs|MSSQLSvc|TERMSRV)"
+"""Before the host of a service that Kerberos knows: RFC 4120 section 6.2.1."""
+
 RULES: tuple[Rule, ...] = (
     PatternRule(
         id="contact.email",
         type="email",
         # Not what stands before the @ in a URL: that is a user, or a password. Looked back for where an @ follows only.
-        pattern=rf"(?<!\w)(?={_LOCAL}+@)(?<!://[^\s/?#@\"']{{0,128}}){_LOCAL}@(?:{_LABEL}\.){{1,8}}[A-Za-z]{{2,24}}(?![A-Za-z0-9\-])",
+        pattern=rf"(?<!\w)(?={_LOCAL}+@)(?<!://[^\s/?#@\"']{{0,128}})(?<!{_SERVICE}/){_LOCAL}@(?:{_LABEL}\.){{1,8}}[A-Za-z]{{2,24}}(?![A-Za-z0-9\-])",
         gate=r"@[A-Za-z0-9\-]+\.",
         check=email,
         source="RFC 5321 section 4.1.2; RFC 1034 section 3.5",
@@ -50,6 +53,7 @@ RULES: tuple[Rule, ...] = (
             "postgres://app:{alnum:12}@db.internal/ehr",
             "com.example.Foo@1b6d3586",
             "kex: MAC: umac-128-etm@openssh.com",
+            "for HTTP/iam.chu.example@CHU.EXAMPLE",
         ),
     ),
     PatternRule(
