@@ -57,7 +57,7 @@ _JOINED = r"(?:Drs?|DR|Dra|Prof|PROF|Mr|Mrs|Herr|Frau|Nurse|NURSE|Doctor|DOCTOR)
 _ROLE = (
     r"(?:(?:infant|newborn|baby|twin|neonate|BB|BG)(?: (?:boy|girl|Boy|Girl|BOY|GIRL|[AB]))?(?: of)?|[Cc]arer|[Dd]onor"
     r"|[Ss]itter|[Ii]nterpreter|[Cc]ourier|[Dd]river|[Pp]aramedic|[Pp]hlebotomist|[Ss]onographer|[Pp]roxy|[Dd]elegate"
-    r"|[Pp]arent|[Pp]ayer|[Gg]uest|[Vv]isitor|[Ww]itness|[Cc]oroner|[Dd]ecedent|[Dd]eceased|[Ii]nmate|[Ss]tudent"
+    r"|[Pp]arent|[Gg]uest|[Vv]isitor|[Ww]itness|[Cc]oroner|[Dd]ecedent|[Dd]eceased|[Ii]nmate|[Ss]tudent"
     r"|[Aa]ide|HHA|CNA|LPN|RN|RT|NP|[Mm]oms?|[Dd]ads?|[Mm]um|MOC|FOC|MOB|FOB|[Nn]ana|[Gg]randma|[Gg]randpa|[Ss]on"
     r"|[Dd]aughter|[Ss]is|[Cc]ousin|[Nn]eighbou?r|[Ff]riend|[Ff]iancée?|[Gg]irlfriend|[Bb]oyfriend|[Ss]tep(?:mother"
     r"|father|son|daughter)|[Hh]usband|[Ww]ife|[Bb]rother|[Ss]ister|[Aa]unt|[Uu]ncle|POA|HCP|NOK|[Cc]ase ?worker"
@@ -235,7 +235,14 @@ RULES: tuple[Rule, ...] = (
             "carer [[Joy O.]]",
             "ack by RN [[Feeney]] +14s",
         ),
-        counter_examples=("RN Station 4", "guest Additions", "driver Version 4", "parent Process", "PA System"),
+        counter_examples=(
+            "RN Station 4",
+            "guest Additions",
+            "driver Version 4",
+            "parent Process",
+            "PA System",
+            "payer Aetna",
+        ),
         score=0.55,
     ),
     PatternRule(

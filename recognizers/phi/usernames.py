@@ -42,7 +42,7 @@ _NOT_USERS = frozenset(
     sync table that the token type oracle test ftp tomcat hadoop elastic nagios zabbix deploy web pi app api ubnt support
     backup update validation verification was who with
     authenticating connecting invalid remote local training munin orthanc buildbot barman backuppc bacula p4admin mirth cacti
-    icinga telegraf collectd dcm4chee keycloak jira confluence sonar nexus airflow dagster spark hive hdfs yarn nifi
+    icinga telegraf collectd dcm4chee keycloak jira confluence sonar nexus airflow dagster spark hive hdfs yarn nifi sa ddic
     """.split()
 )
 
@@ -229,8 +229,8 @@ RULES: tuple[Rule, ...] = (
             *("sign in name", "signin name", "login user", "web user", "=benutzer", "benutzername", "usuario"),
             *("nombre usuario", "utilisateur", "nom utilisateur", "identifiant", "gebruiker", "utente", "clinician id user"),
         ),
-        value=r"(?:[a-z]{2,12}:(?=[a-z]))?(?=[^\s]{0,24}\p{L})[\w.@+\\\-]{2,128}",
-        check=lambda text: username(text) or of_person(text),
+        value=r"(?:[a-z]{2,12}:(?=[a-z]))?(?=[^\s]{0,24}\p{L})[\w.@+\\\-]{2,128}+(?!=\w)",
+        check=lambda text: (username(text) or of_person(text)) and text.lower() not in _NOT_USERS,
         source="45 CFR 164.514(b)(2)(i)(R)",
         examples=(
             "user=[[jdoe{digit:2}]] action=login",
