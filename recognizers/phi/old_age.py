@@ -165,7 +165,7 @@ RULES: tuple[Rule, ...] = (
             "RA 17, now [[95]], resides",
             "Octave Roe, he is [[94]] and cannot",
             "retired organist, [[ninety-four]], admitted",
-            "[[9{digit:1}]]-jährig, Sturz",
+            "Grund: [[9{digit:1}]]-jährig, Sturz",
         ),
         counter_examples=(
             "turned 91 entries",
