@@ -74,6 +74,11 @@ def test_what_a_rule_has_told_otherwise_is_no_plate() -> None:
     assert [span.start for span in stray_things("Roe sub NY BCX 0044", [_somebody(), part])] == [8]
 
 
+@pytest.mark.parametrize("text", ["Roe VALUES (9182, 'x')", "Roe Study 1.3.46.670589.11.8410.5", "Roe Badge 4471 wants"])
+def test_capitals_are_signs_of_things_too(text: str) -> None:
+    assert any(span.rule == "beside.thing" for span in beside(text, [_somebody()], signs_in(text)))
+
+
 def test_a_thing_needs_somebody_in_its_record() -> None:
     text = "towed BD51 SMR"
     assert list(beside(text, [], signs_in(text))) == []
