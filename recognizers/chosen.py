@@ -17,6 +17,7 @@ _WORD_AND_NUMBER = re.compile(
 _TYPED = re.compile(
     r"(?=.*[A-Za-z])(?=.*(?:[0-9].*[A-Z]|[A-Z].*[0-9]|[A-Za-z_][0-9]{3}|[0-9][a-z]|[!@#$%^&*+?]))[^\s/:(){}\[\]<>]{6,128}"
 )
+_PICKED = re.compile(r"(?=.*[A-Z])(?=.*[a-z].*[a-z].*[a-z])(?=.*(?:\d|[!#$%&*+?]))(?!arn:|.*://)[^\s(){}\[\]<>\\@]{7,64}")
 _WORDS_ROUND_A_NUMBER = re.compile(r"[a-z]{4,12}([\-_.])(?!19|20)\d{4}\1[a-z]{4,12}")
 """``plum-9471-otter``, as generators of passwords join words."""
 
@@ -42,6 +43,17 @@ def chosen(text: str) -> bool:
     return not any(len(word) > 1 and (known_word(word) or word in COMMON_WORDS) for word in words)
 
 
+def picked(text: str) -> bool:
+    """Say whether a value by a secret's name is one that people made up: capitals, a number or signs, and no word of logs.
+
+    No store that knows its secrets by name puts capitals and numbers together: Kubernetes' are those of RFC 1123.
+    """
+    if _PICKED.fullmatch(text) is None or not told(text) or way_in(text) or _PROTOCOL.fullmatch(text) is not None:
+        return False
+    words = [word.lower() for word in _LETTERS.findall(text) if len(word) > 1]
+    return bool(words) and not any(known_word(word) or word in COMMON_WORDS for word in words)
+
+
 def typed(text: str) -> bool:
     """Say whether a value is what people type for a password: letters and digits among or after them, or a sign."""
     if _WORDS_ROUND_A_NUMBER.fullmatch(text) is not None:
@@ -50,6 +62,12 @@ def typed(text: str) -> bool:
         return False
     named = compound(text) or numbered(text) or way_in(text) or _PROTOCOL.fullmatch(text) is not None
     return not named and ("@" not in text[1:-1] or _WITH_AT.fullmatch(text) is not None)
+
+
+def numbered_phrase(text: str) -> bool:
+    """Say whether a text is a passphrase with a number at its end: ``drei rote Boote 9``."""
+    words, _, number = text.rpartition(" ")
+    return number.isdigit() and passphrase(words)
 
 
 def passphrase(text: str) -> bool:

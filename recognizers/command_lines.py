@@ -54,7 +54,9 @@ _DOCKER = "docker|podman|buildah|skopeo|helm|crane|nerdctl|oras|az|ibmcloud|jfro
 
 _PROGRAMS = (
     _Program(_MYSQL, inside=("-p",)),
-    _Program("sshpass|mycli|mongo(?:sh|dump|restore|export|import|stat)?|psexec(?:64)?|rdesktop", ("-p",), ("-p",)),
+    _Program(
+        "sshpass|mycli|mongo(?:sh|dump|restore|export|import|stat)?|psexec(?:64)?|rdesktop|supabase|influx", ("-p",), ("-p",)
+    ),
     _Program("redis-cli|valkey-cli|keydb-cli|redis-benchmark", ("-a", "--pass")),
     _Program("curl", ("--pass", "--proxy-pass"), pairs=("-u", "--user", "-U", "--proxy-user")),
     _Program("https?", pairs=("-a", "--auth")),
@@ -78,11 +80,16 @@ _PROGRAMS = (
     _Program("swift", ("-K", "--key")),
     _Program("rclone", ("pass", "--pass")),
     _Program("sqlcmd|bcp|osql|isql|tsql|ipmitool|mosquitto_(?:pub|sub)|unzip|zip|mssql-cli", ("-P",), ("-P",)),
-    _Program("7z[ar]?|rar|unrar", inside=("-p",)),
+    _Program("7z[ar]?|rar|unrar", inside=("-p", "-hp")),
     _Program("plink|pscp|psftp|putty|nodetool|jmxterm", ("-pw",)),
     _Program("keytool|jarsigner|apksigner", ("-storepass", "-keypass", "-new", "-srcstorepass", "-deststorepass")),
-    _Program("xfreerdp3?|cmdkey|wmic|winrs|schtasks", ("/rp", "/p"), ("/p:", "/pass:", "/password:", "-p:", "/rp:")),
+    _Program(
+        "xfreerdp3?|cmdkey|wmic|winrs|schtasks|djoin|runas|tasklist|taskkill|systeminfo|driverquery|getmac|openfiles|eventcreate",
+        ("/rp", "/RP", "/p", "/P", "/password"),
+        ("/p:", "/pass:", "/password:", "-p:", "/rp:"),
+    ),
     _Program("snmp(?:get|walk|set|bulkwalk|bulkget|trap|getnext|status|table)", ("-c", "-A", "-X", "-a-password")),
+    _Program("ktpass", ("/pass", "-pass")),
     _Program("useradd|usermod|adduser", ("-p", "--password")),
     _Program("htpasswd|htdigest", needs="-b", last=3),
     _Program("htpasswd", needs="-nb", last=2),
@@ -125,8 +132,11 @@ _STANDS_FOR_ONE = re.compile(
     r"[A-Z]{0,16}(?:URL|HOST|ALIAS|USER|USERNAME|PASSWORD|SECRETKEY|ACCESSKEY|OPTIONS?|ARGS?|FILE|NAME)|\[[A-Z\-]+\]"
 )
 _QUOTED = re.compile(QUOTE)
-_ATTACHED = re.compile(rf"(?:-{{1,2}}[\w\-]*=?|[\w.\-@\\+]{{1,64}}[%:=])({QUOTE})")
+_ATTACHED = re.compile(rf"(?:-{{1,2}}[\w\-]*=?|/\w{{1,16}}:|[\w.\-@\\+]{{1,64}}[%:=])({QUOTE})")
 """A quote inside an argument: ``-p'x y'``, ``--user="a b"``, ``bob%'x y'``."""
+
+_WINDOWS_PATH = re.compile(r"[A-Za-z]:\\[^\s\"'`,;|]+")
+"""Its ``\\n`` ends no line: ``C:\\jobs\\nightly.cmd``."""
 
 _OPTION = re.compile(OPTION)
 _HEX = r"(?:[0-9A-Fa-f]{2}){4,}+"
@@ -170,7 +180,8 @@ def _arguments(text: str, at: int, stop: int, name_at: int) -> Iterator[tuple[in
                 yield at, end
                 at = end + len(attached[1])
                 continue
-        end = bare_end(text, at, window, stop, name_at)
+        path = _WINDOWS_PATH.match(text, at, stop)
+        end = path.end() if path else bare_end(text, at, window, stop, name_at)
         if end == at:
             return
         yield at, end
@@ -203,10 +214,18 @@ def _passwords(name: str, text: str, arguments: Sequence[tuple[int, int]]) -> It
             yield from _by_program(program, text, arguments)
 
 
+def _is_sentence(text: str, arguments: Sequence[tuple[int, int]]) -> bool:
+    """Say whether a comma follows some of the bare arguments: ``npm login opened the browser, no token written``."""
+    bare = [end for start, end in arguments[:-1] if text[start - 1 : start].isspace()]
+    return 0 < sum(text.startswith(", ", end) for end in bare) < len(bare)
+
+
 def _by_program(program: _Program, text: str, arguments: Sequence[tuple[int, int]]) -> Iterator[Field]:
     if any(_STANDS_FOR_ONE.fullmatch(text, start, end) for start, end in arguments):
         return  # a usage: mc alias set ALIAS URL ACCESSKEY SECRETKEY
     said = [text[start:end] for start, end in arguments]
+    if (program.at or program.last) and _is_sentence(text, arguments):
+        return
     if program.needs and program.needs not in said:
         return
     if program.at:

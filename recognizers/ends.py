@@ -31,7 +31,7 @@ _GO_PAIRS = re.compile(r"(?:\{| )[A-Z]\w{0,40}:[^\s:/]\S* [^{]*\Z")
 """``{User:bob Password: Timeout:5s}``: a struct as Go prints it."""
 
 _FRAGMENT = re.compile(r"#(?:[/!]|[A-Za-z_][\w\-]{0,40}=)")
-_WRITTEN_CONTROL = re.compile(r"""\\+(?:[rnt"'/]|u00[01][0-9a-f]|\Z)""")
+_WRITTEN_CONTROL = re.compile(r"""\\+(?:[rnt"'/]|u00[01][0-9a-f]|(?:0|x00)(?=[A-Za-z_]\w{0,64}=|\Z)|\Z)""")
 _MIXED = re.compile(r"(?=\S*[A-Za-z])(?=\S*[0-9])\S+!\Z")
 """A password that ends with an exclamation mark, which a word of a sentence does not own."""
 _LETTER_BETWEEN = re.compile(r"(?<=\w)'(?=\w)")
@@ -290,6 +290,8 @@ def _trimmed(text: str, begin: int, end: int, stop: int, window: int, name_at: i
         end = fragment.start() if fragment is not None else end
     if text.endswith("...", begin, end):
         return end
+    if text.startswith(("[\\r]", "[\\n]"), end - 1):
+        end -= 1  # Apache HttpClient's wire log shows where lines end
     if prose:
         while end > begin and text[end - 1] in ".,:;!?":
             if text[end - 1] == "!" and _MIXED.match(text, begin, end):

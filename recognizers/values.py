@@ -54,7 +54,8 @@ _STANDS_FOR_A_VALUE = re.compile(
     | (?:[a-z_]*[._][a-z]\w*|(?:get|read|load|input|decrypt|encrypt|hash|encode|prompt|ask|random|generate|str)\w*)\(.*
     | (?-i:lookup|element|coalesce|try|(?:non)?sensitive|use[A-Z]\w*)\(.*      # Terraform's functions, React's hooks
     | (?-i:(?:cat|echo|printenv|aws|gcloud|az|vault|kubectl|security)[ ].*)   # a command, for its output
-    | (?:/\.?[a-z][a-z_.\-]*\d{0,3}){2,}/? | (?:~|\.{1,2})/[\w./\-]* | @[\w./\-]+\.(?:txt|json|ya?ml|pem|key|pass|conf) | [a-z]:[\\/][\w\\/.\- ]*  # a path to where it is kept
+    | (?:/\.?[a-z][a-z_.\-]*\d{0,3}){2,}/? | (?:~|\.{1,2})/[\w./\-]*
+      | @[\w./\-]+\.(?:txt|json|ya?ml|pem|key|pass|conf) | [a-z]:[\\/][\w\\/.\- ]*  # a path to where it is kept
     | (?:file|env|arn|vault|op|kms|ssm|secretref|secretsmanager|keyring|awssm|gcpsm|azurekms|k8s):(?:.*[/:].*)?
     | (?-i:pk_(?:live|test)_\w+ | (?:ssh-\w+|ecdsa-sha2-\S+|sk-\S+@openssh\.com)\s+AAAA.* | AAAA[BCEGI][23]N.*
       | (?:SHA256|MD5):\S+ | MF[kY]wEwYHK.* | ME[QUYa-z][CD]I[A-Q]\S+ | age1[a-z0-9]{58} | npub1[a-z0-9]{58})

@@ -4,10 +4,46 @@ from __future__ import annotations
 
 import regex
 
-from recognizers.rule import PatternRule, Rule
+from recognizers.rule import KeyRule, PatternRule, Rule
 from recognizers.values import is_sequence, is_uuid, looks_random
 
+_MATERIAL_CHARS = 32
+
+
+def _material(text: str) -> bool:
+    """Say whether a value is as long as a key of 128 bits in hex, or of 192 in base64, and drawn."""
+    return len(text) >= _MATERIAL_CHARS and looks_random(text) and not is_sequence(text) and not is_uuid(text)
+
+
 RULES: tuple[Rule, ...] = (
+    KeyRule(
+        id="generic.key_material",
+        type="api_key",
+        keys=(
+            *("=material", "key material", "key data", "key bytes", "key hex", "key value", "raw key", "plaintext key"),
+            *(
+                "derived key",
+                "unwrapped key",
+                "clear key",
+                "content key",
+                "volume key",
+                "=plaintext",
+                "cka value",
+                "psk file content",
+            ),
+            *("psk file contents", "key file content", "key file contents", "keyfile contents", "keyfile content"),
+        ),
+        check=_material,
+        spoken=_material,
+        source="NIST SP 800-57 part 1, keying material; AWS KMS, GenerateDataKey: Plaintext",
+        examples=(
+            '[key@41058 alg="AES-256" material="[[{HEX:63}A]]" slot="3"]',
+            "psk file content [[{hex:63}a]]",
+            "rawKey=[[{hex:31}a]]",
+        ),
+        counter_examples=("key bytes: 32768", "material=A36-2024", "key value: {hex:16}", '"Plaintext": "Hello"'),
+        score=0.7,
+    ),
     PatternRule(
         id="der.private_key",
         type="private_key",

@@ -8,7 +8,7 @@ from __future__ import annotations
 from recognizers.rule import PatternRule, Rule
 from recognizers.values import told, unlike_a_word
 
-_QUOTED_OR_NOT = r"\\*[\"']?(?P<v>[^\s\"'\\;]{4,256})"
+_QUOTED_OR_NOT = r"(?:\\*\"(?P<v>[^\"\n\\]{4,256})\\*\"|\\*[\"']?(?P<v>[^\s\"'\\;]{4,256}))"
 
 RULES: tuple[Rule, ...] = (
     PatternRule(
@@ -19,7 +19,7 @@ RULES: tuple[Rule, ...] = (
             r"|hmac-\S{1,16}|sha\d{0,3}|keyed\S{0,16}|type\s\S{1,16}\svalue)|(?:login|pap|opap|chap|global|arap"
             r"|enable)\s?=\s?(?:cleartext|des)|(?:pre-shared-key|psk|passphrase|wpa-psk|wpa2-psk|set-key|shared-secret"
             r"|key-string|ascii-key)\s(?:ascii-text|ascii|hexadecimal|hex|local|remote|cipher|simple|plain|plaintext"
-            r"|encrypted|unencrypted)|(?:ikev[12]\s(?:local-authentication\s|remote-authentication\s)?pre-shared-key)"
+            r"|encrypted|unencrypted)|(?:ikev[12]\s(?:local-authentication\s|remote-authentication\s)?pre-shared-key(?:\s(?:local|remote))?)"
             r"|(?:password|secret)(?:\s(?:level|role|user-name|username|manager|operator)\s\S{1,32}){0,2}\s(?:cipher"
             r"|simple|plaintext|irreversible-cipher|ciphertext|sha\d{1,3}|md5|hash|hashed|encrypted|clear|unencrypted"
             r"|scrypt|pbkdf2)|password\s(?:manager|operator)\s(?:user-name\s\S{1,32}\s)?(?:plaintext|sha1|sha256)"
@@ -34,6 +34,7 @@ RULES: tuple[Rule, ...] = (
         examples=(
             "ip ospf message-digest-key 1 md5 [[{alpha:7}{digit:2}]]",
             'set security ike policy p pre-shared-key ascii-text "[[{alpha:7}{digit:2}]]"',
+            'set wireless security wpa-psk ascii "[[{alpha:6} im {alpha:7} {digit:1}]]" ssid "x"',
             "login = cleartext [[{alpha:7}{digit:2}]]",
             "super password level 3 simple [[{alpha:7}{digit:2}]]",
             "username bob secret sha512 [[$6${alnum:8}${alnum:86}]]",

@@ -40,8 +40,9 @@ _TO = (
     r"(?:gewijzigd|veranderd|aangepast|ingesteld|geändert|gesetzt|zurückgesetzt|umgestellt|changée?|modifiée?|réinitialisée?"
     r"|cambiad[ao]|restablecid[ao]|alterad[ao]|redefinid[ao]|cambiata|modificata|impostata|reimpostata|ändrats?|endret"
     r"|ændret"
-    r"|skiftet|zmienion[eo]|ustawion[eo]|změněno|изменён|изменен|сменён|сменен)"
-    r" (?:in|naar|op|auf|zu|en|à|a|por|para|till|til|na|su|на)"
+    r"|skiftet|zmienion[eo]|ustawion[eo]|změněno|изменён|изменен|сменён|сменен|wurde|quedó|quedo|queda|cambió|cambio|cambia|puso|pasó|paso|passou|estableció|establecio|mudou"
+    r"|ended up|went back|falls back|fell back)"
+    r" (?:in|naar|op|auf|zu|en|à|a|por|para|till|til|na|su|на|como|a ser|as|to)"
 )
 """``changed to``, where the word for ``to`` is too short to tell anything alone."""
 
@@ -51,10 +52,16 @@ _WRONG = (
 )
 """``contraseña incorrecta x``: Romance languages and Turkish put the complaint between noun and value."""
 
+_STAYS = (
+    r"(?:stays|remains|became|bleibt|blijft|blir|heißt|heisst|heet|nu|jetzt|ahora|désormais|diventata|ficou|queda|reste|resta"
+    r"|(?:one|usual|default|same|before|ago|year|standard|alte)(?:,| -| –)|unchanged[,:])"
+)
+"""What it goes on being or has come to be, and what stands between commas: ``the pw is the vendor's one, x, since``."""
+
 _IS = (
     rf"(?:\b{_TO}|\b{_WRONG}(?:\s?:)?|\?(?:\s(?:<[\w.\-]{{1,32}}>|it'?s|it was))?|[:=：]"
     r"|\b(?:chose|entered|typed|picked),?|\b(?:is|are|was|it'?s|be|to|now|still|lautet|ist|war|auf|est|es"
-    r"|jest|era|este|je(?<=(?:heslo|lozinka)\b[^\n]{1,40})|on(?<=salasana on)|er(?<=koden er))"
+    rf"|{_STAYS}|jest|era|este|je(?<=(?:heslo|lozinka)\b[^\n]{{1,40}})|on(?<=salasana on)|er(?<=koden er))"
     r"|(?<=\s)(?:è|é|är|er|от|это|—"
     r"|–|->|→)|为|是|は|은|는)"
 )
@@ -78,7 +85,7 @@ _SIGNED_VALUE = _VALUE.replace("(?P<v>", r"(?P<v>(?=[^\s\"'`,;()\[\]{}<>]*[0-9!@
 
 _GATE_IS = (
     rf"(?:{_TO}|{_WRONG}|\?(?:\s[^\s]+)?|[:=]|：|\b(?:chose,?|entered,?|typed,?|picked,?|is|are|was|it'?s|be|to|now|still|lautet|ist|war|auf|est|es"
-    rf"|jest|era|este|je|on|er)"
+    rf"|{_STAYS}|jest|era|este|je|on|er)"
     r"|\s(?:è|é|är|er|от|это|—|–|->|→)|为|是|は|은|는)"
 )
 _GATE_VALUE = r"\s{1,2}(?:(?:«|„|“|‹)\s?)?[\\\"'`]*[^\s\"'`,;()\[\]{}<>]*[0-9!@#$%^&*+?]"
@@ -156,6 +163,8 @@ RULES: tuple[Rule, ...] = (
             "heslo k wifi je [[K{lower:6}{digit:4}]]",
             "كلمة المرور: [[Pl{lower:4}H{lower:4}97]]",
             "the wifi is [[K{lower:6}{digit:4}]] in the break room",
+            "la contraseña del router quedó en [[K{lower:6}+{digit:4}]] después del cambio",
+            "root pw on the modality is still the vendor one, [[K{lower:6}+{digit:4}]], nobody changed it",
             "密码为 [[Pl{lower:4}H{lower:4}97]]",
         ),
         counter_examples=(
@@ -167,6 +176,7 @@ RULES: tuple[Rule, ...] = (
             "the code for this is in Python3.11",
             "the new code of conduct is now at v2.1.0",
             "das WLAN ist auf wlan0",
+            "the password is the usual one, see page2",
         ),
         score=0.6,
     ),

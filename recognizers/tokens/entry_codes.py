@@ -23,7 +23,7 @@ _CODE_OF_A_DOOR = (
 )
 _NO_EVENT = r"(?<!error )(?<!status )(?<!exit )(?<!reason )(?<!event )"
 _IS = r"(?:\s(?:is|to|was|now|ist|auf|lautet|est|es|è|é|är|er|=)(?:\s(?:now|set to|still|jetzt))?|\s?:|\s?=)"
-_DIGITS = r"(?P<v>\d{4,8})(?=#|\\?[\"')\]}]|[.,;!?]?(?:\s|$))"
+_DIGITS = r"(?P<v>\d{4,8})(?!\s[a-z ]{0,16}\b(?:to|is)\s\d{4})(?=#|\\?[\"')\]}]|[.,;!?]?(?:\s|$))"
 _SECOND = (
     r"(?:t?otp|hotp|2fa|mfa|two[_\- ]?factor|second[_\- ]?factor|one[_\- ]?time|verif(?:y|ication|ier)?|sms"
     r"|authenticator|login[_\- ]?code|sign[_\- ]?in)"
@@ -85,6 +85,7 @@ RULES: tuple[Rule, ...] = (
             "PIN für die Alarmanlage ist [[{digit:4}]]",
             "gate code changed to [[{digit:4}]] effective tonight",
             "voicemail pin [[{digit:4}]], ext 4471",
+            "voicemail PIN for mailbox 5120 reset to [[{digit:6}]]",
             "alarm panel: user code 04 changed to [[{digit:4}]]",
             "portkod [[{digit:4}]]",
             "badge printer: admin menu unlocked with [[{digit:6}]]",

@@ -2,10 +2,27 @@
 
 from __future__ import annotations
 
+import base64
+import binascii
+import re
+
 from recognizers.rule import PatternRule, Rule
 from recognizers.values import is_value
 
 _NUL = r"(?:\\+(?:0{1,3}|x00|u0000)|\x00|\^@|%00|<NUL>|␀)"
+
+
+def _tells_a_user_and_password(text: str) -> bool:
+    """Say whether base64 holds printable parts with NULs between, or blanks where a log has put them instead."""
+    try:
+        message = base64.b64decode(text + "=" * (-len(text) % 4), validate=True).decode("utf-8")
+    except (ValueError, binascii.Error):
+        return False
+    if "\0" not in message and "\1" not in message:
+        return re.fullmatch(r" [^ ]+ (?=[^ ]*[0-9!@#$%^&*+?])[^ ]{4,}", message) is not None and message.isprintable()
+    parts = re.split(r"[\x00\x01]", message)
+    return len(parts) > 2 and len(parts[1]) > 0 and len(parts[-1] or parts[1]) > 3 and "".join(parts).isprintable()
+
 
 RULES: tuple[Rule, ...] = (
     PatternRule(
@@ -33,6 +50,28 @@ RULES: tuple[Rule, ...] = (
         examples=("S: 334 UGFzc3dvcmQ6\r\nC: [[{alnum:14}==]]\r\nS: 535", "<<< 334 UGFzc3dvcmQ6 / >>> [[{alnum:16}]]"),
         counter_examples=("S: 334 UGFzc3dvcmQ6", "S: 334 UGFzc3dvcmQ6 C: *"),
         score=0.85,
+    ),
+    PatternRule(
+        id="sasl.response",
+        type="password",
+        pattern=(
+            r"(?:\b(?i:auth|sasl|mech)\w{0,10}\b[^\r\n]{0,200}?(?<![\w.\-])(?i:resp(?:onse)?|bytes|data|message|ir)"
+            r"|\b(?i:initial|sasl|client|auth)[_\- ]?(?i:resp(?:onse)?|bytes|data|message)|\b(?:AUTHENTICATE|PLAIN)(?=\s))"
+            r"\\*\"?\s?[=:]?\s?\\*[\"']?(?P<v>[A-Za-z0-9+/]{12,1024}={0,2})(?![\w+/=.\-])"
+        ),
+        gate=(
+            r"(?:\b(?i:auth|sasl|mech)[^\n]*\b(?i:resp(?:onse)?|bytes|data|message|ir)"
+            r"|\b(?i:initial|sasl|client|auth)[_\- ]?(?i:resp(?:onse)?|bytes|data|message)|\b(?:AUTHENTICATE|PLAIN)\b)"
+            r"\\*\"?\s?[=:]?\s?\\*[\"']?[A-Za-z0-9+/]{12}"
+        ),
+        check=_tells_a_user_and_password,
+        source="RFC 4616 section 2, in base64, as mail programs and IRC send it; Dovecot's auth protocol, resp=",
+        examples=(
+            "auth: client in: AUTH 1 PLAIN service=imap resp=[[AGJvYgB4eHh4eHh4eHh4]]",
+            "IRC: SASL AUTHENTICATE [[AGJvYgB4eHh4eHh4eHh4]]",
+        ),
+        counter_examples=("auth resp=dGVzdA==", "auth response=unauthenticated", "SASL response: authenticated ok"),
+        score=0.8,
     ),
     PatternRule(
         id="ldif.password",

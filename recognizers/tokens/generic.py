@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from recognizers.chosen import chosen, passphrase
+from recognizers.chosen import chosen, numbered_phrase, passphrase, picked
 from recognizers.machines import is_ticket
 from recognizers.rule import KeyRule, Rule
 from recognizers.values import (
@@ -105,7 +105,7 @@ RULES: tuple[Rule, ...] = (
         ),
         not_keys=("tls secret", "image pull secret", "k8s secret", "checksum secret", *_PUBLIC),
         check=_key_of_its_own,
-        spoken=lambda text: _told(text.removeprefix("0x")),
+        spoken=lambda text: _told(text.removeprefix("0x")) or numbered_phrase(text),
         source=_NAMES,
         examples=(
             "api_key=[[{alnum:32}]]",
@@ -144,11 +144,23 @@ RULES: tuple[Rule, ...] = (
         type="secret",
         keys=("secret", "secrets"),
         not_keys=("tls secret", "pull secret", "checksum secret", "checksum secrets", "hashed secret", "secret hash"),
-        check=lambda text: looks_random(text) or _typed_in(text) or chosen(text) or (" " in text and passphrase(text)),
-        spoken=lambda text: looks_random(text) or chosen(text),
+        check=lambda text: (
+            looks_random(text) or _typed_in(text) or chosen(text) or picked(text) or (" " in text and passphrase(text))
+        ),
+        spoken=lambda text: looks_random(text) or chosen(text) or picked(text),
         source=_NAMES,
-        examples=("secret=[[{alnum:20}]]", 'app.secret: "[[{alnum:32}]]"', "secret=[[B{lower:1}gg{lower:1}r_{digit:4}]]"),
-        counter_examples=('secret "default/db-credentials" not found', "secret=default/tls-cert", "secret: enabled"),
+        examples=(
+            "secret=[[{alnum:20}]]",
+            'app.secret: "[[{alnum:32}]]"',
+            "secret=[[B{lower:1}gg{lower:1}r_{digit:4}]]",
+            'secret="[[w{digit:1}:K{lower:6}/D{lower:5}]]"',
+        ),
+        counter_examples=(
+            'secret "default/db-credentials" not found',
+            "secret=default/tls-cert",
+            "secret=prod/MyApp2/Database",
+            "secret: enabled",
+        ),
         score=0.6,
     ),
     KeyRule(

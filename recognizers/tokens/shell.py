@@ -10,6 +10,9 @@ from recognizers.values import is_value, looks_random, numbered, told, unlike_a_
 _PLACE = re.compile(r"[\d.:,/\-]+(?:/\w+)?|[\w.\-]*/.*")
 """A port, a mapping of ports, a path: what ``-p`` means to other programs."""
 
+_ARGUMENT = r"(?:\\*\"(?P<v>[^\"\r\n\\/][^\"\r\n\\]{2,127})\\*\"|(?P<v>[^\s/\"'*][^\s\"']{2,127}))"
+"""What stands alone on cmd's command line, or in its quotes with spaces."""
+
 RULES: tuple[Rule, ...] = (
     PatternRule(
         id="kubectl.from_literal",
@@ -45,25 +48,33 @@ RULES: tuple[Rule, ...] = (
     PatternRule(
         id="powershell.secure_string",
         type="password",
-        pattern=r"(?i:ConvertTo-SecureString)\s+(?:-\w+\s+){0,3}(?P<e>\\*[\"'])(?P<v>.{1,256}?)(?P=e)",
-        gate=r"(?i)ConvertTo-SecureString\s+(?:-\w+\s+)*[\\\"']",
+        pattern=(
+            r"(?i:ConvertTo-SecureString)\s+(?:-\w+\s+){0,3}(?P<e>\\*[\"'])(?P<v>.{1,256}?)(?P=e)"
+            r"|(?:(?P<e>\\*[\"'])(?P<v>[^\"'\r\n\\]{4,256})(?P=e)|(?<=\(\s?)(?P<v>[^\s\"'$()|\-\\][^\s\"'()|\\]{3,255}))"
+            r"\s?\|\s?(?i:ConvertTo-SecureString)\b"
+        ),
+        gate=r"(?i)(?:ConvertTo-SecureString\s+(?:-\w+\s+)*[\\\"']|[^\s]\s?\|\s?ConvertTo-SecureString)",
         check=is_value,
         source="Microsoft.PowerShell.Security, ConvertTo-SecureString",
         examples=(
             "$p = ConvertTo-SecureString '[[{alnum:10}!]]' -AsPlainText -Force",
             'ConvertTo-SecureString -String "[[{alnum:9}]]"',
+            "PSCredential('bob', ([[{alnum:9}_]] | ConvertTo-SecureString))",
         ),
-        counter_examples=("ConvertTo-SecureString $plain -AsPlainText", "ConvertTo-SecureString '***'"),
+        counter_examples=(
+            *("ConvertTo-SecureString $plain -AsPlainText", "ConvertTo-SecureString '***'"),
+            *("Get-Content x.txt | ConvertTo-SecureString", "($plain | ConvertTo-SecureString)"),
+        ),
         score=0.9,
     ),
     PatternRule(
         id="powershell.credential",
         type="password",
         pattern=(
-            r"(?i:(?:PSCredential|NetworkCredential)\b[^\n(]{0,40}\(\s?|\bcredential\s+)"
-            r"(?P<e>\\*[\"'])[^\"'\n]{1,128}?(?:(?P=e)\s?,\s?(?P=e)|:)(?P<v>[^\"'\n]{1,256}?)(?P=e)"
+            r"(?i:(?:PSCredential|NetworkCredential)(?:\b[^\n(\"']{0,40}\(\s?|\s+)|\bcredential\s+)"
+            r"(?P<e>\\*[\"'])[^\"'\n]{0,128}?(?:(?P=e)\s?,\s?(?P=e)|:)(?P<v>[^\"'\n]{1,256}?)(?P=e)"
         ),
-        gate=r"(?i)(?:(?:PSCredential|NetworkCredential)\b[^\n(]*\(\s?|\bcredential\s+)[\\\"']+[^\n]+[\"':]",
+        gate=r"(?i)(?:(?:PSCredential|NetworkCredential)(?:\b[^\n(]*\(\s?|\s+)|\bcredential\s+)[\\\"']+[^\n]+[\"':]",
         check=lambda text: is_value(text) and not text.startswith("//"),
         source=".NET, System.Net.NetworkCredential",
         examples=('new NetworkCredential("bob", "[[{alnum:10}]]")', "Invoke-Thing -Credential 'bob:[[{alnum:9}]]'"),
@@ -138,9 +149,9 @@ RULES: tuple[Rule, ...] = (
         id="windows.net_use",
         type="password",
         pattern=(
-            r"(?i:\bnet(?:\.exe)?\s+use\b)[^\n|]{0,200}?(?:\\\\[^\s]+\s+(?P<v>[^\s/\"'*][^\s\"']{2,127})\s+/u"
-            r"(?:ser)?:|/u(?:ser)?:\S{1,128}\s+(?P<v>[^\s/\"'*][^\s\"']{2,127}))"
-            r"|(?i:\bnet(?:\.exe)?\s+user)\s+[^\s/]{1,64}\s+(?P<v>[^\s/\"'*][^\s\"']{2,127})(?=\s*(?:/|\"|'|$))"
+            rf"(?i:\bnet(?:\.exe)?\s+use\b)[^\n|]{{0,200}}?(?:\\\\[^\s]+\s+{_ARGUMENT}\s+/u"
+            rf"(?:ser)?:|/u(?:ser)?:\S{{1,128}}\s+{_ARGUMENT})"
+            rf"|(?i:\bnet(?:\.exe)?\s+user)\s+[^\s/]{{1,64}}\s+{_ARGUMENT}(?=\s*(?:/|\"|'|$))"
         ),
         gate=r"(?i)\bnet(?:\.exe)?\s+(?:use\b[^\n]*/u|user\s+[^\s/]+\s+[^\s/])",
         check=is_value,
@@ -256,14 +267,14 @@ RULES: tuple[Rule, ...] = (
         type="password",
         # Only options stand between the two: in sudo -u bob mkdir -p x there is another command.
         pattern=(
-            r"\s(?:-(?:-?u|-?U|-user(?:name)?|-login|l|i|D|user)[ =]|/u\s)[^\s\-][^\s]{0,127}"
+            r"\s(?:-(?:-?u|-?U|-user(?:name)?|-login|l|i|D|user)[ =]|/[uU]\s)[^\s\-][^\s]{0,127}"
             r"(?:\s--?[\w\-]{1,32}(?:[= ][^\s\-][^\s]{0,127})?){0,4}?"
-            r"\s[\-/][pPw][ =]\\?[\"']?(?P<v>[^\s\"'\\\-][^\s\"'\\]{3,127})"
+            r"\s[\-/][pPw][ =](?:\\?\"(?P<v>[^\"/\n\\]{4,128})\\?\"|\\?[\"']?(?P<v>[^\s\"'\\\-][^\s\"'\\]{3,127}))"
             r"|\s-[pP][ =]\\?[\"']?(?P<v>[^\s\"'\\\-][^\s\"'\\]{3,127})\\?[\"']?"
             r"\s-{1,2}(?:u|U|user|username|login|l)[ =][^\s\-]"
         ),
         gate=(
-            r"\s(?:-(?:-?u|-?U|-user(?:name)?|-login|l|i|D|user)[ =]|/u\s)[^\n]*\s[\-/][pPw][ =]"
+            r"\s(?:-(?:-?u|-?U|-user(?:name)?|-login|l|i|D|user)[ =]|/[uU]\s)[^\n]*\s[\-/][pPw][ =]"
             r"|\s-[pP][ =][^\n]*\s-{1,2}(?:u|U|user|username|login|l)[ =]"
         ),
         check=lambda text: told(text) and unlike_a_word(text) and _PLACE.fullmatch(text) is None,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from recognizers.chosen import chosen, passphrase, typed
+from recognizers.chosen import chosen, numbered_phrase, passphrase, picked, typed
 
 
 @pytest.mark.parametrize("text", ["needle_2010", "Needle2010", "RIVER506", "yellow2022", "needle_77"])
@@ -40,3 +40,19 @@ def test_words_that_no_sentence_joins_are_a_passphrase(text: str) -> None:
 @pytest.mark.parametrize("text", ["garden hammer", "must be at least eight characters", "was changed by the user"])
 def test_a_sentence_is_no_passphrase(text: str) -> None:
     assert not passphrase(text)
+
+
+@pytest.mark.parametrize("text", ["hornet.Needle6", "w9:Needle/Plum", "plum-Hornet-41", "Plum%Hornet8"])
+def test_capitals_and_a_number_among_words_of_no_log_are_picked(text: str) -> None:
+    assert picked(text)
+
+
+@pytest.mark.parametrize("text", ["prod/MyApp2/Database", "default/tls-cert", "TLSv1.3", "needle-plum-41", "Token-Store7"])
+def test_names_of_a_store_are_not_picked(text: str) -> None:
+    assert not picked(text)
+
+
+def test_a_phrase_may_end_with_a_number() -> None:
+    assert numbered_phrase("drei rote Boote 9")
+    assert not numbered_phrase("must be at least 9")
+    assert not numbered_phrase("drei rote Boote")

@@ -27,6 +27,8 @@ CASES = [
     ("k=ab'cd x", ["ab'cd"]),
     ("<m>k=ab</m>", ["ab"]),
     (r"k=ab\r\nx", ["ab"]),
+    (r"k=ab[\r][\n]", ["ab"]),
+    (r"K=ab\0HOME=/x", ["ab"]),
     ("k='a b' c", ["a b"]),
     ("k=<your key> x", ["<your key>"]),
     ("k=<K object at 0x7f00> x", ["<K object at 0x7f00>"]),
