@@ -120,7 +120,8 @@ def _one(kind: Any, told: Any) -> str:
     if kind is sre.BRANCH:
         return f"(?:{'|'.join(map(_sequence, told[1]))})"
     if kind is sre.SUBPATTERN:
-        return f"(?:{_sequence(told[3])})"
+        caseless = "i" if told[1] & re.IGNORECASE else ""
+        return f"(?{caseless}:{_sequence(told[3])})"
     if kind is sre.ATOMIC_GROUP:
         return f"(?:{_sequence(told)})"
     if kind in _REPEATS:

@@ -60,3 +60,9 @@ def test_a_group_is_in_a_text_where_one_of_its_expressions_may_match(text: str, 
 
 def test_a_group_without_expressions_is_in_every_text() -> None:
     assert Sieve([(), (re.compile("x"),)]).groups_in("") == {0}
+
+
+def test_a_part_that_folds_case_fires_on_capitals() -> None:
+    sieve = Sieve([(re.compile(r"\b(?i:for) [A-Z]"),)])
+    assert sieve.groups_in("FOR X") == sieve.groups_in("for X") == {0}
+    assert sieve.groups_in("for x") == set()
