@@ -76,11 +76,8 @@ _STUDY = re.compile(
 
 _ALONE = ((_PLATE, "vehicle"), (_EXTENSION, "phone"), (_PICTURE, "photo"))
 _OF_VALUE = ((_FIRST_VALUE, "person_id"), (_NOUN, "person_id"), (_CARD, "person_id"), (_OBJECT, "person_id"))
-SIGNS = tuple(
-    re.compile(pattern.pattern, re.IGNORECASE)
-    for pattern in (*(pattern for pattern, _ in (*_ALONE, *_OF_VALUE)), _KEYED, _STUDY, _DRAWN)
-)
-"""Where none of them matches, there is no such thing. A sieve knows the whole expression's flags only, not a group's."""
+SIGNS = (*(pattern for pattern, _ in (*_ALONE, *_OF_VALUE)), _KEYED, _STUDY, _DRAWN)
+"""Where none of them matches, there is no such thing."""
 
 
 def stray_things(text: str, found: Sequence[Span]) -> Iterator[Span]:

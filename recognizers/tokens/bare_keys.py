@@ -74,7 +74,7 @@ RULES: tuple[Rule, ...] = (
         pattern=r"(?<![A-Za-z0-9])(?:cccc|vv)[cbdefghijklnrtuv]{36,44}(?![A-Za-z0-9])",
         gate=r"\b(?:cccc|vv)[cbdefghijklnrtuv]{36}",
         source="Yubico documentation, OTPs explained: 44 characters of modhex",
-        examples=("otp=[[cccccckdvvulgjvtkjdhtlrbjjctggdihuevikehtlil]] validated",),
+        examples=("otp=[[ccccccbcdefghijklnrtuvbcdefghijklnrtuvbcdefg]] validated",),
         counter_examples=("cccccckdvvul", "vvvvvvvv"),
         score=0.85,
     ),
