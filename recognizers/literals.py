@@ -267,7 +267,11 @@ def _joined(one: frozenset[Literal], other: frozenset[Literal]) -> frozenset[Lit
     """Return each of ``one`` with each of ``other`` behind it; nothing if these are too many to spell out."""
     if len(one) * len(other) > (_TOGETHER_MAX if len(one) > 1 and len(other) > 1 else _LITERALS_MAX):
         return None
-    return frozenset(Literal(a.octets + b.octets, a.caseless or b.caseless) for a in one for b in other)
+    return frozenset(_either(a.octets + b.octets, caseless=a.caseless or b.caseless) for a in one for b in other)
+
+
+def _either(octets: bytes, *, caseless: bool) -> Literal:
+    return Literal(octets.lower() if caseless else octets, caseless)
 
 
 def _one(kind: Any, detail: Any, caseless: bool) -> _Told:

@@ -79,5 +79,5 @@ RULES: tuple[Rule, ...] = (
         keys=("scale api key",),
         source="Scale API reference",
     ),
-    by_name("mem0.api_key", "m0-{alnum:40}", source="Mem0 documentation, MEM0_API_KEY"),
+    by_shape("mem0.api_key", "m0-{alnum:40}", source="Mem0 documentation, API keys"),
 )

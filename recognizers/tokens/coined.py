@@ -83,12 +83,9 @@ RULES: tuple[Rule, ...] = (
         "voiceflow.api_key", "VF.DM.{hex:24}.{alnum:16}", "VF.WS.{hex:24}.{alnum:16}", source="Voiceflow documentation"
     ),
     by_shape("friendli.token", "flp_{alnum:48}", source="Friendli documentation, personal access tokens"),
-    by_shape("nylas.api_key", "nyk_v0_{alnum:62}", source="Nylas documentation, API keys"),
     by_shape("intra42.client_secret", "s-s4t2ud-{hex:64}", source="42 API documentation, client secrets"),
     by_shape("incident_io.api_key", "inc_development_{hex:64}", "inc_production_{hex:64}", source="incident.io, API keys"),
     by_shape("zuplo.api_key", "zpka_{hex:32}_{hex:8}", source="Zuplo documentation, API key format"),
-    by_shape("mem0.api_key", "m0-{alnum:40}", source="Mem0 documentation, API keys"),
-    by_shape("sanity.token", "sk{alnum:160}", "sk{alnum:80}", source="Sanity documentation, API tokens"),
     by_shape("cursor.api_key", "key_{hex:64}", source="Cursor documentation, API keys"),
     by_shape("warpstream.agent_key", "aks_{hex:64}", source="WarpStream documentation, agent keys"),
     by_shape("arize.api_key", f"ak-{UUID}-{{base64url:32}}", source="Arize documentation, API keys"),
@@ -104,7 +101,7 @@ RULES: tuple[Rule, ...] = (
         score=0.9,
     ),
     PatternRule(
-        id="ghost.admin_key",
+        id="ghost.lone_admin_key",
         type="api_key",
         pattern=r"(?<![\w:/.\-])[0-9a-f]{24}:[0-9a-f]{64}(?![\w:.\-])",
         gate=r"\b[0-9a-f]{24}:[0-9a-f]{64}\b",
@@ -125,7 +122,7 @@ RULES: tuple[Rule, ...] = (
         score=0.8,
     ),
     PatternRule(
-        id="zhipu.api_key",
+        id="zhipu.lone_api_key",
         type="api_key",
         pattern=r"(?<![\w./\-])[0-9a-f]{32}\.[A-Za-z0-9]{16}(?![\w.\-])",
         gate=r"\b[0-9a-f]{32}\.[A-Za-z0-9]{16}\b",

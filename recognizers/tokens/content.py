@@ -16,6 +16,8 @@ RULES: tuple[Rule, ...] = (
     by_shape(
         "sanity.token",
         "sk{alnum:178}",
+        "sk{alnum:160}",
+        "sk{alnum:80}",
         source="Sanity documentation, API tokens",
         counter_examples=("task{alnum:178}", "sk{alnum:20}"),
     ),

@@ -80,7 +80,7 @@ RULES: tuple[Rule, ...] = (
         source="SMTP2GO documentation, API keys",
         counter_examples=("napi-{HEX:32}", "api-{HEX:8}"),
     ),
-    by_shape("nylas.api_key", "nyk_v0_{alnum:64}", source="Nylas documentation, API keys"),
+    by_shape("nylas.api_key", "nyk_v0_{alnum:62}", "nyk_v0_{alnum:64}", source="Nylas documentation, API keys"),
     PatternRule(
         id="zeptomail.api_key",
         type="zeptomail_key",

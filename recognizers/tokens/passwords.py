@@ -145,8 +145,6 @@ RULES: tuple[Rule, ...] = (
                 "mật khẩu",
                 "kata sandi",
                 "sandi",
-                "รหัสผ่าน",
-                "पासवर्ड",
                 "parola d ordine",
             ),
             *("losungswort", "密碼", "口令", "암호"),
