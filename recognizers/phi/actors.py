@@ -64,10 +64,11 @@ _ROLE = (
     r"|[Ii]nitials|[Cc]ollected|[Pp]reparer|[Vv]erifier|[Ss]creener|[Tt]ranscriptionist|[Rr]esident|[Ff]ellow"
     r"|[Ii]ntern)[: ]{1,2}"
     # Of machines, too: it takes capitals or a sign.
-    r"|(?:[Aa]gent|AGENT|[Aa]uthor|[Pp]rovider|[Cc]aller|[Rr]eader)[: ]{1,2}(?=[\"'`(<\[]|[A-Z][A-Z0-9.]|[a-z]{1,16}[._\-])"
-    r"|(?:[Oo]wner|OWNER|[Pp]rincipal|[Uu]ser(?:name)?|USER|[Ll]ogin|[Aa]ccount|[Uu]ser id|by|BY|[Mm]ember|[Pp]eer"
-    r"|[Mm]ailbox|[Bb]iller|[Tt]ypist|credential of|shell of|session of|jobs? of|[Oo]perator id|[Tt]arget|resp(?:onsible)?"
-    r"|last user|culprits:|active)[: ]{1,2})"
+    r"|(?:[Aa]gent|AGENT|[Aa]uthor|[Pp]rovider|[Cc]aller|[Rr]eader|by|BY|[Mm]ember|[Pp]eer|[Tt]arget|active)[: ]{1,2}"
+    r"(?=[\"'`(<\[]|[A-Z][A-Z0-9.]|[a-z]{1,16}[._\-])"
+    r"|(?:[Oo]wner|OWNER|[Pp]rincipal|[Uu]ser(?:name)?|USER|[Ll]ogin|[Aa]ccount|[Uu]ser id"
+    r"|[Mm]ailbox|[Bb]iller|[Tt]ypist|credential of|shell of|session of|jobs? of|[Oo]perator id|resp(?:onsible)?"
+    r"|last user|culprits:)[: ]{1,2})"
 )
 
 
@@ -219,7 +220,11 @@ RULES: tuple[Rule, ...] = (
         id="actor.in_role",
         type="username",
         pattern=rf"(?<![\w./@\-]){_ROLE}{_OPEN}(?P<v>{_LOGIN}){_AFTER}",
-        gate=rf"(?:^|[^A-Za-z0-9_./@\-]){_ROLE.replace('(?=', '(?:')}{_OPEN}[A-Za-z][\w\\.\-]",
+        # Not www-data's, of whom web servers' logs are full.
+        gate=(
+            rf"(?:^|[^A-Za-z0-9_./@\-]){_ROLE.replace('(?=', '(?:')}{_OPEN}"
+            r"(?:[A-Za-vx-z][\w\\.\-]|w[A-Za-vx-z0-9_\\.\-]|ww[^w])"
+        ),
         source=_SOURCE,
         check=_named,
         examples=(

@@ -28,11 +28,12 @@ _OF_PROGRAMS = (
     r"|\[(?:host/)?(?P<v>[A-Za-z][\w.\-]{1,40})/?\] \(from client )"
 )
 _OF_PROGRAMS_SIGN = (
-    r"\) (?:CMD|RELOAD|LIST|REPLACE|BEGIN EDIT|END EDIT) \(|@[\w\-]{1,63} (?:LOG|FATAL|ERROR|STATEMENT|WARNING|PANIC|DETAIL"
+    r"\((?:[A-Za-qs-z]|r[^o()]|ro[^o()]|roo[^t()]|root[^)])[\w.\-]*\) (?:CMD|RELOAD|LIST|REPLACE|BEGIN EDIT|END EDIT) \("
+    r"|@[\w\-]{1,63} (?:LOG|FATAL|ERROR|STATEMENT|WARNING|PANIC|DETAIL"
     r"|HINT): | (?:pts/[0-9]|tty[0-9])|is not in the sudoers file|incorrect password attempt|r[0-9]{1,9} \| [A-Za-z]"
     r"|[dl\-]r[w\-][xs\-][r\-][w\-][xsS\-][r\-][w\-][xtT\-]|user(?:add|mod|del)(?:\[[0-9]+\])?: |\] \(from client "
 )
-"""What programs say behind or around one."""
+"""What programs say behind or around one; most of cron's lines are root's, and are not looked at."""
 
 _NOT_USERS = frozenset(
     """
