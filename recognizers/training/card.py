@@ -52,7 +52,9 @@ seen few lines.
 ## The same bytes again?
 
 Trained twice with the pinned versions on one machine, the weights came out the same bit for bit. Another kind of processor
-may add up in another order: there the last bits, and so the hash, may differ. A test holds the hash of what is shipped.
+may add up in another order: there the last bits, and so the hash, may differ. These weights have seen three written lines
+more, which were taken out afterwards as there was nothing private in them: trained again they differ in their last bits, too.
+A test holds the hash of what is shipped.
 """
 
 
