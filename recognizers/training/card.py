@@ -53,7 +53,7 @@ seen few lines.
 
 Trained twice with the pinned versions on one machine, the weights came out the same bit for bit. Another kind of processor
 may add up in another order: there the last bits, and so the hash, may differ. These weights have seen three written lines
-more, which were taken out afterwards as there was nothing private in them: trained again they differ in their last bits, too.
+more, which were taken out afterwards as there was nothing private in them: trained again, they come out different.
 A test holds the hash of what is shipped.
 """
 
