@@ -13,7 +13,17 @@ from functools import lru_cache
 from itertools import groupby, islice
 from operator import attrgetter, eq
 
-from recognizers import accounts, calls, command_lines, declared, fallbacks, named_values, phrases, statements
+from recognizers import (
+    accounts,
+    calls,
+    command_lines,
+    credential_tables,
+    declared,
+    fallbacks,
+    named_values,
+    phrases,
+    statements,
+)
 from recognizers.ends import closing, values_at
 from recognizers.rule import ASSIGNED, COLON, Field
 from recognizers.syntax import NAME, NAME_CHARS_MAX, QUOTE, SIGN, Syntax
@@ -145,7 +155,7 @@ _ELEMENT_GATE = r"(?:[\s\"'\\][^<>\n]*)?>"
 SYNTAXES: tuple[Syntax, ...] = (
     Syntax((_pairs, _indexed, *named_values.IN_WORKFLOWS), (rf"{{tailed}}{_SIGN_GATE}",)),
     Syntax(
-        (_elements, *named_values.IN_MARKUP, *statements.STATEMENTS),
+        (_elements, *named_values.IN_MARKUP, *statements.INSERTS, credential_tables.cells_of_credentials),
         (
             rf"{{tailed}}{_BESIDE_GATE}",
             rf"<[^<>]*{{tailed}}{_ELEMENT_GATE}",

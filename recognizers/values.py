@@ -153,7 +153,7 @@ _PACKAGED = re.compile(rf"(?=.*[+~\-]){VERSION.pattern}")
 """A version as packages have it (Debian Policy 5.6.12): ``1:4.13+dfsg1-1+b1``."""
 
 
-_PSEUDONYM = re.compile(r"psn_[a-z0-9_]{1,40}_[a-z0-9]{1,4}_[a-z0-9]{20,26}_[a-z0-9]{6}")
+PSEUDONYM = re.compile(r"psn_[a-z0-9_]{1,40}_[a-z0-9]{1,4}_[a-z0-9]{20,26}_[a-z0-9]{6}")
 """One of the relay's, which has stood before."""
 
 
@@ -162,13 +162,13 @@ def _told_elsewhere(text: str) -> bool:
     if text.startswith("<"):
         return _SHOWN.fullmatch(text) is not None and drawn_chars(text) < _WEAK_CHARS
     return (_KEPT_AT.fullmatch(text) is not None and drawn_chars(text) < _WEAK_CHARS) or any(
-        known.fullmatch(text) is not None for known in (_PACKAGED, _PSEUDONYM)
+        known.fullmatch(text) is not None for known in (_PACKAGED, PSEUDONYM)
     )
 
 
 def _is_sentence(words: list[str]) -> bool:
     """Say whether words make a sentence (``must be at least 8 characters``), and not a passphrase."""
-    if any(drawn_chars(word) > _WEAK_CHARS - 2 and _PSEUDONYM.fullmatch(word) is None for word in words):
+    if any(drawn_chars(word) > _WEAK_CHARS - 2 and PSEUDONYM.fullmatch(word) is None for word in words):
         return False
     known = sum(word.lower().strip(".,:;!?'\"") in _SENTENCE_WORDS for word in words)
     return known * 3 > len(words)

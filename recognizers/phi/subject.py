@@ -1,7 +1,7 @@
 """Of whom a record speaks: of a person, or of machines and of nobody.
 
 Words alone tell a name, a number beside a noun or a date of every day badly: ``Felix has not reported readiness, 13 nodes``
-is of a program, ``Felix has not reported pain`` of somebody. What a rule is not sure of (``_SURE``) is taken for a person's
+is of a program, ``Felix has not reported pain`` of somebody. What a rule is not sure of (``SURE``) is taken for a person's
 unless machines are spoken of around it, and no person is: by a word for persons and what happens to them, by what a key, a
 position or a check digit tells, or by several things that a person has.
 """
@@ -20,12 +20,10 @@ from recognizers.phi.given_names import AMBIGUOUS, GIVEN_NAMES
 from recognizers.phi.named_things import is_numbered, is_thing
 from recognizers.phi.naming import is_nobody
 from recognizers.phi.rarer_names import is_first_name, is_surname
-from recognizers.phi.telling import IDENTIFYING, TELLING
+from recognizers.phi.telling import IDENTIFYING, SURE, TELLING
 from recognizers.rule import DOUBTED, Span
 from recognizers.types import is_phi
 
-_SURE = 0.66
-"""The least score of a rule that tells without any help from the rest of the record."""
 _SURE_OF_ONE = 0.8
 """The least score of a rule that a key or a position tells somebody's name."""
 _AROUND_CHARS = 240
@@ -146,8 +144,8 @@ def settled(text: str, found: Sequence[Span]) -> list[Span]:
     if len(believed) < len(found) and TELLING.isdisjoint(span.type for span in believed):
         found = believed
     told = [span for span in found if is_phi(span.type)]
-    unsure = [span for span in told if span.score < _SURE]
-    if not unsure or any(span.score >= _SURE and span.type in _OF_PERSONS for span in found):
+    unsure = [span for span in told if span.score < SURE]
+    if not unsure or any(span.score >= SURE and span.type in _OF_PERSONS for span in found):
         return found
     if _tell_several(unsure):
         return found

@@ -35,13 +35,13 @@ NUMBERED = TELLING | {
 
 _OF_WORDS = frozenset({"person", "username", "city", "street"})
 """Types that words tell."""
-_SURE = 0.66
+SURE = 0.66
 """The least score of a rule that tells without any help from the rest of the record."""
 
 
 def is_doubtful(found: Sequence[Span]) -> bool:
     """Say whether all that tells of somebody is one stretch of words, which no key, position or sign tells surely."""
-    if any(span.score >= _SURE or span.type not in _OF_WORDS for span in found):
+    if any(span.score >= SURE or span.type not in _OF_WORDS for span in found):
         return False
     spans = sorted(found)
     end = spans[0].end if spans else 0

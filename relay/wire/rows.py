@@ -12,12 +12,11 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from recognizers.rule import Field
+from recognizers.values import PSEUDONYM
 
 _NAME = r"\"?[A-Za-z][A-Za-z0-9_ .#/\-]{0,40}\"?"
 _HEADER = re.compile(rf"{_NAME}(?:([,;|\t]) ?{_NAME})(?:\1 ?{_NAME}){{0,127}}")
 _BREAK = re.compile(r"\r\n|[\r\n]|\\r\\n|\\[rn]|#012|\][^\[\r\n]{0,24}\[")
-_STANDS_FOR_A_VALUE = re.compile(r"(?i)psn_[a-z0-9_]{1,40}_k[0-9]{1,4}_[a-z0-9]{20,26}_[a-z0-9]{6}")
-"""A whole pseudonym: what names columns holds none. A column may well be called ``psn_id``."""
 _HEADERS_MAX = 16
 _ROWS_MAX = 1_024
 _CELLS_MAX = 256
@@ -70,7 +69,7 @@ def header(text: str, start: int, end: int) -> Columns | None:
     while end > start and text[end - 1] in "\r\n":
         end -= 1
     found = _HEADER.fullmatch(text, start, end)
-    if found is None or _PERSONAL.search(text, start, end) is None or _STANDS_FOR_A_VALUE.search(found[0]):
+    if found is None or _PERSONAL.search(text, start, end) is None or PSEUDONYM.search(found[0]):
         return None
     names = tuple(text[begin:stop] for begin, stop in cells(text, start, end, found[1]))
     return Columns(names, found[1]) if len(names) == len(set(names)) else None
@@ -89,7 +88,7 @@ def fields(text: str) -> Iterator[Field]:
             return
         at = header.end()
         line_end = _BREAK.match(text, at)
-        if line_end is not None and _STANDS_FOR_A_VALUE.search(header[0]) is None:
+        if line_end is not None and PSEUDONYM.search(header[0]) is None:
             divider = header[1]
             names = [text[start:end] for start, end in cells(text, header.start(), at, divider)]
             yield from _rows(text, line_end.end(), names, divider)

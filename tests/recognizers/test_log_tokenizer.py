@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from recognizers.log_tokenizer import LogTokenizer
+from recognizers.phi.word_lists import ON_NONE, lists_of
 
 TOKENIZER = LogTokenizer(spacy.blank("xx").vocab)
 
@@ -30,3 +31,7 @@ def test_a_document_says_its_text_exactly(text: str) -> None:
 )
 def test_tokens_end_at_the_signs_of_logs(text: str, tokens: list[str]) -> None:
     assert [token.text for token in TOKENIZER(text)] == tokens
+
+
+def test_a_token_s_lemma_is_what_the_lists_say_of_it() -> None:
+    assert [token.lemma_ for token in TOKENIZER("seen Whitlamp 42")] == [lists_of("seen"), ON_NONE, ""]
