@@ -21,7 +21,9 @@ from relay.redaction.finding import Finding, Verdict
 from relay.wire.reading import Reading, Slot
 from relay.wire.records import read
 
-MAX_BLOCK_SECS = 30.0
+MAX_SILENT_SECS = 600.0
+"""Between two lines of a block. A sink that stalls holds its sources back, in the midst of a key too, and so does the first
+reload under a policy whose rules have yet to be compiled."""
 MAX_BLOCK_RECORDS = 2_000
 """Those between its lines included. An RSA key of 16,384 bits has 200 lines."""
 MAX_BLOCK_OCTETS = 131_072
@@ -65,7 +67,7 @@ class _Block:
         shape = _NUMBER.sub("[0-9A-Fa-f]+", re.escape(prefix)) if len(prefix) <= _MAX_PREFIX_CHARS else ""
         self._line = re.compile(rf"(?:{shape})?\s*(?P<body>{_BODY})\s*")
         self._key = key
-        self._received = received
+        self._last_line_received = received
         self._records_left = MAX_BLOCK_RECORDS
         self._octets_left = MAX_BLOCK_OCTETS
         self.is_open = True
@@ -76,10 +78,10 @@ class _Block:
         self._had_last_line = False
 
     def is_due(self, received: float) -> bool:
-        """Whether the block has been open for too long."""
-        return received - self._received > MAX_BLOCK_SECS
+        """Whether nothing of the block has come for too long."""
+        return received - self._last_line_received > MAX_SILENT_SECS
 
-    def take(self, frame: bytes) -> list[Finding]:
+    def take(self, frame: bytes, received: float) -> list[Finding]:
         """Return what of a record belongs to the block; nothing if it is not one of its lines."""
         self._records_left -= 1
         reading = read(frame)
@@ -87,6 +89,7 @@ class _Block:
             match = self._line.fullmatch(reading.text, slot.start, slot.end)
             if match is not None and match["body"] and self._goes_on(match["body"]):
                 found = _finding(reading, slot, *match.span("body"))
+                self._last_line_received = received
                 self._octets_left -= found.span.end - found.span.start
                 self._close_at_bounds()
                 return [found]
@@ -137,7 +140,7 @@ class Continuation:
         end: tuple[int, Verdict] = (len(frames), [])
         for index, verdict in chain(verdicts, (end,)):
             while block is not None and at < index:
-                lines = _taken(block, frames[at], [])
+                lines = _taken(block, frames[at], received, [])
                 if lines:
                     yield at, lines
                 block = block if block.is_open else None
@@ -145,7 +148,7 @@ class Continuation:
             if index == len(frames):
                 break
             if block is not None:
-                verdict = _taken(block, frames[index], verdict)
+                verdict = _taken(block, frames[index], received, verdict)
                 block = block if block.is_open else None
             yield index, verdict
             at = index + 1
@@ -153,10 +156,10 @@ class Continuation:
         self._block = block
 
 
-def _taken(block: _Block, frame: bytes, verdict: Verdict) -> Verdict:
+def _taken(block: _Block, frame: bytes, received: float, verdict: Verdict) -> Verdict:
     """Return the verdict on a record, with what of it belongs to the block; it fails closed."""
     try:
-        lines = block.take(frame)
+        lines = block.take(frame, received)
     except Exception:
         return Unjudged("error", len(frame))
     if not lines or isinstance(verdict, Unjudged):

@@ -165,11 +165,13 @@ def test_a_key_cut_into_frames_of_several_lines_is_swallowed(redactor: Redactor)
     assert not any(line in text for line in key[1:-1] for text in clean[:2])
 
 
-def test_a_block_is_forgotten_after_its_time(redactor: Redactor) -> None:
+def test_a_block_is_forgotten_when_it_has_been_silent_for_too_long(redactor: Redactor) -> None:
     key = _key()
-    late = Origin(HERE.source, HERE.peer, HERE.received + continuation.MAX_BLOCK_SECS + 1)
-    assert _clean(redactor, key[:2])[1] != key[1]
-    assert _clean(redactor, [key[2]], late) == [key[2]]
+    secs = continuation.MAX_SILENT_SECS - 1
+    for silences, line in enumerate(key[:4]):
+        assert _clean(redactor, [line], Origin(HERE.source, HERE.peer, HERE.received + silences * secs)) != [line]
+    late = Origin(HERE.source, HERE.peer, HERE.received + 3 * secs + continuation.MAX_SILENT_SECS + 1)
+    assert _clean(redactor, [key[4]], late) == [key[4]]
 
 
 @pytest.mark.parametrize("bound", ["MAX_BLOCK_RECORDS", "MAX_BLOCK_OCTETS"])
