@@ -20,6 +20,7 @@ import tempfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager, suppress
 from importlib.metadata import version
+from itertools import accumulate
 from pathlib import Path
 from typing import NamedTuple
 
@@ -28,9 +29,9 @@ import hyperscan
 _FORMAT = b"veilog gate 2\n"
 _DIGEST_BYTES = 32
 _LENGTH_BYTES = 8
-_MAX_BYTES = 64 << 20
-_KEPT_FILES = 16
-"""The newest gates stay; older ones belong to rules of the past."""
+_MAX_BYTES = 256 << 20
+_KEPT_BYTES = 512 << 20
+"""Of all gates together; those not used for longest go first, as they belong to rules of the past."""
 
 
 class Part(NamedTuple):
@@ -140,6 +141,8 @@ def _load(place: Path) -> list[hyperscan.Database] | None:
             if not _is_ours(file.fileno()) or os.fstat(file.fileno()).st_size > _MAX_BYTES:
                 return None
             content = file.read()
+        with suppress(OSError):
+            os.utime(place)  # used now; an image's cache may be read-only
         head = len(_FORMAT) + _DIGEST_BYTES
         serialised = content[head:]
         if content[:head] != _FORMAT + hashlib.sha256(serialised).digest():
@@ -168,7 +171,7 @@ def _is_ours(file: Path | int) -> bool:
 
 
 def _store(place: Path, serialised: bytes) -> None:
-    """Write a file whole or not at all, and forget the oldest."""
+    """Write a file whole or not at all, and forget what has not been used for longest."""
     place.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     if not _is_ours(place.parent):
         return
@@ -180,6 +183,11 @@ def _store(place: Path, serialised: bytes) -> None:
         except BaseException:
             Path(file.name).unlink(missing_ok=True)
             raise
-    gates = sorted(place.parent.glob("*.hsdb"), key=lambda gate: gate.lstat().st_mtime, reverse=True)
-    for gate in gates[_KEPT_FILES:]:
-        gate.unlink(missing_ok=True)
+    _forget_oldest(place.parent)
+
+
+def _forget_oldest(directory: Path) -> None:
+    gates = sorted(((gate, gate.lstat()) for gate in directory.glob("*.hsdb")), key=lambda one: -one[1].st_mtime_ns)
+    for (gate, _), kept_bytes in zip(gates, accumulate(status.st_size for _, status in gates), strict=True):
+        if kept_bytes > _KEPT_BYTES:
+            gate.unlink(missing_ok=True)

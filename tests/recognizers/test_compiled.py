@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import fcntl
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -116,10 +117,19 @@ def test_without_a_directory_to_write_it_still_compiles(tmp_path: Path, monkeypa
     assert _fetch()
 
 
-def test_old_gates_are_forgotten(cache: Path) -> None:
-    for number in range(compiled._KEPT_FILES + 3):
+def test_what_was_not_used_for_longest_is_forgotten_first(cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def store(number: int) -> None:
         compiled.database([b"needle%d" % number], [1], [0])
-    assert len(list(cache.glob("*.hsdb"))) == compiled._KEPT_FILES
+
+    store(0)
+    oldest = _the_file(cache)
+    monkeypatch.setattr(compiled, "_KEPT_BYTES", 4 * oldest.stat().st_size)
+    for number in range(1, 10):
+        store(number)
+        os.utime(oldest, (0, 0))
+        store(0)  # loaded, and so used
+    assert oldest.exists()
+    assert len(list(cache.glob("*.hsdb"))) == 4
 
 
 def test_a_refused_expression_raises(cache: Path) -> None:
