@@ -31,11 +31,11 @@ positions and shapes are theirs. Written by `make train`; do not edit.
 
 Half of the lines are made from those that were written out one by one for `benchmarks/quality/written`, no two alike, in a
 dozen languages: prose, messages and records of health systems, and as many that speak of nobody; in each, other people,
-streets and cities take the places of those that were there. The other half `recognizers/training` makes from a grammar:
-sentences of care, audits, notes, letters, calls and work, addresses of many countries, fields and rows of many syntaxes, in
-the shells of many logs; names of some forty cultures and made-up ones; products, places and diseases named after people,
-headings, program output, and lines of Python packages. What lists of names and of ordinary words say of a word, the model
-is told (`recognizers/phi/word_lists.py`). No line comes from anyone's log.
+streets and cities take the places of those that were there, and every seventh comes in small letters. The other half
+`recognizers/training` makes from a grammar: sentences of care, audits, notes, letters, calls and work, addresses of many
+countries, fields and rows of many syntaxes, in the shells of many logs; names of some forty cultures and made-up ones;
+products, places and diseases named after people, headings, program output, and lines of Python packages. What lists of names
+and of ordinary words say of a word, the model is told (`recognizers/phi/word_lists.py`). No line comes from anyone's log.
 
 ## How it scores
 
@@ -52,9 +52,7 @@ seen few lines.
 ## The same bytes again?
 
 Trained twice with the pinned versions on one machine, the weights came out the same bit for bit. Another kind of processor
-may add up in another order: there the last bits, and so the hash, may differ. These weights have seen three written lines
-more, which were taken out afterwards as there was nothing private in them: trained again, they come out different.
-A test holds the hash of what is shipped.
+may add up in another order: there the last bits, and so the hash, may differ. A test holds the hash of what is shipped.
 """
 
 
