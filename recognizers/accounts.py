@@ -15,7 +15,7 @@ from collections.abc import Iterator, Sequence
 from recognizers.chosen import typed
 from recognizers.rule import WORDS, Field
 from recognizers.syntax import QUOTE, Syntax
-from recognizers.values import is_id, looks_random, unlike_a_word
+from recognizers.values import is_id, is_value, looks_random, unlike_a_word
 
 KEY = "password"
 """The name that passwords go by here."""
@@ -25,6 +25,10 @@ _SURE = (
     r"|user_?(?:passwords?|passwd|creds|credentials)|htpasswd|basic_?auth|passwords|passwds|credentials|creds|logins"
     r"|user/pass(?:word)?(?:\spairs)?"
 )
+_OF_ACCOUNTS = (
+    r"(?:registered|basic_?auth|htpasswd|static|orthanc|ftp|mqtt)_?users|user_?(?:passwords?|passwd)|htpasswd|passwords"
+)
+"""Those of the former that hold nothing else: there a word of a language is a password, too."""
 _LIKELY = r"users|accounts|userlist"
 _OF_SECRETS = r"secrets|secret_?data|string_?data|secret_?values"
 _OF_USERS = rf"{_SURE}|{_LIKELY}"
@@ -39,8 +43,10 @@ _REPORTED = re.compile(rf"{_SAID_BEFORE}[\"'][^\n{{}}]{{0,160}}[\"']({_WHICH})[\
 """A mapping of what was made or changed, after words of secrets in the same object."""
 
 _MEMBER = re.compile(
-    rf"\s{{0,8}}[({{\[]?\s{{0,3}}(?:{QUOTE})?(?P<user>[A-Za-z][\w.@\-]{{0,63}})(?:{QUOTE})?\s{{0,3}}(?::|=>|=|,)\s{{0,3}}(?:[bu](?=[\"']))?"
-    rf"(?:(?P<quote>{QUOTE})(?P<quoted>[^\r\n\"'`]{{4,256}}?)(?P=quote)|(?P<bare>[^\s\"'`,;()\[\]{{}}]{{4,256}}))\s{{0,3}}[)}}\]]?\s?[,;]?"
+    rf"\s{{0,8}}[({{\[]?\s{{0,3}}(?:{QUOTE})?(?P<user>[A-Za-z][\w.@\-]{{0,63}})(?:{QUOTE})?\s{{0,3}}(?::|=>|="
+    rf"|,)\s{{0,3}}(?:[bu](?=[\"']))?"
+    rf"(?:(?P<quote>{QUOTE})(?P<quoted>[^\r\n\"'`]{{4,256}}?)(?P=quote)"
+    rf"|(?P<bare>[^\s\"'`,;()\[\]{{}}]{{4,256}}))\s{{0,3}}[)}}\]]?\s?[,;]?"
 )
 _LISTED = re.compile(
     rf"(?<![A-Za-z])({_NAMES})\b[\"'`]?(?:\s(?:entries|lines?|list|file|pairs?|map))?\s?(?:[:=]|has)\s", re.IGNORECASE
@@ -73,6 +79,8 @@ def _is_password(name: str, user: str, value: str) -> bool:
     of_users = re.fullmatch(_OF_USERS, name, re.IGNORECASE) is not None
     if (_ATTRIBUTE if of_users else _NO_SECRET).fullmatch(user) is not None or is_id(value):
         return False
+    if re.fullmatch(_OF_ACCOUNTS, name, re.IGNORECASE) is not None:
+        return is_value(value) and len(value) > 3
     is_typed = typed(value) or (_ADDRESS.fullmatch(value) is None and typed(value.replace("@", "#")))
     if re.fullmatch(_SURE, name, re.IGNORECASE) is not None:
         return is_typed or looks_random(value)
@@ -88,11 +96,12 @@ def _members(text: str, start: int, stop: int) -> Iterator[Field]:
                 at = match.end()
                 told.append((match["user"], *match.span("quoted" if match["bare"] is None else "bare")))
             passwords = [(begin, end) for user, begin, end in told if _is_password(mapping[1], user, text[begin:end])]
+            holds_only_these = re.fullmatch(_OF_ACCOUNTS, mapping[1], re.IGNORECASE) is not None
             if passwords and re.fullmatch(_OF_USERS, mapping[1], re.IGNORECASE) is not None:
                 passwords = [
                     (begin, end)
                     for user, begin, end in told
-                    if _ATTRIBUTE.fullmatch(user) is None and unlike_a_word(text[begin:end])
+                    if _ATTRIBUTE.fullmatch(user) is None and (holds_only_these or unlike_a_word(text[begin:end]))
                 ]
             yield from (Field(KEY, begin, end, True, -1, WORDS) for begin, end in passwords)
 

@@ -16,7 +16,7 @@ from recognizers.ends import closing
 from recognizers.rule import WORDS, Field
 from recognizers.strength import drawn_chars
 from recognizers.syntax import QUOTE, Syntax
-from recognizers.values import VERSION, compound, looks_like_a_key, numbered, unlike_a_word, way_in
+from recognizers.values import VERSION, compound, is_picked_word, looks_like_a_key, numbered, unlike_a_word, way_in
 
 KEY = "password"
 SESSION = "session id"
@@ -31,6 +31,8 @@ _LOGS_IN = (
     r"|simple_bind|create_?(?:user|account)|add_?user|register_?user|validate_?user|check_?user|basic_?auth|connect"
     r"(?!ed|ion|or)|get_?connection|PDO\b|mysqli\b"
     r"|ManagerAsync|UserManager\S{0,2}\.?Create|unlock_?key|impersonat"
+    r"|(?:users?|accounts?|logins?|principals?)(?:Service|Manager|Repo\w*|Store|Api|Client)?(?:\.|::|->|\#)(?:create|add"
+    r"|register|modify|update|set)"
 )
 _IS_TOLD_ONE = (
     r"passw(?:or)?d|passphrase|(?<![a-z])pwd|secure_?string|bcrypt|argon2|scrypt|check_?pw|hash_?pw|set_?pw"
@@ -55,7 +57,7 @@ _KEYS = (
 _SESSIONS = r"(?<![a-z])sess(?:ion)?s?(?![a-z])|Sess(?:ion)?s?(?![a-z])"
 
 _CALL = re.compile(
-    r"(?<![\w$])(?P<name>[A-Za-z_$][\w$]{0,63}+"
+    r"(?<![\w$])(?:\#\#class\((?P<of>[\w.%]{1,64})\)\.)?(?P<name>[A-Za-z_$][\w$]{0,63}+"
     r"(?:(?:\.|::(?:<[\w:, ]{1,64}>::)?|->|\\{1,2}|\#)[A-Za-z_$][\w$]{0,63}+){0,8}+)(?:"
     rf"\(\[?|[ \t](?={QUOTE}[^\s\"'`]{{1,64}}\\*[\"'`],[ \t])"
     rf"|{QUOTE}?,?[ \t](?:with[ \t])?(?:the[ \t])?\"?(?:arguments?(?:\[s\]|\(s\))?|args|params"
@@ -70,11 +72,14 @@ _KEYED = re.compile(_KEYS, re.IGNORECASE)
 _DIGITS = re.compile(r"(?:\w{1,16}\s?=\s?)?(?:\d{4,8}|[A-Z0-9]{4}-[A-Z0-9]{4})")
 _NOT_A_CODE = re.compile(r"(?i)(?:user|account|id|port|timeout|year|line|gpio|len|size|expires?|ttl|drift)\w*\s?=")
 _CONNECTS = re.compile(r"(?i)connect|PDO|mysqli")
+_USER_FIRST = re.compile(r"(?i)oracle|oci_|oci8|hdbcli|teradata")
+"""Drivers that are told user, password and where to connect, in this order."""
 _CHANGES = re.compile(r"(?i)chang|reset|updat|replac|rotat")
 
 _OPENS = re.compile(
     rf"\s{{0,8}}(?:(?P<key>[A-Za-z_]\w{{0,31}})\s?(?:=>|[=:])\s?)?"
-    rf"(?P<within>(?:new\s)?(?:[\w.]{{1,32}}[.])?(?:\[\]byte|\w{{0,16}}[Bb]ytes|\w{{0,16}}[Ss]tr(?:ing)?|Buffer\.from|\w{{0,12}}[Ee]ncode|\w{{0,12}}[Dd]ecode"
+    rf"(?P<within>(?:new\s)?(?:[\w.]{{1,32}}[.])?(?:\[\]byte|\w{{0,16}}[Bb]ytes|\w{{0,16}}[Ss]tr(?:ing)?|Buffer\.from"
+    rf"|\w{{0,12}}[Ee]ncode|\w{{0,12}}[Dd]ecode"
     rf"|unhexlify|fromhex|Secret|utf8)\(\s?)?(?:[bBrRuUfFN@]{{1,2}}(?=[\"']))?(?P<quote>{QUOTE})"
 )
 """A quoted argument, which may be made into octets where it stands: ``[]byte("x")``, ``Encoding.UTF8.GetBytes("x")``."""
@@ -187,15 +192,21 @@ def _passwords(text: str, name: str, arguments: Sequence[_Argument]) -> Iterator
         if _ASKING.search(name) or _OF_PASSWORDS.search(name):
             return
         likely = [each for at, each in told if _may_be(text, each)]
+        if not likely and len(arguments) == 2 and _CHANGES.search(name) and all(each.quoted for _, each in told[-1:]):
+            likely = [each for _, each in told[1:] if is_picked_word(text[each.start : each.end])]
         yield from likely if len(likely) < 3 or _CHANGES.search(name) else likely[-1:]
     elif _LOGIN.search(name):
-        first = min(len(arguments) - 1, 2 if _CONNECTS.search(name) else 1)
+        first = min(len(arguments) - 1, 2 if _CONNECTS.search(name) and not _USER_FIRST.search(name) else 1)
         likely = [each for at, each in told if at >= first and _may_be(text, each)]
         if len(arguments) == 1 and not name.lower().endswith("auth"):
             # One argument is as often the user, or the way to log in.
             likely = [each for each in likely if _SIGNED.search(text, each.start, each.end)]
-        if not likely and len(told) == len(arguments) == first + 1 > 1 and told[-1][1].quoted:
-            likely = [each for _, each in told[-1:] if not _known(text[each.start : each.end])]
+        if _USER_FIRST.search(name) and len(told) > first:
+            likely = [told[first][1]] if told[first][1].quoted else []
+        of_databases = _CONNECTS.search(name) is not None and len(arguments) == first + 2
+        if not likely and len(told) == len(arguments) > first >= 1 and (of_databases or len(arguments) == first + 1):
+            likely = [told[first][1]] if all(each.quoted for _, each in told) else []
+            likely = [each for each in likely if not _known(text[each.start : each.end])]
         yield from likely[-1:]
 
 
@@ -208,21 +219,32 @@ def _codes(text: str, arguments: Sequence[_Argument]) -> Iterator[Field]:
             return
 
 
-def _keys(text: str, arguments: Sequence[_Argument]) -> Iterator[Field]:
+_KEY_AT = {"jwt.encode": 1, "jwt.decode": 1, "jwt.sign": 1, "jwt.verify": 1, "hmac.new": 0, "hash_hmac": 2, "createhmac": 1}
+"""Functions whose key is known by its place, however it looks."""
+
+
+def _keys(text: str, name: str, arguments: Sequence[_Argument]) -> Iterator[Field]:
     """Yield those of a call's arguments that are keys, tokens or pass phrases by their looks."""
-    for each in arguments:
+    for index, each in enumerate(arguments):
         value = text[each.start : each.end]
         if (
             looks_like_a_key(value.rstrip("="))
             or _HEX_KEY.fullmatch(value)
             or (each.quoted and typed(value) and _SIGNED_OR_LONG.search(value))
+            or (
+                each.quoted
+                and index == _KEY_AT.get(name.lower())
+                and len(value) > 5
+                and unlike_a_word(value)
+                and not compound(value)
+            )
         ):
             yield Field(HELD, each.start, each.end, True)
 
 
 def _called(text: str, start: int, stop: int) -> Iterator[Field]:
     for match in _CALL.finditer(text, start, stop):
-        name = match["name"][-80:]
+        name = f"{match['of'] or ''}.{match['name']}".lstrip(".")[-80:]
         if _DEFINES.search(text, max(start, match.start() - 10), match.start()) or _PARSES.match(name):
             continue
         told_code, told_key = _CODE.search(name), _KEYED.search(name)
@@ -232,7 +254,7 @@ def _called(text: str, start: int, stop: int) -> Iterator[Field]:
         if told_code:
             yield from _codes(text, arguments)
         if told_key:
-            yield from _keys(text, arguments)
+            yield from _keys(text, name, arguments)
         for each in _passwords(text, name, arguments):
             yield Field(KEY, each.start, each.end, True, -1, WORDS)
         if _SESSION.search(name):
@@ -268,7 +290,7 @@ _WORDS = (
     r"|secure_?string|bcrypt|argon2|scrypt|sess(?:ion)?s?|unlock_?key|impersonat"
 )
 _GATE = (
-    rf"(?:{_WORDS})[\w$]*(?:(?:\.|::|->|\#)[\w$]+)?"
+    rf"(?:{_WORDS})[\w$]*\)?(?:(?:\.|::|->|\#)[\w$]+)?"
     rf"(?:\([^)]|[ \t]\\*[\"'`][^\s\"'`]+\\*[\"'`],|\\*[\"'`]?,?[ \t](?:with[ \t])?(?:the[ \t])?\"?(?:arg|param))"
 )
 _GATE_JSON = rf"(?:{_WORDS})[^\"\n]*\\*\"[ ,:]+\\*(?:\[|\"(?:arg|param))"

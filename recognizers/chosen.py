@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from recognizers.common_words import COMMON_WORDS
+from recognizers.mechanisms import is_protocol
 from recognizers.values import VERSION, compound, is_value, known_word, numbered, told, way_in
 
 _WORD_AND_NUMBER = re.compile(
@@ -24,11 +25,6 @@ _WORDS_ROUND_A_NUMBER = re.compile(r"[a-z]{4,12}([\-_.])(?!19|20)\d{4}\1[a-z]{4,
 _WITH_AT = re.compile(r"[A-Z][a-z]{2,12}@\d{2,6}[!#$]?|[A-Za-z]{1,2}@[a-z]{2,}\d[a-z\d]*[!#$]?\d{0,4}")
 """``Welcome@123``, ``P@ssw0rd``: no host is a number, and no user one letter."""
 
-_PROTOCOL = re.compile(
-    r"(?:D?TLS|SSL|HTTP|OAuth|SMB|NTLM|LDAP|IKE|SSH|SAML|publickey)[\-_/]?v?\d[\d.]*"
-    r"|(?:AES|RSA|SHA|DES|3DES|ECDSA|ED|CHACHA|DSA|HMAC|MD|CAMELLIA)[\-_]?\d{1,5}(?:[\-_][A-Z\d]{2,10}){0,4}",
-    re.IGNORECASE,
-)
 _LETTERS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+")
 _PASSPHRASE_WORDS_MIN = 3
 _MNEMONIC_WORDS = frozenset((12, 15, 18, 21, 24))
@@ -48,7 +44,7 @@ def picked(text: str) -> bool:
 
     No store that knows its secrets by name puts capitals and numbers together: Kubernetes' are those of RFC 1123.
     """
-    if _PICKED.fullmatch(text) is None or not told(text) or way_in(text) or _PROTOCOL.fullmatch(text) is not None:
+    if _PICKED.fullmatch(text) is None or not told(text) or way_in(text) or is_protocol(text):
         return False
     words = [word.lower() for word in _LETTERS.findall(text) if len(word) > 1]
     return bool(words) and not any(known_word(word) or word in COMMON_WORDS for word in words)
@@ -60,7 +56,7 @@ def typed(text: str) -> bool:
         return not any(word in COMMON_WORDS or known_word(word) for word in _LETTERS.findall(text))
     if _TYPED.fullmatch(text) is None or not told(text) or VERSION.fullmatch(text.lstrip("v")) is not None:
         return False
-    named = compound(text) or numbered(text) or way_in(text) or _PROTOCOL.fullmatch(text) is not None
+    named = compound(text) or numbered(text) or way_in(text) or is_protocol(text)
     return not named and ("@" not in text[1:-1] or _WITH_AT.fullmatch(text) is not None)
 
 

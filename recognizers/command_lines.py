@@ -41,7 +41,9 @@ class _Program(NamedTuple):
     comma: bool = False
     """A comma joins user and password in a pair, too."""
     needs: str = ""
-    """An argument without which the options mean something else: ``docker run -p 80:80``."""
+    """An expression for an argument without which the options mean something else: ``docker run -p 80:80``."""
+    after: int = 0
+    """Not 0: the argument so many places behind what it needs is one, options not counted."""
     at: tuple[int, ...] = ()
     """Places, counted from 0, of those among the arguments that are no options, if what it needs is among the first two."""
     last: int = 0
@@ -50,7 +52,7 @@ class _Program(NamedTuple):
 
 
 _MYSQL = r"mysql(?:dump|admin|import|show|check|sh|slap|pump)?|mariadb(?:-dump|-admin|-import|-check)?|xtrabackup"
-_DOCKER = "docker|podman|buildah|skopeo|helm|crane|nerdctl|oras|az|ibmcloud|jfrog|jf|argocd|rancher"
+_DOCKER = "docker|podman|buildah|skopeo|helm|crane|nerdctl|oras|az|ibmcloud|jfrog|jf|argocd|rancher|oc|ilorest"
 
 _PROGRAMS = (
     _Program(_MYSQL, inside=("-p",)),
@@ -61,7 +63,18 @@ _PROGRAMS = (
     _Program("curl", ("--pass", "--proxy-pass"), pairs=("-u", "--user", "-U", "--proxy-user")),
     _Program("https?", pairs=("-a", "--auth")),
     _Program(_DOCKER, ("-p",), needs="login"),
-    _Program("cqlsh|cbq|couchbase-cli|rabbitmqadmin|svnadmin|vncdo|impala-shell|beeline|snowsql", ("-p",)),
+    _Program(
+        "cqlsh|cbq|couchbase-cli|rabbitmqadmin|svnadmin|vncdo|impala-shell|beeline|snowsql|cypher-shell|mccommand|mirth-cli"
+        "|veracrypt|truecrypt|racadm|fs_cli|userconfig|elasticsearch-users|check_(?:mysql|pgsql|oracle|imap|ldaps?"
+        "|mssql)\\w*",
+        ("-p",),
+    ),
+    _Program("check_snmp\\w*|check_nwc\\w*|check_ups\\w*", ("-C",)),
+    _Program("check_http|check_curl|splunk|jenkins-cli\\.jar", pairs=("-a", "-auth")),
+    _Program("swaks|sendemail", ("-ap", "-xp")),
+    _Program("eapol_test|radeapclient", ("-s",)),
+    _Program("kadmin(?:\\.local)?|xe|ilo(?:client)?", ("-pw",)),
+    _Program("pdftk", ("input_pw", "owner_pw", "user_pw")),
     _Program("ldap(?:search|modify|add|delete|whoami|compare|modrdn|passwd)|kadmin|ipa", ("-w", "-s", "-a"), ("-w",)),
     _Program("openssl", ("-k", "-K"), ("-passin pass:", "-passout pass:", "-pass pass:", "pass:")),
     _Program("smbclient|rpcclient|smbget|smbmap|winexe|mount\\.cifs|net|wmic|samba-tool", pairs=("-U", "--user")),
@@ -84,19 +97,22 @@ _PROGRAMS = (
     _Program("plink|pscp|psftp|putty|nodetool|jmxterm", ("-pw",)),
     _Program("keytool|jarsigner|apksigner", ("-storepass", "-keypass", "-new", "-srcstorepass", "-deststorepass")),
     _Program(
-        "xfreerdp3?|cmdkey|wmic|winrs|schtasks|djoin|runas|tasklist|taskkill|systeminfo|driverquery|getmac|openfiles|eventcreate",
+        "xfreerdp3?|cmdkey|wmic|winrs|schtasks|djoin|runas|tasklist|taskkill|systeminfo|driverquery|getmac|openfiles"
+        "|eventcreate",
         ("/rp", "/RP", "/p", "/P", "/password"),
         ("/p:", "/pass:", "/password:", "-p:", "/rp:"),
     ),
     _Program("snmp(?:get|walk|set|bulkwalk|bulkget|trap|getnext|status|table)", ("-c", "-A", "-X", "-a-password")),
     _Program("ktpass", ("/pass", "-pass")),
     _Program("useradd|usermod|adduser", ("-p", "--password")),
-    _Program("htpasswd|htdigest", needs="-b", last=3),
-    _Program("htpasswd", needs="-nb", last=2),
-    _Program("htpasswd", needs="-bc", last=3),
-    _Program("htpasswd", needs="-cb", last=3),
-    _Program("rabbitmqctl", needs="add_user", last=3),
-    _Program("rabbitmqctl", needs="change_password", last=3),
+    _Program("htpasswd|htdigest|htpasswd2|mosquitto_passwd", needs="-[a-mo-zA-Z\\d]*b[a-mo-zA-Z\\d]*", after=3),
+    _Program("htpasswd|htpasswd2", needs="-\\w*(?:n\\w*b|b\\w*n)\\w*", after=2),
+    _Program("rabbitmqctl", needs="add_user|change_password|authenticate_user", after=2),
+    _Program("grafana(?:-cli)?|grafana-server", needs="reset-admin-password", after=1),
+    _Program("rootpw", ("--plaintext", "--iscrypted")),
+    _Program("ipmitool", needs="password", after=2),
+    _Program("hdbuserstore", needs="SET", after=4),
+    _Program("neo4j-admin", needs="set-initial-password", after=1),
     _Program("vault|cargo|nuget|npm|doctl|wandb", needs="login", last=2),
     _Program("vault", needs="unseal", last=3),
     _Program("maas", needs="login", last=4),
@@ -120,7 +136,8 @@ _PROGRAMS = (
 )
 
 _COMMAND = re.compile(
-    rf"""(?<![\w.@\-])(?P<name>{"|".join(program.names for program in _PROGRAMS)})(?:\.exe)?(?={QUOTE}|[ \t,])""",
+    rf"""(?<![\w.@\-])(?P<name>{"|".join(program.names for program in _PROGRAMS)})(?:\.exe)?"""
+    rf"""(?:(?={QUOTE}|[ \t,])|:(?=[ \t]+-\w))""",
     re.IGNORECASE,
 )
 _NAMES = [(re.compile(program.names), program) for program in _PROGRAMS]
@@ -226,17 +243,11 @@ def _by_program(program: _Program, text: str, arguments: Sequence[tuple[int, int
     said = [text[start:end] for start, end in arguments]
     if (program.at or program.last) and _is_sentence(text, arguments):
         return
-    if program.needs and program.needs not in said:
+    needed = next((at for at, each in enumerate(said) if program.needs and re.fullmatch(program.needs, each)), None)
+    if program.needs and needed is None:
         return
-    if program.at:
-        plain_at = [place for argument, place in zip(said, arguments, strict=True) if not _OPTION.match(argument)]
-        if program.needs in ("", *(text[start:end] for start, end in plain_at[:2])):
-            yield from (Field(KEY, *plain_at[at], exact=True) for at in program.at if at < len(plain_at))
-        return
-    if program.last:
-        plain = [argument for argument in said if not _OPTION.match(argument)]
-        if len(plain) >= program.last and (program.needs.startswith("-") or program.needs in ("", *plain[:2])):
-            yield Field(KEY, *arguments[-1], exact=True)
+    if program.after or program.at or program.last:
+        yield from (Field(KEY, *place, exact=True) for place in _by_place(program, said, arguments, needed or 0))
         return
     for index, (argument, (start, end)) in enumerate(zip(said, arguments, strict=True)):
         following = arguments[index + 1] if index + 1 < len(arguments) else None
@@ -246,6 +257,20 @@ def _by_program(program: _Program, text: str, arguments: Sequence[tuple[int, int
             yield from _second(text, *following, comma=program.comma)
         else:
             yield from _within(program, text, start, end)
+
+
+def _by_place(
+    program: _Program, said: Sequence[str], arguments: Sequence[tuple[int, int]], needed: int
+) -> Sequence[tuple[int, int]]:
+    """Return the arguments that are passwords by their place among those that are no options."""
+    plain = [place for argument, place in zip(said, arguments, strict=True) if not _OPTION.match(argument)]
+    if program.after:
+        return [place for place in plain if place > arguments[needed]][program.after - 1 : program.after]
+    if program.needs and arguments[needed] not in plain[:2] and not (program.last and program.needs.startswith("-")):
+        return ()
+    if program.at:
+        return [plain[at] for at in program.at if at < len(plain)]
+    return arguments[-1:] if len(plain) >= program.last else ()
 
 
 def _within(program: _Program, text: str, start: int, end: int) -> Iterator[Field]:
@@ -324,9 +349,10 @@ def _in_copy(said: Sequence[str], places: Sequence[tuple[int, int]], text: str) 
 
 def _gate(program: _Program) -> str:
     """Return the expression that fires where a program is told what its password follows."""
-    asked = "|".join(re.escape(word) for word in (*program.beside, *program.inside, *program.pairs, program.needs) if word)
+    words = map(re.escape, filter(None, (*program.beside, *program.inside, *program.pairs)))
+    asked = "|".join((*words, program.needs) if program.needs else words)
     told = rf"(?:[^\n]*[\s\"',])?(?:{asked})" if asked else ""
-    return rf"\b(?:{program.names})(?:\.exe)?[\"'\\]{{0,4}}[\s,]{told}"
+    return rf"\b(?:{program.names})(?:\.exe)?[\"'\\:]{{0,4}}[\s,]{told}"
 
 
 _GATES = (

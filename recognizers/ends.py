@@ -12,6 +12,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from recognizers.values import is_picked_word
+
 WINDOW_CHARS = 512
 """How far before a name open quotes and brackets are looked for."""
 
@@ -121,6 +123,8 @@ def values_at(text: str, at: int, start: int, stop: int, name_at: int, *, prose:
         at = typed.end()
     quote = _QUOTE.match(text, at, stop)
     if quote is not None:
+        if _ends_a_quotation(text, quote, start, stop, name_at):
+            return
         close = closing(text, quote[0], quote.end(), stop)
         if close > quote.end():
             yield Value(quote.end(), close, True)
@@ -142,6 +146,17 @@ def values_at(text: str, at: int, start: int, stop: int, name_at: int, *, prose:
     end = bare_end(text, at, max(window, name_at - WINDOW_CHARS), stop, name_at, prose=prose)
     if end > at:
         yield Value(at, end, False)
+
+
+_AFTER_QUOTATION = re.compile(r"[\s,;:)\]}\"'`.]|\Z")
+
+
+def _ends_a_quotation(text: str, quote: re.Match[str], start: int, stop: int, name_at: int) -> bool:
+    """Say whether a quote after the sign closes what was opened before the name: ``Pattern match "password=" at ARGS``."""
+    if _AFTER_QUOTATION.match(text, quote.end(), stop) is None:
+        return False
+    before = _LETTER_BETWEEN.sub("", text[max(start, name_at - WINDOW_CHARS) : name_at])
+    return before.count(quote[0]) % 2 == 1 and quote[0] not in text[name_at : quote.start()]
 
 
 def _is_left_out(text: str, at: int, stop: int) -> bool:
@@ -196,12 +211,10 @@ def _bracketed(text: str, at: int, stop: int) -> list[Value]:
     close = text.find("]", begin, min(stop, begin + _BRACKETED_CHARS_MAX))
     if close <= begin:
         return []
-    # [FILTERED] is a placeholder with its brackets, and judged with them.
-    return (
-        [Value(begin, close, True)]
-        if not re.sub(r"[_ .:\-]", "", text[begin:close]).isalpha()
-        else [Value(at, close + 1, True)]
-    )
+    inner = text[begin:close]
+    if re.sub(r"[_ .:\-]", "", inner).isalpha() and not (inner.islower() and inner.isalpha() and is_picked_word(inner)):
+        return [Value(at, close + 1, True)]  # [FILTERED] is a placeholder with its brackets, and judged with them
+    return [Value(begin, close, True)]
 
 
 _VARIABLE = re.compile(r"[A-Za-z_][A-Za-z_\s.\-]*\d?")

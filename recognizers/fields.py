@@ -42,7 +42,8 @@ _CHANGED_TO = re.compile(rf"{QUOTE}\s(?:->|=>|→|to)\s({QUOTE})")
 """``password = "x" -> "y"`` (Terraform's plans)."""
 
 _ELEMENT = re.compile(
-    rf"<(?:\w+:)?({NAME})(?:\s[^<>]{{0,256}})?>\s{{0,8}}(?:<!\[CDATA\[)?((?<=CDATA\[)[^\]]{{1,4096}}?(?=\]\]>)|[^<]{{1,4096}}?)(?:\]\]>)?\s{{0,8}}</"
+    rf"<(?:\w+:)?({NAME})(?:\s[^<>]{{0,256}})?>\s{{0,8}}(?:<!\[CDATA\[)?((?<=CDATA\[)[^\]]{{1,4096}}?(?=\]\]>)"
+    rf"|[^<]{{1,4096}}?)(?:\]\]>)?\s{{0,8}}</"
 )
 _HEADERS = frozenset({"cookie", "set-cookie", "authorization", "proxy-authorization"})
 """Their bare values hold spaces and end with the line, the quote or the bracket around it."""
@@ -135,7 +136,7 @@ _SIGN_GATE = (
 _BESIDE_GATE = (
     r"""["'`\\>]{0,6}(?:(?:;[^\r\n\\]{0,200}+)?(?:\r?\n|(?:\\+r)?\\+n){2}"""
     r"""|(?:[\s,;]|\\+[nrt]){1,40}["'`\\\-]{0,4}(?:val|content|data|def|old|new|input|v\b)"""
-    r"""|\s?,\s?(?:<<|[bu])?\\*["'`]|\s{0,3}</|;s:\d)"""
+    r"""|(?:\s?,|[ ]\.)\s?(?:<<|[bu])?\\*["'`]|\s{0,3}</|;s:\d)"""
 )
 _COLUMNS = r"""(?:[,;|\t][\w"' .\-]{1,64}+)"""
 _LINE_END = r"""["']?(?:[\r\n]|\\+[rn])"""
@@ -146,6 +147,7 @@ _HEADER_GATES = (
 """Of a table whose rows stand in the same record; the caller reads them."""
 _INSERT_GATE = r"\b(?:insert|replace)\s+(?:ignore\s+)?into\s"
 _SELECT_GATE = r"\bfrom\s+[^\s]*(?:credential|passw|secret|api_?key|token)[^|]*\|"
+_DRAWN_TABLE_GATE = r"\|[^\n]*(?:passw|pwd|secret|api_?key|token)[\w \-]*\|[^\n]*\n"
 _EXPORT_GATE = (
     r"\b(?:keepass|bitwarden|lastpass|dashlane|passwords?|logins?|credentials)\w*[ _.\-](?:csv|export|import|dump|backup)"
     r"\b[^,]*,"
@@ -162,6 +164,7 @@ SYNTAXES: tuple[Syntax, ...] = (
             *_HEADER_GATES,
             _INSERT_GATE,
             _SELECT_GATE,
+            _DRAWN_TABLE_GATE,
             _EXPORT_GATE,
         ),
     ),

@@ -17,7 +17,8 @@ from recognizers.syntax import NAME, NAME_CHARS_MAX, QUOTE, SIGN
 from recognizers.values import unlike_a_word
 
 _NAME_KEYS = (
-    "name|key_?name|secret_?name|key|field|param|parameter|header|variable|var|property|attribute|option|setting|parameter_?key|parameter_?name|field_?name|setting_?name"
+    "name|key_?name|secret_?name|key|field|param|parameter|header|variable|var|property|attribute|option|setting"
+    "|parameter_?key|parameter_?name|field_?name|setting_?name"
     "|target_?details|what|item|k|n"
 )
 _VALUE_KEYS = (
@@ -25,11 +26,13 @@ _VALUE_KEYS = (
 )
 
 _NAMED = re.compile(
-    rf"(?i:\b(?:{_NAME_KEYS}){SIGN})\s{{0,3}}(?:{QUOTE})?(?:[\w.\-]{{1,64}}/){{0,4}}_{{0,3}}({NAME})(?:{QUOTE})?(?:[\s,;]|\\+[nrt]){{1,40}}-?\s{{0,3}}(?:{QUOTE})?"
+    rf"(?i:\b(?:{_NAME_KEYS}){SIGN})\s{{0,3}}(?:{QUOTE})?(?:[\w.\-]{{1,64}}/){{0,4}}_{{0,3}}({NAME})(?:{QUOTE})?(?:[\s,;]"
+    rf"|\\+[nrt]){{1,40}}-?\s{{0,3}}(?:{QUOTE})?"
     rf"(?i:{_VALUE_KEYS})(?:{SIGN})\s{{0,3}}"
 )
 _ELEMENTS = re.compile(
-    rf"<(?:\w+[:\-])?(?:name|key|Name|Key)>\s{{0,8}}({NAME})\s{{0,8}}</(?:\w+[:\-])?(?:name|key|Name|Key)>\s{{0,8}}<[\w:]{{1,40}}>"
+    rf"<(?:\w+[:\-])?(?:name|key|Name|Key)>\s{{0,8}}({NAME})\s{{0,8}}</(?:\w+[:\-])?(?:name|key|Name"
+    rf"|Key)>\s{{0,8}}<[\w:]{{1,40}}>"
     r"\s{0,8}(?:<!\[CDATA\[)?((?<=CDATA\[)[^\]]{1,4096}?(?=\]\]>)|[^<]{1,4096}?)(?:\]\]>)?\s{0,8}</"
 )
 _ATTRIBUTE = re.compile(
@@ -40,7 +43,7 @@ _TYPED_IN = re.compile(
     rf"<input\s(?=[^<>]{{0,256}}type=(?:{QUOTE})?(password)\b)[^<>]{{0,256}}?\bvalue=(?={QUOTE})", re.IGNORECASE
 )
 _VALUE_OF_ELEMENT = re.compile(rf"<(?:\w+:)?({NAME})\s(?:[^<>]{{0,256}}?\s)?(?:value|content)=")
-_TUPLE = re.compile(rf"[(\[{{]\s?(?:<<)?(?:{QUOTE}|:)?({NAME})(?:{QUOTE})?(?:>>)?\s?,\s?(?:<<|[bu])?({QUOTE})")
+_TUPLE = re.compile(rf"[(\[{{]\s?(?:<<)?(?:{QUOTE}|:)?({NAME})(?:{QUOTE})?(?:>>)?(?:\s?,|[ ]\.)\s?(?:<<|[bu])?({QUOTE})")
 _ALTERNATING = re.compile(
     rf"(?:,\s?|(?:{QUOTE})\s{{1,3}}|(?:headers?|complete|attributes|properties|options):\s)"
     rf"({QUOTE})({NAME})\1\s?,\s?({QUOTE})"
@@ -51,10 +54,13 @@ _SERIALIZED = re.compile(rf"\bs:\d{{1,3}}:({QUOTE})({NAME})\1;s:\d{{1,5}}:(?={QU
 """PHP's ``serialize``: ``s:8:"password";s:9:"x"``."""
 
 _AMONG_TUPLES = re.compile(r"[\[({,]\s?\Z")
-_SETTER = re.compile(r"(?i)(?:set|put|add|append|store|save)\w*\Z")
+_SETTER = re.compile(r"(?i)(?:(?:set|put|add|append|store|save)\w*|\bdefine)\s?\Z")
 """A function that is told a name, a value, and perhaps more: ``setenv("SECRET", "x", 1)``."""
 
 _SETTER_CHARS = 32
+_SURELY_A_PAIR = re.compile(rf"\{{\s?<<|\(\s?(?:{QUOTE})[A-Z]+(?:_[A-Z]+)+\b")
+"""``{<<"password">>,<<"x">>}`` (Erlang), ``define('DB_PASSWORD', 'x')`` (PHP): no list of names is written so."""
+
 _TUPLE_ENDS = re.compile(r"(?:>>)?\s?[)\]}]")
 _PART = re.compile(
     rf"\bname=(?:{QUOTE})({NAME})(?:{QUOTE})(?:;[^\r\n\\]{{0,200}})?(?:\r?\n|(?:\\+r)?\\+n){{2}}"
@@ -115,7 +121,7 @@ def _tuples(text: str, start: int, stop: int) -> Iterator[Field]:
             continue
         # A list of names looks the same: ("password", "email").
         among = _AMONG_TUPLES.search(text, max(start, match.start() - 2), match.start())
-        if among or unlike_a_word(text[begin:end]) or passphrase(text[begin:end]):
+        if among or _SURELY_A_PAIR.match(match[0]) or unlike_a_word(text[begin:end]) or passphrase(text[begin:end]):
             yield Field(match[1], begin, end, exact=True)
 
 

@@ -17,7 +17,8 @@ from recognizers.values import VERSION, compound, unlike_a_word
 _IS = (
     r"(?:(?:has|have|had|will|would|should|must|can)\s(?:now\s)?(?:been\s|be\s)?|(?:was|is|were|are|=)\s)?"
     r"(?:(?:now|currently|temporarily|just|successfully)\s)?"
-    r"(?:(?:set|changed|reset|updated|rotated|switched|defaulted|equal|rotates|changes|resolved|resolves|expanded|evaluates)\s(?:back\s)?(?:to|as|from)"
+    r"(?:(?:set|changed|reset|updated|rotated|switched|defaulted|equal|rotates|changes|resolved|resolves|expanded"
+    r"|evaluates)\s(?:back\s)?(?:to|as|from)"
     r"|is(?:\s(?:now|still))?|was|are|will\sbe|be|as"
     r"|of(?!\s\S+\s(?:was|is|has|had|reset|changed|set|expired|expires|to|will|must|cannot|failed|rotated|updated|by)\b))"
 )
@@ -32,7 +33,8 @@ _TOLD = re.compile(
 _FOR_ABROAD = r"für|vom?|zum|zur|pour|de|du|del|di|da|do|van|voor|för|til|dla"
 _SET_ABROAD = re.compile(
     rf"(?<![\w.\-/$%@])({NAME})[ \t](?:[^\n:=]{{1,60}}?[ \t])?(?:auf|zu|in|op|naar|till|til)[ \t](?=\S{{4,128}}[ \t]"
-    r"(?:(?:zurück|um|ein)?gesetzt|(?:um)?gestellt|geändert|gewijzigd|gezet|ingesteld|veranderd|satt|ändrat|sat|endret|ændret)\b)",
+    r"(?:(?:zurück|um|ein)?gesetzt|(?:um)?gestellt|geändert|gewijzigd|gezet|ingesteld|veranderd|satt|ändrat|sat|endret"
+    r"|ændret)\b)",
     re.IGNORECASE,
 )
 """``Kennwort für x auf y gesetzt``: the verb's second part ends a German, Dutch or Nordic sentence."""
@@ -46,7 +48,8 @@ _FOR = re.compile(
 _COMPLAINT = r"(?:invalid|bad|illegal|unexpected|rejected|wrong|incorrect|unknown|unsupported|malformed)"
 _GIVEN = r"(?:value|argument|literal|input|entry|choice|string)"
 _JUDGED = re.compile(
-    rf"(?:[ \t](?:got|found|received|was|\((?:input|value|given|got|actual):)[ \t]|\[(?:type=[\w.]+,[ ])?input_value="
+    rf"(?:[ \t](?:got|found|received|was|to[ \t](?:equal|be|match|have)|equals?|\((?:input|value|given|got|actual):)[ \t]"
+    rf"|\[(?:type=[\w.]+,[ ])?input_value="
     rf"|\b(?i:{_COMPLAINT}(?:[ \t]\w{{1,12}})?[ \t]{_GIVEN}:?|argument)[ \t])({QUOTE})"
 )
 """``api_key must have 32 characters, got 'x'``; ``password too short [type=value_error, input_value='x'``;
@@ -65,7 +68,8 @@ _ANY_NAME = re.compile(rf"(?:(?<![\w.\-/$%@])|(?<=/)(?=--))-{{0,2}}({NAME})(?=[ 
 
 _NOTED = re.compile(
     rf"(?<![\w.\-/$%@])({NAME})[ \t](?:\([\w .\-]{{1,32}}\)|(?:rotat|chang|updat|generat|creat|issu|us|load|import|export"
-    r"|reject|accept|reveal|print|stor|sav|add|enter|provid|receiv|suppl[iy]|assign|retriev|decrypt|extract|captur|read|reset"
+    r"|reject|accept|reveal|print|stor|sav|add|enter|provid|receiv|suppl[iy]|assign|retriev|decrypt|extract|captur|read"
+    r"|reset"
     r"|found|is|was|set)(?:ed|d)?)[ \t]?[:=][ \t]{0,3}(?=\S)(?!(?:old|prev|previous|former|new|current|from|to)=)",
     re.IGNORECASE,
 )
@@ -146,7 +150,8 @@ _BARE = re.compile(
 
 _ONWARDS = re.compile(rf"(?:{QUOTE})?[ \t](?:to|->|=>|→)[ \t](?=\S)")
 _FURTHER = re.compile(
-    rf"(?:\s(?:does|did|is|was)(?:\snot|n't)?\s\w{{2,12}})?[,;]?\s(?:to|into|and|or|instead\sof|want(?:ed)?|expected|but\s(?:was|got|found)|not|actual(?:ly)?|vs\.?|!=)[:=]?\s({QUOTE})"
+    rf"(?:\s(?:does|did|is|was)(?:\snot|n't)?\s\w{{2,12}})?[,;]?\s(?:to|into|and|or|instead\sof|want(?:ed)?|expected"
+    rf"|but\s(?:was|got|found)|not|actual(?:ly)?|vs\.?|!=)[:=]?\s({QUOTE})"
 )
 _CHANGES = re.compile(
     rf"(?<![\w.\-$%@])({NAME}):?[ \t](?:was[ \t])?(?:changed|replaced|updated|rotated|reset|switched|set|altered)[ \t]"
@@ -288,13 +293,18 @@ def _called(text: str, start: int, stop: int) -> Iterator[Field]:
             yield Field(match[1], match.end(), end, True, -1, WORDS)
 
 
+_CMDLET = re.compile(r"(?:Get|Find|Search|Test|Remove|Reset|Clear|Enable|Disable|Read|Show|Request)-[A-Z]")
+"""PowerShell's commands are told whose the thing is: ``Get-AdmPwdPassword WS-OP-14``."""
+
 _COMMAND_BEFORE = re.compile(r"(?:^|^\s*\d+\s+|sudo |[/=#$>] ?|COMMAND=\S{0,64}/)\Z")
 
 
 def _bare(text: str, start: int, stop: int) -> Iterator[Field]:
     for match in _BARE.finditer(text, start, stop):
-        if len(match[1]) > NAME_CHARS_MAX or (
-            match[1] == "passwd" and _COMMAND_BEFORE.search(text, max(0, match.start() - 80), match.start())
+        if (
+            len(match[1]) > NAME_CHARS_MAX
+            or _CMDLET.match(match[1])
+            or (match[1] == "passwd" and _COMMAND_BEFORE.search(text, max(0, match.start() - 80), match.start()))
         ):
             continue  # passwd(1) is told a user
         for begin, end, _ in values_at(text, match.end(), start, stop, match.start(1), prose=True):
@@ -315,7 +325,10 @@ SYNTAX = Syntax(
         r"{names}[ \t](?:\([\w .\-]+\)|[a-z]+)[ \t]?[:=]",
         r"{names}:[ \t](?:was )?[a-z]+(?: from| to| as)? [\\\"'`]",
         r"{names}(?:[\\]*[\"'`][ \t])?\([\\]*[\"'`]",
-        rf"{{names}}[ :'\"<][^\n]*(?:got|found|received|was|input_value=|input|given|actual|{_GIVEN}):?[ ]?[\\]*[\"'`]",
+        (
+            rf"{{names}}[ :'\"<][^\n]*(?:got|found|received|was|to (?:equal|be|match|have)|equals?|input_value=|input|given"
+            rf"|actual|{_GIVEN}):?[ ]?[\\]*[\"'`]"
+        ),
         rf"\b(?:{_GIVEN}):?[ ]\\*[\"'`][^\n]*{{names}}",
         r"\b(?:as|is|was) [^\n]{0,60}{names}",
         r"{names}(?: \w+)*(?:[,;.:]| -) (?:it|this|that|which|the new|new|now|and)[ ']",

@@ -52,6 +52,12 @@ _GOES_ON = re.compile(
 )
 """What follows a string or a cast in an expression: ``"PWD=" + dir``, ``"Password: " % name``, ``(passwd *)next(list)``."""
 
+_MATCHER = re.compile(
+    r"\(?(?:\\+[swdSWD]|\[\^[^\]\s]{1,16}\]|\.(?=[*+]))(?:[*+]\??|\{\d+(?:,\d*)?\})?\)?(?:[$|)\\].*)?|\(\?[:<P=!].*"
+    r"|(?:[aA]-[zZ]|0-9){2}.*"
+)
+"""The part of a regular expression that would match a value: ``\\S+``, ``[^&]*``, ``(.*)``, ``A-Za-z0-9!``."""
+
 _OPENERS = {")": "(", "]": "[", "}": "{"}
 
 _OF_SECRETS = frozenset(
@@ -67,7 +73,7 @@ def is_program_text(text: str) -> bool:
     text = text.strip("\"'`")
     if "%" in text and _is_format(text):
         return True
-    if any(known.fullmatch(text) for known in (_NUMBER, _ENDPOINT, _OPTION, _KEYWORD, _MARKED_UP)):
+    if any(known.fullmatch(text) for known in (_NUMBER, _ENDPOINT, _OPTION, _KEYWORD, _MARKED_UP, _MATCHER)):
         return True
     if _GOES_ON.fullmatch(text) is not None and not drawn_chars(text):
         return True

@@ -6,15 +6,15 @@ import re
 
 from recognizers.values import is_value
 
-_DIGITS = re.compile(r"(?:[A-Z]-)?\d{4,10}|\d{3}[ \-]\d{3,4}|\d{4}[ \-]\d{2}|\d{3}-\d{2}-\d{3}")
-"""The last is HomeKit's (HomeKit Accessory Protocol, setup code)."""
+_DIGITS = re.compile(r"(?:[A-Z]-)?\d{4,10}|[#*]?\d{4,8}[#*]?|\d{3}[ \-]\d{3,4}|\d{4}[ \-]\d{2}|\d{3}-\d{2}-\d{3}")
+"""The second is a keypad's, the last HomeKit's (HomeKit Accessory Protocol, setup code)."""
 
 _SPELLS_NOTHING = re.compile(r"[B-DF-HJ-NP-TV-XZ]{4}-[B-DF-HJ-NP-TV-XZ]{4}")
 """RFC 8628 section 6.1: a user's code of consonants."""
 
 
 def digits(text: str) -> bool:
-    """Say whether a value is a short code: 4 to 10 digits, perhaps in groups."""
+    """Say whether a value is a short code: 4 to 10 digits, perhaps in groups or between the keys that open and end it."""
     return _DIGITS.fullmatch(text) is not None
 
 

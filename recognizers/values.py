@@ -15,6 +15,7 @@ from urllib.parse import unquote
 
 from recognizers.common_words import COMMON_WORDS
 from recognizers.machines import is_machine, is_ticket
+from recognizers.mechanisms import are_algorithms, is_mechanism
 from recognizers.program_text import is_plain_word, is_program_text
 from recognizers.strength import drawn_chars, entropy
 
@@ -40,7 +41,8 @@ _STANDS_FOR_A_VALUE = re.compile(
     | pass(?:word|wd|phrase|wort)? | pwd | kennwort | mot\ de\ passe | contraseña | senha | wachtwoord | hasło
     | x+\.y+\.z+ | (?:[\w.\-+]{0,16}?(?:x{6,}|0{8,}))[\w=]{0,4}
     | (?:\w+:)?ENC[\[(].* | \{cipher\}.* | ref\+\w+:.* | env:[a-z_]+       # encrypted, or told where it is kept
-    | my[_\-]?(?:password|secret|token|key) | (?-i:(?:[A-Z]+_)*(?:PASSWORD|PASSWD|TOKEN|KEY|SECRET|PASSPHRASE|CREDENTIALS?))
+    | my[_\-]?(?:password|secret|token|key)
+    | (?-i:(?:[A-Z]+_)*(?:PASSWORD|PASSWD|TOKEN|KEY|SECRET|PASSPHRASE|CREDENTIAL)S?\]?)
     | change[_\-]?(?:me|this|it)[!.]* | (?:[a-z]+[_\-])*change[_\-]?me[a-z_\-!]*
     | not?[_\- ]?(?:set|configured|provided|available|specified|shown|needed|used)
     | [*_#=~\-]*(?:redacted|masked|hidden|filtered|removed|omitted|sensitive|scrubbed|obfuscated|protected|example)
@@ -181,11 +183,16 @@ def told(text: str) -> bool:
     word = text.strip(" \t.!?:,;#")
     if word.isdigit() and (len(word) < 4 or text.startswith("#")):
         return False
-    if VERSION.fullmatch(word.removeprefix("v")) or word.endswith(("n't", "n’t")):
+    if VERSION.fullmatch(word.removeprefix("v")) or word.endswith(("n't", "n’t")) or is_mechanism(word):
         return False
     if _WORDLY.fullmatch(word) is None:
         return True
     return word.lower() not in _NOUNS and len(word) > 3 and _PREDICATE.fullmatch(word) is None and not is_plain_word(word)
+
+
+def is_picked_word(text: str) -> bool:
+    """Say whether a word, in small letters, is one that people take for a password and logs do not say: ``frostblume``."""
+    return len(text) > 5 and is_value(text) and not known_word(text) and text not in COMMON_WORDS and not is_plain_word(text)
 
 
 _PATH_OF_WORDS = re.compile(r"[a-z][a-z_.\-]*\d{0,3}(?:/[a-z][a-z_.\-]*\d{0,3})+")
@@ -300,6 +307,7 @@ def looks_like_a_key(text: str) -> bool:
         len(text) < _OPAQUE_CHARS
         or is_id(text)
         or _RESOURCE_ID.fullmatch(text)
+        or are_algorithms(text)
         or _COMPOSED.match(text)
         or not looks_random(text)
     ):

@@ -60,3 +60,8 @@ def test_leaves_the_names_of_secrets_alone() -> None:
 
 def test_finds_accounts_that_were_made_with_their_passwords() -> None:
     assert found("Created accounts: kim=Velvet77#a bob=Copper88#b") == ["Velvet77#a", "Copper88#b"]
+
+
+def test_a_word_is_a_password_where_a_mapping_holds_nothing_else() -> None:
+    assert found('"RegisteredUsers" : {"viewer" : "frostblume"}') == ["frostblume"]
+    assert not found('"users" : {"viewer" : "frostblume"}')

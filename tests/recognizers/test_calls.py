@@ -102,3 +102,22 @@ def test_a_function_of_keys_is_told_words_too() -> None:
 )
 def test_a_definition_and_a_parser_are_told_no_password(text: str) -> None:
     assert found(text) == set()
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        '##class(Security.Users).Create("BOB","%All","{}","Bob Roe")',
+        "Users.create('bob', 'viewer', '{}')",
+        "db.changeUserPassword('bob', '{}')",
+        "cx_Oracle.connect('bob', '{}', 'db1/EHR')",
+        "pymssql.connect('db1', 'bob', '{}', 'EHR')",
+    ],
+)
+def test_a_password_stands_among_what_makes_a_user(call: str) -> None:
+    assert (calls.KEY, MADE_UP) in found(call.format(MADE_UP))
+
+
+def test_a_key_is_known_by_its_place_where_a_function_always_takes_it_there() -> None:
+    assert (calls.HELD, "harbour-hook-secret-7") in found("hmac.new(b'harbour-hook-secret-7', body, sha256)")
+    assert not found("hmac.new(key, body, 'sha256')")

@@ -84,3 +84,21 @@ def test_finds_a_password_that_was_typed_at_a_terminal() -> None:
     assert [text[field.start : field.end] for find in SYNTAX.finds for field in find(text, 0, len(text))] == [typed]
     listed = b"ls -l web42\r".hex()
     assert not [field for find in SYNTAX.finds for field in find(f"type=TTY data={listed}", 0, 9 + len(listed) + 5)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("rabbitmqctl change_password bob ab → ok", ["ab"]),
+        ("rabbitmqctl -n rabbit@mq authenticate_user bob ab", ["ab"]),
+        ("rabbitmqctl list_users bob ab", []),
+        ("htpasswd -nbB bob ab", ["ab"]),
+        ("mosquitto_passwd -b /etc/x bob ab", ["ab"]),
+        ("htpasswd -c /etc/x bob", []),
+        ("ipmitool user set password 2 ab", ["ab"]),
+        ("sshpass: -p ab ssh h", ["ab"]),
+        ("sshpass: no password was found", []),
+    ],
+)
+def test_a_password_stands_so_many_places_behind_a_word(text: str, expected: list[str]) -> None:
+    assert found(text) == expected

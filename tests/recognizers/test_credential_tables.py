@@ -21,3 +21,8 @@ def test_leaves_the_cells_of_other_tables_alone() -> None:
 def test_tells_the_cells_of_an_export_of_passwords() -> None:
     text = 'keepass export: "Router","admin","Copper9!b8","http://10.0.0.1",""'
     assert [text[field.start : field.end] for field in cells_of_credentials(text, 0, len(text))] == ["Copper9!b8"]
+
+
+def test_tells_the_cells_of_a_table_that_a_client_draws() -> None:
+    text = "| id | login | password |\n| 1 | bob | Velvet77a |"
+    assert [text[field.start : field.end] for field in cells_of_credentials(text, 0, len(text))] == ["Velvet77a"]

@@ -139,3 +139,15 @@ def test_a_wrapper_without_quotes_is_no_part_of_the_value() -> None:
 
 def test_a_mapping_of_its_own_is_no_value() -> None:
     assert _values("k: {external: true, name: x}", 0, 3) == []
+
+
+@pytest.mark.parametrize("text", ['Pattern match "k=" at x', "rule 'k=' matched", 'say "a; k=", twice'])
+def test_a_quote_that_closes_what_was_opened_before_the_name_opens_no_value(text: str) -> None:
+    name_at = text.index("k=")
+    assert not list(values_at(text, name_at + 2, 0, len(text), name_at))
+
+
+@pytest.mark.parametrize(("text", "expected"), [("k=[frostblume] x", "frostblume"), ("k=[FILTERED] x", "[FILTERED]")])
+def test_a_word_in_brackets_is_a_value_and_a_placeholder_keeps_them(text: str, expected: str) -> None:
+    (value,) = values_at(text, 2, 0, len(text), 0)
+    assert text[value.start : value.end] == expected

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from recognizers import fields
-from recognizers.named_values import in_turn
+from recognizers.named_values import IN_MARKUP, in_turn
 from recognizers.rule import Field
 
 CASES = [
@@ -73,3 +73,9 @@ def test_words_that_something_changed_to_are_no_values() -> None:
 
 def test_a_value_may_stand_before_its_name() -> None:
     assert _in_order(("value", "ab1"), ("name", "password")) == {("password", "ab1")}
+
+
+def test_a_pair_that_no_list_of_names_looks_like_may_hold_a_word() -> None:
+    for text in ('{<<"password">>,<<"harbour">>}', "define('DB_PASSWORD', 'harbour')", '(password . "Harbour7x")'):
+        found = [text[field.start : field.end] for find in IN_MARKUP for field in find(text, 0, len(text))]
+        assert found, text

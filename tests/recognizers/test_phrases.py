@@ -51,3 +51,9 @@ def test_finds_what_a_sentence_tells(text: str, expected: tuple[str, str]) -> No
 )
 def test_finds_no_value_where_none_is_told(text: str) -> None:
     assert found(text) == set()
+
+
+@pytest.mark.parametrize("text", ["Get-AdmPwdPassword WS-OP-14 was run", "Reset-Password user-4b"])
+def test_a_cmdlet_is_told_whose_password_it_is(text: str) -> None:
+    keys = {field.key for find in SYNTAX.finds for field in find(text, 0, len(text))}
+    assert not any(key.endswith("Password") for key in keys)
