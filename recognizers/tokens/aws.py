@@ -6,6 +6,12 @@ from recognizers.rule import KeyRule, PatternRule, Rule
 from recognizers.shapes import BASE64, OPAQUE, opaque, run
 from recognizers.tokens.vendors import START
 
+
+def _of_three_kinds(text: str) -> bool:
+    """Say whether a text has digits and letters of both cases, as 240 drawn bits in base64 have, and no digest in hex."""
+    return any(map(str.isdigit, text)) and any(map(str.islower, text)) and any(map(str.isupper, text))
+
+
 RULES: tuple[Rule, ...] = (
     PatternRule(
         id="aws.access_key_id",
@@ -34,11 +40,16 @@ RULES: tuple[Rule, ...] = (
     PatternRule(
         id="aws.access_key_pair",
         type="aws_secret_access_key",
-        pattern=r"A[KS]IA[A-Z2-7]{16}[\"']?[:,;|\s]{1,3}[\"']?(?P<v>[A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=])",
-        gate=r"A[KS]IA[A-Z2-7]{16}[\"']?[:,;|\s]{1,3}[\"']?[A-Za-z0-9/+]{40}",
+        # What stands between them is short, and no other value of 40 characters.
+        pattern=r"A[KS]IA[A-Z0-9]{16}[^A-Za-z0-9\n][^\n]{0,31}?(?<![A-Za-z0-9/+=])(?P<v>[A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=])",
+        gate=r"A[KS]IA[A-Z0-9]{16}[^\n]{1,32}[A-Za-z0-9/+]{40}",
+        check=_of_three_kinds,
         source="AWS IAM User Guide, managing access keys: the .csv file; s3fs(1), passwd file",
-        examples=("AKIA{base32:16}:[[{base64:40}]]", "AKIA{base32:16},[[{base64:40}]]"),
-        counter_examples=("AKIA{base32:16}: access denied", "AKIA{base32:16},{hex:64}"),
+        examples=(
+            *("AKIA{base32:16}:[[{base64:37}1aB]]", "AKIA{base32:16},[[{base64:37}1aB]]"),
+            *("key pair AKIA{base32:16} / [[{base64:37}1aB]]", "access AKIA{base32:16} and secret [[{base64:37}1aB]]"),
+        ),
+        counter_examples=("AKIA{base32:16}: access denied", "AKIA{base32:16},{hex:64}", "AKIA{base32:16} commit {hex:40}"),
         score=0.95,
     ),
     KeyRule(

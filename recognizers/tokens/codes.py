@@ -84,7 +84,8 @@ RULES: tuple[Rule, ...] = (
         pattern=(
             r"(?:\b(?:OTP|otp|TOTP|totp|HOTP|TAN|mTAN|PIN|2FA|MFA)(?:\scode)?\s(?:(?:is|was|of|entered|received|sent"
             r"|typed)\s)?(?P<v>\d{4,6}|\d{8})|\b(?i:door|gate|garage|alarm|safe|lockbox|keypad|entry"
-            r"|building)\s(?i:code|pin)(?:\sis|:|\swas)?\s(?P<v>\d{4,8})|\b(?i:code"
+            r"|building)\s(?i:code|pin)(?:\sis|:|\swas)?\s(?P<v>\d{4,8})"
+            r"(?!\s(?i:cleared|raised|active|acknowledged|received|occurred|in\szone|at\sline))|\b(?i:code"
             r"|pin)\s(?P<v>\d{4,8})\s(?i:to\s(?:log|sign|verify|confirm|complete|reset|continue|finish|authenticate"
             r"|activate|unlock)|for\sverification|expires\sin|was\stexted))(?![\w.:/\-])"
         ),
@@ -96,7 +97,12 @@ RULES: tuple[Rule, ...] = (
         check=digits,
         source="Wording of messages",
         examples=("sent OTP [[{digit:6}]] to bob", "the door code is [[{digit:4}]]", "use code [[{digit:6}]] to log in"),
-        counter_examples=("OTP service on port 8443/tcp", "exit code 137 to many", "GPIO PIN 17"),
+        counter_examples=(
+            "OTP service on port 8443/tcp",
+            "exit code 137 to many",
+            "GPIO PIN 17",
+            "alarm code {digit:4} cleared",
+        ),
         score=0.8,
     ),
     PatternRule(
@@ -139,7 +145,7 @@ RULES: tuple[Rule, ...] = (
             r"|gtk|kek|kck|passphrase"
             r"|password|seed|nonce_key))(?!\s?-?(?i:id\b|identifier|fingerprint|exchange|usage|size|type))"
             r"(?:\s(?i:bytes|octets|data|value|material|dump|raw|in hex|hex|is|was"
-            r"|hash)){0,3}(?:\s?-\s(?i:hex)dump)?(?:\(len=\d{1,4}\))?"
+            r"|hash)){0,3}(?:\s\([\w ]{3,24}\))?(?:\s?-\s(?i:hex)dump(?:_ascii|_key)?)?(?:\(len=\d{1,4}\))?"
             r"\s?[\s:=\[(<]{1,4}(?P<v>(?:0x)?[0-9A-Fa-f]{2}(?:(?:, ?|[ :\-])(?:0x)?[0-9A-Fa-f]{2}){9,255})(?![\w:])"
         ),
         gate=(
@@ -150,6 +156,7 @@ RULES: tuple[Rule, ...] = (
         examples=(
             "PASS token bytes [[8a 6b {hex:2} {hex:2} {hex:2} 1c {hex:2} 60 7d {hex:2} 80 ed 5b {hex:2} 6a 2c]] end",
             "PMK - hexdump(len=16): [[8a 6b {hex:2} {hex:2} {hex:2} 1c {hex:2} 60 7d {hex:2} 80 ed 5b {hex:2} 6a 2c]]",
+            "PSK (ASCII passphrase) - hexdump_ascii(len=10): [[8a 6b {hex:2} {hex:2} {hex:2} 1c {hex:2} 60 7d {hex:2}]]",
             "secret=[[8a:6b:{hex:2}:{hex:2}:{hex:2}:1c:{hex:2}:60:7d:{hex:2}:80:ed]]",
         ),
         counter_examples=(

@@ -41,7 +41,7 @@ _OTHER = (
     r"|run|object|file|bucket|queue|topic|message|msg|event|fingerprint|thumbprint|instance|container|image|digest"
     r"|template|method|class|function|hash|checksum|public|signed|signing|client|tenant|session|rsa|ed25519|ecdsa"
     r"|accessor|lease|module|package|policy|role|group|path|field|column|nonce|assertion|(?:hashed|encrypted"
-    r"|sealed)[_ ]\w{1,16})[\"'\])]{0,2}\s?[=:#(]?\s?[\"'(\[]?)"
+    r"|sealed)[_ ]\w{1,16})[\"'\])]{0,2}\s?[=:#(]?\s?[\"'(\[<]?)"
 )
 """What a value is that such a word stands right before."""
 
@@ -70,7 +70,8 @@ _DRAWN = (
 _INNER_SIGN = re.compile(r"[!@#$%^&]")
 _SIGN = re.compile(r"[!@#$%^&*+?~]")
 _ALGORITHM = re.compile(
-    r"(?i)sha-?\d|md5|aes|rsa|pbkdf|hmac|oauth|saml|base64|utf|x509|tls|ssl|http|ntlm|krb|jdbc|ldap|spring|java|auth|login"
+    r"(?i)sha-?\d|md5|pkcs|aes|rsa|pbkdf|hmac|oauth|saml|base64|utf|x509|tls|ssl|http|ntlm|krb|jdbc|ldap|spring|java|auth"
+    r"|login"
     r"|user|pass|cred"
 )
 _NAMED = re.compile(
@@ -88,7 +89,13 @@ def _typed(text: str) -> bool:
     """Say whether a value has what policies ask of a password: both cases, a digit, and a sign or no word at all."""
     if not (any(map(str.islower, text)) and any(map(str.isupper, text)) and any(map(str.isdigit, text))):
         return False
-    if not told(text) or _NAMED.fullmatch(text) is not None or _ALGORITHM.search(text) is not None or compound(text):
+    if (
+        not told(text)
+        or is_id(text)
+        or _NAMED.fullmatch(text) is not None
+        or _ALGORITHM.search(text) is not None
+        or compound(text)
+    ):
         return False
     if _SIGN.search(text, 1, len(text) - 1) is not None:
         return True

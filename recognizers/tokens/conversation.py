@@ -13,7 +13,7 @@ import regex
 
 from recognizers.chosen import typed
 from recognizers.rule import PatternRule, Rule
-from recognizers.values import compound, is_value, looks_like_a_key, looks_random
+from recognizers.values import compound, is_value, looks_like_a_key
 
 _NOUN = (
     r"(?:(?<![\w.\-/$%\\])(?:pass ?words?|passwd|pass ?phrase|pwd?|psk|shared secret|mot de passe|mdp|contrase[ñn]a"
@@ -21,7 +21,8 @@ _NOUN = (
     r"|암호|كلمة المرور|كلمة السر|סיסמה|סיסמא|mật khẩu|kata sandi|รหัสผ่าน|पासवर्ड|lozinka|parola d'ordine|şifresi|contrasenya"
     r"|(?:vault|temp|admin|root|db|zip|svc|service|wi-?fi|master|login) pass"
     r"|(?:wi-?fi|wlan)[ \-](?:key|code|pass)|(?:code|clave|chave|clé|chiave|hasło do|kod do) wi-?fi)"
-    r"|(?:wlan|wi-?fi)-?(?:schlüssel|passwort|nyckel|nøkkel|code|sleutel)|(?:passwort|kennwort|wachtwoord|lösenord|adgangskode|passord)(?:et|en|s)?"
+    r"|(?:wlan|wi-?fi)-?(?:schlüssel|passwort|nyckel|nøkkel|code|sleutel)|(?:passwort|kennwort|wachtwoord|lösenord"
+    r"|adgangskode|passord)(?:et|en|s)?"
     r"|(?<![\w.\-/$%\\])(?:the|our|your|new|old|guest|staff|unlock|access|entry|admin|login|der|das|le|el|il|het|de) "
     r"(?:wi-?fi|wlan|codes?(?= (?:for|to) (?:the|our|my|your|all|room|ward|unit) )))"
 )
@@ -40,7 +41,8 @@ _TO = (
     r"(?:gewijzigd|veranderd|aangepast|ingesteld|geändert|gesetzt|zurückgesetzt|umgestellt|changée?|modifiée?|réinitialisée?"
     r"|cambiad[ao]|restablecid[ao]|alterad[ao]|redefinid[ao]|cambiata|modificata|impostata|reimpostata|ändrats?|endret"
     r"|ændret"
-    r"|skiftet|zmienion[eo]|ustawion[eo]|změněno|изменён|изменен|сменён|сменен|wurde|quedó|quedo|queda|cambió|cambio|cambia|puso|pasó|paso|passou|estableció|establecio|mudou"
+    r"|skiftet|zmienion[eo]|ustawion[eo]|změněno|изменён|изменен|сменён|сменен|wurde|quedó|quedo|queda|cambió|cambio|cambia"
+    r"|puso|pasó|paso|passou|estableció|establecio|mudou"
     r"|ended up|went back|falls back|fell back)"
     r" (?:in|naar|op|auf|zu|en|à|a|por|para|till|til|na|su|на|como|a ser|as|to)"
 )
@@ -53,7 +55,8 @@ _WRONG = (
 """``contraseña incorrecta x``: Romance languages and Turkish put the complaint between noun and value."""
 
 _STAYS = (
-    r"(?:stays|remains|became|bleibt|blijft|blir|heißt|heisst|heet|nu|jetzt|ahora|désormais|diventata|ficou|queda|reste|resta"
+    r"(?:stays|remains|became|bleibt|blijft|blir|heißt|heisst|heet|nu|jetzt|ahora|désormais|diventata|ficou|queda|reste"
+    r"|resta"
     r"|(?:one|usual|default|same|before|ago|year|standard|alte)(?:,| -| –)|unchanged[,:])"
 )
 """What it goes on being or has come to be, and what stands between commas: ``the pw is the vendor's one, x, since``."""
@@ -76,15 +79,16 @@ _OTHER = (
 """Words after which the noun is another one's: a password's hash, a key's fingerprint."""
 
 _GAP = rf"(?:(?!{_OTHER})[^\n:=;|\"`<>{{}}]){{0,64}}?"
-_VALUE = (
+VALUE = (
     r"(?:[«„“‹]\s?)?(?P<e>\\*[\"'`]?)(?P<v>[^\s\"'`,;()\[\]{}<>«»„“”‹›]{6,128}?)"
     r"(?=(?P=e)(?:[.,;:]{0,3}(?:\s|$)|[\"'`)\]},;»“”›]))"
 )
-_SIGNED_VALUE = _VALUE.replace("(?P<v>", r"(?P<v>(?=[^\s\"'`,;()\[\]{}<>]*[0-9!@#$%^&*+?])", 1)
+_SIGNED_VALUE = VALUE.replace("(?P<v>", r"(?P<v>(?=[^\s\"'`,;()\[\]{}<>]*[0-9!@#$%^&*+?])", 1)
 """No word of the sentence, such as the verb's second part before the word for to: ``wachtwoord is gewijzigd naar …``."""
 
 _GATE_IS = (
-    rf"(?:{_TO}|{_WRONG}|\?(?:\s[^\s]+)?|[:=]|：|\b(?:chose,?|entered,?|typed,?|picked,?|is|are|was|it'?s|be|to|now|still|lautet|ist|war|auf|est|es"
+    rf"(?:{_TO}|{_WRONG}|\?(?:\s[^\s]+)?|[:=]|：|\b(?:chose,?|entered,?|typed,?|picked,?|is|are|was|it'?s|be|to|now|still"
+    rf"|lautet|ist|war|auf|est|es"
     rf"|{_STAYS}|jest|era|este|je|on|er)"
     r"|\s(?:è|é|är|er|от|это|—|–|->|→)|为|是|は|은|는)"
 )
@@ -95,7 +99,7 @@ _THING = re.compile(
     r"(?:\.\d{1,3}){2,}.*"
     r"|[^\w\s]+\w{0,3}|[^\W\d]+[!?.*]+|[*]\w+[*].*|[A-Z][a-z]{0,9}\d{1,2}|[A-Z][a-z]*\d|[A-Z]+v\d|#\d+\S?|[a-z]+-\d{1,4}"
     r"|[A-Z]{2,12}-?\d+(?:-\d+)?|\$\S+|%\S+"
-    r"|\w+@\w+\S*|[a-z]+\d[a-z]+|\w+_\*"
+    r"|\w+@\w+\S*|[a-z]+\d[a-z]+|\w+_\*|[\w.\-]+\$|[a-z_]+=.*|[A-Z]{2,}#\d.*"
 )
 """A file, a host, a version, a unit, a word at a sentence's end, a ticket: no password without better evidence."""
 
@@ -116,6 +120,9 @@ def _strong(text: str) -> bool:
     """Say whether a value is what policies ask of a password: letters, digits, and both cases or a sign."""
     return (_STRONG.fullmatch(text) or _WORDS_AND_NUMBER.fullmatch(text)) is not None and _people_type(text)
 
+
+_SIGN_WITHIN = re.compile(r"(?=.*[A-Z\d])[A-Za-z\d]{2,16}[!#$^+][A-Za-z\d]{3,16}[!?]?")
+"""``ruf!Zentrale``."""
 
 _WORD_OR_TWO = re.compile(r"(?:[A-Z][a-z]{3,12}[_.\-]){1,3}\d{2,6}[!?#$%]?|[A-Z][a-z]{4,12}\d{3,6}[!?#$%]?")
 """``Pebble_Canyon_306``, ``Harbor7313``."""
@@ -188,11 +195,18 @@ RULES: tuple[Rule, ...] = (
             r"(?:\s\((?:the|my|our)\s|,?\s(?:that|which|it)(?:'s|\sis|\swas)\s(?:the|my|our)\s|\s(?:as|is)\s(?:the|my"
             r"|our|your)\s)"
             r"[\w \-]{0,32}?(?:password|passwd|pw|passphrase)\b"
+            r"|(?<![\w.\-/\"'])(?P<v>[^\s\"'`,;()\[\]{}<>]{6,64})\s(?:comme|como|come|als|som|jako|de"
+            r"|olarak)\s(?:\w{1,6}\s)?"
+            r"(?:mot de passe|mdp|contraseña|clave|senha|password|passwort|kennwort|wachtwoord|lösenord|adgangskode|passord"
+            r"|hasło|heslo|şifre)"
         ),
         gate=(
             r"[0-9!@#$%^&*+?][^\s]* ?(?:\((?:the|my|our)|,? (?:that|which|it)(?:'s| is| was) (?:the|my|our)|(?:as|is) "
             r"(?:the|my|our|your))"
             r" [^\n]*(?:passw|pw|passphrase)"
+            r"|[0-9!@#$%^&*+?][^\s]*\s(?:comme|como|come|als|som|jako|de|olarak)\s(?:[a-z]+\s)?"
+            r"(?:mot de passe|mdp|contraseña|clave|senha|password|passwort|kennwort|wachtwoord|lösenord|adgangskode|passord"
+            r"|hasło|heslo|şifre)"
         ),
         flags=regex.IGNORECASE,
         check=_people_type,
@@ -200,6 +214,7 @@ RULES: tuple[Rule, ...] = (
         examples=(
             "i changed it to [[5{alpha:6}A9a{digit:1}]] (the sa password)",
             "try [[Pl{lower:4}H{lower:4}97]], that was the old password",
+            "j'ai remis [[Pl{lower:4}H{lower:4}97]] comme mot de passe",
         ),
         counter_examples=("user42 (the password expired)", "step2 is the password prompt"),
         score=0.6,
@@ -229,9 +244,11 @@ RULES: tuple[Rule, ...] = (
         id="conversation.to_sign_in_with",
         type="password",
         pattern=(
-            r"(?:\b(?:use|try|enter|type)\s(?P<v>[^\s\"'`,;()\[\]{}<>]{6,64})\s(?:as\s|for\s|next\stime\b|when\s"
+            r"(?:\b(?:use|try|enter|type)\s(?P<v>[^\s\"'`,;()\[\]{}<>]{6,64})\s(?:as\s|for\s|(?:next|first)\stime\b|when\s"
             r"|the\s(?:first|next)\stime\b|to\s)"
             r"[^\n.]{0,40}?\b(?:(?:sign|log)[ \-]?(?:in|on)|password|unlock|account|acct|vpn|wi-?fi|rdp|ssh)\b"
+            r"|(?<=\b(?:account|login|acct|reset)\b[^\n]{0,80})\b(?:use|try|enter|type)\s(?P<v>[^\s\"'`,;()\[\]{}<>]{6,64})"
+            r"(?=\s(?:first|once|for now|until|tomorrow)\b)"
             r"|\b(?:sign|log)[ \-]?(?:in|on)\s(?:as\s\S{1,64}\s)?(?:with"
             r"|using)\s(?P<v>[^\s\"'`,;()\[\]{}<>]{6,64})\s(?:and|then|to|for|once|until)\b"
             r"|\b(?:user(?:name)?|login|account|benutzer|usuario)[:=]\s?\S{1,64}[\s,;]{1,3}(?:temporary|temp|initial|pass"
@@ -241,6 +258,7 @@ RULES: tuple[Rule, ...] = (
         gate=(
             r"\b(?:use|try|enter|type)\s[^\s]*[0-9!@#$%^&*+?][^\s]*\s(?:as|for|next|when|the|to)\s[^\n]*"
             r"(?:sign[ \-]?[io]n|log[ \-]?[io]n|password|unlock|acc|vpn|wi-?fi|rdp|ssh)"
+            r"|\b(?:account|login|acct|reset)\b[^\n]*\b(?:use|try|enter|type)\s[^\s]*[0-9!@#$%^&*+?]"
             r"|\b(?:sign|log)[ \-]?[io]n\s(?:as\s[^\s]+\s)?(?:with|using)\s[^\s]*[0-9!@#$%^&*+?]"
             r"|(?:user|username|login|account|benutzer|usuario)[:=]\s?[^\s]+[\s,;]+(?:temporary|temp|initial|pass|pw)[:=]"
         ),
@@ -267,21 +285,25 @@ RULES: tuple[Rule, ...] = (
         pattern=(
             r"\b(?:log(?:ged|ging)?[ \-]?(?:in|on)|creds?|credentials?|account|sign[ \-]?in|auth(?:entication)?(?:\s"
             r"(?:failed|failure|error|rejected))?"
-            r"|incorrect|zugang|zugangsdaten|anmeldedaten|anmeldung|accès|acceso|access|identifiants?|inloggegevens|inloggning"
+            r"|incorrect|connect(?:ing|ed)|proxy|zugang|zugangsdaten|anmeldedaten|anmeldung|accès|acceso|access"
+            r"|identifiants?|inloggegevens|inloggning|inlogg?|usuario|utilisateur|gebruiker|användare"
             r"|credenciales|credenziali|credenciais|dane logowania)\b(?![\-_])(?![^\n]{0,64}agent)[^\n\"'`"
             r"|<>{}]{0,64}?(?<![\w./\\\-])"
             r"[a-z][\w.@+\\,=\-]{0,63}(?:\s?/\s?|:|\s(?:with|und|et|och|w/)\s|\spw\s"
-            r"|(?<=\b(?:creds?|credentials?|zugang|accès|acceso)\b[^\n]{1,80})\s?(?:→|->|=>)\s?|(?<=creds:\s[\w.\-]{1,63})\s)(?P<v>[^\s\"'`,;:"
+            r"|(?<=\b(?:creds?|credentials?|zugang|accès|acceso)\b[^\n]{1,80})\s?(?:→|->|=>)\s?"
+            r"|(?<=creds\b[^\n:]{0,40}:\s[\w.@\-]{1,63})\s)(?P<v>[^\s\"'`,;:"
             r"()\[\]{}<>/\\=&]{6,128}?)"
             r"(?=[.,;]?(?:\s|$)|[\"')\]]|@[a-z])"
         ),
         gate=(
             r"(?:\b(?:log(?:ged|ging)?[ \-]?(?:in|on)|creds?|credentials?|account|sign[ \-]?in|auth|authentication"
-            r"|incorrect|zugang"
-            r"|anmeldung|accès|acceso|access|zugangsdaten|anmeldedaten|identifiants?|inloggegevens|inloggning|credenciales"
+            r"|incorrect|connecting|connected|proxy|zugang"
+            r"|anmeldung|accès|acceso|access|zugangsdaten|anmeldedaten|identifiants?|inloggegevens|inloggning|inlogg?"
+            r"|usuario|utilisateur"
+            r"|gebruiker|användare|credenciales"
             r"|credenziali|credenciais|dane logowania)\b"
             r"[^\n\"'`|<>{}]*[a-z][\w.@+\\,=\-]*(?:\s?/\s?|:|\s(?:with|und|et|och|w/)\s|\spw\s|\s?(?:→|->|=>)\s?)"
-            r"|\bcreds:\s[\w.\-]+\s)"
+            r"|\bcreds\b[^\n:]*:\s[\w.@\-]+\s)"
             r"[^\s\"'`,;:()\[\]{}<>/\\=&]*[0-9!@#$%^&*+?][^\s\"'`,;:()\[\]{}<>/\\=&]*(?:[.,;]?(?:\s|$)|[\"')\]]|@[a-z])"
         ),
         flags=regex.IGNORECASE,
@@ -311,15 +333,19 @@ RULES: tuple[Rule, ...] = (
         pattern=(
             r"(?<![\w./\\\-])(?:root|admin|administrator|sysadmin|superuser|operator|service|support|supervisor|maintenance"
             r"|postgres|oracle|sysdba|ubuntu|centos|cisco|ubnt|enable|adminuser|sa"
-            r"|pi|(?:anydesk|teamviewer|rustdesk|vnc)\b[^\n/]{0,32})\s/\s(?P<v>[^\s\"'`,;:()\[\]{}<>/\\=&]{6,64}?)"
+            r"|pi|(?:anydesk|teamviewer|rustdesk|vnc)\b[^\n/]{0,32})"
+            # Without blanks it may be a path, in which no name has a sign within.
+            r"(?:\s/\s(?P<v>[^\s\"'`,;:()\[\]{}<>/\\=&]{6,64}?)"
+            r"|/(?P<v>[\w.\-]{1,32}[!#$^*+?][^\s\"'`,;:()\[\]{}<>/\\=&]{2,64}?))"
             r"(?=[.,;]?(?:\s|$)|[\"')\]])"
         ),
         gate=(
             r"\b(?:root|admin|administrator|sysadmin|superuser|operator|service|support|supervisor|maintenance"
-            r"|postgres|oracle|sysdba|ubuntu|centos|cisco|ubnt|enable|adminuser|sa|pi|(?:anydesk|teamviewer|rustdesk|vnc)[^\n/]*)\s/\s[^\s\"'`,;:()]*[0-9!@#$%^&*+?]"
+            r"|postgres|oracle|sysdba|ubuntu|centos|cisco|ubnt|enable|adminuser|sa|pi|(?:anydesk|teamviewer|rustdesk"
+            r"|vnc)[^\n/]*)(?:\s/\s[^\s\"'`,;:()]*[0-9!@#$%^&*+?]|/[\w.\-]+[!#$^*+?]\w)"
         ),
         flags=regex.IGNORECASE,
-        check=_people_type,
+        check=lambda text: _people_type(text) or _SIGN_WITHIN.fullmatch(text) is not None,
         source="Pairs of user and password as people write them",
         examples=("the ilo on esx4 takes Administrator / [[{upper:2}{digit:1}{upper:3}9K7]]",),
         counter_examples=("service / web-2 restarted", "admin / support of v2.1.0", "root / 20480000 bytes"),
@@ -329,8 +355,9 @@ RULES: tuple[Rule, ...] = (
         id="conversation.key",
         type="api_key",
         pattern=(
-            rf"{_KEY_NOUN}\b(?!\s(?:pair|ring|board)){_GAP}[:?]\s{{1,2}}{_VALUE}|{_KEY_NOUN}\s(?:{_WRONG}\s)?(?:is\s|ist\s|est\s"
-            rf"|es\s)?{_VALUE}"
+            rf"{_KEY_NOUN}\b(?!\s(?:pair|ring|board)){_GAP}[:?]\s{{1,2}}{VALUE}|{_KEY_NOUN}\s(?:{_WRONG}\s)?(?:is\s|ist\s"
+            rf"|est\s"
+            rf"|es\s)?{VALUE}"
         ),
         gate=(
             r"(?:keys?|pat|token|secret|credential|jeton|clé|clave|chave|chiave|sleutel|klucz|ключ|токен|schlüssel"
@@ -352,25 +379,5 @@ RULES: tuple[Rule, ...] = (
             "token: {hex:40}",
         ),
         score=0.6,
-    ),
-    PatternRule(
-        id="conversation.key_in_hex",
-        type="api_key",
-        pattern=(
-            r"(?:jeton|clé d'(?:api|accès)|clave (?:de api|api|secreta|de acceso)|chave (?:de api|api|secreta)|chiave "
-            r"(?:api|segreta)"
-            r"|api-?schlüssel|zugriffstoken|zugangstoken|zugriffsschlüssel|token (?:de|d'|di) ?\w+|gettone|токен|ключ api)"
-            rf"(?![\w\-])[^\n:=]{{0,64}}?\s?[:=]\s{{1,2}}{_VALUE}"
-        ),
-        gate=(
-            r"(?:jeton|clé d'|clave|chave|chiave|api-?schl|zugriff|zugang|token d|gettone|токен"
-            r"|ключ)[^\n]*[:=] [\\\"'`]*[A-Za-z0-9_\-+/.~]{16}"
-        ),
-        flags=regex.IGNORECASE,
-        check=looks_random,
-        source="Wording of messages in French, Spanish, Portuguese, Italian, German and Russian",
-        examples=("Jeton d'accès généré pour l'interface labo : [[{hex:39}a]]", "API-Schlüssel: [[{hex:31}a]]"),
-        counter_examples=("Jeton d'accès : expiré", "clave de API: no configurada"),
-        score=0.7,
     ),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from recognizers.rule import KeyRule, PatternRule, Rule
 from recognizers.shapes import ALNUM, BASE64URL, OPAQUE, opaque, run
 from recognizers.tokens.vendors import START
-from recognizers.values import is_value
+from recognizers.values import is_value, looks_random
 
 RULES: tuple[Rule, ...] = (
     PatternRule(
@@ -241,6 +241,25 @@ RULES: tuple[Rule, ...] = (
         source="Duck DNS specification, update",
         examples=("GET https://www.duckdns.org/update?domains=x&token=[[{hex:8}-{hex:4}-{hex:4}-{hex:4}-{hex:12}]]&ip=",),
         counter_examples=("https://www.duckdns.org/update?domains=x&token=", "duckdns.org/spec.jsp"),
+    ),
+    PatternRule(
+        id="tsig.command",
+        type="tsig_secret",
+        pattern=(
+            r"\b(?:nsupdate|dig|kdig|host|delv|knsupdate|rndc)\b[^\n|;]{0,200}?\s(?:-y[ ]?"
+            r"|key\s)[\"']?(?:hmac-[\w\-]{3,16}:)?"
+            r"[\w.\-]{1,253}[:\s](?P<v>[A-Za-z0-9+/]{16,128}={0,2})(?![\w+/.\-])"
+        ),
+        gate=r"\b(?:nsupdate|dig|kdig|host|delv|knsupdate|rndc)\b[^\n]*\s(?:-y[ ]?|key\s)[^\s]+[:\s][A-Za-z0-9+/]{16}",
+        check=looks_random,
+        source="nsupdate(1), dig(1): -y [hmac:]name:key; nsupdate's command key",
+        examples=("dig -y transfer:[[{base64:30}1a==]] axfr x", "nsupdate -y hmac-sha256:transfer:[[{base64:30}1a==]]"),
+        counter_examples=(
+            "host key transfer.example.org accepted",
+            "dig -y $KEY axfr x",
+            "nsupdate: key transfer not found",
+        ),
+        score=0.8,
     ),
     KeyRule(
         id="tsig.secret",

@@ -14,22 +14,41 @@ _OPENS = (
     r"(?:doors?|gate|garage|alarm|safe|vault|lock ?box|locker|key ?pad|pad ?lock|entry|entrance|elevator|pharmacy"
     r"|cabinet|fridge|cart|kiosk|voice ?mail(?: ?box)?|mail ?box|badge|dial-?in|conference|meeting|printer|print job"
     r"|room|building|unlock|tür|alarmanlage|tresor|schließfach|porte|coffre|portail|puerta|caja fuerte|alarma|porta"
-    r"|cofre|cassaforte|allarme|deur|kluis|dörr|larm|dør|drzwi)"
+    r"|cofre|cassaforte|allarme|deur|kluis|dörr|larm|dør|drzwi|narcotics|drug (?:room|safe)|supply|dispensary|turnstile"
+    r"|barrier"
+    r"|tablet|ipad|pyxis|omnicell|\w{0,24}(?:schrank|schleuse|kasten|tür|schloss|spind|eingang|schranke|tresor|raum)"
+    r"|apotheke|umkleide|garage|parkhaus|armoire|pharmacie|entrée|casier|vestiaire|barrière|almacén|armario|taquilla|candado"
+    r"|armadio|cancello|ingresso|armadietto|lucchetto|poort|ingang|kast|skåp|grind|skab|brama|szafka|sejf|dveře|trezor|kapı"
+    r"|kasa)"
 )
-_CODE = r"(?:code|pin(?:[ \-]?code)?|combination|combo|zugangscode|türcode|código|codice|code d'accès|kod|passcode)"
+_CODE = (
+    r"(?:(?:keypad|door|access|entry|zugangs|tür|tor)?code|pin(?:[ \-]?code)?|combination|combo|zugangscode|türcode|código"
+    r"|codice|code d'accès|kod|passcode)"
+)
 _CODE_OF_A_DOOR = (
-    r"(?:(?:haus)?türcode|torcode|tresorcode|alarmcode|schlosscode|zahlencode|portkod|dörrkod|larmkod|deurcode|kluiscode|dørkode"
-    r"|alarmkode|ovikoodi|kod do drzwi|digicode|code porte)"
+    r"(?:(?:haus)?türcode|torcode|tresorcode|alarmcode|schlosscode|zahlencode|portkod|dörrkod|larmkod|deurcode|kluiscode"
+    r"|dørkode"
+    r"|alarmkode|ovikoodi|kod do drzwi|digicode|code porte|zahlenschloss|code d'entrée)"
 )
-_NO_EVENT = r"(?<!error )(?<!status )(?<!exit )(?<!reason )(?<!event )"
+_NO_EVENT = (
+    r"(?<!(?:error|status|exit|reason|event|area|zip|postal|country|fault|return|result|colou?r|product|item|source|service"
+    r"|department|location|response|order|bar|qr|dial) )"
+)
 _IS = r"(?:\s(?:is|to|was|now|ist|auf|lautet|est|es|è|é|är|er|=)(?:\s(?:now|set to|still|jetzt))?|\s?:|\s?=)"
-_DIGITS = r"(?P<v>\d{4,8})(?!\s[a-z ]{0,16}\b(?:to|is)\s\d{4})(?=#|\\?[\"')\]}]|[.,;!?]?(?:\s|$))"
+_NO_FAULT = r"(?!\s(?:cleared|raised|active\b|acknowledged|received|occurred|in zone|behoben|quittiert|acquittée?))"
+"""What happens to a fault, whose code has digits, too."""
+_PLACE_CHARS = r"(?:[^\n\d:=]|\d{1,3}[A-Za-z]?(?=[\s:,)]))"
+"""What stands between a noun and a code: words, and the number of a room."""
+_DIGITS = rf"(?P<v>\*?\d{{4,8}}[#*]?){_NO_FAULT}" + r"(?!\s[a-z ]{0,16}\b(?:to|is)\s\d{4})(?=\\?[\"')\]}]|[.,;!?]?(?:\s|$))"
 _SECOND = (
     r"(?:t?otp|hotp|2fa|mfa|two[_\- ]?factor|second[_\- ]?factor|one[_\- ]?time|verif(?:y|ication|ier)?|sms"
     r"|authenticator|login[_\- ]?code|sign[_\- ]?in)"
 )
 _FAR = (
     r"(?:验证码|驗證碼|認証コード|確認コード|ワンタイムパスワード|暗証番号|인증번호|인증 코드|код подтверждения"
+    r"|код (?:от|для) (?:двери|домофона|сейфа|замка|ворот|шкафа)|код (?:двери|домофона|сейфа)"
+    r"|门禁密码|门锁密码|开门密码|도어락 비밀번호"
+    r"|출입문 비밀번호"
     r"|校验码|动态码|رمز التحقق|رمز التأكيد|קוד אימות|קוד הכניסה|รหัส otp|รหัสยืนยัน|सत्यापन कोड"
     r"|mã (?:xác (?:minh|nhận|thực)|otp)|kode (?:verifikasi|otp))"
 )
@@ -66,20 +85,23 @@ RULES: tuple[Rule, ...] = (
         id="entry_code.spoken",
         type="one_time_code",
         pattern=(
-            rf"(?:\b{_OPENS}\b(?:[^\n:=]|:\s){{0,24}}?{_NO_EVENT}\b{_CODE}\b(?:\s\d{{1,2}}\s)?[^\n\d:=]{{0,32}}?(?:{_IS})?\s"
+            rf"(?:\b{_OPENS}\b(?:[^\n:=]|:\s){{0,24}}?{_NO_EVENT}\b{_CODE}\b{_PLACE_CHARS}{{0,32}}?(?:{_IS})?\s"
             rf"|\b{_CODE}\b(?![ _\-]?(?:error|coverage|review))[^\n:=]{{0,40}}?\b{_OPENS}\b[^\n:=]{{0,24}}?(?:{_IS}\s"
-            rf"|\s)|\b{_CODE_OF_A_DOOR}\b[^\n\d:=]{{0,32}}(?:{_IS}\s|\s)"
+            rf"|\s)|\b{_CODE_OF_A_DOOR}\b{_PLACE_CHARS}{{0,32}}?(?:{_IS}\s|\s)"
             rf"|\b(?:unlock|disarm)(?:ed|ing|s)?\s(?:with|using)\s(?:code\s|pin\s)?){_DIGITS}"
         ),
         gate=(
             rf"(?:\b{_OPENS}\b[^\n]*\b{_CODE}\b|\b{_CODE}\b[^\n]*\b{_OPENS}\b"
-            rf"|\b(?:unlock|disarm)[a-z]*\s(?:with|using)|{_CODE_OF_A_DOOR})[^\n]*\s[0-9]{{4}}"
+            rf"|\b(?:unlock|disarm)[a-z]*\s(?:with|using)|{_CODE_OF_A_DOOR})[^\n]*\s[#*]?[0-9]{{4}}"
         ),
         flags=regex.IGNORECASE,
         check=digits,
         source="Wording of messages",
         examples=(
-            "pager: code for med room 3B door is now [[{digit:5}]]#",
+            "pager: code for med room 3B door is now [[{digit:5}#]]",
+            "Tür-Code Medikamentenraum 2: [[{digit:4}#]] ab Montag gültig",
+            "Code Medikamentenschrank [[{digit:4}]], nicht weitergeben",
+            "clave y código del candado [[{digit:4}]]",
             "el código de la puerta es [[{digit:4}]]",
             "code de la porte pharmacie [[{digit:4}]]",
             "PIN für die Alarmanlage ist [[{digit:4}]]",
@@ -94,23 +116,62 @@ RULES: tuple[Rule, ...] = (
             "door controller returned error code 0x{digit:4}",
             "Access panel 4: PIN entry timeout, 3 keys pressed",
             "alarm cleared, exit code 1237",
+            "alarm code {digit:4} cleared",
             "failed to print on printer H-2E. Win32 error code: 1797",
             "pin pad on door 3 is broken, use your badge",
+            "building 4 has postal code {digit:5}",
+            "cabinet sensor reported fault code {digit:4}",
+            "the operator code conforms to TS {digit:5}.",
         ),
         score=0.7,
     ),
     PatternRule(
         id="entry_code.of_a_door",
         type="one_time_code",
+        # Keypads want # or * after the code: with it, the noun may stand farther off.
         pattern=(
-            r"\b(?:door|gate|garage|alarm|safe|keypad|lock|tür|porte|puerta|porta|deur)\b[^\n:=\d]{0,40}[:=]\s?"
-            r"(?P<v>\d{4,8})(?=#)"
+            rf"(?:\b(?:{_OPENS}|lock|key ?pad|code|pin|clave)\b{_PLACE_CHARS}{{0,48}}(?:[:=]|\b(?:is|ist|est|es|è|är|er|to"
+            rf"|now|auf|en|a)\b)\s?"
+            rf"|\b(?:{_CODE}|{_CODE_OF_A_DOOR}|clave)\b{_PLACE_CHARS}{{0,48}}?\s)(?P<v>[#*]?\d{{4,8}}[#*])(?![\w#*.])"
+            # French door phones have letters, too.
+            r"|\b(?:digicode|code (?:porte|d'entrée|de la porte|d'accès|portail|immeuble))\b[^\n\d:=]{0,32}(?:\s?[:=]"
+            r"|\best)?\s"
+            r"(?P<v>(?=\w{4,7}\b)(?-i:\d{1,5}[A-F]\d{0,5}|[A-F]\d{3,5}[A-F]?))(?![\w\-])"
         ),
-        gate=r"\b(?:door|gate|garage|alarm|safe|keypad|lock|tür|porte|puerta|porta|deur)\b[^\n]*[:=] ?[0-9]{4,8}#",
+        gate=(
+            rf"\b(?:{_OPENS}|lock|key ?pad|{_CODE}|{_CODE_OF_A_DOOR}|clave)\b[^\n]*[:= ][#*]?[0-9]{{4,8}}[#*]"
+            r"|(?:digicode|code (?:porte|d'entrée|de la porte|d'accès|portail|immeuble))[^\n]*\s[0-9A-F]{4,7}\b"
+        ),
         flags=regex.IGNORECASE,
-        source="Wording of messages: keypads want # after the code",
-        examples=("door to server room: [[{digit:4}]]#",),
-        counter_examples=("door to server room: {digit:4}",),
+        source="Wording of messages: keypads want # or * after the code",
+        examples=(
+            "door to server room: [[{digit:4}#]]",
+            "keypad for med room is [[{digit:4}#]] now",
+            "door code supply room 4: [[{digit:4}*]]",
+            "clave de la puerta del almacén: [[{digit:4}#]]",
+            "digicode pharmacie [[{digit:2}A{digit:2}]]",
+        ),
+        counter_examples=("door to server room: {digit:4}", "error code: 0x{digit:4}", "code 12 of C#: {digit:4}"),
+        score=0.7,
+    ),
+    PatternRule(
+        id="entry_code.combination",
+        type="one_time_code",
+        pattern=(
+            r"\b(?:combo|combination|zahlenkombination|kombination|combinaison|combinación|combinazione"
+            r"|combinatie)\b[^\n:=]{0,48}?"
+            rf"{_IS}\s(?P<v>\d{{1,2}}(?:\s?[\-–/]\s?\d{{1,2}}){{2,4}}|\d{{1,2}}(?: \d{{1,2}}){{2,4}}|\d{{4,8}})"
+            r"(?=[.,;!?]?(?:\s|$)|[\\\"')\]}])"
+        ),
+        gate=(
+            r"(?:combo|combination|kombination|combinaison|combinación|combinazione"
+            r"|combinatie)\b[^\n]*\s[0-9]{1,2}(?:[0-9]{2}| ?[\-–/ ] ?"
+            r"[0-9])"
+        ),
+        flags=regex.IGNORECASE,
+        source="Wording of messages: locks with dials",
+        examples=("new combo for the narcotics safe is [[24-8-31]]", "Zahlenkombination Tresor: [[{digit:4}]]"),
+        counter_examples=("combination of 3 drugs: 14", "best combination: lr=0.1", "combinations were 2-3 each"),
         score=0.7,
     ),
     PatternRule(
@@ -191,7 +252,8 @@ RULES: tuple[Rule, ...] = (
             rf"(?:[^\n\d:=]{{0,48}}?(?:{_IS}|\s(?:to|jest|je|este|on|—|–)))?\s\\*[\"']?"
             r"(?P<v>\d{4,8}|\d{3}[ \-]\d{3}|\d{4}[ \-]\d{2,4})(?![\w:]|\.\w)"
             rf"|\b(?:2fa|mfa|t?otp"
-            rf"|passkey)(?:\scode)?(?:\sfor\s[^\s:]{{1,64}})?{_IS}?\s"
+            rf"|passkey)(?:\scode)?(?:\s(?:displayed|shown|entered|generated|sent"
+            rf"|confirmed))?(?:\sfor\s[^\s:]{{1,64}})?{_IS}?\s"
             r"(?P<v>\d{3}[ \-]?\d{3})(?![\w:]|\.\w)"
             r"|zugangscode[^\n:=]{0,32}:\s(?P<v>\d{4,8})(?![\w.])"
             rf"|{_FAR}[^\n\d]{{0,8}}(?P<v>\d{{4,8}})(?!\d))"
@@ -213,6 +275,7 @@ RULES: tuple[Rule, ...] = (
             "Ihr Code lautet [[{digit:6}]]",
             "Please use the following code to sign in: [[{digit:6}]]",
             "Zugangscode für Tür 3: [[{digit:4}]]",
+            "код от домофона: [[{digit:4}]]",
             "Ihr Einmalcode für das Portal lautet [[{digit:6}]]. Gültig 5 Minuten.",
             "Twój kod jednorazowy to [[{digit:6}]]",
             "Código de verificação: [[{digit:3} {digit:3}]]",

@@ -57,10 +57,10 @@ RULES: tuple[Rule, ...] = (
         keys=(
             *("api key", "api token", "api secret", "api auth", "app key", "app secret", "application key", "access key"),
             *("secret key", "subscription key", "encryption key", "decryption key", "master key", "shared key"),
-            *("private key", "license key", "licence key", "auth key", "service key", "webhook secret"),
+            *("private key", "license key", "licence key", "auth key", "webhook secret"),
             *("client secret", "consumer secret"),
             *("consumer key", "shared secret", "jwt secret", "hmac key", "aes key", "crypto key", "cipher key", "data key"),
-            *("account key", "storage key", "session secret", "cookie secret", "signing secret", "hmac secret", "app token"),
+            *("storage key", "session secret", "cookie secret", "signing secret", "hmac secret", "app token"),
             *("oauth secret", "auth secret", "master secret", "token secret", "secret token", "secret value"),
             *("secret text", "secret string", "private key data"),
             *("api keys", "secret keys", "access keys", "encryption keys", "signing keys", "fernet keys", "fernet key"),
@@ -72,6 +72,13 @@ RULES: tuple[Rule, ...] = (
             *(
                 "join key",
                 "=fernet",
+                "enc key",
+                "dec key",
+                "stream key",
+                "rtmp key",
+                "terminal key",
+                "payment key",
+                "enroll key",
                 "integrator key",
                 "webhook signing key",
                 "cookie key",
@@ -125,6 +132,23 @@ RULES: tuple[Rule, ...] = (
             "private key /etc/ssl/private/web.key loaded",
             "access key rotated after 90 days",
         ),
+        score=0.7,
+    ),
+    KeyRule(
+        id="generic.account_key",
+        type="api_key",
+        keys=("account key", "service key"),
+        not_keys=_PUBLIC,
+        check=_key_of_its_own,
+        # Sentences call keys of accounts by their ids, of hex digits.
+        spoken=lambda text: _told(text) and not is_id(text),
+        source="Azure Storage documentation, AccountKey; Google Cloud IAM documentation, ids of service accounts' keys",
+        examples=(
+            "AccountKey=[[{base64:86}==]]",
+            "service_key: [[{alnum:32}]]",
+            "the account key [[{alnum:40}]] was rejected",
+        ),
+        counter_examples=("Service account key {hex:40} was disabled", "account key {hex:40} expires in 9 days"),
         score=0.7,
     ),
     KeyRule(
@@ -298,7 +322,7 @@ RULES: tuple[Rule, ...] = (
     KeyRule(
         id="generic.key",
         type="api_key",
-        keys=("key", "=signature", "=sig", "oauth signature", "=hmac", "=sas"),
+        keys=("key", "=genkey", "=genpsk", "=signature", "=sig", "oauth signature", "=hmac", "=sas"),
         not_keys=(
             *(
                 *_PUBLIC,

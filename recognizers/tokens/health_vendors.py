@@ -5,7 +5,7 @@ Most are OAuth 2.0 clients of SMART on FHIR (Backend Services), whose vendors st
 
 from __future__ import annotations
 
-from recognizers.rule import Rule
+from recognizers.rule import PatternRule, Rule
 from recognizers.tokens.vendors import UUID, by_name, by_shape
 
 RULES: tuple[Rule, ...] = (
@@ -138,5 +138,18 @@ RULES: tuple[Rule, ...] = (
         UUID,
         keys=("umls api key", "uts api key", "nlm api key"),
         source="National Library of Medicine, UTS API keys",
+    ),
+    PatternRule(
+        id="x12.security_information",
+        type="password",
+        pattern=(
+            r"\bISA(?P<s>[*|^~:!])\d\d(?P=s)[^\n]{10}(?P=s)01(?P=s)(?P<v>[^\s*|^~]{4,10})(?=\s*(?P=s))"
+            r"|\bISA04\b[^\n]{0,48}?[\s=:](?P<v>(?=[A-Z]{0,9}\d)[A-Z0-9]{6,10})(?![\w])"
+        ),
+        gate=r"\bISA(?:[*|^~:!][0-9][0-9][*|^~:!][^\n]{10}[*|^~:!]01[*|^~:!][^\s]|04\b)",
+        source="ASC X12 005010, interchange control header: ISA03 is 01, and ISA04 a password",
+        examples=("ISA*00*          *01*[[SECR{digit:2}TXYZ]]*ZZ*A",),
+        counter_examples=("ISA*00*          *00*          *ZZ*A", "ISA04 security information is empty"),
+        score=0.8,
     ),
 )

@@ -86,7 +86,7 @@ RULES: tuple[Rule, ...] = (
     PatternRule(
         id="teams.webhook",
         type="teams_webhook",
-        pattern=r"\.webhook\.office\.com/webhookb2/(?P<v>[0-9a-f\-]{36}@[0-9a-f\-]{36}/IncomingWebhook/[0-9a-f]{32}/[0-9a-f\-]{36}(?:/[A-Za-z0-9_\-]{1,64})?)",
+        pattern=r"(?:\.webhook\.office\.com/webhookb2|outlook\.office(?:365)?\.com/webhook)/(?P<v>[0-9a-f\-]{36}@[0-9a-f\-]{36}/IncomingWebhook/[0-9a-f]{32}/[0-9a-f\-]{36}(?:/[A-Za-z0-9_\-]{1,64})?)",
         gate=r"\.webhook\.office\.com/webhookb2/[0-9a-f]{8}",
         source="Microsoft Learn, Teams: incoming webhooks",
         examples=(f"https://org.webhook.office.com/webhookb2/[[{UUID}@{UUID}/IncomingWebhook/{{hex:32}}/{UUID}]]",),

@@ -6,7 +6,8 @@ import re
 
 from recognizers.chosen import passphrase, typed
 from recognizers.rule import PatternRule, Rule
-from recognizers.values import is_value, looks_random
+from recognizers.tokens.typed import is_typed_password
+from recognizers.values import is_value, looks_like_a_key, looks_random
 
 _NAMES = r"(?:passw(?:or)?d|passphrase|passwd|pwd|secret|token|api[_\- ]?key|credential)"
 _SET = r"(?i:passwd|password|passphrase|psksecret|psk|secret|pwd)"
@@ -102,7 +103,7 @@ RULES: tuple[Rule, ...] = (
         id="oracle.command",
         type="password",
         pattern=(
-            r"\b(?:sqlplus|impdp|expdp|sqlldr|rman\s+target|imp|exp)(?:\s+-\w+)*\s+\\*[\"']?[\w$#.\-]{1,64}/"
+            r"\b(?:sqlplus|impdp|expdp|sqlldr|rman\s+target|imp|exp)(?:\s+-\w+)*\s+(?:userid=)?\\*[\"']?[\w$#.\-]{1,64}/"
             r"(?P<v>[^\s\"'/@=]{4,128})(?=\s|\\*[\"']|$)"
         ),
         gate=r"\b(?:sqlplus|impdp|expdp|sqlldr|rman\s+target|imp|exp)\s[^\n]*[\w$#.\-]+/[^\s\"'/@]{4}",
@@ -151,6 +152,27 @@ RULES: tuple[Rule, ...] = (
         examples=("ZSS|1|TOKEN|[[{hex:47}a]]", "user|x|password|[[{alpha:7}{digit:3}!]]|host|h"),
         counter_examples=("id|password|email_address|role", "|token|expired|", "|secret|default/tls|"),
         score=0.7,
+    ),
+    PatternRule(
+        id="text.name_beside_value",
+        type="secret",
+        # A sign or a column's width between them: tables' headers look the same, so the value must be a password's or drawn.
+        pattern=(
+            rf"(?:^|(?<=[\s|;,(\[{{\"'=]))[\w.\-]{{0,24}}(?i:{_NAMES})(?P<s>[|;,\t]|::|\\+t|[ ]{{2,64}}|[ ]-[ ])"
+            r"[ ]?\\*[\"']?(?P<v>[^\s|;,\"'(){}\[\]<>]{6,1024})(?=(?P=s)|[\s\"']|$)"
+        ),
+        gate=rf"(?i:{_NAMES})(?:[|;,\t]|::|\\+t|[ ]{{2,64}}|[ ]-[ ])[ ]?[\\\"']*[^\s|;,\"'(){{}}\[\]<>]{{6}}",
+        check=lambda text: is_typed_password(text) or (looks_random(text) and looks_like_a_key(text)),
+        source="Tables, columns and lists of names and values, as programs print them",
+        examples=("password|[[K{lower:4}3s!G{lower:3}e]]|user|bob", "password          [[K{lower:4}3s!G{lower:3}e]]"),
+        counter_examples=(
+            "id,password,email2",
+            "token;refreshToken;idToken2",
+            "password  MinimumLength12",
+            "secret  kubernetes.io/tls  2",
+            "token::Type2",
+        ),
+        score=0.6,
     ),
     PatternRule(
         id="text.name_with_value_in_brackets",

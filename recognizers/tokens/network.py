@@ -63,6 +63,7 @@ RULES: tuple[Rule, ...] = (
             "ipsec pre shared key",
             "l2tp secret",
             "psk secret",
+            "=preshared",
         ),
         check=is_value,
         spoken=told,
@@ -76,11 +77,17 @@ RULES: tuple[Rule, ...] = (
         pattern=(
             r"(?:enable |username \S{1,64} (?:privilege [0-9]{1,2} )?|^\s{0,3}|: )(?:secret|password) (?:[05-"
             r"9] )(?P<v>[^\s\"']{4,256})"
+            # Type 7 is an index of two digits, and octets.
+            r"|\b(?:password|secret|key|key-string|pac key|md5) 7 (?P<v>[01][0-9](?:[0-9A-Fa-f]{2}){3,64})(?![\w])"
         ),
-        gate=r"(?:secret|password) [05-9] ",
+        gate=r"(?:secret|password|key|key-string|md5) [05-9] ",
         check=is_value,
         source="Cisco IOS documentation, enable secret and username secret: types 0, 5, 7, 8 and 9",
-        examples=("username relay privilege 15 secret 9 [[$9${alnum:14}${alnum:43}]]", "enable password 7 [[{HEX:16}]]"),
+        examples=(
+            "username relay privilege 15 secret 9 [[$9${alnum:14}${alnum:43}]]",
+            "enable password 7 [[{HEX:16}]]",
+            "line vty 0 4 password 7 [[08{HEX:16}]]",
+        ),
         counter_examples=("enable secret level 15", "password encryption aes", "enable secret 9 <removed>"),
         score=0.85,
     ),

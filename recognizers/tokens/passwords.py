@@ -69,6 +69,9 @@ RULES: tuple[Rule, ...] = (
             *("vpnpass",),
             *(
                 "=pas",
+                "=psd",
+                "=upwd",
+                "=usrpwd",
                 "loginpas",
                 "servicepass",
                 "backuppass",
@@ -254,6 +257,8 @@ RULES: tuple[Rule, ...] = (
             "=ntlm",
             "pw hash",
             "password salt",
+            "password sha256 hex",
+            "password double sha1 hex",
         ),
         check=lambda text: len(text) >= 13 and is_value(text),
         spoken=lambda text: len(text) >= 13 and told(text),

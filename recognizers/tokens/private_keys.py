@@ -57,12 +57,4 @@ RULES: tuple[Rule, ...] = (
         counter_examples=("PuTTY-User-Key-File-3",),
         score=0.99,
     ),
-    PatternRule(
-        id="gcp.service_account_key_id",
-        type="gcp_key_id",
-        pattern=r'private_key_id\\{0,4}["\']?\s{0,3}[:=]\s{0,3}\\{0,4}["\']?(?P<v>[0-9a-f]{40})\b',
-        source="Google Cloud documentation, service account keys",
-        examples=('{"type": "service_account", "private_key_id": "[[{hex:40}]]"}',),
-        counter_examples=('"private_key_id": ""', "key_id={hex:40}"),
-    ),
 )

@@ -111,7 +111,7 @@ RULES: tuple[Rule, ...] = (
             r"(?:is\s)?(?P<v>(?:0x)?[0-9a-f]{32,128})(?![\w.\-])(?!\s(?:in|of|from)\s)"
             r"|\b(?:static|shared|secret|network|symmetric|encryption|decryption|private|aes"
             r"|hmac)\skey\s(?P<v>(?:0x)?[0-9a-f]{32,128})(?![\w.\-])"
-            r"|\bkey\s(?P<v>(?:0x)?[0-9a-f]{32,128})\s(?:was\s|is\s|has\sbeen\s|had\sbeen\s)?"
+            r"|(?<!account )(?<!\bid )\bkey\s(?P<v>(?:0x)?[0-9a-f]{32,128})\s(?:was\s|is\s|has\sbeen\s|had\sbeen\s)?"
             r"(?:rejected|revoked|leaked|compromised|accepted|unauthori[sz]ed|disabled)\b"
         ),
         gate=r"\bkey\s(?:is\s)?(?:0x)?[0-9a-f]{32}",
@@ -119,7 +119,12 @@ RULES: tuple[Rule, ...] = (
         check=lambda text: not is_sequence(text) and not is_fingerprint(text),
         source="Wording of messages",
         examples=("loaded key [[{hex:32}1a]]", "invalid key [[{hex:40}1a]]", "the key [[{hex:64}1a]] was revoked"),
-        counter_examples=("cache key {hex:32} expired", "evicted key {hex:40}", "using RSA key {HEX:40}"),
+        counter_examples=(
+            "cache key {hex:32} expired",
+            "evicted key {hex:40}",
+            "using RSA key {HEX:40}",
+            "account key {hex:40} was disabled",
+        ),
         score=0.7,
     ),
     PatternRule(
@@ -139,7 +144,8 @@ RULES: tuple[Rule, ...] = (
         gate=(
             r"(?i)(?:psk|tls|aes|rc4|des|hmac|crypt|cipher|keytab|krb5|kerberos|lora|zigbee|bluetooth|ble|luks|sframe"
             r"|srtp|ipsec|esp|macsec|wpa|hls|drm)[^\n]*key[\"']?\s?(?:\(hex\))?\s?(?:[=:]|is"
-            r"|was)?\s?[\"']?(?:0x)?[0-9a-f]{32}|key[\"']?\s?[=:]\s?[\"']?(?:0x)?[0-9a-f]{32,}[\"']?[\s,;&]+[\"']?(?:iv|nonce)\b"
+            r"|was)?\s?[\"']?(?:0x)?[0-9a-f]{32}|key[\"']?\s?[=:]\s?[\"']?(?:0x)?[0-9a-f]{32,}[\"']?[\s,;&]+[\"']?(?:iv"
+            r"|nonce)\b"
         ),
         check=lambda text: not is_sequence(text),
         source="FIPS 197 section 5.2; RFC 7252 section 9.1.3.1; what programs print of keys",
@@ -265,18 +271,47 @@ RULES: tuple[Rule, ...] = (
         score=0.6,
     ),
     PatternRule(
+        id="text.changed_from_to",
+        type="password",
+        # In a record of a change of password, fields say no more than which of the two it is.
+        pattern=(
+            r"(?<=\b\w{0,24}(?:passw(?:or)?d|passwd|pwd|passphrase|secret|pin|credential)s?[_\-. ]?(?:chang|updat|reset"
+            r"|rotat|modif)\w{0,6}\b"
+            r"[^\n]{0,160}[\s,;{\[(|])\\*[\"']?(?:old|new|prev(?:ious)?|current|former|from|to|before"
+            r"|after)(?:_?val(?:ue)?)?\\*[\"']?\s?[=:]\s?"
+            r"(?:\\*[\"'](?P<v>[^\"'\r\n\\]{4,128})|(?P<v>[^\s\"',;\\}\])]{4,128}))"
+        ),
+        gate=(
+            r"(?:passw(?:or)?d|passwd|pwd|passphrase|secret|pin|credential)s?[_\-. ]?(?:chang|updat|reset|rotat|modif)[^\n]*"
+            r"(?:old|new|prev|previous|current|former|from|to|before|after)(?:_?val(?:ue)?)?[\\\"']*\s?[=:]"
+        ),
+        flags=regex.IGNORECASE,
+        check=lambda text: is_value(text) and (typed(text) or looks_random(text)) and "://" not in text,
+        source="Wording of audit records",
+        examples=("action=PASSWORD_CHANGE old=[[{alpha:7}{digit:2}]] new=[[{alpha:7}{digit:2}x]]",),
+        counter_examples=(
+            "PASSWORD_CHANGE old=*** new=***",
+            "password_reset from=10.0.0.4 to=login",
+            "password changed new=true",
+            "secret_rotation from: v2 to: v3",
+        ),
+        score=0.65,
+    ),
+    PatternRule(
         id="text.typed_for_a_user",
         type="password",
         # A line too early or too late: what no name of a user looks like.
         pattern=(
             r"\b(?:invalid|unknown|illegal|no such|nonexistent)\suser(?:name)?:?\s\\*[\"'`]?(?P<v>[^\s\"'`\\@/=:]{8,64})"
             r"(?=\\*[\"'`]?(?:\s|$))"
-            r"|\b(?:typed|entered|pasted)\s(?:the\sstring\s)?\\*[\"'`]?(?P<v>[^\s\"'`\\@/=:]{6,64})\\*[\"'`]?\s(?:in|into|as)\s"
+            r"|\b(?:typed|entered|pasted)\s(?:the\sstring\s)?\\*[\"'`]?(?P<v>[^\s\"'`\\@/=:]{6,64})\\*[\"'`]?\s(?:in|into"
+            r"|as)\s"
             r"(?:the\s)?(?:user|login|search|url|address|chat|name|subject)"
         ),
         gate=(
             r"\b(?:invalid|unknown|illegal|no such|nonexistent)\suser(?:name)?:?\s[^\s]*[!#$%^&*+?~]"
-            r"|\b(?:typed|entered|pasted)\s[^\n]*[0-9!#$%^&*+?~][^\s]*\s(?:in|into|as)\s(?:the\s)?(?:user|login|search|url|address"
+            r"|\b(?:typed|entered|pasted)\s[^\n]*[0-9!#$%^&*+?~][^\s]*\s(?:in|into|as)\s(?:the\s)?(?:user|login|search|url"
+            r"|address"
             r"|chat|name|subject)"
         ),
         flags=regex.IGNORECASE,

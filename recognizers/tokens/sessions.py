@@ -40,6 +40,23 @@ RULES: tuple[Rule, ...] = (
         score=0.7,
     ),
     PatternRule(
+        id="session.single_sign_on",
+        type="session_id",
+        pattern=(
+            r"(?<![A-Za-z0-9])(?P<v>(?:TGT|PGT|PGTIOU|ST|PT|OC|AT|RT)-\d{1,8}-[A-Za-z0-9_\-]{20,256}(?:\.[\w.\-]{1,64})?)"
+            r"|\b[Ss]ession \(ID: (?P<v>_[0-9a-f]{32,64})\)"
+        ),
+        gate=r"(?:TGT|PGT|PGTIOU|ST|PT|OC|AT|RT)-[0-9]{1,8}-[A-Za-z0-9_\-]{20}|[Ss]ession \(ID: _[0-9a-f]{32}",
+        check=looks_random,
+        source="Apereo CAS, protocol specification section 3: tickets; Shibboleth SP, shibd.log",
+        examples=(
+            "TGT created: [[TGT-{digit:4}-{alnum:48}1a-cas01]] for x",
+            "new session (ID: [[_{hex:31}a]]) with (applicationId: default)",
+        ),
+        counter_examples=("OBX ST-12-segment-without-a-value", "PT-100-temperature-sensor-in-room-4", "session (ID: 42)"),
+        score=0.75,
+    ),
+    PatternRule(
         id="tls.key_log",
         type="private_key",
         pattern=(
@@ -57,7 +74,8 @@ RULES: tuple[Rule, ...] = (
         id="session.named_cookie",
         type="session_id",
         pattern=(
-            r"(?<![\w.\-])(?:[A-Za-z_][\w.\-]{0,40}?(?:SESS|[Ss]ess)(?:ION|ion)?(?:_?ID|_?[Ii]d)?(?:_[0-9a-f]{6,64})?|S?SESS[0-9a-f]{32}"
+            r"(?<![\w.\-])(?:[A-Za-z_][\w.\-]{0,40}?(?:SESS|[Ss]ess)(?:ION|ion)?(?:_?ID|_?[Ii]d)?(?:_[0-9a-f]{6,64})?"
+            r"|S?SESS[0-9a-f]{32}"
             r"|CFTOKEN|wordpress_(?:logged_in|sec)_[0-9a-f]{32})"
             r"=(?P<v>[A-Za-z0-9%._\-+/|:]{16,4096}={0,2})(?![\w(])"
         ),
@@ -90,6 +108,22 @@ RULES: tuple[Rule, ...] = (
             # Apache's mod_auth_tkt, CAS, IBM's, SiteMinder's, OpenAM's, Oracle's, SharePoint's sign-ins
             *("auth tkt", "castgc", "=tgc", "ltpa token", "ltpatoken", "ltpatoken2", "smsession", "iplanetdirectorypro"),
             *("=amauthcookie", "obssocookie", "=fedauth", "=rtfa", "mod auth openidc session", "oauth2 proxy", "=mellon"),
+            # SAML's (core, section 2.7.2); VPNs and gateways: Cisco, Fortinet, Ivanti, Citrix, F5, Palo Alto
+            *("session index", "=webvpn", "=webvpnc", "=webvpnlogin", "=acsamlv2token", "svpncookie", "=dsid", "=dssignin"),
+            *("=dssigninurl", "=nsc aaac", "=nsc tmas", "mrhsession", "userauthcookie", "prelogin cookie", "apmcookie"),
+            # Microsoft's, SAP's, IBM's, Oracle's, VMware's, Proxmox', Atlassian's, monitors' and mail servers'
+            *("=estsauth", "=estsauthpersistent", "=msisauth", "=msisauthenticated", "=cadata", "application cookie"),
+            *("mysapsso2", "sap sessionid", "pd h session id", "pd s session id", "=ps token", "oamauthncookie"),
+            *("pveauthcookie", "apic cookie", "unifises", "seraph rememberme cookie", "crowd token key", "=zm auth token"),
+            *("zm admin auth token", "zbx session", "zbx sessionid", "roundcube sessauth", "gh sess", "=idsrv"),
+            *(
+                "simplesamlauthtoken",
+                "simplesaml session",
+                "csrfp token",
+                "=opentoken",
+                "aspnetcore cookies",
+                "authelia session",
+            ),
         ),
         not_keys=(
             *("terminal session id", "audit session id", "tls session id", "ssl session id", "account sid", "call sid"),
@@ -106,13 +140,33 @@ RULES: tuple[Rule, ...] = (
             "session_id=[[{alnum:26}]]",
             "/cart;jsessionid=[[{HEX:32}]]?x=1",
             "connect.sid=[[s%3A{alnum:32}.{alnum:43}]]",
+            '[cookie@9 webvpn="[[{HEX:31}A@{digit:8}@{HEX:39}B]]"]',
+            "SAMLResponse accepted, SessionIndex=[[_{hex:31}a]] issuer=x",
         ),
         counter_examples=(
+            "SessionIndex missing in LogoutRequest",
             "session id: 42",
             "sid=1000",
             "session_id=null",
             "sid=S-1-5-21-{digit:10}-{digit:10}-1001",
             '{"sid":"SM{hex:32}","status":"delivered"}',
+        ),
+        score=0.6,
+    ),
+    KeyRule(
+        id="session.bare_cookie",
+        type="session_id",
+        # Without the name that a cookie has: what VPN clients are told, and what a field holds.
+        keys=("=cookie", "vpn cookie", "auth cookie value", "session cookie value"),
+        value=r"\G[A-Za-z0-9+/_\-%.@]{24,2048}={0,2}(?=[\s\"';,\])}]|$)(?!\s\((?:good|bad|echoed)\))",
+        check=lambda text: looks_random(text) and not is_uuid(text),
+        source="openconnect(8), --cookie; OWASP Session Management Cheat Sheet",
+        examples=('[sess@1 cookie="[[{alnum:38}1a==]]"]', "openconnect --cookie=[[{HEX:31}A@{digit:8}@{HEX:39}B]] vpn.x"),
+        counter_examples=(
+            "cookie=missing",
+            'cookie: "consent-banner-version-three-accepted"',
+            "cookie {hex:8}-{hex:4} seen",
+            "; COOKIE: {hex:48} (good)",
         ),
         score=0.6,
     ),

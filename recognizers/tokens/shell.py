@@ -10,6 +10,9 @@ from recognizers.values import is_value, looks_random, numbered, told, unlike_a_
 _PLACE = re.compile(r"[\d.:,/\-]+(?:/\w+)?|[\w.\-]*/.*")
 """A port, a mapping of ports, a path: what ``-p`` means to other programs."""
 
+_SCOPE = re.compile(r"[a-z][a-z\d_.\-]*(?:[:/][a-z*][a-z_.*\-]*\d{0,2})+")
+"""What a token is good for (RFC 6749 section 3.3), or a realm of users: ``read:org``, ``saml2:adfs``."""
+
 _ARGUMENT = r"(?:\\*\"(?P<v>[^\"\r\n\\/][^\"\r\n\\]{2,127})\\*\"|(?P<v>[^\s/\"'*][^\s\"']{2,127}))"
 """What stands alone on cmd's command line, or in its quotes with spaces."""
 
@@ -184,16 +187,27 @@ RULES: tuple[Rule, ...] = (
             r"|IDENTIFY(?: \w{1,64})?|auth-pass \w{1,64})"
             r"\s\\?[\"']?(?!oauth:)(?P<v>[^\s\"']{4,256})\\?[\"']?\s*(?:\\r\\n|\r|$"
             r"|\"|[<>CS]:?\s|-->|<--)"
+            r"|(?:\bUSER\s\S{1,64}|\b[Cc](?:ommand|md|MD)|\b(?:ftp|FTP|pop3?"
+            r"|POP3?)\w{0,8})\b[^\n]{0,48}?\bPASS\s(?P<v>[^\s\"'/]{4,128})(?=\s|$)"
+            r"|\b[Cc]ommand \[(?i:pass|auth)\] \[(?P<v>[^\]\s]{4,128})\]"
         ),
-        gate=r"(?:AUTH|PASS|requirepass|masterauth|IDENTIFY|auth-pass)[ \w]*\s[\\\"']{0,2}[^\s\"']{4}",
+        gate=(
+            r"(?:AUTH|PASS|requirepass|masterauth|IDENTIFY|auth-pass)[ \w]*\s[\\\"']{0,2}[^\s\"']{4}"
+            r"|[Cc]ommand \[(?i:pass|auth)\] \["
+        ),
         check=lambda text: (
             told(text)
             and not text.startswith(("(", "[", "<", "test_", "Test"))
             and (looks_random(text) or not text.isupper())
         ),
         source="Redis, AUTH; RFC 959 and RFC 1939, PASS",
-        examples=("> PASS [[{alnum:10}]]", 'redis: "AUTH" sent AUTH [[{alnum:16}]]', "requirepass [[{alnum:12}]]"),
-        counter_examples=("PASS ********", "AUTH LOGIN", "test_header PASS"),
+        examples=(
+            "> PASS [[{alnum:10}]]",
+            'redis: "AUTH" sent AUTH [[{alnum:16}]]',
+            "requirepass [[{alnum:12}]]",
+            "FTP cmd: PASS [[{alnum:9}]] (len 9)",
+        ),
+        counter_examples=("PASS ********", "AUTH LOGIN", "test_header PASS", "PASS src/login.test.js (5.1 s)"),
         score=0.7,
     ),
     PatternRule(
@@ -223,7 +237,10 @@ RULES: tuple[Rule, ...] = (
             r",?\s[^\n\"'`]*[\"'`][^\n\"'`]{4}"
         ),
         check=lambda text: (
-            told(text) and unlike_a_word(text) and "@" not in text[1:-1] and not way_in(text) and not numbered(text)
+            told(text)
+            and unlike_a_word(text)
+            and "@" not in text[1:-1]
+            and not (way_in(text) or numbered(text) or _SCOPE.fullmatch(text))
         ),
         source="Wording of messages",
         examples=(
@@ -231,7 +248,10 @@ RULES: tuple[Rule, ...] = (
             "login() got ('bob', '[[{alpha:7}{digit:2}]]')",
             "the provided credentials for `bob` / `[[{alpha:7}{digit:2}]]` are not valid",
         ),
-        counter_examples=("Login as 'bob' on 'web' failed", "auth 'ldap' and 'krb'"),
+        counter_examples=(
+            *("Login as 'bob' on 'web' failed", "auth 'ldap' and 'krb'", "auth status: Token scopes: 'repo', 'read:org'"),
+            *("auth backends enabled: 'approle/', 'kubernetes/prod-1'", "auth providers 'ldap' and 'saml2:adfs'"),
+        ),
         score=0.6,
     ),
     PatternRule(
@@ -243,7 +263,8 @@ RULES: tuple[Rule, ...] = (
             r"(?:\s(?:with|as|using|for|are|is|pair|were|was|supplied|provided|given|received|used|found|sent"
             r"|rejected))?[:=]?\s)\\?[\"'(]?"
             r"(?!system:)[A-Za-z][\w.@+\\\-]{0,63}(?:[:/](?P<v>[^\s\"'/:,;)]{4,128})|\s/\s(?P<v>[^\s\"',;)]{4,128})"
-            r"|(?<=\([^\s(]{1,64}),\s(?P<v>[^\s\"',;)]{4,128})|(?<=,\s?pass(?:word)?[:=]?\s[^\s,]{1,64}),(?P<v>[^\s\"',;)]{4,128}))(?=[\s\"',;)]|$)"
+            r"|(?<=\([^\s(]{1,64}),\s(?P<v>[^\s\"',;)]{4,128})"
+            r"|(?<=,\s?pass(?:word)?[:=]?\s[^\s,]{1,64}),(?P<v>[^\s\"',;)]{4,128}))(?=[\s\"',;)]|$)"
         ),
         gate=(
             r"(?i)(?:credentials?|creds|login|log-in|log in|logged in|logged-in|auth|authenticated"

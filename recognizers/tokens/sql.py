@@ -5,7 +5,7 @@ from __future__ import annotations
 import regex
 
 from recognizers.rule import PatternRule, Rule
-from recognizers.values import is_value, told
+from recognizers.values import is_value, told, unlike_a_word
 
 _LITERAL = r"(?P<v>(?:[^'\n\\]|''|\\.){1,256})'"
 
@@ -91,5 +91,39 @@ RULES: tuple[Rule, ...] = (
         ),
         counter_examples=("password()", "gen_salt('bf')", "encode(digest(x), 'hex')"),
         score=0.85,
+    ),
+    PatternRule(
+        id="sql.encrypted_file",
+        type="password",
+        pattern=(
+            rf"\b(?:pragma\s+(?:\w+\.)?(?:hex)?(?:re)?key\s*=\s*|attach\s[^;\n]{{1,300}}?\skey\s+"
+            rf"|set\s+encryption\s+password\s+"
+            rf"|db_open\s[^;\n]{{1,300}}?\spassword\s*=\s*)x?'{_LITERAL}"
+        ),
+        gate=r"\b(?:pragma\s[^\n]*key\s*=|attach\s[^\n]*\skey|set\s+encryption\s+password)\s*x?'",
+        flags=regex.IGNORECASE,
+        check=is_value,
+        source="SQLCipher API: PRAGMA key, PRAGMA rekey, ATTACH DATABASE … KEY",
+        examples=("PRAGMA key = '[[{alpha:7}{digit:2}]]'", "ATTACH DATABASE 'x.db' AS e KEY '[[{alpha:7}{digit:2}]]'"),
+        counter_examples=("PRAGMA key = '***'", "PRAGMA foreign_keys=1", "ATTACH DATABASE 'x.db' AS e"),
+        score=0.85,
+    ),
+    PatternRule(
+        id="sql.procedure",
+        type="password",
+        pattern=(
+            r"\bsp_(?:password|addlogin|change_users_login|setapprole|addlinkedsrvlogin|addlinkedserver|approlepassword"
+            r"|add_credential)\s"
+            r"(?:@\w+\s*=\s*)?(?:N?'[^'\n]{0,128}'|NULL|\w+)(?:\s*,\s*(?:@\w+\s*=\s*)?(?:N?'[\w.\\\-]{0,64}'|NULL"
+            r"|\w+)){0,3}?"
+            rf"\s*,\s*(?:@\w+\s*=\s*)?N?'{_LITERAL}"
+        ),
+        gate=r"\bsp_(?:password|addlogin|change_users_login|setapprole|addlinkedsrvlogin|approlepassword|add_credential)\s[^\n]*'",
+        flags=regex.IGNORECASE,
+        check=lambda text: told(text) and unlike_a_word(text),
+        source="T-SQL reference: sp_password, sp_addlogin, sp_setapprole, sp_addlinkedsrvlogin",
+        examples=("EXEC sp_password NULL, '[[{alpha:7}{digit:2}]]', 'bob'",),
+        counter_examples=("EXEC sp_password NULL, @p, 'bob'", "EXEC sp_addlogin 'bob', '***'"),
+        score=0.8,
     ),
 )

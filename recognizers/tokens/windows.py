@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import base64
+import re
+
 import regex
 
 from recognizers.rule import PatternRule, Rule
@@ -9,6 +12,24 @@ from recognizers.values import is_value, looks_random
 
 _NAMES = r"(?:password|passwd|passphrase|pwd|pass|secret|token|api_?key|credential|psk)"
 _VALUE = r"(?:\\*[\"'](?P<v>[^\"'\r\n]{4,256}?)\\*[\"']|(?P<v>[^\s\"',;]{4,256}))"
+
+
+_OF_PASSWORDS = re.compile(r"(?i)passw|pwd|\bpw\b|secret|credential|token|net user|api_?key|/user:")
+
+
+def _speaks_of_passwords(text: str) -> bool:
+    """Say whether a command in UTF-16 and base64 speaks of passwords; nobody sees it to say where one ends."""
+    try:
+        command = base64.b64decode(text + "=" * (-len(text) % 4), validate=True).decode("utf-16-le")
+    except ValueError:
+        return False
+    return command.isprintable() and _OF_PASSWORDS.search(command) is not None
+
+
+_MANAGED = re.compile(
+    r"(?=.*\d)(?=.*[a-z])(?=.*[A-Z])(?![A-Z][a-z]+[A-Z]?[a-z]*\d{1,3}\Z|\d+(?:\.\d+)+|.*(?://|:\\|@)).{8,64}"
+)
+"""Both cases and digits, as Windows draws them; no setting, version, address or path."""
 
 
 def _recovery_password(text: str) -> bool:
@@ -125,6 +146,61 @@ RULES: tuple[Rule, ...] = (
         ),
         counter_examples=("01000000d08c9ddf0115", "AQAAANCMnd8"),
         score=0.9,
+    ),
+    PatternRule(
+        id="powershell.bound_parameter",
+        type="password",
+        pattern=(
+            rf"ParameterBinding\((?:ConvertTo-SecureString\): name=\\*\"String\\*\""
+            rf"|[\w\-]{{1,64}}\): name=\\*\"\w{{0,40}}{_NAMES}\w{{0,12}}\\*\");\s?"
+            r"value=\\*\"(?P<v>[^\"\r\n\\]{4,256})"
+        ),
+        gate=rf"ParameterBinding\([\w\-]+\): name=\\*\"(?:String|\w*{_NAMES})",
+        flags=regex.IGNORECASE,
+        check=lambda text: is_value(text) and not text.startswith("System."),
+        source="Microsoft, PowerShell module logging, event 4103",
+        examples=('ParameterBinding(ConvertTo-SecureString): name="String"; value="[[{alpha:7}{digit:2}]]"',),
+        counter_examples=('ParameterBinding(New-LocalUser): name="Password"; value="System.Security.SecureString"',),
+        score=0.85,
+    ),
+    PatternRule(
+        id="powershell.encoded_command",
+        type="password",
+        pattern=r"\s[\-/]e(?:nc|ncodedcommand|c|ncoded)?\s\\*[\"']?(?P<v>[A-Za-z0-9+/]{32,16384}={0,2})(?![A-Za-z0-9+/=])",
+        gate=r"\s[\-/]e(?:nc|ncodedcommand|c|ncoded)?\s[\\\"']*[A-Za-z0-9+/]{32}",
+        flags=regex.IGNORECASE,
+        check=_speaks_of_passwords,
+        source="Microsoft, powershell.exe -EncodedCommand: UTF-16 in base64",
+        examples=(
+            "powershell.exe -EncodedCommand [[JABwAHcAPQAiAEcAbAA4AHMAbgB1AGQAZQBsACIAOwAgAG4AZQB0ACAAdQBzAGUAcgA=]]",
+        ),
+        counter_examples=("powershell -enc RwBlAHQALQBQAHIAbwBjAGUAcwBzACAAfAAgAFMAbwByAHQA", "tool -e {lower:40}"),
+        score=0.7,
+    ),
+    PatternRule(
+        id="laps.password",
+        type="password",
+        pattern=(
+            r"\b(?:LAPS\b|msLAPS|Get-LapsADPassword|Get-LapsAADPassword|Get-AdmPwdPassword"
+            r"|ms-Mcs-AdmPwd(?!Exp))[^\r\n]{0,160}?"
+            r"(?:(?:→|=>|->)\s?|\b(?:is|was)\s|[:=]\s{0,8}"
+            r"|\\*\"p\\*\":\s?)\\*[\"']?(?P<v>(?=[^\s\d\"',]*\d)(?=[^\sa-z\"',]*[a-z])(?=[^\sA-Z\"',]*[A-Z])[^\s\"'\\,]{8,64"
+            r"})(?=[\s\"'\\,]|$)"
+        ),
+        gate=r"\b(?:LAPS\b|msLAPS|Get-Laps|Get-AdmPwd|ms-Mcs-AdmPwd)",
+        check=lambda text: _MANAGED.fullmatch(text) is not None and is_value(text),
+        source="Microsoft, Local Administrator Password Solution: Get-LapsADPassword; ms-Mcs-AdmPwd, msLAPS-Password",
+        examples=(
+            "LAPS: Get-AdmPwdPassword WS-OP-14 → [[q}{digit:1}V{lower:1}.m{digit:1}K{lower:1}+R]] expires Friday",
+            'msLAPS-Password: {"n":"Administrator","t":"1d8f","p":"[[q}{digit:1}V{lower:1}.m{digit:1}K{lower:1}+R]]"}',
+        ),
+        counter_examples=(
+            "LAPS: Get-AdmPwdPassword WS-OP-14 → denied",
+            "LAPS: policy applied to WS-OP-14: PasswordAge30",
+            "ms-Mcs-AdmPwdExpirationTime: {digit:18}",
+            "LAPS version: 10.0.19041.1Preview",
+        ),
+        score=0.8,
     ),
     PatternRule(
         id="windows.product_key_command",

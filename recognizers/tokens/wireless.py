@@ -25,12 +25,13 @@ RULES: tuple[Rule, ...] = (
             "wep key",
             "wifi key",
             "wlan key",
+            "key content",
         ),
         check=is_value,
         spoken=lambda text: told(text) and unlike_a_word(text),
         source="wpa_supplicant.conf(5), hostapd.conf(5): psk, wpa_passphrase, sae_password",
         examples=("wpa_passphrase=[[{alnum:12}]]",),
-        counter_examples=("WPA_PASSPHRASE=***", "wpa passphrase: missing"),
+        counter_examples=("WPA_PASSPHRASE=***", "wpa passphrase: missing", "Key Content            : Absent"),
     ),
     KeyRule(
         id="wifi.psk",
@@ -49,8 +50,10 @@ RULES: tuple[Rule, ...] = (
             r"(?i:\b(?:e?ssid|wi-?fi|wlan\d?|hotspot|iwconfig)\b)[^\r\n]{0,80}?\b(?i:key|pass|psk|pw)\b\\*[\"']?"
             r"(?:\s?[:=])?\s?(?:s:)?\\*[\"']?"
             r"(?P<v>[^\s\"'\\,;]{8,63})"
+            r"|\b(?i:wi-?fi|wlan)[ \-]?(?i:zugangsdaten|zugang|creds?|credentials|login|daten"
+            r"|info)?\b[:\s]\s?[^\s/][^\n/]{0,47}\s/\s(?P<v>[^\s\"'\\,;/]{8,63})"
         ),
-        gate=r"(?i)(?:ssid|wi-?fi|wlan|hotspot|iwconfig)[^\n]*\b(?:key|pass|psk|pw)\b[^\w\n]{1,6}[^\s\"']{8}",
+        gate=r"(?i)(?:wi-?fi|wlan)[^\n]*\s/\s[^\s]{8}|(?:ssid|wi-?fi|wlan|hotspot|iwconfig)[^\n]*\b(?:key|pass|psk|pw)\b[^\w\n]{1,6}[^\s\"']{8}",
         check=typed,
         source="IEEE 802.11-2020 annex J.4.1: passphrases of 8 to 63 characters",
         examples=(

@@ -1,0 +1,236 @@
+"""Secrets told to programs at their prompts, by place: ``open -u bob,x``, ``change_password bob x``, ``AV CODE=x;y``."""
+
+from __future__ import annotations
+
+import re
+
+import regex
+
+from recognizers.chosen import passphrase, typed
+from recognizers.mechanisms import are_algorithms
+from recognizers.rule import PatternRule, Rule
+from recognizers.values import compound, is_id, is_value, looks_random, told, unlike_a_word
+
+_NUMBERED = re.compile(r"[a-z]{1,12}[_\-]?\d{1,6}[a-z]?|[\d.,:\-]+")
+"""``web1``, ``id4711``: names of things, at the place of a password."""
+
+
+_SIGNED = re.compile(r"(?=.*[A-Za-z])(?=.*\d)(?:.*\w[!#$^&?@+][\w!#$]*|(?=.*[a-z])(?=.*[A-Z])\w*\d\w*[a-zA-Z]\d+)")
+"""Letters, digits and a sign among or after them; or both cases, with digits that are no mere number at the end."""
+
+
+def _picked(text: str) -> bool:
+    """Say whether a word at a password's place is one that people pick: typed, drawn, or words joined that logs lack."""
+    if not is_value(text) or _NUMBERED.fullmatch(text) is not None:
+        return False
+    return typed(text) or looks_random(text) or ("-" in text and passphrase(text.replace("-", " ")) and not compound(text))
+
+
+RULES: tuple[Rule, ...] = (
+    PatternRule(
+        id="ftp.open",
+        type="password",
+        pattern=r"\bopen\s(?:--?\w+\s){0,4}(?:-u|--user)[ =]?\\*[\"']?[^\s,\"']{1,64},(?P<v>[^\s\"'\\]{1,128})",
+        gate=r"\bopen\s[^\n]*-(?:u|-user)[ =]?[\\\"']*[^\s,\"']+,[^\s]",
+        check=is_value,
+        source="lftp(1): open -u user,password",
+        examples=("lftp: open -u bob,[[{alpha:7}{digit:2}!]] sftp://x", "lftp -c 'open -u bob,[[{alpha:9}]] ftp://x; ls'"),
+        counter_examples=("lftp: open -u requires user,password", "open -u bob sftp://x", "open -u bob,*** sftp://x"),
+        score=0.85,
+    ),
+    PatternRule(
+        id="command.sets_password",
+        type="password",
+        pattern=(
+            r"\b(?:change|set|reset|update|modify|admin|add|create|authenticate|verify|check)[_\-](?:\w{1,16}[_\-])?"
+            r"(?:password|passwd|pwd|pw|user)\s(?:--?[\w\-]+(?:=\S{1,64})?\s){0,3}\\*[\"']?[\w.@\\\-]{1,64}\\*[\"']?\s"
+            r"(?:\\*[\"'](?P<v>[^\"'\r\n\\]{4,128})\\*[\"']|(?P<v>[^\s\"'\\,;=/]{6,128}))(?=[\s;)\"'\\]|$)"
+        ),
+        gate=(
+            r"\b(?:change|set|reset|update|modify|admin|add|create|authenticate|verify|check)[_\-](?:\w+[_\-])?"
+            r"(?:password|passwd|pwd|pw|user)\s[^\s]+\s"
+        ),
+        check=_picked,
+        source="Commands that set a user's password, as RabbitMQ's, Samba's and databases' tools have them",
+        examples=(
+            "LIBSMB change_password bob [[{alpha:7}{digit:2}!]]",
+            "ctl change_password bob [[hase-hinterm-bau]] done",
+        ),
+        counter_examples=(
+            "change_password user bob failed",
+            "reset_password for user42 was sent",
+            "change-password request id4711 accepted",
+            "create_user bob role viewer2",
+        ),
+        score=0.65,
+    ),
+    PatternRule(
+        id="sip.trunk",
+        type="password",
+        # As Asterisk's and others' settings have it, with no scheme before.
+        pattern=(
+            r"(?i:\b(?:register\w*|trunk\w*|peer|sip\w*|pjsip|gateway|voip)\b)[^\n]{0,64}?(?:=>|->|\s|=|\"|')\s?(?<![\w:@.])"
+            r"[\w.+\-]{1,64}:(?P<v>[^\s@\"'<>:/]{4,128})(?::[\w.\-]{1,64})?@(?=[A-Za-z0-9][\w\-]*\.[\w.\-]+)"
+        ),
+        gate=r"(?i)(?:register|trunk|peer|sip|gateway|voip)[^\n]*:[^\s@\"'<>:/]{4,}@[a-z0-9][\w\-]*\.",
+        check=lambda text: is_value(text) and unlike_a_word(text) and not text.isdigit(),
+        source="Asterisk, sip.conf: register => user[:secret[:authuser]]@host[:port][/extension]",
+        examples=(
+            "Sending REGISTER trunk-x => 4930:[[tr{digit:1}{lower:3}!N{lower:3}]]@sip.example.org/4930",
+            "trunk 4930:[[hafen{digit:2}nord]]@example.org:5060 Registered",
+        ),
+        counter_examples=(
+            "REGISTER sip:4930@sip.example.org:5060",
+            "trunk 4930:***@sip.example.org",
+            "peer a:b@example.org",
+        ),
+        score=0.75,
+    ),
+    PatternRule(
+        id="vista.access_and_verify",
+        type="password",
+        pattern=(
+            r"\b(?:AV ?CODE|SIGN-?ON|XUS\b[\w ]{0,16}|VERIFY"
+            r"|ACCESS)\b[^\n;]{0,48}?[=:\s\"(]\s?(?P<v>(?=[^\s\";]{0,64}\d)[A-Z0-9.!@#$%&*]{4,24};"
+            r"[A-Z0-9.!@#$%&*]{4,24}|(?<=ACCESS;)[A-Z0-9.!@#$%&*]{4,24})"
+            r"|\baccess\s(?P<v>[A-Z0-9.!@#$%&*]{4,24})(?=\sverify\s)"
+            r"|(?<=\baccess\s[^\s]{4,24}\s)verify\s(?P<v>[A-Z0-9.!@#$%&*]{4,24})"
+        ),
+        gate=r"\b(?:AV ?CODE|SIGN-?ON|XUS|VERIFY|ACCESS)\b[^\n]*;[A-Z0-9.!@#$%&*]{4}|\baccess\s[^\s]{4,}\sverify\s",
+        flags=regex.IGNORECASE,
+        check=lambda text: any(map(str.isdigit, text)) and is_value(text),
+        source="VA, Kernel RPCs: XUS AV CODE takes access and verify code joined by a semicolon",
+        examples=("XWB signon: AV CODE=[[LAB{digit:3};TEST{digit:3}.]]",),
+        counter_examples=("XUS SIGNON SETUP; XUS1 RPC done", "SIGNON failed; RETRY 3", "ACCESS denied; CODE 403"),
+        score=0.75,
+    ),
+    PatternRule(
+        id="command.logs_in",
+        type="password",
+        pattern=(
+            r"\b(?:log-?[io]n|sign-?on|auth(?:enticate)?|bind)\s(?!failed|as\b|for\b|from\b|of\b|to\b|by\b|with\b"
+            r"|user\b)[A-Za-z][\w.@\\\-]{1,63}\s"
+            r"(?P<v>[^\s\"'`,;:()\[\]{}<>=/\\]{6,64})(?=\s(?:accepted|ok\b|failed|rejected|denied|succe|incorrect|invalid|->"
+            r"|→|=>))"
+        ),
+        gate=r"\b(?:log-?[io]n|sign-?on|auth|authenticate|bind)\s[^\s]+\s[^\s]{6,}\s(?:accepted|ok\b|failed|rejected|denied|succe|incorrect|invalid|->|→|=>)",
+        flags=regex.IGNORECASE,
+        check=lambda text: typed(text) and _picked(text),
+        source="Commands of protocols that log in with a user and a password, as servers note them",
+        examples=("mllp: login bob [[rehkitz{digit:2}X]] accepted",),
+        counter_examples=("login bob web-node12 accepted", "login attempt user42 failed", "auth ldap provider2 failed"),
+        score=0.6,
+    ),
+    PatternRule(
+        id="sasl.plain_message",
+        type="password",
+        pattern=(
+            r"(?i:\b(?:auth\w*|sasl|plain|start_?ok|response|initial\w*|credentials?|login))\b[^\n]{0,80}?"
+            r"(?P<v>(?P<n>\\+x00|\\+0{1,3}(?![0-9])|\\+u0000|\x00|\^@"
+            r"|%00)[\w.@+\-]{1,64}(?P=n)[^\s\"'\\\x00%^]{4,128})(?=[\s\"'\\%]|$)"
+        ),
+        gate=r"(?i:auth|sasl|plain|start_?ok|response|initial|credential|login)[^\n]*(?:\\+x00|\\+0{1,3}|\\+u0000|\x00|\^@|%00)[\w.@+\-]{1,64}(?:\\+x00|\\+0{1,3}|\\+u0000|\x00|\^@|%00)[^\s\"'\\]{4}",
+        check=lambda text: unlike_a_word(re.split(r"[0@\x00]+", text)[-1]) or "PLAIN" not in text,
+        source="RFC 4616 section 2: the PLAIN message, authorization, user and password parted by NUL",
+        examples=(r'start_ok response="[[\x00bob\x00{alpha:7}{digit:2}]]"',),
+        counter_examples=(r"name=\x00\x00\x00", r"abc\x00def"),
+        score=0.7,
+    ),
+    PatternRule(
+        id="text.user_then_pass",
+        type="password",
+        pattern=(
+            r"\b(?i:user(?:name)?|login|account|benutzer|usuario|utilisateur|identifiant|gebruiker|utente|användare"
+            r"|użytkownik)"
+            r"[:=]?\s(?!with\b|and\b|for\b)\\*[\"']?[A-Za-z][\w.@\\\-]{0,63}\\*[\"']?[\s,;/]{1,3}(?:(?i:and|und|et|y|e"
+            r"|en)\s)?"
+            r"(?i:pass(?:word|wort)?|pwd?|secret|kennwort|contraseña|mdp|mot de passe|wachtwoord|lösenord|hasło"
+            r"|senha)\\*[\"']?"
+            r"\s?[:=]?\s?(?:\\*[\"'](?P<v>[^\"'\r\n\\]{4,128})|(?P<v>[^\s\"',;\\]{6,128}))"
+            r"|\b(?i:user(?:name)?|login|account)\s[A-Za-z][\w.@\-]{0,63}\s/\s(?P<v>[^\s\"',;/\\]{6,64})(?=\s|[.,;]|$)"
+        ),
+        gate=(
+            r"(?i)\b(?:user|username|login|account|benutzer|usuario|utilisateur|identifiant|gebruiker|utente|användare"
+            r"|użytkownik)"
+            r"[:=]?\s[\\\"']*[a-z][\w.@\\\-]*[\\\"']*[\s,;/]{1,3}(?:[a-z]+\s)?(?:pass|pwd?|secret|kennwort|contraseña|mdp"
+            r"|mot de passe"
+            r"|wachtwoord|lösenord|hasło|senha)[^\n]*[0-9!@#$%^&*+?]"
+            r"|(?i)\b(?:user|username|login|account)\s[a-z][\w.@\-]*\s/\s[^\s/]*[0-9!@#$%^&*+?]"
+        ).replace("|(?i)", "|"),
+        check=lambda text: told(text) and typed(text),
+        source="Pairs of user and password as people and programs write them",
+        examples=(
+            'guacd: RDP connection user bob pass "[[{alpha:7}{digit:2}a]]"',
+            "Benutzer bob, Passwort [[{alpha:7}{digit:2}!]]",
+        ),
+        counter_examples=("user bob pass 12 of 14 done", "user bob password expired", "account bob password age 30days"),
+        score=0.65,
+    ),
+    PatternRule(
+        id="audit.found_password",
+        type="password",
+        pattern=(
+            r"(?:\[\+\]\s(?:[\w.\-]{1,64}\\)?[\w.\-$]{1,64}:(?P<v>[^\s:\"']{4,128})(?=\s*(?:\(|$))"
+            r"|\b(?i:hashcat|john|crack(?:ed|ing)?|brute\w{0,8}|honeypot|weak|guessed|sprayed?|spraying|leaked|breached"
+            r"|dumped"
+            r"|compromised)\b[^\n]{0,64}?[\s:](?:[0-9a-f]{32,128}|\$\w{1,4}\$[^\s:]{8,128}"
+            r"|(?!https?:)[A-Za-z][\w.\-\\]{0,63})"
+            r"(?::|\s(?:->|=>|→|/)\s)(?P<v>[^\s:\"'/,;]{6,128})(?=[.,;]?(?:\s|$|[\"')]))"
+            r"|\b(?i:john|cracked):?\s(?P<v>[^\s:\"'()]{6,64})(?=\s+\([\w.\-\\@]{1,64}\)))"
+        ),
+        gate=(
+            r"\[\+\]\s[^\s]+:[^\s:]{4}|\b(?i:hashcat|john|crack(?:ed|ing)?|brute|honeypot|weak|guessed|sprayed|spray"
+            r"|spraying|leaked"
+            r"|breached|dumped|compromised)[^\n]*(?::[^\s:\"'/,;]{6}|(?:->|=>|→|/)\s[^\s]{6}|\s\([\w.\-\\@]+\))"
+        ),
+        check=lambda text: typed(text) and is_value(text) and not are_algorithms(text) and not is_id(text),
+        source="Output of password audits: John the Ripper, hashcat --show, NetExec; honeypots",
+        examples=(
+            "hashcat: {hex:32}:[[{alpha:7}{digit:4}]]",
+            "[+] CORP\\bob:[[{alpha:7}{digit:4}]] (Pwn3d!)",
+            "cracked: bob -> [[{alpha:7}{digit:4}]]",
+            "john: [[{alpha:7}{digit:4}]] (bob)",
+        ),
+        counter_examples=(
+            "[+] Running 2/2",
+            "john: loaded 4 hashes (sha512crypt)",
+            "weak cipher: TLS1.2:RC4-SHA",
+            "weak reference to web:node-12 (stale)",
+        ),
+        score=0.65,
+    ),
+    PatternRule(
+        id="text.login_between_signs",
+        type="password",
+        pattern=(
+            r"\b(?:LOGIN|LOGON|AUTH|SIGNON|BIND|USER|login|logon|auth|signon)(?P<s>[|;,~^:])[A-Za-z][\w.@\-]{0,63}(?P=s)"
+            r"(?P<v>[^\s|;,~^:\"']{6,64})(?=(?P=s))"
+            r"|(?<![\w:/.\-])[a-z_][\w.\-]{0,31}:(?P<v>[^\s:/\"']{6,64}):\d{1,6}:\d{1,6}(?=[:\s\"'\\\])&,<]|$)"
+        ),
+        gate=(
+            r"\b(?i:login|logon|auth|signon|bind|user)[|;,~^:][A-Za-z][\w.@\-]*[|;,~^:][^\s|;,~^:]{6,}[|;,~^:]"
+            r"|[a-z_0-9]:[^\s:/\"']{6,}:[0-9]{1,6}:[0-9]{1,6}(?:[:\s\"'\\\])&,<]|$)"
+        ),
+        check=lambda text: _SIGNED.fullmatch(text) is not None and typed(text) and _NUMBERED.fullmatch(text) is None,
+        source="Records whose fields stand between signs; newusers(8): name, password and ids between colons",
+        examples=("LOGIN|bob|[[{alpha:7}{digit:2}!]]|OK", "bob:[[{alpha:7}{digit:2}!]]:1001:1001"),
+        counter_examples=("LOGIN|bob|10.0.0.4|OK", "AUTH;bob;publickey2;OK", "app:main.py:41:12", "node:v20.11.1:3000:80"),
+        score=0.65,
+    ),
+    PatternRule(
+        id="text.row_of_users",
+        type="password",
+        pattern=(
+            r"(?<=\b(?i:csv|tsv|import(?:ing|ed)?|row|tuple"
+            r"|record)\b[^\n]{0,200}[,;|\t\"'])(?P<v>[A-Za-z0-9!][^\s,;|\"'()\[\]{}<>=/\\]{5,63})(?=[,;|\t\"']|\s*$)"
+        ),
+        gate=r"\b(?i:csv|tsv|import|importing|imported|row|tuple|record)\b[^\n]*[,;|\t\"'][A-Za-z0-9!][^\s,;|\"']*[!#$^&?][^\s]{0,32}(?:[,;|\t\"']|\s*$)",
+        check=lambda text: (
+            _SIGNED.fullmatch(text) is not None and typed(text) and "@" not in text and any(map(str.isupper, text))
+        ),
+        source="Rows of users as imports report them",
+        examples=('csv line 4 rejected: "bob","[[K{alpha:6}{digit:2}!]]","viewer"',),
+        counter_examples=("import users: row 3: bob,Bob Roe,bob2@x.example,viewer", "row 4: 'a','R&D 2','x'"),
+        score=0.6,
+    ),
+)

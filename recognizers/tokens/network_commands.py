@@ -1,0 +1,89 @@
+"""Secrets in commands and settings of network equipment that no name stands before: Huawei, HPE, Extreme, Check Point …"""
+
+from __future__ import annotations
+
+import regex
+
+from recognizers.chosen import typed
+from recognizers.rule import PatternRule, Rule
+from recognizers.values import is_sequence, looks_random, told, unlike_a_word
+
+RULES: tuple[Rule, ...] = (
+    PatternRule(
+        id="network.user_command",
+        type="network_password",
+        pattern=(
+            r"\b(?:snmp-agent community (?:read|write)(?: (?:cipher|simple))?|create account \w{1,16} [\w.\-]{1,64}"
+            r"|users passwd [\w.\-]{1,64}"
+            r"|set user [\w.\-]{1,64} (?:newpass|password)|add (?:system|aaa) user [\w.\-]{1,64}"
+            r"|local-user \S{1,64} password (?:simple|cipher)"
+            r"|super password(?: level \d{1,2})? (?:simple|cipher)|(?:psk|key|password|secret|wpa-passphrase) (?:ciphertext"
+            r"|cleartext|plaintext)"
+            r"|wlan key \d|user_pass\d{1,2}!?:|(?:account|sip) \d{1,2} password"
+            r"|set system root-authentication plain-text-password-value"
+            r"|authentication-mode password (?:cipher|simple)|set password (?:simple|cipher|plain))"
+            r" \\*[\"']?(?P<v>[^\s\"'\\]{4,256})"
+        ),
+        gate=(
+            r"\b(?:snmp-agent community (?:read|write) |create account |users passwd |set user [^\s]+ (?:newpass|password) "
+            r"|add (?:system|aaa) user "
+            r"|local-user [^\s]+ password |super password |(?:psk|key|password|secret|wpa-passphrase) (?:ciphertext"
+            r"|cleartext|plaintext) "
+            r"|wlan key [0-9] |user_pass[0-9]+!?: |(?:account|sip) [0-9]+ password |plain-text-password-value "
+            r"|authentication-mode password "
+            r"|set password (?:simple|cipher|plain) )"
+        ),
+        check=lambda text: (told(text) and unlike_a_word(text)) or typed(text),
+        source="Command references: Huawei VRP, HPE Comware, ExtremeXOS, Check Point Gaia, NetScaler, EdgeSwitch, ArubaOS",
+        examples=(
+            "snmp-agent community write cipher [[{alpha:7}{digit:2}]]",
+            "create account admin bob [[{alpha:7}{digit:2}]]",
+        ),
+        counter_examples=(
+            "create account admin bob failed",
+            "add system user bob",
+            "wlan key 1 missing",
+            "users passwd bob changed",
+        ),
+        score=0.75,
+    ),
+    PatternRule(
+        id="network.server_key",
+        type="network_password",
+        pattern=(
+            r"\b(?:tac_plus|tacacs\w{0,8}|radius\w{0,8}|radclient|nas|client)\b[^\n]{0,64}?\b(?:key"
+            r"|secret)\s?=\s?\\*[\"']?(?P<v>[^\s\"'\\;}]{4,128})"
+        ),
+        gate=r"\b(?:tac_plus|tacacs|radius|radclient|nas|client)\b[^\n]*\b(?:key|secret)\s?=\s?[\\\"']*[^\s]{4}",
+        flags=regex.IGNORECASE,
+        check=lambda text: told(text) and unlike_a_word(text) and (typed(text) or looks_random(text) or text[-1:].isalpha()),
+        source="tac_plus.conf(5); FreeRADIUS, clients.conf",
+        examples=('tac_plus: key = "[[tac{digit:1}{lower:4}]]"',),
+        counter_examples=("radius key=missing", "client key = $KEY", "nas: secret = ***", "client: key=user:4411"),
+        score=0.6,
+    ),
+    PatternRule(
+        id="digest.hash",
+        type="password_hash",
+        pattern=(
+            r"\b(?:HA1|H\(A1\)|digest(?:[ \-_]response)|response digest)\b[^\n0-9a-f]{1,12}"
+            r"(?P<v>[0-9a-f]{32}(?:[0-9a-f]{32})?)(?![0-9a-zA-Z])"
+        ),
+        gate=r"\b(?:HA1|H\(A1\)|digest[ \-_]response|response digest)\b[^\n0-9a-f]{1,12}[0-9a-f]{32}",
+        check=lambda text: not is_sequence(text),
+        source="RFC 7616 section 3.4.1: the response, and H(A1), with which anyone may log in",
+        examples=("auth_db: HA1 [[{hex:31}a]] for bob@x", "digest response [[{hex:31}a]] invalid"),
+        counter_examples=("HA1 mismatch", "digest response missing", "digest {hex:32} verified"),
+        score=0.75,
+    ),
+    PatternRule(
+        id="jenkins.stored_secret",
+        type="secret",
+        pattern=r"\{?AQAAABAAAA[A-Za-z0-9+/]{20,4096}={0,2}\}?",
+        gate=r"AQAAABAAAA[A-Za-z0-9+/]{20}",
+        source="Jenkins documentation, hudson.util.Secret: what credentials.xml holds",
+        examples=("<password>[[{AQAAABAAAAAg{base64:40}==}]]</password>",),
+        counter_examples=("AQAAABAAAA", "AQAAAB{alnum:8}"),
+        score=0.85,
+    ),
+)
