@@ -140,10 +140,10 @@ RULES: tuple[Rule, ...] = (
         id="body.picture",
         type="photo",
         pattern=(
-            rf"(?<![\w.\-/])(?P<v>(?:\w{{2,6}}://)?(?:/?[\w.\-~]{{1,60}}/){{0,8}}[\w\-]{{0,80}}[\w\-]{_PICTURE})(?![\w.])"
+            rf"(?<![\w.\-/])(?P<v>(?:\w{{2,6}}://)?(?:/?[\w.\-~]{{1,60}}/){{0,8}}[\w\-]{{0,80}}[\w\-](?:\.dcm)?{_PICTURE})(?![\w.])"
             rf"(?:(?<=(?<![a-z]){_SHOWN}(?![a-z])[^\n]{{0,120}})|(?=[^\n]{{0,120}}(?<![a-z]){_SHOWN}(?![a-z])))"
         ),
-        gate=rf"(?i){_SHOWN}[^\n]*{_PICTURE}|[0-9a-z_\-]{_PICTURE}[^\n]*{_SHOWN}",
+        gate=rf"(?i){_SHOWN}[^\n]*{_PICTURE}|[0-9a-z_\-](?:\.dcm)?{_PICTURE}[^\n]*{_SHOWN}",
         check=_of_a_person,
         source="45 CFR 164.514(b)(2)(i)(Q)",
         examples=(

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 import regex
 
 from recognizers.phi.family_names import is_family_name
+from recognizers.phi.full_names import are_names
 from recognizers.phi.given_names import AMBIGUOUS, GIVEN_NAMES
 from recognizers.phi.ids import is_datelike, one_of
 from recognizers.phi.naming import is_nobody
@@ -66,7 +67,8 @@ _PERSONAL = one_of(
 _LEADING = (
     r"(?i:rooms?|visits?|video|telehealth|televisit|meet|join|j|share|shared|portal|proxy|patients?|members?|people|person|profiles?"
     r"|providers?|doctors?|physicians?|find-a-(?:doctor|provider|physician)|specialists?|practitioners?|staff|our-team|team|obits?"
-    r"|obituar(?:y|ies)|memorials?|tributes?|stories|story|donate|fundraisers?|appointments?|records?|charts?|intake|book)"
+    r"|obituar(?:y|ies)|memorials?|tributes?|stories|story|donate|fundraisers?|appointments?|records?|charts?|intake|book|pazient[ei]|pacientes?|patienten?|pasienter|potilaat|pacjenci"
+    r"|hastalar|bolnici|pacienti|utentes?|assistiti|medic[oi]s?|aerzte|medecins|personal|mitarbeiter|equipo|equipe)"
 )
 """Steps of a path before somebody's, where no host need be written."""
 
@@ -102,6 +104,8 @@ def _of_a_person(text: str) -> bool:
             return True
     if any(len(words) > 1 and not any(map(is_nobody, words)) for words in _steps(tail)):
         return True
+    if regex.search(r"/(?=[A-Z\-]*[0-9])(?=[0-9\-]*[A-Z])[A-Z0-9\-]{8,40}(?=[/?#]|\Z)", tail):
+        return True
     return any(
         not regex.fullmatch(r"[vV]?(?:19|20)?[0-9]{2}|[0-9a-f]{40}", part)
         for part in regex.findall(r"(?<![A-Za-z0-9])[A-Za-z0-9]*[0-9][A-Za-z0-9]*(?![A-Za-z0-9.])", tail)
@@ -118,6 +122,12 @@ def _asks_for_a_person(text: str) -> bool:
         if _NAMES.match(text, match.start()) and len(value) > 2 and not is_nobody(value.lower()):
             return True
     return False
+
+
+def _of_full_name(text: str) -> bool:
+    """Say whether the only step of an address is a given and a family name."""
+    words = regex.findall(r"[a-z]+", text.rstrip("/").rpartition("/")[2])
+    return len(words) == 2 and are_names(words[0], words[1])
 
 
 _OF_TERMS = regex.compile(
@@ -266,10 +276,10 @@ RULES: tuple[Rule, ...] = (
         id="url.step",
         type="url",
         pattern=(
-            rf"(?<=/{_LEADING}/)(?P<v>[a-z]{{1,20}}(?:-[a-z]{{1,20}}){{1,5}}(?:-[0-9]{{1,8}}){{0,2}})(?=[/?#\s\"']|\.html?\b|$)"
+            rf"(?<=/{_LEADING}/(?:[a-z]{{3,16}}/)?)(?P<v>[a-z]{{1,20}}(?:-[a-z]{{1,20}}){{1,5}}(?:-[0-9]{{1,8}}){{0,2}})(?=[/?#\s\"']|\.html?\b|$)"
             r"|/(?:share|shared|invite|invites|reset|activate|magic|join|proxy)/(?P<v>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})"
         ),
-        gate=rf"/{_LEADING}/[a-z]+-[a-z]|(?:share|invites?|shared|reset|activate|magic|join|proxy)/[0-9a-f]{{8}}-",
+        gate=rf"/{_LEADING}/(?:[a-z]{{3,16}}/)?[a-z]+-[a-z]|(?:share|invites?|shared|reset|activate|magic|join|proxy)/[0-9a-f]{{8}}-",
         check=lambda text: len(text) == _UUID_CHARS or _is_name([word for word in text.split("-") if word.isalpha()]),
         source=_SOURCE,
         examples=(
@@ -279,6 +289,17 @@ RULES: tuple[Rule, ...] = (
             "/staff/[[imelda-f-crisostomo-rn]].html orphaned",
         ),
         counter_examples=("GET /video/getting-started 200", "/join/waiting-room", "GET /stories/heart-care-at-home"),
+        score=0.7,
+    ),
+    PatternRule(
+        id="url.of_name",
+        type="url",
+        pattern=r"(?<![\w=])https?://[\w.\-]{3,80}/(?:@|in/|u/|user/)?(?P<n>[a-z]{2,20}[._\-][a-z]{2,24}(?:[._\-]?[0-9]{1,5})?)/?(?=[\s\"'?#),;]|$)",
+        gate=r"https?://[\w.\-]{3,80}/(?:@|in/|u/|user/)?[a-z]{2,20}[._\-][a-z]{2,24}[._\-]?[0-9]{0,5}/?(?:[\s\"'?#),;]|$)",
+        check=_of_full_name,
+        source=_SOURCE,
+        examples=("og:image fetched [[https://www.circle.example/zuzana.novakova.1{digit:1}]] for",),
+        counter_examples=("see https://example.org/getting-started", "https://example.org/main.html", "https://example.org/a.b"),
         score=0.7,
     ),
     PatternRule(

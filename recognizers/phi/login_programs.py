@@ -58,7 +58,7 @@ RULES: tuple[Rule, ...] = (
         "listed",
         rf"{_MODE} {{1,4}}(?:[0-9]{{1,6}} {{1,4}}(?:[\w.\-]{{1,40}} {{1,4}}(?={_LOGIN.replace('?P<v>', '?:')} {{1,12}}[0-9]))?"
         rf"{_LOGIN} |{_SMALL}/[\w.\-]{{1,40}} +[0-9])",
-        rf"{_MODE} {{1,4}}(?:[0-9]{{1,6}} {{1,4}}[A-Za-z]|[a-z][\w.\-]+/[\w.\-]+ +[0-9])",
+        rf"{_MODE} {{1,4}}(?:[0-9]{{1,6}} {{1,4}}(?:[A-Za-qs-z]|r[^o]|root {{1,4}}(?:[A-Za-qs-z]|r[^o]))|[a-z][\w.\-]+/[\w.\-]+ +[0-9])",
         "POSIX.1-2017, ls -l; GNU tar manual, tar --list --verbose",
         ("drwxr-xr-x [[agneslin]]/users 0", "-rw------- 1 root [[eriksenb]] 881 Jun"),
         ("drwxr-xr-x root/root 0 2024-06-11 18:40 a/", "-rw-r--r-- 1 root staff 12 Jun 1"),

@@ -23,9 +23,6 @@ _BEFORE = r"(?<![\w@./\\$%&+#:\-])"
 _BEFORE_GATE = r"(?:^|[^A-Za-z0-9_@./\\$%&+#:\-])"
 _AFTER = r"(?![\w@(=/\\\[<{]|[.:\-]\w|\.\*)"
 _PARTICLES = frozenset("al bin da de del della den der di dos du el la le mc ten ter van von".split())
-_EXTENSIONS = frozenset("ac bz cc cs db di el go gz hs in js kt md ml mo pl pm po py rb rs sh so th ts ui vb xz".split())
-_FILES = frozenset("achoyz")
-"""Letters behind a full stop that a file's kind is."""
 
 _WORDS = regex.compile(r"\p{L}+")
 
@@ -50,9 +47,7 @@ def _initial_first(text: str) -> bool:
 def _family_first(text: str) -> bool:
     """Say whether a login is a family name, and an initial or two behind a sign: not a file and its kind."""
     parts = _WORDS.findall(text)
-    if len(parts) != 2 or is_machine(text) or not _is_family(parts[0]):
-        return False
-    return "." not in text or not (parts[1] in _EXTENSIONS or parts[1] in _FILES)
+    return len(parts) == 2 and not is_machine(text) and _is_family(parts[0])
 
 
 def _with_role(text: str) -> bool:
@@ -113,8 +108,8 @@ RULES: tuple[Rule, ...] = (
     PatternRule(
         id="login_shape.family_first",
         type="username",
-        pattern=rf"{_BEFORE}(?P<v>[a-z]{{4,20}}(?:_[a-z]{{1,2}}|\.[a-z]{{1,2}})[0-9]{{0,4}}){_AFTER}",
-        gate=rf"{_BEFORE_GATE}[a-z]{{4,20}}[._][a-z]{{1,2}}[0-9]{{0,4}}(?:[^\w@(=/\\\[<{{.:\-]|[.:\-]\W|[.:\-]?$)",
+        pattern=rf"{_BEFORE}(?P<v>[a-z]{{4,20}}(?:_[a-z]{{1,2}}|\.[bdefgijklmnpqrstuvwx])[0-9]{{0,4}}){_AFTER}",
+        gate=rf"{_BEFORE_GATE}[a-z]{{4,20}}(?:_[a-z]{{1,2}}|\.[bdefgijklmnpqrstuvwx])[0-9]{{0,4}}(?:[^\w@(=/\\\[<{{.:\-]|[.:\-]\W|[.:\-]?$)",
         source=_SOURCE,
         check=_family_first,
         examples=("user [[orlova_nv]] deleted", "by [[guerrero.d]]; room", "x [[horstmann_k]] y"),
