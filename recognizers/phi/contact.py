@@ -320,7 +320,7 @@ RULES: tuple[Rule, ...] = (
         pattern=(
             r"https?://[^\s\"'<>?#]{0,200}(?:portal|mychart|/share|shared|invite|"
             r"/people/|/profiles?/|/patients?/|telehealth|/visit/|/join/|linkedin\.com/in/|"
-            r"facebook\.com/|/u/|/users?/)[^\s\"'<>?#]{0,200}/(?P<q>[^\s\"'<>/?#]"
+            r"facebook\.com/|/u/|/users?/)[^\s\"'<>?#]{0,200}/(?![^\s\"'<>/?#]*\.(?:atom|xml|x?html?|json|rss|js|css|php|aspx?|jsp|txt|ico|map|woff2?|svg|yaml)\b)(?P<q>[^\s\"'<>/?#]"
             r"*[0-9a-z]-[a-z0-9\-]+|[A-Za-z]+[._\-][A-Za-z]+)(?=[\s\"'<>?#,;)]|"
             r"$)"
         ),

@@ -17,9 +17,9 @@ from recognizers.phi.rarer_names import is_first_name, is_surname, looks_like_su
 from recognizers.rule import KeyRule, PatternRule, Rule
 
 _SOURCE = "45 CFR 164.514(b)(2)(i)(A): fields of programs"
-_PART = r"(?:\p{L}[\p{L}'’\-]+|\p{L}\.)"
+_PART = r"(?:\p{L}[\p{L}'’\-]+|\p{L}\.?(?![\w]))"
 _PARTICLE = r"(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|el|al|bin|ibn|ter|ten)"
-_NAMES = rf"(?:{_PARTICLE} ){{0,2}}{_PART}(?:,? ?(?:{_PARTICLE} ){{0,2}}{_PART}){{0,3}}"
+_NAMES = rf"(?:{_PARTICLE} ){{0,2}}{_PART}(?:(?:, ?| )(?:{_PARTICLE} ){{0,2}}{_PART}){{0,3}}"
 _WORDS = regex.compile(r"\p{L}[\p{L}'’]*")
 
 
@@ -110,7 +110,7 @@ RULES: tuple[Rule, ...] = (
             *("=match", "=matched", "=candidate", "=cand", "=dup", "=alias", "=aka", "=alt", "=alt id", "=altid", "=by"),
             *("=signed", "=signer", "=reader", "=author", "=owner", "=user", "=person", "=people", "=doc", "=prov"),
             *("=operator name", "=opr name", "=called", "=team lead", "=recip", "=recipient", "=sender", "=twin", "=baby"),
-            *("=subject name", "=case name", "=q", "=member", "=name", "=fullname", "=first", "=last", "=mid", "=middle"),
+            *("=subject name", "=case name", "=q", "=member", "=fullname", "=first", "=last", "=mid", "=middle"),
         ),
         value=rf"\G[\"'(]{{0,2}}(?:(?i:mrs?|ms|miss|dr)\.? )?(?P<v>{_NAMES})(?=\s*(?:[\"')\],;|/&}}<>]|$)|\s+[\w.\-]+=|\s+[\(\[]| -)",
         check=of_lists,
@@ -121,7 +121,6 @@ RULES: tuple[Rule, ...] = (
         ),
         counter_examples=(
             "primary=true",
-            "name=worker",
             "owner=root",
             "label=Main",
             "new=Active",

@@ -13,7 +13,7 @@ from recognizers.machines import is_machine
 from recognizers.phi.given_names import AMBIGUOUS, GIVEN_NAMES
 from recognizers.phi.ids import in_octets
 from recognizers.phi.in_record import is_login
-from recognizers.phi.login_names import ROLES, is_word, of_person
+from recognizers.phi.login_names import is_word, of_person
 from recognizers.phi.rarer_names import is_first_name, is_surname, looks_like_surname
 from recognizers.rule import PatternRule, Rule
 from recognizers.values import username
@@ -23,6 +23,12 @@ _BEFORE = r"(?<![\w@./\\$%&+#:\-])"
 _BEFORE_GATE = r"(?:^|[^A-Za-z0-9_@./\\$%&+#:\-])"
 _AFTER = r"(?![\w@(=/\\\[<{]|[.:\-]\w|\.\*)"
 _PARTICLES = frozenset("al bin da de del della den der di dos du el la le mc ten ter van von".split())
+
+_NO_INITIALS = frozenset("ad ap as at by cd cs ct db en fr go gw id if in io ip is it js lb lt mq mr ms nb no of on or os pc pk py"
+    " rx sd sh sv tb to ts tx up us vm vs wk ws xr".split())
+"""What stands behind names of machines, tables and threads."""
+_SHARED = frozenset("admin adm er ext icu lab ot pt rad rt temp".split())
+"""Roles that rooms and machines have, too: ``ellis-lab``."""
 
 _WORDS = regex.compile(r"\p{L}+")
 
@@ -47,13 +53,17 @@ def _initial_first(text: str) -> bool:
 def _family_first(text: str) -> bool:
     """Say whether a login is a family name, and an initial or two behind a sign: not a file and its kind."""
     parts = _WORDS.findall(text)
-    return len(parts) == 2 and not is_machine(text) and _is_family(parts[0])
+    if len(parts) != 2 or is_machine(text) or not _is_family(parts[0]):
+        return False
+    return len(parts[1]) == 1 or not (is_first_name(parts[0]) or parts[1] in _NO_INITIALS)
 
 
 def _with_role(text: str) -> bool:
     """Say whether a login is somebody's name and a role behind it, and nothing else."""
-    parts = _WORDS.findall(text.lower())
-    return of_person(text) and any(part not in ROLES and (is_first_name(part[1:]) or _is_made(part)) for part in parts)
+    name, _, role = regex.sub(r"[0-9]+(?=[._\-])", "", text).replace("_", "-").replace(".", "-").rpartition("-")
+    if role in _SHARED and (is_first_name(name) or is_surname(name)):
+        return False
+    return of_person(text) and (is_first_name(name[1:]) or _is_made(name))
 
 
 def _is_made(part: str) -> bool:
@@ -63,6 +73,8 @@ def _is_made(part: str) -> bool:
 def _run_together(text: str) -> bool:
     """Say whether a login is made of a name where a login is likely."""
     lower = text.lower()
+    if lower.startswith(("who", "what", "where")) or lower.endswith(("-proxy", "-server", "-node", "-filter", "-service")):
+        return False
     return username(lower) and not is_machine(lower) and (is_login(lower) or (len(lower) > 7 and _is_family(lower[1:])))
 
 
@@ -77,7 +89,7 @@ _DID = (
     r"|set|shared|signed|silenced|snoozed|started|stopped|submitted|swiped|tagged|took|transferred|tried|turned|typed"
     r"|unlocked|unmerged|updated|uploaded|verified|viewed|voided|wasted|witnessed|wrote)"
 )
-_BY = r"(?:by|BY|via|przez|von|durch|door|par|por|da|af|av|dla|od)"
+_BY = r"(?:by|BY|przez|von|durch|door|par|por|da|af|av|dla|od)"
 _HELD = (
     r"(?:(?:[Uu]ser|[Ll]ogin|pw|pwd|[Pp]assword|[Aa]ccount|[Cc]ert(?:ificate)?|[Bb]adge|[Mm]ailbox|[Ss]hare|[Ff]older"
     r"|[Ll]icen[cs]e|[Ll]aptop|[Pp]ager|[Tt]icket|[Tt]oken|[Pp]rofile|[Dd]esktop|[Cc]redentials?|[Kk]eys?|[Pp]to|[Ss]hift"
@@ -95,10 +107,10 @@ RULES: tuple[Rule, ...] = (
         id="login_shape.initial_first",
         type="username",
         pattern=(
-            rf"{_BEFORE}(?P<v>[a-z]{{1,2}}[._](?:(?:van|von|de|der|den|del|di|da|la|le|el|al|ten|ter|dos|du)[._]?){{0,2}}"
+            rf"{_BEFORE}(?P<v>(?:[a-z]_|[a-z]{{1,2}}\.)(?:(?:van|von|de|der|den|del|di|da|la|le|el|al|ten|ter|dos|du)[._]?){{0,2}}"
             rf"[a-z]{{4,20}}(?:[._\-][a-z]{{3,20}})?[0-9]{{0,4}}){_AFTER}"
         ),
-        gate=rf"{_BEFORE_GATE}[a-z]{{1,2}}[._][a-z]{{2,3}}[a-z._]{{2,22}}[a-z0-9\-]*(?:[^\w@(=/\\\[<{{.:\-]|[.:\-]\W|[.:\-]?$)",
+        gate=rf"{_BEFORE_GATE}(?:[a-z]_|[a-z]{{1,2}}\.)[a-z]{{2,3}}[a-z._]{{2,22}}[a-z0-9\-]*(?:[^\w@(=/\\\[<{{.:\-]|[.:\-]\W|[.:\-]?$)",
         source=_SOURCE,
         check=_initial_first,
         examples=("rejestracja przez [[k.zawadzka]] o 09:41", "client of [[s_yamamoto]] roamed", "as [[k.van.der.meer]] by"),

@@ -23,7 +23,7 @@ _CODES = (
 )
 _HARDWARE = (
     r"(?:iphone|ipad|ipod|imac|macbook(?:-?pro|-?air)?|mbp|mba|laptop|lptp|desktop|thin|surface|galaxy|pixel|phone|tablet|android"
-    r"|chromebook|kindle|watch|airpods|lt|nb|pc|ws|vdi|byod|home|rds)"
+    r"|chromebook|kindle|watch|airpods|pc)"
 )
 _EYES = r"(?:iris|palm|vein|retinal?|fingerprint|finger|facial|face|voiceprint|voice|hand geometry|gait|minutiae)"
 _KEPT = r"(?:photos?|portraits?|avatars?|headshots?|selfies?|faces?|mugshots?|badge[_\-]?photos?|id[_\-]?photos?|patient[_\-]?images?)"

@@ -90,6 +90,11 @@ _WORD = rf"(?:{PARTICLE} |'t |[dl]['’])?{NOT_A_NAME}\p{{L}}[\p{{L}}'’\-]+"
 _NAMES = rf"(?:{_WORD}|\p{{Lu}}\.)(?:(?:,? |, ?){_WORD}| ?\p{{Lu}}\.){{0,3}}"
 
 
+def _of_part(text: str) -> bool:
+    """Say whether what a name's key says may be one: not that there is none, and no ordinary word in small letters."""
+    return named(text) and text.lower() not in _NOBODY and not (text.islower() and is_word_abroad(text))
+
+
 def _in_role(text: str) -> bool:
     """Say whether what a role's key says may be a name: no sentence, and no ordinary word of any language."""
     words = [word for word in text.replace(",", " ").replace(".", " ").split() if len(word) > 1]
@@ -105,7 +110,7 @@ RULES: tuple[Rule, ...] = (
         keys=(*_OF_NAMES, *_keys("=fam =im =ot =isim =nev =meno =ime =imja =nume =nimi =nama")),
         value=rf"\G[\"'„«]?(?P<v>{_NAMES})",
         loose=LOOSE_NAME,
-        check=lambda text: named(text) and text.lower() not in _NOBODY,
+        check=_of_part,
         source=_SOURCE,
         examples=(
             "fornavn=[[Sunniva]] etternavn=[[Haugland]] x=1",

@@ -149,10 +149,15 @@ _GOES_ON = re.compile(
 )
 
 
+_HEADER = re.compile(r"(?:<\d{1,3}>)?1 \d{4}-\S{1,40} \S{1,255} \S{1,48} \S{1,128} \S{1,32} ")
+"""What stands before a syslog message (RFC 5424 section 6.2): a process' number is nobody's."""
+
+
 def stray_numbers(text: str) -> Iterator[Span]:
     """Yield the numbers in the record of a person."""
     count = 0
-    for token in _TOKEN.finditer(text):
+    header = _HEADER.match(text)
+    for token in _TOKEN.finditer(text, header.end() if header is not None else 0):
         if count == _FOUND_MAX:
             break
         if token.end() - token.start() < DIGITS_MIN or text[token.end() : token.end() + 1] == "@":
