@@ -95,7 +95,7 @@ RULES: tuple[Rule, ...] = (
             "rate=4 assoc=[[Quaye, E.]]",
             "nursecall caller=mrs. [[petrakis]] ack=1",
             '"nm":"[[kenji]]"',
-            'licence_no: "x", holder: "[[dreyfuss, m]]", expired',
+            'licence_no: "x", holder: "[[petrakis, m]]", expired',
         ),
         counter_examples=("caller=main", "nm=queue", "staff=required", "holder: none", "witness=true"),
         score=0.67,
@@ -104,7 +104,7 @@ RULES: tuple[Rule, ...] = (
         id="person.listed_by_key",
         type="person",
         keys=(
-            *("=who", "=disp", "=display", "=displayname", "=primary", "=secondary", "=backup", "=rt", "=rn", "=md", "=cna"),
+            *("=who", "=disp", "=display", "=displayname", "=primary", "=secondary", "=backup", "=rn", "=md", "=cna"),
             *("=rph", "=tech", "=sw", "=ot", "=consultant", "=charge", "=contact", "=contacts", "=party", "=prev"),
             *("=previous", "=old", "=new", "=old value", "=new value", "=from value", "=to value", "=before", "=after"),
             *("=match", "=matched", "=candidate", "=cand", "=dup", "=alias", "=aka", "=alt", "=alt id", "=altid", "=by"),
@@ -117,7 +117,7 @@ RULES: tuple[Rule, ...] = (
         source=_SOURCE,
         examples=(
             '"who":"[[Prosper Habimana]]","prev":"[[Habimana P]]"',
-            "vent rt=[[Kofi]]",
+            "vent cna=[[Kofi]]",
         ),
         counter_examples=(
             "primary=true",

@@ -190,7 +190,7 @@ RULES: tuple[Rule, ...] = (
         type="username",
         pattern=rf"(?<![\w.\-]){_HELD}:? [\"'`]?(?P<v>[a-z][a-z.\-]{{4,24}}[0-9]{{0,4}}){_AFTER}",
         gate=(
-            rf"(?:^|[^A-Za-z0-9_.\-]){in_octets(_HELD)}:? [\"'`]?[a-z][a-z.\-]{{4,24}}[0-9]{{0,4}}"
+            rf"(?:^|[^A-Za-z0-9_.\-]){in_octets(_HELD)}:? [\"'`]?(?:[a-vx-z][a-z.\-]|w[a-vx-z]|ww[a-vx-z])[a-z.\-]{{3,23}}[0-9]{{0,4}}"
             r"(?:[^\w@(=/\\\[<{.:\-]|[.:\-]\W|[.:\-]?$)"
         ),
         source=_SOURCE,
