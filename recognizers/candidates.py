@@ -1,7 +1,8 @@
 """Which records may speak of somebody, told before a model is asked, and the shape by which a text is remembered.
 
 A candidate is a capitalised word that is not one of those logs are full of, where it is no part of an identifier, a path or
-a call; or two such words in capitals. Most records hold none, and are told apart by one pass over the batch's bytes.
+a call; or two such words in capitals. Most records hold none, and are told apart by one pass over the batch's bytes. What
+is said in small letters the gate finds (``talk.py``).
 
 Digits and long hex ids are masked at the same length, so what is found in a shape holds for every text of it, position by
 position.
@@ -16,6 +17,7 @@ from itertools import accumulate
 
 import regex
 
+from recognizers import talk
 from recognizers.common_words import COMMON_WORDS
 
 _COMMON = frozenset(form for word in COMMON_WORDS for form in (word.capitalize(), word.upper()))
@@ -78,9 +80,9 @@ def _is_uncommon(frame: bytes) -> bool:
 
 
 def may_name_somebody(text: str) -> bool:
-    """Say whether the text holds a candidate."""
+    """Say whether the text holds a candidate, or talk of somebody in small letters."""
     words = (word for match in _IN_TEXT.finditer(text) for word in match.groups() if word)
-    return any(part not in _COMMON for word in words for part in word.split("-"))
+    return any(part not in _COMMON for word in words for part in word.split("-")) or talk.names_somebody(text)
 
 
 def masked(text: str) -> str:

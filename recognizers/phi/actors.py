@@ -311,14 +311,15 @@ RULES: tuple[Rule, ...] = (
         pattern=(
             r"(?<![\w@/\\$%&+#:.=\-])(?P<v>(?:(?i:dr|doc|md|np|pa|rn|lpn|cna|nurse|rph|pharm|epharm|tech|xrtech|radtech"
             r"|rad|ed|er|lab|reg|ref|clerk|reception|emt|medic|ophth|ortho|adm|admin|ext|ctr|contractor|temp|stu"
-            r"|student|resident|fellow|intern|patient|pt|mychart|portal|proxy|svc|pacsadm|staff|user|usr|mom"
-            r"|dad)[0-9]{0,2}[._\-])"
+            r"|student|resident|fellow|intern|patient|pt|mychart|svc|pacsadm|staff|user|usr|mom"
+            r"|dad)[0-9]{0,2}[._\-]|(?i:portal|proxy)[0-9]{0,2}[_\-])"
             rf"[A-Za-z][\w.\-]{{2,40}}(?<![.\-])){_AFTER}"
         ),
         gate=(
             r"(?:^|[^\w@/\\$%&+#:.=\-])(?i:dr|doc|md|np|pa|rn|lpn|cna|nurse|rph|pharm|epharm|tech|xrtech|radtech|rad|ed|er|lab|reg|"
             r"ref|clerk|reception|emt|medic|ophth|ortho|adm|admin|ext|ctr|contractor|temp|stu|student|resident|fellow|intern"
-            r"|patient|pt|mychart|portal|proxy|svc|pacsadm|staff|user|usr|mom|dad)[0-9]{0,2}[._\-][A-Za-z]"
+            r"|patient|pt|mychart|svc|pacsadm|staff|user|usr|mom|dad)[0-9]{0,2}[._\-][A-Za-z]"
+            r"|(?:^|[^\w@/\\$%&+#:.=\-])(?i:portal|proxy)[0-9]{0,2}[_\-][A-Za-z]"
         ),
         source=_SOURCE,
         check=lambda text: of_person(text) and len(text) > 6,
@@ -333,6 +334,7 @@ RULES: tuple[Rule, ...] = (
             "svc_backup ran",
             "user-service ok",
             "portal-web-1",
+            "server: portal.example,",
             "admin-console",
             "ed-reg-03",
         ),

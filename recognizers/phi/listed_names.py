@@ -312,7 +312,7 @@ RULES: tuple[Rule, ...] = (
         ),
         gate=(
             rf"(?:{_GOES_BY}|checked in as)[:= ]{{1,2}}[\"'\x80-\xff]"
-            r"|[A-Z][a-z]{1,24}[\")'] [A-Z][a-z]{2}|\"[A-Z][a-z]+\" [A-Z][a-z]{2}"
+            r"|[\"'(\x80-\xff][A-Z\xc3-\xf4][A-Za-z'\-\x80-\xff]{1,48}[\"')\x80-\xff] [A-Z\xc3-\xf4]"
         ),
         sign=r"[Bb]y|refer|called|nickname|answers|checked|[^\W\d_][\"”)'] [^\W\d_a-z][^\W\d_]{2}",
         check=lambda text: " " not in text or _called(text),

@@ -114,7 +114,7 @@ RULES: tuple[Rule, ...] = (
             r"(?:(?: ?[/\-] ?|[ .])[0-9]{2,5}){2,5}(?:-[0-9]{1,4})?|0[0-9]{1,5} ?[/\-] ?[0-9]{4,9}(?:-[0-9]{1,4})?"
             r"|\+?[0-9]{9,13})(?![\w]|[.:,\-/][0-9])"
         ),
-        gate=rf"{in_octets(_CALLED)}(?:[:.\"' =#]|[\x80-\xff])[^\n]{{0,24}}[0-9]{{2}}",
+        gate=rf"(?:^|[^0-9A-Za-z_]){in_octets(_CALLED)}(?:[:.\"' =#]|[\x80-\xff])[^\n]{{0,24}}[0-9]{{2}}",
         sign=r"[0-9]{1,5}\)?(?: ?[/\-] ?|[ .])[0-9]{2,5}|[0-9]{9}",
         check=lambda text: _dialled(text) and _NO_PHONE.search(text) is None,
         source="ITU-T E.123: national notation",

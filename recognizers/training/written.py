@@ -33,6 +33,9 @@ _HEAD_CHARS = 160
 _BEHEADED = 0.25
 """How often what stands before a line's first colon is left out: what logs put before a message, messages come without."""
 
+_SMALL = 0.15
+"""How often a line comes in small letters throughout, as messages are often typed."""
+
 _WORD = re.compile(r"[A-Za-z\u00c0-\u024f]+(?:['’\-][A-Za-z\u00c0-\u024f]+)*")
 """A word in Latin letters: who is written in others stays."""
 _LONG_CHARS = 4
@@ -85,7 +88,8 @@ class Written:
         line = [
             Piece(text if as_written else self._another(kind, text, rng), _LABELS.get(kind, "")) for text, kind in written
         ]
-        return _cut(_beheaded(line, rng), rng)
+        line = _cut(_beheaded(line, rng), rng)
+        return [Piece(piece.text.lower(), piece.label) for piece in line] if rng.random() < _SMALL else line
 
     def _another(self, kind: str, text: str, rng: random.Random) -> str:
         if kind == "name":

@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Discriminator, Field, Tag
 
-from recognizers import catalog
+from recognizers import catalog, talk
 from recognizers.names import OWN, Names
 from recognizers.prose_model import Opinions, ReadsProse
 from recognizers.scanner import Scanner
@@ -82,8 +82,8 @@ def assemble(options: RedactionOptions, key_ring: KeyRing) -> tuple[Redactor, Fi
         raise ConfigError("redaction.presidio_files: expected files of different names, since rules are named after them")
     own = (*(entry.rule for entry in options.rules), *(rule for path in options.presidio_files for rule in load(path)))
     rules = (CLAIM_RULE, *encodings.RULES, controls.RULE, PUTTY_RULE, *catalog.rules(phi=policy.wants_phi), *own)
-    scanner = Scanner(rules, budget_secs=options.budget_secs)
     names = _names(options, wanted=policy.acts_on("person"))
+    scanner = Scanner(rules if names is None else (*rules, *talk.RULES), budget_secs=options.budget_secs)
     known = None if options.known_secrets is None else KnownSecrets(options.known_secrets)
     finder = Finder(scanner, policy.acts_on, names, known=known, allow=AllowList(options.allow, keep=options.keep))
     return Redactor(finder, policy, pseudonyms), finder

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
-from recognizers import clock, overlap
+from recognizers import clock, overlap, talk
 from recognizers.candidates import candidates
 from recognizers.key_values import FieldWithin
 from recognizers.prose_model import ReadsProse
@@ -79,6 +79,7 @@ class Finder:
         self._by_key = next((at for at, rule in enumerate(scanner.rules) if isinstance(rule, KeyRule)), -1)
         self._remembers = wanted("person") and any(rule.type == "person" for rule in scanner.rules)
         self._encoded = frozenset(at for at, rule in enumerate(scanner.rules) if rule in encodings.RULES)
+        self._talk = frozenset(at for at, rule in enumerate(scanner.rules) if rule in talk.RULES)
         self._disguised = self._encoded.union(at for at, rule in enumerate(scanner.rules) if rule is controls.RULE)
         embedded.prepare()
 
@@ -112,10 +113,10 @@ class Finder:
         self, frames: Sequence[bytes], genuine: Callable[[str], bool] | None, origin: Origin, recollection: Recollection
     ) -> Iterator[tuple[int, Verdict]]:
         try:
-            marks = self.scanner.marks(frames)
+            marks, talked = self._marks_and_talk(frames)
             suspects = set(views.suspects(frames))
             known = _NO_MARKS if self._known is None else self._known.marks(frames)
-            prose = {} if self._names is None else self._prose(self._names, frames)
+            prose = {} if self._names is None else self._prose(self._names, frames, talked)
             told = recollection if self._remembers else None
             if told is not None:
                 told.begin(frames, origin.received)
@@ -133,11 +134,23 @@ class Finder:
             else:
                 yield index, self._judge(frames[index], marks.get(index, _NO_MARKS), index in suspects, stays, seen, told)
 
-    def _prose(self, names: ReadsProse, frames: Sequence[bytes]) -> dict[int, _Prose | Unjudged]:
-        """Return the records that the model was shown, with whom it sees there, and those that it could not be shown."""
+    def _marks_and_talk(self, frames: Sequence[bytes]) -> tuple[Mapping[int, AbstractSet[int]], set[int]]:
+        """Return the gate's marks, and the records in which it found talk (``talk.RULES``), which a model only can judge."""
+        marks = self.scanner.marks(frames)
+        talked = {index for index, marked in marks.items() if not marked.isdisjoint(self._talk)}
+        for index in talked:
+            if rest := marks.pop(index) - self._talk:
+                marks[index] = rest
+        return marks, talked
+
+    def _prose(self, names: ReadsProse, frames: Sequence[bytes], talked: set[int]) -> dict[int, _Prose | Unjudged]:
+        """Return the records that the model was shown, with whom it sees there, and those that it could not be shown.
+
+        Shown are those with a candidate and those that are ``talked`` in.
+        """
         short: dict[int, Reading] = {}
         seen: dict[int, _Prose | Unjudged] = {}
-        for index in candidates(frames):
+        for index in sorted(talked.union(candidates(frames))):
             try:
                 reading = read(frames[index])
             except Exception:

@@ -24,11 +24,18 @@ def test_stretches_and_what_is_private_in_them() -> None:
 
 
 def test_a_name_gives_way_to_others_of_its_shape(tmp_path: Path) -> None:
-    lines = written(tmp_path, "chart of ⟦name|van DOE, Jane A.⟧ opened")
-    names = {piece.text for line in lines for piece in line if piece.label}
+    lines = written(tmp_path, "Chart of ⟦name|van DOE, Jane A.⟧ opened")
+    names = {line[1].text for line in lines if line[0].text == "Chart of "}
     found = [re.fullmatch(r"van (\w.*), \w.* [A-Z]\.", name) for name in names]
     assert len(names) > 100
     assert all(name is not None and name[1].isupper() for name in found)
+
+
+def test_some_lines_are_in_small_letters_throughout(tmp_path: Path) -> None:
+    lines = written(tmp_path, "Chart of ⟦name|van DOE, Jane A.⟧ opened")
+    small = ["".join(piece.text for piece in line) for line in lines if line[0].text == "chart of "]
+    assert 10 < len(small) < 60
+    assert all(map(str.islower, small))
 
 
 def test_the_words_around_stay_and_have_no_label(tmp_path: Path) -> None:
@@ -43,7 +50,8 @@ def test_others_than_latin_letters_stay(tmp_path: Path) -> None:
 
 
 def test_a_message_comes_without_its_head_at_times(tmp_path: Path) -> None:
-    assert {line[0].text for line in written(tmp_path, "INFO app: hello ⟦name|Jane⟧")} == {"INFO app: hello ", "hello "}
+    heads = {line[0].text.lower() for line in written(tmp_path, "INFO app: hello ⟦name|Jane⟧")}
+    assert heads == {"info app: hello ", "hello "}
 
 
 def test_a_long_line_is_cut_and_no_name_is(tmp_path: Path) -> None:
