@@ -83,7 +83,9 @@ def _told(text: str) -> bool:
     return username(bare(text).lower()) and may_be_person(text)
 
 
-_OF_PROGRAMS = regex.compile(r".*(?:\.(?:a|c|cc|cpp|go|h|js|o|py|rb|rs|sh|so|ts)|[\-_](?:proxy|server|node|filter|service|api))")
+_OF_PROGRAMS = regex.compile(
+    r".*(?:\.(?:a|c|cc|cpp|go|h|js|o|py|rb|rs|sh|so|ts)|[\-_](?:proxy|server|node|filter|service|api))"
+)
 """Files, and parts of programs that bear a name: ``carol.o``, ``josh-proxy``."""
 
 _IN_PARTS = regex.compile(r"[^\W\d_][._]\p{L}{3}")
@@ -258,7 +260,8 @@ RULES: tuple[Rule, ...] = (
         id="actor.in_domain",
         type="username",
         pattern=(
-            r"(?<![\w\\./:%$\-])(?P<v>(?:[A-Za-z][A-Za-z0-9\-]{1,14})\\{1,4}[A-Za-z][\w.\-]{2,40}(?<![.\-]))(?![\\/\w$(=:]|\.\w)"
+            r"(?<![\w\\./:%$\-])(?P<v>(?:[A-Za-z][A-Za-z0-9\-]{1,14})\\{1,4}[A-Za-z][\w.\-]{2,40}(?<![.\-]))(?![\\/\w$(="
+            r":]|\.\w)"
         ),
         gate=r"[A-Za-z0-9\-]\\{1,4}[A-Za-z][\w.\-]{2}",
         sign=r"(?:^|[^\w\\./:%$\-])[A-Za-z][A-Za-z0-9\-]{1,14}\\{1,4}[A-Za-z][\w.\-]{2,40}(?:[^\\/\w$(=:]|$)",
@@ -316,7 +319,8 @@ RULES: tuple[Rule, ...] = (
             rf"[A-Za-z][\w.\-]{{2,40}}(?<![.\-])){_AFTER}"
         ),
         gate=(
-            r"(?:^|[^\w@/\\$%&+#:.=\-])(?i:dr|doc|md|np|pa|rn|lpn|cna|nurse|rph|pharm|epharm|tech|xrtech|radtech|rad|ed|er|lab|reg|"
+            r"(?:^|[^\w@/\\$%&+#:.=\-])(?i:dr|doc|md|np|pa|rn|lpn|cna|nurse|rph|pharm|epharm|tech|xrtech|radtech|rad|ed"
+            r"|er|lab|reg|"
             r"ref|clerk|reception|emt|medic|ophth|ortho|adm|admin|ext|ctr|contractor|temp|stu|student|resident|fellow|intern"
             r"|patient|pt|mychart|svc|pacsadm|staff|user|usr|mom|dad)[0-9]{0,2}[._\-][A-Za-z]"
             r"|(?:^|[^\w@/\\$%&+#:.=\-])(?i:portal|proxy)[0-9]{0,2}[_\-][A-Za-z]"

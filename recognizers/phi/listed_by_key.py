@@ -88,7 +88,10 @@ RULES: tuple[Rule, ...] = (
             *("=father", "=dad", "=spouse", "=sibling", "=newborn", "=neonate", "=pt", "=pat", "=patient", "=mbr"),
             *("=driver", "=courier", "=aide", "=carer", "=caregiver", "=guardian", "=next of kin", "=nok", "=kin"),
         ),
-        value=rf"\G[\"'(]{{0,2}}(?:(?i:mrs?|ms|miss|dr)\.? )?(?P<v>{_NAMES})(?=\s*(?:[\"')\],;|/&}}<>]|$)|\s+[\w.\-]+=|\s+[\(\[]| -)",
+        value=(
+            rf"\G[\"'(]{{0,2}}(?:(?i:mrs?|ms|miss|dr)\.? )?(?P<v>{_NAMES})(?=\s*(?:[\"')\],;|/&}}<>]|$)|\s+[\w.\-]+="
+            rf"|\s+[\(\[]| -)"
+        ),
         check=_of_somebody,
         source=_SOURCE,
         examples=(
@@ -104,15 +107,17 @@ RULES: tuple[Rule, ...] = (
         id="person.listed_by_key",
         type="person",
         keys=(
-            *("=who", "=disp", "=display", "=displayname", "=primary", "=secondary", "=backup", "=rn", "=md", "=cna"),
+            *("=who", "=disp", "=displayname", "=primary", "=rn", "=md", "=cna"),
             *("=rph", "=tech", "=sw", "=ot", "=consultant", "=charge", "=contact", "=contacts", "=party", "=prev"),
-            *("=previous", "=old", "=new", "=old value", "=new value", "=from value", "=to value", "=before", "=after"),
-            *("=match", "=matched", "=candidate", "=cand", "=dup", "=alias", "=aka", "=alt", "=alt id", "=altid", "=by"),
-            *("=signed", "=signer", "=reader", "=author", "=owner", "=user", "=person", "=people", "=doc", "=prov"),
+            *("=previous", "=old value", "=new value", "=candidate", "=cand", "=dup", "=aka", "=alt id", "=altid", "=by"),
+            *("=signed", "=signer", "=reader", "=author", "=owner", "=person", "=people", "=doc", "=prov"),
             *("=operator name", "=opr name", "=called", "=team lead", "=recip", "=recipient", "=sender", "=twin", "=baby"),
-            *("=subject name", "=case name", "=q", "=member", "=fullname", "=first", "=last", "=mid", "=middle"),
+            *("=subject name", "=case name", "=q", "=member", "=fullname"),
         ),
-        value=rf"\G[\"'(]{{0,2}}(?:(?i:mrs?|ms|miss|dr)\.? )?(?P<v>{_NAMES})(?=\s*(?:[\"')\],;|/&}}<>]|$)|\s+[\w.\-]+=|\s+[\(\[]| -)",
+        value=(
+            rf"\G[\"'(]{{0,2}}(?:(?i:mrs?|ms|miss|dr)\.? )?(?P<v>{_NAMES})(?=\s*(?:[\"')\],;|/&}}<>]|$)|\s+[\w.\-]+="
+            rf"|\s+[\(\[]| -)"
+        ),
         check=of_lists,
         source=_SOURCE,
         examples=(
@@ -123,7 +128,6 @@ RULES: tuple[Rule, ...] = (
             "primary=true",
             "owner=root",
             "label=Main",
-            "new=Active",
             "by=default",
             '"contact":"Help Desk"',
             "who=admin",

@@ -1,4 +1,4 @@
-r"""Logins where a program's output always has a user: file listings, archives, print queues, registries, chats, games, shells.
+r"""Logins where a program always prints one: listings, archives, print queues, registries, chats, games, shells.
 
 ``-rw-r----- 1 eriksenb radiology 88142``, ``drwxr-xr-x agnes/users 0``, ``changing ownership of 'x' to 'pdunne'``,
 ``npm notice published by rasmus_h``, ``@petrichor-jo made their first contribution``, ``Tomasz_B7 joined the game``. The
@@ -21,7 +21,8 @@ _WORDS = regex.compile(r"\p{L}+")
 _SYSTEMS = frozenset(
     """
     bin backup daemon dbus dialout dip docker ftp games gdm gnats http irc kmem kvm list lp lxd man mail messagebus mqtt
-    mysql netdev news nobody ntp plugdev polkitd postgres proxy redis render root rpc shadow ssh sshd staff sudo sys syslog
+    mysql netdev news nobody ntp openldap plugdev polkitd postgres proxy redis render root rpc shadow ssh sshd staff
+    sudo sys syslog
     systemd tape tcpdump tss tty users utmp uucp uuid video vboxsf voice wheel www wwwrun
     """.split()
 )
@@ -56,9 +57,11 @@ def _rule(
 RULES: tuple[Rule, ...] = (
     _rule(
         "listed",
-        rf"{_MODE} {{1,4}}(?:[0-9]{{1,6}} {{1,4}}(?:[\w.\-]{{1,40}} {{1,4}}(?={_LOGIN.replace('?P<v>', '?:')} {{1,12}}[0-9]))?"
+        rf"{_MODE} {{1,4}}(?:[0-9]{{1,6}} {{1,4}}(?:[\w.\-]{{1,40}} {{1,4}}(?={_LOGIN.replace('?P<v>', '?:')}"
+        rf" {{1,12}}[0-9]))?"
         rf"{_LOGIN} |{_SMALL}/[\w.\-]{{1,40}} +[0-9])",
-        rf"{_MODE} {{1,4}}(?:[0-9]{{1,6}} {{1,4}}(?:[A-Za-qs-z]|r[^o]|root {{1,4}}(?:[A-Za-qs-z]|r[^o]))|[a-z][\w.\-]+/[\w.\-]+ +[0-9])",
+        rf"{_MODE} {{1,4}}(?:[0-9]{{1,6}} {{1,4}}(?:[A-Za-qs-z]|r[^o]|root {{1,4}}(?:[A-Za-qs-z]|r[^o]))"
+        rf"|[a-z][\w.\-]+/[\w.\-]+ +[0-9])",
         "POSIX.1-2017, ls -l; GNU tar manual, tar --list --verbose",
         ("drwxr-xr-x [[agneslin]]/users 0", "-rw------- 1 root [[eriksenb]] 881 Jun"),
         ("drwxr-xr-x root/root 0 2024-06-11 18:40 a/", "-rw-r--r-- 1 root staff 12 Jun 1"),
@@ -83,7 +86,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(
         "published",
-        rf"\bpublished (?:[\w ]{{1,24}} ago )?by {_SMALL}|(?<=\bmaintainers?: (?:[\w.\-]{{2,40}}, ){{0,6}}){_SMALL}(?=,|\s|$)",
+        rf"\bpublished (?:[\w ]{{1,24}} ago )?by {_SMALL}|(?<=\bmaintainers?: (?:[\w.\-]{{2,40}}, ){{0,6}}){_SMALL}(?=,"
+        rf"|\s|$)",
         r"published (?:[\w ]{1,24} ago )?by [a-z]|maintainers?: [a-z]",
         "npm view, npm publish; PyPI; crates.io",
         ("npm notice published by [[rasmus_h]], maintainers: [[rasmus_h]], [[tove-l]]",),
@@ -91,12 +95,13 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(
         "contributed",
-        rf"(?<![\w@./:])@{_LOGIN}(?= (?:made|has|is|was|opened|closed|merged|approved|requested|reviewed|commented|pushed|joined"
-        rf"|left|can|please|pls|could|will|did|asked|said|in #|and @))"
-        rf"|\b(?:CODEOWNERS|[Rr]eviewers?|[Cc]c|CC|[Aa]ssignees?|[Tt]hanks|to|by|from): ?(?:@[\w.\-]{{1,40}}, ?){{0,8}}@{_LOGIN}(?![\w/@])"
+        rf"(?<![\w@./:])@{_LOGIN}(?= (?:made|opened|closed|merged|approved|requested|reviewed|commented|pushed|joined"
+        rf"|left|please|pls|asked|said|in #|and @))"
+        rf"|\b(?:CODEOWNERS|[Rr]eviewers?|[Cc]c|CC|[Aa]ssignees?|[Tt]hanks|to|by|from): ?(?:@[\w.\-]{{1,40}},"
+        rf" ?){{0,8}}@{_LOGIN}(?![\w/@])"
         rf"|\bby @{_LOGIN} in (?:#|http)",
-        r"@[A-Za-z][\w.\-]{1,40} (?:made|has|is|was|opened|closed|merged|approved|requested|reviewed|commented|pushed|joined"
-        r"|left|can|please|pls|could|will|did|asked|said|in #|and @)"
+        r"@[A-Za-z][\w.\-]{1,40} (?:made|opened|closed|merged|approved|requested|reviewed|commented|pushed|joined"
+        r"|left|please|pls|asked|said|in #|and @)"
         r"|(?:CODEOWNERS|eviewers?|[Cc]c|CC|ssignees?|hanks|to|by|from): ?@|by @[A-Za-z][\w.\-]{1,40} in ",
         "GitHub and GitLab, notes of releases, merges, owners of code; Slack bridges",
         ("New contributors: @[[petrichor-jo]] made their first", "CODEOWNERS: @lena-voss, @[[m_ferreira]]"),
@@ -104,20 +109,30 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(
         "joined",
-        rf"(?:^|(?<=: )|(?<=\] )|(?<=\* )){_LOGIN}(?:\[[^\]\s]{{1,60}}\])? (?:joined|left|entered|lost connection|logged in with entity id"
-        rf"|issued server command|was kicked|has quit|is now known as|joined (?:the )?(?:session|call|meeting|channel|room))\b"
+        rf"(?:^|(?<=: )|(?<=\] )|(?<=\* )){_LOGIN}(?:\[[^\]\s]{{1,60}}\])? (?:joined|left|entered|lost connection|logged"
+        rf" in with entity id"
+        rf"|issued server command|was kicked|has quit|is now known as|joined (?:the )?(?:session|call|meeting|channel"
+        rf"|room))\b"
         r"(?! (?:the )?(?:cluster|group|pool|domain|ring|network|mesh|quorum|queue))",
-        r"[\w.\-](?:\[[^\]\s]{1,60}\])? (?:joined|left|entered|lost connection|logged in with entity id"
+        r"(?:^|: |\] |\* )[A-Za-z][\w.\-]{1,40}(?:\[[^\]\s]{1,60}\])? (?:joined|left|entered|lost connection|logged in"
+        r" with entity id"
         r"|issued server command|was kicked|has quit|is now known as) ?",
         "Minecraft server log; RFC 1459, clients' messages; Teleport audit events; XMPP rooms",
         ("[Server thread/INFO]: [[Tomasz_B7]] joined the game", "teleport: [[anselm]] joined session 9f1c on x"),
-        ("node-3 joined the cluster", "worker left the pool", "system: device left promiscuous mode", "kernel: port entered x"),
+        (
+            "node-3 joined the cluster",
+            "worker left the pool",
+            "system: device left promiscuous mode",
+            "kernel: port entered x",
+        ),
     ),
     _rule(
         "shell",
-        rf"(?:\b(?:tacacs|radius|aaa|tac_plus|AAA)[\w\-]*(?:\[[0-9]+\])?: {_SMALL}(?= (?:cmd|cmd-arg|service|task_id|priv|login|logout"
+        rf"(?:\b(?:tacacs|radius|aaa|tac_plus|AAA)[\w\-]*(?:\[[0-9]+\])?: {_SMALL}(?= (?:cmd|cmd-arg|service|task_id"
+        rf"|priv|login|logout"
         rf"|executed|authenticated))|\bproxy auth(?:entication)?: {_SMALL} (?:denied|allowed|failed|ok)"
-        rf"|\b(?:[Ss]ET|GET|DEL|HGET|HSET|SETEX|EXPIRE|UNLINK|TTL) [\"']?(?:sess|session|user|login|auth|prefs|cart|lock|presence)s?:"
+        rf"|\b(?:[Ss]ET|GET|DEL|HGET|HSET|SETEX|EXPIRE|UNLINK|TTL) [\"']?(?:sess|session|user|login|auth|prefs|cart|lock"
+        rf"|presence)s?:"
         rf"{_SMALL}(?![\w:/\-]))",
         r"(?:tacacs|radius|aaa|tac_plus|AAA)[\w\-]*(?:\[[0-9]+\])?: [a-z]|proxy auth(?:entication)?: [a-z]"
         r"|(?:SET|GET|DEL|SETEX|EXPIRE|UNLINK|TTL) [\"']?(?:sess|session|user|login|auth|prefs|cart|lock|presence)s?:[a-z]",

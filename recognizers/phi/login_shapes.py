@@ -24,9 +24,14 @@ _BEFORE_GATE = r"(?:^|[^A-Za-z0-9_@./\\$%&+#:\-])"
 _AFTER = r"(?![\w@(=/\\\[<{]|[.:\-]\w|\.\*)"
 _PARTICLES = frozenset("al bin da de del della den der di dos du el la le mc ten ter van von".split())
 
-_NO_INITIALS = frozenset("ad ap as at by cd cs ct db en fr go gw id if in io ip is it js lb lt mq mr ms nb no of on or os pc pk py"
-    " rx sd sh sv tb to ts tx up us vm vs wk ws xr".split())
+_NO_INITIALS = frozenset(
+    "ad ap as at by cd cs ct db en fr go gw id if in io ip is it js lb lt mq mr ms nb no of on or os pc pk py"
+    " rx sd sh sv tb to ts tx up us vm vs wk ws xr".split()
+)
 """What stands behind names of machines, tables and threads."""
+_PAIRS = "|".join(
+    sorted(_NO_INITIALS | {"fd", "fn", "ns", "ok", "sz", "st", "ut", "cb", "op", "ge", "le", "lt", "eq", "ne"})
+)
 _SHARED = frozenset("admin adm er ext icu lab ot pt rad rt temp".split())
 """Roles that rooms and machines have, too: ``ellis-lab``."""
 
@@ -99,7 +104,8 @@ _HELD = (
     r"(?:'s)?(?:,? (?:for|of|4|dla|de|do|von|für|för|for|van|voor|pour|per|para|z|is|held by|owned by))?)"
 )
 _STAFF = (
-    r"(?:org|owner|team|desk|contact|user|request[eo]r|assignee|author|tech|nurse|manager|admin|analyst|clerk|coder|colleague)"
+    r"(?:org|owner|team|desk|contact|user|request[eo]r|assignee|author|tech|nurse|manager|admin|analyst|clerk|coder"
+    r"|colleague)"
 )
 
 RULES: tuple[Rule, ...] = (
@@ -107,10 +113,14 @@ RULES: tuple[Rule, ...] = (
         id="login_shape.initial_first",
         type="username",
         pattern=(
-            rf"{_BEFORE}(?P<v>(?:[a-z]_|[a-z]{{1,2}}\.)(?:(?:van|von|de|der|den|del|di|da|la|le|el|al|ten|ter|dos|du)[._]?){{0,2}}"
+            rf"{_BEFORE}(?P<v>(?:[a-z]_|[a-z]{{1,2}}\.)(?:(?:van|von|de|der|den|del|di|da|la|le|el|al|ten|ter|dos"
+            rf"|du)[._]?){{0,2}}"
             rf"[a-z]{{4,20}}(?:[._\-][a-z]{{3,20}})?[0-9]{{0,4}}){_AFTER}"
         ),
-        gate=rf"{_BEFORE_GATE}(?:[a-z]_|[a-z]{{1,2}}\.)[a-z]{{2,3}}[a-z._]{{2,22}}[a-z0-9\-]*(?:[^\w@(=/\\\[<{{.:\-]|[.:\-]\W|[.:\-]?$)",
+        gate=(
+            rf"{_BEFORE_GATE}(?:[a-z]_|[a-z]{{1,2}}\.)[a-z]{{2,3}}[a-z._]{{2,22}}[a-z0-9\-]*(?:[^\w@(=/\\\[<{{.:\-]"
+            rf"|[.:\-]\W|[.:\-]?$)"
+        ),
         source=_SOURCE,
         check=_initial_first,
         examples=("rejestracja przez [[k.zawadzka]] o 09:41", "client of [[s_yamamoto]] roamed", "as [[k.van.der.meer]] by"),
@@ -120,11 +130,15 @@ RULES: tuple[Rule, ...] = (
     PatternRule(
         id="login_shape.family_first",
         type="username",
-        pattern=rf"{_BEFORE}(?P<v>[a-z]{{4,20}}(?:_[a-z]{{1,2}}|\.[bdefgijklmnpqrstuvwx])[0-9]{{0,4}}){_AFTER}",
-        gate=rf"{_BEFORE_GATE}[a-z]{{4,20}}(?:_[a-z]{{1,2}}|\.[bdefgijklmnpqrstuvwx])[0-9]{{0,4}}(?:[^\w@(=/\\\[<{{.:\-]|[.:\-]\W|[.:\-]?$)",
+        pattern=rf"{_BEFORE}(?P<v>[a-z]{{4,20}}(?:_[a-z]{{1,2}}|\.[befgijklmnpqrtuvwx])[0-9]{{0,4}}){_AFTER}",
+        sign=rf"[a-z]{{4}}(?:_(?!(?:{_PAIRS})(?![a-z]))|\.)[a-z]",
+        gate=(
+            rf"{_BEFORE_GATE}[a-z]{{4,20}}(?:_[a-z]{{1,2}}|\.[befgijklmnpqrtuvwx])[0-9]{{0,4}}(?:[^\w@(=/\\\[<{{.:\-]"
+            rf"|[.:\-]\W|[.:\-]?$)"
+        ),
         source=_SOURCE,
         check=_family_first,
-        examples=("user [[orlova_nv]] deleted", "by [[guerrero.d]]; room", "x [[horstmann_k]] y"),
+        examples=("user [[orlova_nv]] deleted", "by [[guerrero.m]]; room", "x [[horstmann_k]] y"),
         counter_examples=("main.go compiled", "libcarol.so", "user_id", "profile.d", "thread_id 4"),
         score=0.67,
     ),
@@ -132,11 +146,13 @@ RULES: tuple[Rule, ...] = (
         id="login_shape.with_role",
         type="username",
         pattern=(
-            r"(?<![\w@./\\$%&+#\-])(?P<v>[a-z]{4,20}[0-9]{0,2}[._\-](?:rn|lpn|cna|crna|rph|pharmd|pharm|md|np|pa|emt|rt|lab|rad"
+            r"(?<![\w@./\\$%&+#\-])(?P<v>[a-z]{4,20}[0-9]{0,2}[._\-](?:rn|lpn|cna|crna|rph|pharmd|pharm|md|np|pa|emt|rt"
+            r"|lab|rad"
             rf"|icu|er|dpm|pt|ot|msw|admin|adm|ext|temp|phleb|nurse|clerk)){_AFTER}"
         ),
         gate=(
-            r"[a-z]{4}[0-9]{0,2}[._\-](?:rn|lpn|cna|crna|rph|pharmd?|md|np|pa|emt|rt|lab|rad|icu|er|dpm|pt|ot|msw|adm|admin|ext|temp"
+            r"[a-z]{4}[0-9]{0,2}[._\-](?:rn|lpn|cna|crna|rph|pharmd?|md|np|pa|emt|rt|lab|rad|icu|er|dpm|pt|ot|msw|adm"
+            r"|admin|ext|temp"
             r"|phleb|nurse|clerk)(?:[^\w@(=/\\\[<{.:\-]|[.:\-]\W|[.:\-]?$)"
         ),
         source=_SOURCE,
@@ -148,8 +164,13 @@ RULES: tuple[Rule, ...] = (
     PatternRule(
         id="login_shape.by",
         type="username",
-        pattern=rf"(?<![\w.\-]){_BY} [\"'`(<]?(?P<v>[a-z][a-z.\-]{{4,24}}[0-9]{{0,4}})(?=\(uid=|(?![\w@(=/\\\[{{]|[.:\-]\w))",
-        gate=rf"(?:^|[^A-Za-z0-9_.\-]){_BY} [\"'`(<]?[a-z][a-z.\-]{{4,24}}[0-9]{{0,4}}(?:\(uid=|[^\w@(=/\\\[{{.:\-]|[.:\-]\W|[.:\-]?$)",
+        pattern=(
+            rf"(?<![\w.\-]){_BY} [\"'`(<]?(?P<v>[a-z][a-z.\-]{{4,24}}[0-9]{{0,4}})(?=\(uid=|(?![\w@(=/\\\[{{]|[.:\-]\w))"
+        ),
+        gate=(
+            rf"(?:^|[^A-Za-z0-9_.\-]){_BY} [\"'`(<]?[a-z][a-z.\-]{{4,24}}[0-9]{{0,4}}(?:\(uid=|[^\w@(=/\\\[{{.:\-]"
+            rf"|[.:\-]\W|[.:\-]?$)"
+        ),
         source=_SOURCE,
         check=_run_together,
         examples=("Configured from console by [[pwojcik]] on vty0", "opened for user root by [[dmakoni]](uid=1044)"),
@@ -159,8 +180,8 @@ RULES: tuple[Rule, ...] = (
     PatternRule(
         id="login_shape.did",
         type="username",
-        pattern=rf"(?:^|(?<=: |\] |\d |[|>] ))(?P<v>[a-z][a-z.\-]{{4,24}}[0-9]{{0,4}})(?= (?:has |was |also |just )?{_DID}\b)",
-        gate=rf"(?:^|: |\] |[0-9] |[|>] )[a-z][a-z.\-]{{4,24}}[0-9]{{0,4}} (?:has |was |also |just )?{_DID}\b",
+        pattern=rf"(?:^|(?<=: |\] |[|>] ))(?P<v>[a-z][a-z.\-]{{4,24}}[0-9]{{0,4}})(?= (?:has |was |also |just )?{_DID}\b)",
+        gate=rf"(?:^|: |\] |[|>] )[a-z][a-z.\-]{{4,24}}[0-9]{{0,4}} (?:has |was |also |just )?{_DID}\b",
         source=_SOURCE,
         check=_run_together,
         examples=("CyberArk: [[ljansson]] retrieved account", "Peer check: [[ksommer]] overrode delta"),
@@ -190,7 +211,8 @@ RULES: tuple[Rule, ...] = (
         type="username",
         pattern=rf"(?<![\w.\-]){_HELD}:? [\"'`]?(?P<v>[a-z][a-z.\-]{{4,24}}[0-9]{{0,4}}){_AFTER}",
         gate=(
-            rf"(?:^|[^A-Za-z0-9_.\-]){in_octets(_HELD)}:? [\"'`]?(?:[a-vx-z][a-z.\-]|w[a-vx-z]|ww[a-vx-z])[a-z.\-]{{3,23}}[0-9]{{0,4}}"
+            rf"(?:^|[^A-Za-z0-9_.\-]){in_octets(_HELD)}:? [\"'`]?(?:[a-vx-z][a-z.\-]|w[a-vx-z]"
+            rf"|ww[a-vx-z])[a-z.\-]{{3,23}}[0-9]{{0,4}}"
             r"(?:[^\w@(=/\\\[<{.:\-]|[.:\-]\W|[.:\-]?$)"
         ),
         source=_SOURCE,

@@ -68,7 +68,9 @@ _SIGN = (
     r"|[^A-Za-z0-9.\-@%$\\+])(?:0[0-9]{6}|[0-9]{2,6}(?:-[0-9]{2,8}){1,3}(?:-[0-9])?(?:-?[A-Z])?(?:[^\w%@(\[\-]|-\W"
     r"|-?$))"
 )
-_OF_SOFTWARE = regex.compile(r"(?:MDEV|bpo|gh|ED|AES|RSA|SHA|CVE|KB|LP|PEP|WP|MSG|MDC)-?[0-9]|[0-9]{4}-[0-9]{3}|20[0-9]{2}-[0-9]{2}\Z")
+_OF_SOFTWARE = regex.compile(
+    r"(?:MDEV|bpo|gh|ED|AES|RSA|SHA|CVE|KB|LP|PEP|WP|MSG|MDC)-?[0-9]|[0-9]{4}-[0-9]{3}|20[0-9]{2}-[0-9]{2}\Z"
+)
 
 
 def _number(text: str) -> bool:

@@ -1,6 +1,6 @@
-r"""Identifiers where formats and devices print them without a key of theirs: beside a name between carets, behind a
-qualifier, in an element's attribute, read by a camera, in a host named after somebody.
+r"""Identifiers where formats and devices print them without a key of theirs.
 
+Beside a name between carets, behind a qualifier, in an element's attribute, read by a camera, in a host named after somebody:
 ``1188^BRZEZINSKI^TADEUSZ``, ``*MI*R11844207``, ``<OPR.operator_id V="90817"/>``, ``LPR cam N2 read=AB12 CDE``,
 ``CallerComputer=IPHONE-XIULAN``, ``iris match IR-L:0x77ae1fc0``, ``"dob(2i)"=>"4"``, ``photos/okonkwo_frontal.jpg``.
 """
@@ -18,21 +18,30 @@ from recognizers.values import identifier
 
 _WORDS = regex.compile(r"\p{L}{3,}")
 _CODES = (
-    r"(?:CPT|LN|LOINC|SCT|SNOMED|I9|I10|I9C|I10C|ICD|NDC|RXNORM|HL7|CVX|MVX|ISO|UCUM|UB|L|99|LOCAL|LAB|LIS|SYS|RAD|EPC|CERNER|EPIC"
+    r"(?:CPT|LN|LOINC|SCT|SNOMED|I9|I10|I9C|I10C|ICD|NDC|RXNORM|HL7|CVX|MVX|ISO|UCUM|UB|L|99|LOCAL|LAB|LIS|SYS|RAD|EPC"
+    r"|CERNER|EPIC"
     r"|MIRTH|MAIN|HOSP|FAC|AUT|USA|MR|PI|SS|AN|VN|NPI)"
 )
 _HARDWARE = (
-    r"(?:iphone|ipad|ipod|imac|macbook(?:-?pro|-?air)?|mbp|mba|laptop|lptp|desktop|thin|surface|galaxy|pixel|phone|tablet|android"
+    r"(?:iphone|ipad|ipod|imac|macbook(?:-?pro|-?air)?|mbp|mba|laptop|lptp|desktop|thin|surface|galaxy|pixel|phone"
+    r"|tablet|android"
     r"|chromebook|kindle|watch|airpods|pc)"
 )
 _EYES = r"(?:iris|palm|vein|retinal?|fingerprint|finger|facial|face|voiceprint|voice|hand geometry|gait|minutiae)"
-_KEPT = r"(?:photos?|portraits?|avatars?|headshots?|selfies?|faces?|mugshots?|badge[_\-]?photos?|id[_\-]?photos?|patient[_\-]?images?)"
+_KEPT = (
+    r"(?:photos?|portraits?|avatars?|headshots?|selfies?|faces?|mugshots?|badge[_\-]?photos?|id[_\-]?photos?"
+    r"|patient[_\-]?images?)"
+)
 _PICTURE = r"\.(?:jpe?g|png|heic|webp|gif|bmp|tiff?)"
 _PLATES = (
-    r"(?:placas?|plaque d'immatriculation|immatriculation|targa|kennzeichen|matr[ií]cula|tablica rejestracyjna|nr rejestracyjny"
+    r"(?:placas?|plaque d'immatriculation|immatriculation|targa|kennzeichen|matr[ií]cula|tablica rejestracyjna|nr"
+    r" rejestracyjny"
     r"|rendszám|plaka|rekisterinumero|registreringsnummer|nummerplade|kenteken|spz|rz)"
 )
-_CARERS = r"(?:caregivers?|carers?|prox(?:y|ies)|guardians?|nurses?|doctors?|physicians?|relatives?|family|patients?|residents?|people|persons?)"
+_CARERS = (
+    r"(?:caregivers?|carers?|prox(?:y|ies)|guardians?|nurses?|doctors?|physicians?|relatives?|family|patients?"
+    r"|residents?|people|persons?)"
+)
 
 
 def _named_after(text: str) -> bool:
@@ -76,7 +85,9 @@ RULES: tuple[Rule, ...] = (
         type="health_plan_id",
         pattern=r"(?<=[*|^]MI[*|^])(?P<v>[A-Z0-9]{6,20})(?=[*~|^\s]|$)",
         gate=r"[*|^]MI[*|^][A-Z0-9]{6}",
-        source="ASC X12 005010, code source of NM108: member identification number, one element out of place or in a fragment",
+        source=(
+            "ASC X12 005010, code source of NM108: member identification number, one element out of place or in a fragment"
+        ),
         check=identifier,
         examples=("NM1*IL*1*ROE*ANN*T****MI*[[R1184420{digit:1}]]~N3",),
         counter_examples=("*MI*48104", "N4*ANN ARBOR*MI*MICHIGAN"),
@@ -111,12 +122,14 @@ RULES: tuple[Rule, ...] = (
         pattern=(
             r"\b(?:A?LPR|ANPR|plate reader|gate cam\w*)\b[^\n]{0,60}?\b(?:read|plate|reg|hit|saw|vrm)[=: ]{1,2}[\"']?"
             r"(?P<v>(?=[A-Z \-]{0,5}[0-9])[A-Z0-9]{1,4}[ \-]?[A-Z0-9]{2,5}(?![\w]))"
-            rf"|(?<![\w])(?i:{_PLATES})\b[^\n:=0-9]{{0,24}}[:=#]? ?[\"']?(?P<v>[A-Z]{{1,3}}[ \-][0-9]{{2,4}}(?:[ \-][A-Z]{{1,3}})?"
+            rf"|(?<![\w])(?i:{_PLATES})\b[^\n:=0-9]{{0,24}}[:=#]? ?[\"']?(?P<v>[A-Z]{{1,3}}[ \-][0-9]{{2,4}}(?:["
+            rf" \-][A-Z]{{1,3}})?"
             r"|[0-9]{2,4}[ \-][A-Z]{2,3}(?:[ \-][0-9]{2,4})?|[A-Z]{2}[ \-]?[0-9]{3}[ \-]?[A-Z]{2})(?![\w\-])"
         ),
         gate=(
             r"(?:A?LPR|ANPR|plate reader|gate cam)[^\n]{0,80}(?:read|plate|reg|hit|saw|vrm)[=: ]"
-            rf"|(?i:{in_octets(_PLATES.replace('[ií]', '(?:i|í)'))})[^\n0-9]{{0,32}}(?:[A-Z]{{1,3}}[ \-]?[0-9]{{2}}|[0-9]{{2,4}}[ \-][A-Z])"
+            rf"|(?i:{in_octets(_PLATES.replace('[ií]', '(?:i|í)'))})[^\n0-9]{{0,32}}(?:[A-Z]{{1,3}}[ \-]?[0-9]{{2}}"
+            rf"|[0-9]{{2,4}}[ \-][A-Z])"
         ),
         source="45 CFR 164.514(b)(2)(i)(L): number plate readers; number plates in other languages",
         examples=("LPR cam N2 read=[[AB{digit:2} CDE]] conf=.97", "Placa del acompañante: [[KLT 4{digit:2}]] (sótano 1)"),
@@ -130,7 +143,10 @@ RULES: tuple[Rule, ...] = (
             rf"(?<![\w./@\-])(?P<v>(?i:{_HARDWARE}(?:-(?:de|di|von|van|of))?[\-_]\p{{L}}{{3,16}}(?:[\-_][0-9]{{1,4}})?"
             rf"|\p{{L}}{{3,16}}s?[\-_]{_HARDWARE}(?:[\-_]?[0-9]{{1,4}})?))(?![\w(=/]|[.\-]\w)"
         ),
-        gate=rf"(?i)(?:^|[^A-Za-z0-9_./@\-])(?:{_HARDWARE}[\-_][a-z]{{3}}|[a-z]{{3,16}}[\-_]{_HARDWARE}(?:[^\w(=/.\-]|[\-_]?[0-9]|$))",
+        gate=(
+            rf"(?i)(?:^|[^A-Za-z0-9_./@\-])(?:{_HARDWARE}[\-_][a-z]{{3}}|[a-z]{{3,16}}[\-_]{_HARDWARE}(?:[^\w(=/.\-]"
+            rf"|[\-_]?[0-9]|$))"
+        ),
         source="45 CFR 164.514(b)(2)(i)(M): phones and computers named after their owners (RFC 2132, option 12)",
         check=_named_after,
         examples=("CallerComputer [[IPHONE-XIULAN]]", "client name [[THIN-OLGA-2]]", "lease to [[kowalskis-ipad]]"),
@@ -141,12 +157,14 @@ RULES: tuple[Rule, ...] = (
         id="odd.serial",
         type="device",
         pattern=(
-            r"\b(?:AED|[Dd]efib(?:rillator)?|LIFEPAK|LP1[25]|[Vv]entilator|[Cc][Pp][Aa][Pp]|Bi[Pp][Aa][Pp]|[Gg]lucometer|LVAD|ICD|[Pp]acer"
+            r"\b(?:AED|[Dd]efib(?:rillator)?|LIFEPAK|LP1[25]|[Vv]entilator|[Cc][Pp][Aa][Pp]|Bi[Pp][Aa][Pp]"
+            r"|[Gg]lucometer|LVAD|ICD|[Pp]acer"
             r"|[Ii]nsulin pump|PCA(?: pump)?|[Ii]mplant|[Tt]ransmitter|[Oo]ximeter|[Hh]olter) "
             r"(?P<v>(?=(?:[A-Z]{0,4}[0-9]){4})(?=[0-9]{0,8}[A-Z])[A-Z0-9]{7,14})(?![\w\-])"
         ),
         gate=(
-            r"(?:AED|efib|efibrillator|LIFEPAK|LP1[25]|entilator|[Cc][Pp][Aa][Pp]|Bi[Pp][Aa][Pp]|lucometer|LVAD|ICD|acer|nsulin pump"
+            r"(?:AED|efib|efibrillator|LIFEPAK|LP1[25]|entilator|[Cc][Pp][Aa][Pp]|Bi[Pp][Aa][Pp]|lucometer|LVAD|ICD"
+            r"|acer|nsulin pump"
             r"|PCA|PCA pump|mplant|ransmitter|ximeter|olter) [A-Z0-9]{7}"
         ),
         source="45 CFR 164.514(b)(2)(i)(M)",
@@ -175,7 +193,10 @@ RULES: tuple[Rule, ...] = (
             r"(?i:dob|birth\w{0,8}|born\w{0,4}|d(?:ate)?_of_birth|deceased\w{0,4}|death\w{0,6})(?:\]\[|[(\[.])"
             r"(?:[1-3]i|year|month|day|mm|dd|yyyy)[)\]]?\]?[\"']?\s?(?:=>|=|:)\s?[\"']?(?P<v>[0-9]{1,4})(?![0-9])"
         ),
-        gate=r"(?i)(?:dob|birth\w{0,8}|born\w{0,4}|deceased\w{0,4}|death\w{0,6})(?:\]\[|[(\[.])(?:[1-3]i|year|month|day|mm|dd|yyyy)",
+        gate=(
+            r"(?i)(?:dob|birth\w{0,8}|born\w{0,4}|deceased\w{0,4}|death\w{0,6})(?:\]\[|[(\[.])(?:[1-3]i|year|month|day"
+            r"|mm|dd|yyyy)"
+        ),
         source="Ruby on Rails, multiparameter attributes; HTML forms with a date in three fields",
         examples=('"dob(2i)"=>"[[4]]", "dob(3i)"=>"[[1{digit:1}]]"', "birthdate[month]=[[11]]&x"),
         counter_examples=("dob(x)", "birth(1)", "born[0]=2"),

@@ -46,12 +46,16 @@ _OF_ROLES = (
         pacient pacientka pacjent pacjentka patsient pasient potilas beteg hasta pasien pasyente bolnik assistito assistita
         utente huisarts verpleegkundige behandelaar mantelzorger contactpersoon aanvrager melder bezoeker lege laege læge
         fastlege sykepleier sygeplejerske lakare läkare sjukskoterska sjuksköterska laakari lääkäri hoitaja omalaakari
-        lahettava_laakari orvos kezeloorvos kezelőorvos nover nővér hozzatartozo hozzátartozó medic asistent asistenta apartinator
-        apartinător lekar lékař osetrujici_lekar ošetřující_lékař sestra vrchni_sestra lekarz lekarz_prowadzacy lekarz_kierujacy
-        pielegniarka pielęgniarka opiekun vrach врач пациент медсестра lechashchiy_vrach medsestra doktor hekim hemsire hemşire
+        lahettava_laakari orvos kezeloorvos kezelőorvos nover nővér hozzatartozo hozzátartozó medic asistent asistenta
+        apartinator
+        apartinător lekar lékař osetrujici_lekar ošetřující_lékař sestra vrchni_sestra lekarz lekarz_prowadzacy
+        lekarz_kierujacy
+        pielegniarka pielęgniarka opiekun vrach врач пациент медсестра lechashchiy_vrach medsestra doktor hekim hemsire
+        hemşire
         refakatci yakini yakını dokter perawat suster bidan penanggung_jawab pengantar bac_si bacsi dieu_duong nguoi_nha
         pflegekraft pfleger krankenschwester arzt ärztin aerztin stationsarzt oberarzt zuweiser ansprechperson bezugsperson
-        kontaktperson angehoerige angehörige angehöriger medecin_traitant médecin_traitant medecin médecin infirmiere infirmière
+        kontaktperson angehoerige angehörige angehöriger medecin_traitant médecin_traitant medecin médecin infirmiere
+        infirmière
         infirmier soignant praticien aidant accompagnant conjoint personne_de_confiance medico_tratante enfermera enfermero
         acompañante acompanante cuidador responsable familiar_responsable profesional facultativo medico_solicitante
         acompanhante encarregado encarregada encarregado_de_educacao encarregada_de_educacao enfermeiro enfermeira coletor
@@ -81,10 +85,14 @@ _OF_TOWNS = _keys(
 _OF_BIRTHS = (
     *_keys("=dr =dn =dnr =gebdat =gdat =fdato =fdat =fnac =dnasc =ddn =dtn =dnaiss =dnais =ngaysinh =tgl_lahir =szuldat"),
     *_keys("tanggal_lahir ngay_sinh data_nasterii dogum_tarihi doğum_tarihi data_rozhdeniya data_rojdeniya fecha_de_nac"),
-    *_keys("datum_narozeni datum_narození data_urodzenia szuletesi_datum születési_dátum fodselsdato fødselsdato fodselsdag"),
+    *_keys(
+        "datum_narozeni datum_narození data_urodzenia szuletesi_datum születési_dátum fodselsdato fødselsdato fodselsdag"
+    ),
     *_keys("fodelsedatum födelsedatum syntymaaika syntymäaika hmer_gennisis petsa_ng_kapanganakan geboortedatum gebdatum"),
 )
-_NOBODY = frozenset("brak leeg leer no nei nein none null puste prazno tom tomt tyhja vacio vacío vazio vide vuoto yok".split())
+_NOBODY = frozenset(
+    "brak leeg leer no nei nein none null puste prazno tom tomt tyhja vacio vacío vazio vide vuoto yok".split()
+)
 """What other languages say of a field without a value."""
 _WORD = rf"(?:{PARTICLE} |'t |[dl]['’])?{NOT_A_NAME}\p{{L}}[\p{{L}}'’\-]+"
 _NAMES = rf"(?:{_WORD}|\p{{Lu}}\.)(?:(?:,? |, ?){_WORD}| ?\p{{Lu}}\.){{0,3}}"
@@ -128,7 +136,11 @@ RULES: tuple[Rule, ...] = (
         value=rf"\G[\"'„«]?(?P<v>{_NAMES})(?=\s*(?:[\"')\],;|/&}}<>]|$)|[ ]+[^\W\d_a-z(\[]|\s*[\(\[]| \w+=| -)",
         check=_in_role,
         source=_SOURCE,
-        examples=("pflegekraft=[[schimmelpfennig]]", "lekarz_prowadzacy=[[Wilk]] oddzial=neurologia", "por=[[Rosa]] motivo=x"),
+        examples=(
+            "pflegekraft=[[schimmelpfennig]]",
+            "lekarz_prowadzacy=[[Wilk]] oddzial=neurologia",
+            "por=[[Rosa]] motivo=x",
+        ),
         counter_examples=("medic=required", "por=sistema", "pacient=12", "lege: ikke valgt"),
         score=0.67,
     ),

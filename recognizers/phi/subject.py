@@ -45,7 +45,8 @@ _KEY_CHARS = 48
 _NOT_LATIN = re.compile(r"[^\0-\u024f’]")
 """Of a script in which spaces and capitals tell nothing of words."""
 _PREMISES = frozenset(
-    "ward wing tower hall building bldg pavilion campus center centre clinic garden court room suite bay lab lodge atrium chapel"
+    "ward wing tower hall building bldg pavilion campus center centre clinic garden court room suite bay lab lodge"
+    " atrium chapel"
     " annex annexe hospice theatre theater auditorium commons plaza lounge garage canteen cafe library unit deck".split()
 )
 """``Rowan Ward`` is none of the Wards."""
