@@ -1,6 +1,6 @@
 r"""Identifiers where formats and devices print them without a key of theirs.
 
-Beside a name between carets, behind a qualifier, in an element's attribute, read by a camera, in a host named after somebody:
+Beside a name between carets, behind a qualifier, in an element's attribute, read by a camera, in a host named for somebody:
 ``1188^BRZEZINSKI^TADEUSZ``, ``*MI*R11844207``, ``<OPR.operator_id V="90817"/>``, ``LPR cam N2 read=AB12 CDE``,
 ``CallerComputer=IPHONE-XIULAN``, ``iris match IR-L:0x77ae1fc0``, ``"dob(2i)"=>"4"``, ``photos/okonkwo_frontal.jpg``.
 """
