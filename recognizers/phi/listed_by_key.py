@@ -121,8 +121,8 @@ RULES: tuple[Rule, ...] = (
         check=of_lists,
         source=_SOURCE,
         examples=(
-            '"who":"[[Prosper Habimana]]","prev":"[[Habimana P]]"',
-            "vent cna=[[Kofi]]",
+            '"who":"[[Prosper Habimana]]","n":1',
+            "bed 9 cna=[[Kofi]] x=1",
         ),
         counter_examples=(
             "primary=true",

@@ -194,15 +194,15 @@ RULES: tuple[Rule, ...] = (
         pattern=(
             r"(?<=\|)(?P<v>[a-z][a-z.\-_]{4,24}[0-9]{0,4})(?=\|)"
             rf"|{_STAFF} \((?P<v>[a-z][a-z.\-_]{{4,24}}[0-9]{{0,4}})(?=\))"
-            r"|(?:^|(?<=[\]0-9] )|(?<=[0-9]: ))<(?P<v>[a-z][a-z.\-_]{4,24}[0-9]{0,4})>(?= )"
+            r"|(?:^|(?<=[\]0-9] )|(?<=[\]0-9]: ))<(?P<v>[a-z][a-z.\-_]{4,24}[0-9]{0,4})>(?= )"
         ),
         gate=(
             rf"\|[a-z][a-z._\-]{{4,24}}[0-9]{{0,4}}\||{_STAFF} \([a-z][a-z._\-]{{4,24}}[0-9]{{0,4}}\)"
-            r"|(?:^|[\]0-9] |[0-9]: )<[a-z][a-z._\-]{4,24}[0-9]{0,4}> "
+            r"|(?:^|[\]0-9] |[\]0-9]: )<[a-z][a-z._\-]{4,24}[0-9]{0,4}> "
         ),
         source="IRC, XMPP and other chats' transcripts; columns of audit logs",
         check=_run_together,
-        examples=("AUDIT|[[rfairweather]]|VIEW|", "owner left the org ([[dkowalska]]), need", "<[[lpetrova]]> omg"),
+        examples=("AUDIT|[[rfairweather]]|VIEW|", "ask the colleague ([[dkowalska]]), need", "<[[lpetrova]]> omg"),
         counter_examples=("x = (notfound)", "tagged|untagged|all", "link local (bound)", "usage <destination> x"),
         score=0.67,
     ),

@@ -144,7 +144,7 @@ RULES: tuple[Rule, ...] = (
         gate=_names_before_a_sign(),
         source=_SOURCE,
         check=_initialled,
-        examples=("chat [[yolanda.g]] when", "replaced by [[rosa.j]] today", "Job 4 [[yolanda.ortega]] x"),
+        examples=("chat [[yolanda.g]] when", "replaced by [[rosa.j]] today", "chat [[yolanda.ortega]] when"),
         counter_examples=("main.c compiled", "index.d", "carol.o", "maria.sql"),
         score=0.5,
     ),
