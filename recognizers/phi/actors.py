@@ -11,7 +11,7 @@ import regex
 from recognizers.machines import is_machine
 from recognizers.phi.in_record import is_login
 from recognizers.phi.login_names import bare, may_be_person, of_person
-from recognizers.phi.rarer_names import is_surname
+from recognizers.phi.rarer_names import is_first_name, is_surname
 from recognizers.rule import KeyRule, PatternRule, Rule
 from recognizers.values import username
 
@@ -65,28 +65,37 @@ _ROLE = (
     r"|[Ii]ntern)[: ]{1,2}"
     # Of machines, too: it takes capitals or a sign.
     r"|(?:[Aa]gent|AGENT|[Aa]uthor|[Pp]rovider|[Cc]aller|[Rr]eader|by|BY|[Mm]ember|[Pp]eer|[Tt]arget|active)[: ]{1,2}"
-    r"(?=[\"'`(<\[]|[A-Z][A-Z0-9.]|[a-z]{1,16}[._\-])"
+    r"(?=[\"'`(<\[]|[A-Z][A-Z.]*[0-9.]|[A-Z]{6}|[a-z]{1,16}[._\-])"
     r"|(?:[Oo]wner|OWNER|[Pp]rincipal|[Uu]ser(?:name)?|USER|[Ll]ogin|[Aa]ccount|[Uu]ser id"
     r"|[Mm]ailbox|[Bb]iller|[Tt]ypist|credential of|shell of|session of|jobs? of|[Oo]perator id|resp(?:onsible)?"
     r"|last user|culprits:)[: ]{1,2})"
 )
 
 
+_SAID = regex.compile(r"\p{Lu}\p{Ll}+")
+"""A word of a sentence: ``replaced by Lipton``."""
+
+
 def _told(text: str) -> bool:
     """Say whether a login where a person's stands may be one: not an account of a system."""
+    if _SAID.fullmatch(text) is not None and not (is_surname(text) or is_first_name(text)):
+        return False
     return username(bare(text).lower()) and may_be_person(text)
 
+
+_OF_PROGRAMS = regex.compile(
+    r".*(?:\.(?:a|c|cc|cpp|go|h|js|o|py|rb|rs|sh|so|ts)|[\-_](?:proxy|server|node|filter|service|api))"
+)
+"""Files, and parts of programs that bear a name: ``carol.o``, ``josh-proxy``."""
 
 _IN_PARTS = regex.compile(r"[^\W\d_][._]\p{L}{3}")
 """``nutri.kowal``, ``NUR.CLARKSON``."""
 
 
-_SAID = regex.compile(r"\p{Lu}\p{Ll}+")
-"""A word of a sentence: ``replaced by Lipton``."""
-
-
 def _named(text: str) -> bool:
     """Say the same where anybody's may stand: it needs a name in it, or a number as staff have."""
+    if _OF_PROGRAMS.fullmatch(text) is not None:
+        return False
     if of_person(text) or (_IN_PARTS.search(text) is not None and is_login(text.lower())):
         return not is_machine(text) and _SAID.fullmatch(text) is None
     numbered = any(map(str.isdigit, text)) and (text.isupper() or text[-2:].isdigit())
@@ -251,7 +260,8 @@ RULES: tuple[Rule, ...] = (
         id="actor.in_domain",
         type="username",
         pattern=(
-            r"(?<![\w\\./:%$\-])(?P<v>(?:[A-Za-z][A-Za-z0-9\-]{1,14})\\{1,4}[A-Za-z][\w.\-]{2,40}(?<![.\-]))(?![\\/\w$(=:]|\.\w)"
+            r"(?<![\w\\./:%$\-])(?P<v>(?:[A-Za-z][A-Za-z0-9\-]{1,14})\\{1,4}[A-Za-z][\w.\-]{2,40}(?<![.\-]))(?![\\/\w$(="
+            r":]|\.\w)"
         ),
         gate=r"[A-Za-z0-9\-]\\{1,4}[A-Za-z][\w.\-]{2}",
         sign=r"(?:^|[^\w\\./:%$\-])[A-Za-z][A-Za-z0-9\-]{1,14}\\{1,4}[A-Za-z][\w.\-]{2,40}(?:[^\\/\w$(=:]|$)",
@@ -309,7 +319,8 @@ RULES: tuple[Rule, ...] = (
             rf"[A-Za-z][\w.\-]{{2,40}}(?<![.\-])){_AFTER}"
         ),
         gate=(
-            r"(?:^|[^\w@/\\$%&+#:.=\-])(?i:dr|doc|md|np|pa|rn|lpn|cna|nurse|rph|pharm|epharm|tech|xrtech|radtech|rad|ed|er|lab|reg|"
+            r"(?:^|[^\w@/\\$%&+#:.=\-])(?i:dr|doc|md|np|pa|rn|lpn|cna|nurse|rph|pharm|epharm|tech|xrtech|radtech|rad|ed"
+            r"|er|lab|reg|"
             r"ref|clerk|reception|emt|medic|ophth|ortho|adm|admin|ext|ctr|contractor|temp|stu|student|resident|fellow|intern"
             r"|patient|pt|mychart|svc|pacsadm|staff|user|usr|mom|dad)[0-9]{0,2}[._\-][A-Za-z]"
             r"|(?:^|[^\w@/\\$%&+#:.=\-])(?i:portal|proxy)[0-9]{0,2}[_\-][A-Za-z]"

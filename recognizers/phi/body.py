@@ -18,7 +18,8 @@ _SPEAKS = (
     r"\bprobe|matcher|FAR=|1:N)"
 )
 _PREFIX = (
-    r"(?:FP[TS]?|FPSIG|FNG|FING(?:ER)?|THB|MIN|IRIS|IR[CISX]?|RET|RTN|RTH|RH|RS|VP[RSX]?|VB|VOX|VCE|SPK|SPKR|FACE|FC|FR|FID|FV|FT|"
+    r"(?:FP[TS]?|FPSIG|FNG|FING(?:ER)?|THB|MIN|IRIS|IR[CISX]?|RET|RTN|RTH|RH|RS|VP[RSX]?|VB|VOX|VCE|SPK|SPKR|FACE|FC|FR"
+    r"|FID|FV|FT|"
     r"FACEID|PALM|PLM|PV|HG|EAR|GAIT|BIO|BM|BMT|BT|TPL|TMPL|ENR|DNA|ISO19794)"
 )
 _CODE = (
@@ -30,7 +31,8 @@ _NOT_A_TEMPLATE = regex.compile(
 )
 
 _OF_SOFTWARE = regex.compile(
-    r"(?i)https?:|[0-9.]+\Z|(?:19|20)[0-9]{2}-|(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64})\Z|(?:[0-9a-f]{2}:){5}|[a-z]+/[0-9.]+\Z"
+    r"(?i)https?:|[0-9.]+\Z|(?:19|20)[0-9]{2}-|(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64})\Z|(?:[0-9a-f]{2}:){5}"
+    r"|[a-z]+/[0-9.]+\Z"
 )
 """Addresses, measures, dates, digests, versions."""
 
@@ -93,10 +95,14 @@ RULES: tuple[Rule, ...] = (
         type="biometric",
         pattern=(
             rf"(?<![A-Za-z0-9])(?:{_KEYS}){_JOINS}(?P<v>(?=[^\s\"'<>,;]{{0,60}}[0-9])"
-            r"(?:[A-Za-z]{1,8}[0-9]{0,5}[\-_:/.]|[0-9A-Fa-f]{2})(?=(?:[A-Za-z_\-/:.]{0,6}[0-9]){4})[\w\-:/.]{4,96}[\w])(?![\w])"
+            r"(?:[A-Za-z]{1,8}[0-9]{0,5}[\-_:/.]"
+            r"|[0-9A-Fa-f]{2})(?=(?:[A-Za-z_\-/:.]{0,6}[0-9]){4})[\w\-:/.]{4,96}[\w])(?![\w])"
             rf"(?:(?<={_SPEAKS}[^\n]{{0,200}})|(?=[^\n]{{0,200}}{_SPEAKS}))"
         ),
-        gate=rf"(?:^|[^A-Za-z0-9])(?:{_KEYS}){_JOINS}(?:[A-Za-z]{{1,8}}[0-9]{{0,5}}[\-_:/.]|[0-9A-Fa-f]{{2}})(?:[A-Za-z_\-/:.]{{0,6}}[0-9]){{4}}",
+        gate=(
+            rf"(?:^|[^A-Za-z0-9])(?:{_KEYS}){_JOINS}(?:[A-Za-z]{{1,8}}[0-9]{{0,5}}[\-_:/.]"
+            rf"|[0-9A-Fa-f]{{2}})(?:[A-Za-z_\-/:.]{{0,6}}[0-9]){{4}}"
+        ),
         sign=rf"(?i){_SPEAKS}",
         check=lambda text: _template(text) and _OF_SOFTWARE.match(text) is None,
         source="45 CFR 164.514(b)(2)(i)(P)",
@@ -112,7 +118,8 @@ RULES: tuple[Rule, ...] = (
         id="body.encoded",
         type="biometric",
         pattern=(
-            r"(?<![A-Za-z0-9+/])(?P<v>(?:b(?:ase)?64:)?(?:Rk1S|RklS|SUlS|RkFD)(?:[A-Za-z0-9]|[+/](?=[A-Za-z0-9+/=])){6,}={0,2})"
+            r"(?<![A-Za-z0-9+/])(?P<v>(?:b(?:ase)?64:)?(?:Rk1S|RklS|SUlS|RkFD)(?:[A-Za-z0-9]"
+            r"|[+/](?=[A-Za-z0-9+/=])){6,}={0,2})"
             r"|\bFPC[ :=]{1,2}(?P<v>(?:[0-9]{2}|[A-Z]{2}){10})(?!\w)"
         ),
         gate=r"(?:Rk1S|RklS|SUlS|RkFD)[A-Za-z0-9+/]{6}|FPC[ :=]{1,2}[0-9A-Z]{20}",
@@ -129,7 +136,10 @@ RULES: tuple[Rule, ...] = (
             r"/(?i:(?:retina|iris|finger|palm|voice|face|facial|biometric)[\w\-]{0,16}|enrol?lments?|templates)/"
             r"(?P<v>(?=(?:[A-Za-z_\-]{0,8}[0-9]){3})[A-Za-z0-9][\w\-]{5,64})(?=[/?#\s\"',;]|$)"
         ),
-        gate=r"/(?i:retina|iris|finger|palm|voice|face|facial|biometric|enrol?lment|templates)[A-Za-z0-9_\-]*/[A-Za-z0-9_\-]*[0-9]",
+        gate=(
+            r"/(?i:retina|iris|finger|palm|voice|face|facial|biometric|enrol?lment"
+            r"|templates)[A-Za-z0-9_\-]*/[A-Za-z0-9_\-]*[0-9]"
+        ),
         check=_template,
         source="45 CFR 164.514(b)(2)(i)(P)",
         examples=("path=/api/v3/patients/x/retina-scans/[[RET-L-55{digit:2}-c9]] status",),
@@ -140,10 +150,11 @@ RULES: tuple[Rule, ...] = (
         id="body.picture",
         type="photo",
         pattern=(
-            rf"(?<![\w.\-/])(?P<v>(?:\w{{2,6}}://)?(?:/?[\w.\-~]{{1,60}}/){{0,8}}[\w\-]{{0,80}}[\w\-]{_PICTURE})(?![\w.])"
+            rf"(?<![\w.\-/])(?P<v>(?:\w{{2,6}}://)?(?:/?[\w.\-~]{{1,60}}/){{0,8}}[\w\-]{{0,80}}[\w\-](?:\.dcm)?{_PICTURE}"
+            rf")(?![\w.])"
             rf"(?:(?<=(?<![a-z]){_SHOWN}(?![a-z])[^\n]{{0,120}})|(?=[^\n]{{0,120}}(?<![a-z]){_SHOWN}(?![a-z])))"
         ),
-        gate=rf"(?i){_SHOWN}[^\n]*{_PICTURE}|[0-9a-z_\-]{_PICTURE}[^\n]*{_SHOWN}",
+        gate=rf"(?i){_SHOWN}[^\n]*{_PICTURE}|[0-9a-z_\-](?:\.dcm)?{_PICTURE}[^\n]*{_SHOWN}",
         check=_of_a_person,
         source="45 CFR 164.514(b)(2)(i)(Q)",
         examples=(

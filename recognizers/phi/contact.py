@@ -34,7 +34,10 @@ RULES: tuple[Rule, ...] = (
         id="contact.email",
         type="email",
         # Not what stands before the @ in a URL: that is a user, or a password. Looked back for where an @ follows only.
-        pattern=rf"(?<!\w)(?={_LOCAL}+@)(?<!://[^\s/?#@\"']{{0,128}})(?<!{_SERVICE}/){_LOCAL}@(?:{_LABEL}\.){{1,8}}[A-Za-z]{{2,24}}(?![A-Za-z0-9\-])",
+        pattern=(
+            rf"(?<!\w)(?={_LOCAL}+@)(?<!://[^\s/?#@\"']{{0,128}})(?<!{_SERVICE}/){_LOCAL}@(?:{_LABEL}\.){{1,8}}[A-Za-z]{{2"
+            rf",24}}(?![A-Za-z0-9\-])"
+        ),
         gate=r"@[A-Za-z0-9\-]+\.",
         check=email,
         source="RFC 5321 section 4.1.2; RFC 1034 section 3.5",
@@ -320,7 +323,8 @@ RULES: tuple[Rule, ...] = (
         pattern=(
             r"https?://[^\s\"'<>?#]{0,200}(?:portal|mychart|/share|shared|invite|"
             r"/people/|/profiles?/|/patients?/|telehealth|/visit/|/join/|linkedin\.com/in/|"
-            r"facebook\.com/|/u/|/users?/)[^\s\"'<>?#]{0,200}/(?P<q>[^\s\"'<>/?#]"
+            r"facebook\.com/|/u/|/users?/)[^\s\"'<>?#]{0,200}/(?![^\s\"'<>/?#]*\.(?:atom|xml|x?html?|json|rss|js|css"
+            r"|php|aspx?|jsp|txt|ico|map|woff2?|svg|yaml)\b)(?P<q>[^\s\"'<>/?#]"
             r"*[0-9a-z]-[a-z0-9\-]+|[A-Za-z]+[._\-][A-Za-z]+)(?=[\s\"'<>?#,;)]|"
             r"$)"
         ),

@@ -22,7 +22,8 @@ from recognizers.phi.naming import named
 from recognizers.phi.seen_again import logins_again, pictures
 from recognizers.phi.small_names import small_names
 from recognizers.phi.spelt import Lowered, Spelt
-from recognizers.phi.telling import IDENTIFYING, NUMBERED, is_doubtful
+from recognizers.phi.subject import speaks_of_somebody
+from recognizers.phi.telling import IDENTIFYING, NUMBERED, OF_WORDS, is_doubtful, is_of_words
 from recognizers.rule import Span
 
 _NAMES_MAX = 32
@@ -43,8 +44,9 @@ _COMPACT_DATE = re.compile(r"(?:19|20)\d\d-?(?:0[1-9]|1[0-2])-?(?:0[1-9]|[12]\d|
 
 def echoes(text: str, found: Sequence[Span]) -> Iterator[Span]:
     """Yield what ``found``, the spans of the rules in ``text``, makes private besides; parts of it may be found already."""
-    told = list(in_record(text, found))
     types = {span.type for span in found}
+    alone = is_of_words(found) and not speaks_of_somebody(text, found)
+    told = [] if alone else list(in_record(text, found))
     if types.isdisjoint(NUMBERED):
         yield from told
         return
@@ -52,8 +54,8 @@ def echoes(text: str, found: Sequence[Span]) -> Iterator[Span]:
     dates = list(_dates(text, found, types, signs))
     if more := list(beside(text, [*found, *dates] if dates else found, signs, doubtful=is_doubtful(found))):
         known = _Taken(found)
-        more = [span for span in more if not known.holds(span.start, span.end)]
-    if not _SPEAKS.isdisjoint(types) and (small := small_names(text)):
+        more = [span for span in more if not known.holds(span.start, span.end) and not (alone and span.type in OF_WORDS)]
+    if not alone and not _SPEAKS.isdisjoint(types) and (small := small_names(text)):
         known = _Taken(found)
         somebody = (whole(text, *place) for place in small if not known.holds(*place))
         more += [Span(*place, "person", "echo.small_name", 0.45, "beside a person") for place in somebody]

@@ -104,7 +104,8 @@ _HEADS = re.compile(
     r"|stain|classification|criteri(?:a|on)|class|grade|method|equation|formula|procedure|operation|technique|repair"
     r"|approach|retractor|forceps|clamp|needle|catheter|tube|drain|wire|pin|nail|plate|screw|traction|splint|cast|view"
     r"|position|man(?:eu|oeu)ver|law|point|node|phenomenon|palsy|contracture|hernia|bod(?:y|ies)|cell|agar|medium|broth"
-    r"|panel|antigen|reflex|line|angle|fracture|lymphoma|tumou?r|sarcoma|an(?:a)?emia|blade|lamp|prosthesis|valve|stent"
+    r"|panel|bandage|collar|brace|boot|pump|bag|tourniquet|speculum|mask|chair|bed|hoist|lift|board|antigen|reflex|line"
+    r"|angle|fracture|lymphoma|tumou?r|sarcoma|an(?:a)?emia|blade|lamp|prosthesis|valve|stent"
     r"|distribution|regression|correction|transform|filter|theorem|coefficient|plot|curve|questionnaire|inventory"
     r"|checklist|nomogram|protocol|regimen|circuit|kit|tray|strip|strain|serotype"
     r"|krankheit|zeichen|skala|maladie|enfermedad|doença|morbo|ziekte|sygdom|sjukdom|sykdom|tauti)(?:s|es)?\b",

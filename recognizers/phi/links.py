@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 import regex
 
 from recognizers.phi.family_names import is_family_name
+from recognizers.phi.full_names import are_names
 from recognizers.phi.given_names import AMBIGUOUS, GIVEN_NAMES
 from recognizers.phi.ids import is_datelike, one_of
 from recognizers.phi.naming import is_nobody
@@ -64,9 +65,13 @@ _PERSONAL = one_of(
     """
 )
 _LEADING = (
-    r"(?i:rooms?|visits?|video|telehealth|televisit|meet|join|j|share|shared|portal|proxy|patients?|members?|people|person|profiles?"
-    r"|providers?|doctors?|physicians?|find-a-(?:doctor|provider|physician)|specialists?|practitioners?|staff|our-team|team|obits?"
-    r"|obituar(?:y|ies)|memorials?|tributes?|stories|story|donate|fundraisers?|appointments?|records?|charts?|intake|book)"
+    r"(?i:rooms?|visits?|video|telehealth|televisit|meet|join|j|share|shared|portal|proxy|patients?|members?|people"
+    r"|person|profiles?"
+    r"|providers?|doctors?|physicians?|find-a-(?:doctor|provider|physician)|specialists?|practitioners?|staff|our-team"
+    r"|team|obits?"
+    r"|obituar(?:y|ies)|memorials?|tributes?|stories|story|donate|fundraisers?|appointments?|records?|charts?|intake"
+    r"|book|pazient[ei]|pacientes?|patienten?|pasienter|potilaat|pacjenci"
+    r"|hastalar|bolnici|pacienti|utentes?|assistiti|medic[oi]s?|aerzte|medecins|personal|mitarbeiter|equipo|equipe)"
 )
 """Steps of a path before somebody's, where no host need be written."""
 
@@ -102,6 +107,8 @@ def _of_a_person(text: str) -> bool:
             return True
     if any(len(words) > 1 and not any(map(is_nobody, words)) for words in _steps(tail)):
         return True
+    if regex.search(r"/(?=[A-Z\-]*[0-9])(?=[0-9\-]*[A-Z])[A-Z0-9\-]{8,40}(?=[/?#]|\Z)", tail):
+        return True
     return any(
         not regex.fullmatch(r"[vV]?(?:19|20)?[0-9]{2}|[0-9a-f]{40}", part)
         for part in regex.findall(r"(?<![A-Za-z0-9])[A-Za-z0-9]*[0-9][A-Za-z0-9]*(?![A-Za-z0-9.])", tail)
@@ -120,9 +127,16 @@ def _asks_for_a_person(text: str) -> bool:
     return False
 
 
+def _of_full_name(text: str) -> bool:
+    """Say whether the only step of an address is a given and a family name."""
+    words = regex.findall(r"[a-z]+", text.rstrip("/").rpartition("/")[2])
+    return len(words) == 2 and are_names(words[0], words[1])
+
+
 _OF_TERMS = regex.compile(
     r"://(?:[\w\-]+\.)*(?:snomed\.info|loinc\.org|hl7\.org|nih\.gov|cms\.gov|fda\.gov|who\.int|unitsofmeasure\.org|w3\.org|"
-    r"ihe\.net|github\.com|apache\.org|npmjs\.org|pypi\.org|pythonhosted\.org|crates\.io|golang\.org|maven\.org|rubygems\.org|docker\.io|gcr\.io|debian\.org|ubuntu\.com|microsoft\.com)\b"
+    r"ihe\.net|github\.com|apache\.org|npmjs\.org|pypi\.org|pythonhosted\.org|crates\.io|golang\.org|maven\.org"
+    r"|rubygems\.org|docker\.io|gcr\.io|debian\.org|ubuntu\.com|microsoft\.com)\b"
 )
 """Terms, standards and software: a number there is of a thing."""
 
@@ -176,7 +190,10 @@ RULES: tuple[Rule, ...] = (
     PatternRule(
         id="url.social",
         type="url",
-        pattern=rf"(?<![\w.@\-/])(?:https?://)?(?:www\.|m\.|[a-z]{{2}}\.)?{_SOCIAL}/?(?<=[/@])[^\s\"'<>)\]}},;|\\&]{{2,200}}{_END}",
+        pattern=(
+            rf"(?<![\w.@\-/])(?:https?://)?(?:www\.|m\.|[a-z]{{2}}\.)?{_SOCIAL}/?(?<=[/@])[^\s\"'<>)\]}},;"
+            rf"|\\&]{{2,200}}{_END}"
+        ),
         gate=rf"\b(?:{_SOCIAL}/|{_SOCIAL_HANDLE}[^\s\"'<>/])",  # not client.method, which has a t.me in it
         flags=regex.IGNORECASE,
         check=_handle,
@@ -216,7 +233,10 @@ RULES: tuple[Rule, ...] = (
     PatternRule(
         id="url.asking",
         type="url",
-        pattern=rf"{_ANYWHERE}{_HOST}/{_REST}{{0,256}}?(?<=[?&;]|&amp;){_ASKED}(?::\w+|%3A\w+)?=[^\s\"'<>&]{_REST}{{0,512}}{_END}",
+        pattern=(
+            rf"{_ANYWHERE}{_HOST}/{_REST}{{0,256}}?(?<=[?&;]|&amp;){_ASKED}(?::\w+"
+            rf"|%3A\w+)?=[^\s\"'<>&]{_REST}{{0,512}}{_END}"
+        ),
         gate=rf"{_BEGINS}[^\s\"'<>]*[?&;]{_ASKED}(?:[:%][A-Za-z0-9]+)?=[^\s&]",
         check=_asks_for_a_person,
         source=_SOURCE,
@@ -235,7 +255,10 @@ RULES: tuple[Rule, ...] = (
     PatternRule(
         id="url.of_care",
         type="url",
-        pattern=rf"{_ANYWHERE}{_SCHEME}://(?={_REST}{{0,256}}?(?<![A-Za-z]){_CARE}(?![a-z])){_REST}{{0,200}}?[/=]{_REST}{{2,512}}{_END}",
+        pattern=(
+            rf"{_ANYWHERE}{_SCHEME}://(?={_REST}{{0,256}}?(?<![A-Za-z]){_CARE}(?![a-z])){_REST}{{0,200}}?[/=]{_REST}{{2,51"
+            rf"2}}{_END}"
+        ),
         gate=rf"[a-z0-9]://[^\s\"'<>]*{_CARE}[^\s\"'<>]*[0-9]|[a-z0-9]://[^\s\"'<>]*[0-9][^\s\"'<>]*{_CARE}",
         sign=_SIGN_OF_SOMEBODY,
         check=_numbers_somebody,
@@ -255,7 +278,10 @@ RULES: tuple[Rule, ...] = (
     PatternRule(
         id="url.signed",
         type="url",
-        pattern=rf"{_ANYWHERE}{_HOST}/(?={_REST}{{0,200}}[0-9]{{4}}){_REST}{{0,256}}?{_SHOWN}\?(?:{_REST}{{0,256}}?&)?{_SIGNED}={_REST}{{2,1024}}",
+        pattern=(
+            rf"{_ANYWHERE}{_HOST}/(?={_REST}{{0,200}}[0-9]{{4}}){_REST}{{0,256}}?{_SHOWN}\?(?:{_REST}{{0,256}}?&)?"
+            rf"{_SIGNED}={_REST}{{2,1024}}"
+        ),
         gate=rf"{_BEGINS}[^\s\"'<>]+{_SHOWN}\?[^\s\"'<>]*{_SIGNED}=",
         source=f"{_SOURCE}; AWS, Google Cloud and Azure: signed URLs",
         examples=("[[https://storage.example.org/v1/img/8840{digit:3}/im4.jpg?X-Sig=9c2e77]]",),
@@ -266,10 +292,15 @@ RULES: tuple[Rule, ...] = (
         id="url.step",
         type="url",
         pattern=(
-            rf"(?<=/{_LEADING}/)(?P<v>[a-z]{{1,20}}(?:-[a-z]{{1,20}}){{1,5}}(?:-[0-9]{{1,8}}){{0,2}})(?=[/?#\s\"']|\.html?\b|$)"
-            r"|/(?:share|shared|invite|invites|reset|activate|magic|join|proxy)/(?P<v>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})"
+            rf"(?<=/(?:{_LEADING}|shared?/(?:timelines?|albums?|profiles?|people|posts?"
+            rf"|lists?))/)(?P<v>[a-z]{{1,20}}(?:-[a-z]{{1,20}}){{1,5}}(?:-[0-9]{{1,8}}){{0,2}})(?=[/?#\s\"']|\.html?\b|$)"
+            r"|/(?:share|shared|invite|invites|reset|activate|magic|join"
+            r"|proxy)/(?P<v>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})"
         ),
-        gate=rf"/{_LEADING}/[a-z]+-[a-z]|(?:share|invites?|shared|reset|activate|magic|join|proxy)/[0-9a-f]{{8}}-",
+        gate=(
+            rf"/(?:{_LEADING}|shared?/(?:timelines?|albums?|profiles?|people|posts?|lists?))/[a-z]+-[a-z]|(?:share"
+            rf"|invites?|shared|reset|activate|magic|join|proxy)/[0-9a-f]{{8}}-"
+        ),
         check=lambda text: len(text) == _UUID_CHARS or _is_name([word for word in text.split("-") if word.isalpha()]),
         source=_SOURCE,
         examples=(
@@ -279,6 +310,27 @@ RULES: tuple[Rule, ...] = (
             "/staff/[[imelda-f-crisostomo-rn]].html orphaned",
         ),
         counter_examples=("GET /video/getting-started 200", "/join/waiting-room", "GET /stories/heart-care-at-home"),
+        score=0.7,
+    ),
+    PatternRule(
+        id="url.of_name",
+        type="url",
+        pattern=(
+            r"(?<![\w=])https?://[\w.\-]{3,80}/(?P<n>(?:@|in/|u/|user/)?[a-z]{2,20}[._][a-z]{2,24}(?:[._\-]?[0-9]{1,5})?"
+            r"|(?:@|in/|u/|user/)[a-z]{2,20}-[a-z]{2,24}(?:-[0-9]{1,5})?)/?(?=[\s\"'?#),;]|$)"
+        ),
+        gate=(
+            r"https?://[\w.\-]{3,80}/(?:(?:@|in/|u/|user/)?[a-z]{2,20}[._]|(?:@|in/|u/"
+            r"|user/)[a-z]{2,20}-)[a-z]{2,24}[._\-]?[0-9]{0,5}/?(?:[\s\"'?#),;]|$)"
+        ),
+        check=_of_full_name,
+        source=_SOURCE,
+        examples=("og:image fetched [[https://www.circle.example/zuzana.novakova.1{digit:1}]] for",),
+        counter_examples=(
+            "see https://example.org/getting-started",
+            "https://example.org/main.html",
+            "https://example.org/a.b",
+        ),
         score=0.7,
     ),
     PatternRule(

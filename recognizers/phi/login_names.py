@@ -32,7 +32,8 @@ ROLES = frozenset(
     therapy tmp triage trainee transport us user usr vendor vet visiting visitor vol volunteer ward web wound xr xray
     xrtech enf enfermera medico arzt pfleger infirmiere ide lek mag analyst auditor bedmgr bi cath cardiac
     chemo dba derm endo ent gastro gi gyn heme hem hosps hud infect iv nephro neph neuro neurosurg occ oncology
-    path pathology peri perf pulm pulmo quality rheum sleep spine trauma uc urgent uro vasc wardclerk
+    path pathology peri perf int reading reader netops ops sysop oncall prn agency trav float locum hd helpdesk gma gpa
+    auntie mama pulm pulmo quality rheum sleep spine trauma uc urgent uro vasc wardclerk
     apotheker apo farm farmacia medecin sekr sekretariat ota mfa zna aerztin verpleeg huisarts balie
     """.split()
 )

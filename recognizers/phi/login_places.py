@@ -84,10 +84,10 @@ RULES: tuple[Rule, ...] = (
         id="login_place.role",
         type="username",
         pattern=(
-            rf"(?<![\w@/\\$%&+#:=\-]|\w\.)(?P<v>{_PERSONS}[0-9]?[._][a-z]{{4,24}}(?:[._][a-z]{{1,24}})?[0-9]{{0,4}})"
+            rf"(?<![\w@/\\$%&+#:\-]|\w\.)(?P<v>{_PERSONS}[0-9]?[._][a-z]{{4,24}}(?:[._][a-z]{{1,24}})?[0-9]{{0,4}})"
             r"(?![\w@(=/\\\[]|[.:]\w)"
         ),
-        gate=rf"(?:^|[^A-Za-z0-9_@/\\$%&+#:=\-]){_PERSONS}[0-9]?[._][a-z]{{4}}",
+        gate=rf"(?:^|[^A-Za-z0-9_@/\\$%&+#:\-]){_PERSONS}[0-9]?[._][a-z]{{4}}",
         check=lambda text: username(text) and may_be_person(text),
         source=_SOURCE,
         examples=("hist? [[dr.ykovalenko]] HIER", "crew [[emt_santorelli]] asked", "responder: [[dr.achterhof]] out"),

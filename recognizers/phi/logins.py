@@ -10,7 +10,9 @@ import regex
 
 from recognizers.phi.family_names import FAMILY_NAMES, is_family_name, may_be_family_name
 from recognizers.phi.given_names import AMBIGUOUS, GIVEN_NAMES
+from recognizers.phi.login_names import is_word
 from recognizers.phi.naming import is_nobody
+from recognizers.phi.rarer_names import is_surname
 from recognizers.phi.usernames import _login
 from recognizers.rule import PatternRule, Rule
 
@@ -42,9 +44,15 @@ def _made_of_names(text: str) -> bool:
 
 
 def _initialled(text: str) -> bool:
-    """Say whether a login is a usual given name and an initial: ``rosa.j``."""
-    first = text.partition(".")[0].partition("_")[0]
-    return len(first) > 3 and first in GIVEN_NAMES and not is_nobody(first)
+    """Say whether a login is a usual given name and an initial or a family name: ``rosa.j``, ``philippa.dunne``."""
+    first, _, rest = text.rstrip("0123456789").replace("_", ".").partition(".")
+    if len(first) < 4 or first not in GIVEN_NAMES or is_nobody(first):
+        return False
+    return rest not in _KINDS if len(rest) == 1 else is_surname(rest) and not is_word(rest)
+
+
+_KINDS = frozenset("acho")
+"""Letters behind a full stop that a file's kind is."""
 
 
 def _names_before_a_sign() -> str:
@@ -132,12 +140,12 @@ RULES: tuple[Rule, ...] = (
     PatternRule(
         id="login.given_and_initial",
         type="username",
-        pattern=rf"{_BEFORE}(?P<v>[a-z]{{4,{_GIVEN_CHARS_MAX}}}[._][a-z][0-9]{{0,3}}){_AFTER}",
+        pattern=rf"{_BEFORE}(?P<v>[a-z]{{4,{_GIVEN_CHARS_MAX}}}[._](?:[a-z]|[a-z]{{3,20}})[0-9]{{0,3}}){_AFTER}",
         gate=_names_before_a_sign(),
         source=_SOURCE,
         check=_initialled,
-        examples=("chat [[yolanda.g]] when", "replaced by [[rosa.j]] today"),
-        counter_examples=("main.c compiled", "index.d"),
+        examples=("chat [[yolanda.g]] when", "replaced by [[rosa.j]] today", "chat [[yolanda.ortega]] when"),
+        counter_examples=("main.c compiled", "index.d", "carol.o", "maria.sql"),
         score=0.5,
     ),
     PatternRule(

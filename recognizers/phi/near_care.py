@@ -48,8 +48,8 @@ _CARE_GATE = rf"(?:^|[^A-Za-z]){in_octets(_WORDS)}(?:[^a-z]|$)"
 _BEGINS = (
     r"(?<![A-Za-z0-9.\-@%$\\+])(?<!\b(?i:lot|ver|version|model|rev|build|firmware|fw|code|error|err|rule|ndc|cpt"
     r"|ticket|issue|bug|kb|rfc|port|host|node|printer|charge|template|form|msg|reagent|cartridge|catalog|cat|ref|sku"
-    r"|part|kit|job|batch|pid|order set)"
-    r"[ :=#]{1,2})"
+    r"|part|kit|job|batch|pid|order set|isa1[0-9]|gs06|control (?:no|number))"
+    r"[\"']?[ :=#]{1,2}[\"']?)"
 )
 _NO_TICKET = r"(?!(?<=\()[A-Z]{2,6}-[0-9]{3,5}\))"
 """At a sentence's end, in brackets: ``(LIS-20418)``."""
@@ -68,7 +68,9 @@ _SIGN = (
     r"|[^A-Za-z0-9.\-@%$\\+])(?:0[0-9]{6}|[0-9]{2,6}(?:-[0-9]{2,8}){1,3}(?:-[0-9])?(?:-?[A-Z])?(?:[^\w%@(\[\-]|-\W"
     r"|-?$))"
 )
-_OF_SOFTWARE = regex.compile(r"(?:MDEV|bpo|gh|ED|AES|RSA|SHA|CVE|KB|LP|PEP|WP|MSG|MDC)-?[0-9]|[0-9]{4}-[0-9]{3}")
+_OF_SOFTWARE = regex.compile(
+    r"(?:MDEV|bpo|gh|ED|AES|RSA|SHA|CVE|KB|LP|PEP|WP|MSG|MDC)-?[0-9]|[0-9]{4}-[0-9]{3}|20[0-9]{2}-[0-9]{2}\Z"
+)
 
 
 def _number(text: str) -> bool:

@@ -45,12 +45,14 @@ RULES: tuple[Rule, ...] = (
         pattern=(
             r"\b(?:ssn|social security(?: number| no\.?)?|soc sec)[ :#]{1,3}"
             r"(?P<v>[0-9]{3}[ .\-]?[0-9]{2}[ .\-]?[0-9]{4})(?![0-9])"
-            r"|\b(?:ssn|itin)s?\b[^\n]{1,64}?(?<![\w\-])(?P<v>[0-9]{3}-[0-9]{2}-[0-9]{4})(?![\w\-])"
+            r"|\b(?:ssn|itin)s?\b[^\n]{1,64}?(?<![\w\-])(?P<v>[0-9]{3}(?:-[0-9]{2}-| [0-9]{2} "
+            r"|\.[0-9]{2}\.)[0-9]{4})(?![\w\-])"
             r"|(?<![\w.\-])(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[0-9]{2}[MFU](?P<v>[0-8][0-9]{8})(?!\w)"
         ),
         gate=(
             r"(?:ssn|security(?: number| no\.?)?|soc sec)[ :#]{1,3}[0-9]{3}[ .\-]?[0-9]{2}[ .\-]?[0-9]{4}"
-            r"|[^0-9-][0-9]{3}-[0-9]{2}-[0-9]{4}|\b[01][0-9][0-3][0-9]{3}[MFU][0-8][0-9]{8}\b"
+            r"|[^0-9-][0-9]{3}-[0-9]{2}-[0-9]{4}|(?:ssn|itin)[^\n]{1,64}[0-9]{3}[ .][0-9]{2}[ .][0-9]{4}"
+            r"|\b[01][0-9][0-3][0-9]{3}[MFU][0-8][0-9]{8}\b"
         ),
         flags=regex.IGNORECASE,
         source="Social Security Administration, the SSN numbering scheme",
@@ -79,7 +81,18 @@ RULES: tuple[Rule, ...] = (
                 "social",
                 "ss no",
             ),
-            *("ss number", "itin", "tax id", "tin", "taxpayer id", "sozialversicherungsnummer"),
+            *(
+                "ss number",
+                "=last4",
+                "=last 4",
+                "=last four",
+                "ssn4",
+                "itin",
+                "tax id",
+                "tin",
+                "taxpayer id",
+                "sozialversicherungsnummer",
+            ),
             *("numero seguridad social", "numero seguridad social"),
         ),
         value=(
@@ -201,7 +214,7 @@ RULES: tuple[Rule, ...] = (
     PatternRule(
         id="mbi.by_shape",
         type="mbi",
-        pattern=rf"(?<![\w\-]){_MBI}(?![\w\-])",
+        pattern=rf"(?:(?<![\w\-])|(?<=(?i:mbi|hic)[\-_:/#]))(?P<v>{_MBI})(?![\w\-])",
         source="CMS, Understanding the Medicare Beneficiary Identifier format",
         examples=("[[1EG4-TE5-MK{digit:2}]]", "mbi [[2A{digit:2}C{digit:2}DE{digit:2}]]"),
         counter_examples=("0EG4-TE5-MK73", "1SG4-TE5-MK73", "x1EG4TE5MK73", "1eg4te5mk73"),

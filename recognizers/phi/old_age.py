@@ -33,17 +33,34 @@ RULES: tuple[Rule, ...] = (
         id="age.by_key",
         type="age",
         keys=(
-            *("=age", "patient age", "pt age", "member age", "person age", "age years", "age yrs"),
+            *("=age", "patient age", "pt age", "member age", "person age", "age years", "age yrs", "years of age"),
             *("age in years", "age at death", "age at visit", "age at admission", "age at encounter"),
             *("age at diagnosis", "age at discharge", "age at onset", "current age", "someone age"),
             *("subscriber age",),
-            *("insured age", "=alter", "=edad", "resident age", "client age", "caller age", "age yr", "=ages"),
+            *("insured age", "=alter", "=edad", "resident age", "client age", "caller age", "age yr"),
             *("age y", "=âge"),
-            *("=kor", "életkor", "=idade", "=età", "=leeftijd", "=ålder", "=alder", "=wiek", "=ikä", "=věk", "=yas", "=yaş"),
+            *(
+                "=kor",
+                "age now",
+                "age today",
+                "=yrs",
+                "=years old",
+                "életkor",
+                "=idade",
+                "=età",
+                "=leeftijd",
+                "=ålder",
+                "=alder",
+                "=wiek",
+                "=ikä",
+                "=věk",
+                "=yas",
+                "=yaş",
+            ),
             *("=возраст", "=edad paciente", "patientenalter", "=年齢", "=年龄"),
         ),
         value=(
-            r"\G0?(?:9[0-9]|1[0-4][0-9])\+?(?= ?(?:Y|y|yo|yr|yrs|years?)\b|(?!\s(?:ttl|"
+            r"\G0?(?:9[0-9]|1[0-4][0-9])(?:\.[0-9]{1,2})?\+?(?= ?(?:Y|y|yo|yr|yrs|years?)\b|(?!\s(?:ttl|"
             r"hit|miss|stale|ms|days?|min|hours?|sec|s)\b)[^0-9A-Za-z.%:]|\.?\Z|"
             r"\.\s)"
         ),
@@ -57,6 +74,9 @@ RULES: tuple[Rule, ...] = (
             "snapshot age",
             "file age",
             "average age",
+            "entry age",
+            "oldest age",
+            "conn age",
         ),
         source="45 CFR 164.514(b)(2)(i)(C): all ages over 89",
         examples=("patient_age=[[9{digit:1}]]", '"age": [[104]],', "Age: [[93]] years"),

@@ -215,7 +215,8 @@ RULES: tuple[Rule, ...] = (
         id="path.username",
         type="username",
         pattern=(
-            r"[/\\](?:users?|home|Users|profiles?|accounts?|staff|u|~|[Pp]rofiles?|Documents and Settings)[/\\]{1,2}"
+            r"(?<!/(?:usr|include|src|lib|opt/\w{1,40})(?:/[^\s/]{1,60}){0,8})[/\\](?:users?|home|Users|profiles?"
+            r"|accounts?|staff|u|~|[Pp]rofiles?|Documents and Settings)[/\\]{1,2}"
             r"(?P<v>[a-z][a-z0-9._]{2,40})(?=[/?#\s\"'\\]|$)"
             r"(?<!\.(?:js|py|md|sh|go|ts|txt|log|css|xml|conf|json|html|yaml|yml|so|gz|php|rb))"
         ),

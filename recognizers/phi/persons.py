@@ -273,7 +273,10 @@ RULES: tuple[Rule, ...] = (
     PatternRule(
         id="persons.with_age",
         type="person",
-        pattern=rf"(?<![\w.@/\\\-])(?P<v>{_NAMES}),? \(?(?=[0-9]{{1,3}} ?[\-/]?{_SEX}|[MF]/?[0-9]{{1,3}}\b)",
+        pattern=(
+            rf"(?<![\w.@/\\\-])(?P<v>{_NAMES}),? \(?(?=[0-9]{{1,3}} ?[\-/]?{_SEX}"
+            rf"|[MF]/?(?:1[01])?[0-9]{{1,2}}\b)(?<!\b(?:Press|Hit|Key|Taste|Touche|Tecla|Tasto)\s)"
+        ),
         gate=r"[A-Za-z\x80-\xff]['.]?,? \(?(?:[0-9]{1,3} ?[\-/]?(?:[MFmf]\b|y/?o|yrs?\b|y\.o\.|years? old|ans\b"
         r"|Jahre\b|anni\b|lat\b|jaar\b)|[MF]/?[0-9]{1,3}\b)",
         source=_SOURCE,

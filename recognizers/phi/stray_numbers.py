@@ -41,12 +41,16 @@ _EXTENSION = re.compile(r"(?:\.[A-Za-z][A-Za-z0-9]{1,5})+\Z")
 _LED = r"(?i:(?:.*[_.\-]|(?-i:[A-Za-z]*[a-z](?=[A-Z])))?"
 _OF_CODES = re.compile(
     rf"{_LED}(?:build|version|ver|v|node|host|hostname|pod|container|image|trace|span|request|req_?id|model|sku|"
-    r"lot(?:_?number)?|ndc|code|loinc|cpt|icd\w*|template|channel|queue|printer|station|room|bed|unit|dept|department|loc|location|ward|ae|aet|firmware|fw|rule|"
+    r"lot(?:_?number)?|ndc|code|loinc|cpt|icd\w*|template|channel|queue|printer|station|room|bed|unit|dept|department"
+    r"|loc|location|ward|ae|aet|firmware|fw|rule|"
     r"job|batch|msg_?id|message_?id|cmd|aaguid|sql_?state|state|sqlcode|mode|flags|control_?id|hash|commit|sha|"
-    r"etag|error|err|status|ticket|issue|rev|revision|release|schema|trace_?id|span_?id|request_?id|correlation_?id|time|ts|date|dose|hl7|profile|protocol|cipher|locale|zone|site|bldg|floor|door|gate|"
-    r"cart|drug|rxcui|product|part|catalog|cat|ref_?range|range|dur|traceparent|server|svc|service|app|sha256|md5|digest|checksum|"
+    r"etag|error|err|status|ticket|issue|rev|revision|release|schema|trace_?id|span_?id|request_?id|correlation_?id"
+    r"|time|ts|date|dose|hl7|profile|protocol|cipher|locale|zone|site|bldg|floor|door|gate|"
+    r"cart|drug|rxcui|product|part|catalog|cat|ref_?range|range|dur|traceparent|server|svc|service|app|sha256|md5"
+    r"|digest|checksum|"
     r"crc|system|sct|snomed|cvx|hcpcs|drg|modifier|instance|cluster|region|tz|charset|encoding|thumbprint|kid|nonce"
-    r"|(?:job|run|build|batch|config|configuration|release|deploy|deployment|workflow|pipeline|execution|process|thread|worker"
+    r"|(?:job|run|build|batch|config|configuration|release|deploy|deployment|workflow|pipeline|execution|process|thread"
+    r"|worker"
     r"|task|trigger|schedule|agent|template|channel|queue|printer|rule|node|host|instance|snapshot|transaction|txn|query|dag"
     r"|change|change_?set|spool|stage|step|artifact|package|plugin|policy_?rule|model|dataset|partition|consumer|producer)"
     r"[_\-]?(?:id|no|num|nr|number|key|ref)))"
@@ -54,8 +58,10 @@ _OF_CODES = re.compile(
 """Keys of what programs, drugs and places are called."""
 
 _OF_COUNTS = re.compile(
-    rf"{_LED}(?:session|thread|port|p?pid|tid|qty|score|took|size|len|length|bytes|count|offset|partition|ms|elapsed|duration|"
-    r"latency|age|seq|sequence|epoch|uid|gid|euid|step|retries|retry|timeout|ttl|expires?|price|cost|amount|total|weight|height|hr|bp|"
+    rf"{_LED}(?:session|thread|port|p?pid|tid|qty|score|took|size|len|length|bytes|count|offset|partition|ms|elapsed"
+    rf"|duration|"
+    r"latency|age|seq|sequence|epoch|uid|gid|euid|step|retries|retry|timeout|ttl|expires?|price|cost|amount|total"
+    r"|weight|height|hr|bp|"
     r"value|result|rows|limit|exp|iat|nbf|lat|lon|lng|long|latitude|longitude|spt|dpt|events|steps|odo|n|"
     r"cents|bin|pos|rack|level|priority|rc|lsn|xid))"
 )
@@ -67,8 +73,10 @@ SIGNS = (re.compile(r"(?:[0-9][A-Za-z \-_./:]{0,6}){4}"),)
 # What stands before a number is matched backwards from it, which takes a tenth of looking for what ends there.
 _BEHIND_CODES = regex.compile(
     r"(?r)"
-    r"(?:(?<![\w\-])(?i:build|version|ndc|cpt|icd|icd10|loinc|snomed|batch|rxcui|rxnorm|hcpcs|drg|revision|rev|channel|hash|crc|"
-    r"rule|error|err|errno|status|exit|code|http|vlan|sw|fw|model|kb|node|host|printer|queue|room|bed|rm|unit|suite|apt|lot|hcc|"
+    r"(?:(?<![\w\-])(?i:build|version|ndc|cpt|icd|icd10|loinc|snomed|batch|rxcui|rxnorm|hcpcs|drg|revision|rev|channel"
+    r"|hash|crc|"
+    r"rule|error|err|errno|status|exit|code|http|vlan|sw|fw|model|kb|node|host|printer|queue|room|bed|rm|unit|suite|apt"
+    r"|lot|hcc|"
     r"cvx|worker|store|rack|tray|ticket)[ =:#(\[\"']{0,3}|\w\[|<|[$€£]\s?"
     r"|(?:org|info|sct|cvx|rxnorm|loinc|snomed|ndc)\|)"
 )
@@ -76,7 +84,8 @@ _BEHIND_TRACES = regex.compile(r"(?r)(?<![\w\-])(?i:trace|span)[ =:#(\[\"']{0,3}
 """What an identifier drawn at random follows, and no number in groups."""
 _BEHIND_COUNTS = regex.compile(
     r"(?r)"
-    r"(?<![\w\-])(?i:p?pid|tid|port|offset|took|size|lines?|job|thread|bytes|seq|epoch|ts|uid|gid|partition|count|total|lsn|xid|"
+    r"(?<![\w\-])(?i:p?pid|tid|port|offset|took|size|lines?|job|thread|bytes|seq|epoch|ts|uid|gid|partition|count|total"
+    r"|lsn|xid|"
     r"txn|msg|msgid|message|ext|extension|x|len|length|step|rc|rows|page|ip|zip|po box|box|wrote|read|sent|received|"
     r"processed|loaded|exported|imported|in|after|every|attempt|retry|session|request|req)[ =:#(\[\"']{0,3}"
     r"|(?:UTC|[0-9]) \[|\" [1-5][0-9]{2} "
@@ -95,7 +104,8 @@ _CODE = re.compile(
 """Addresses in memory, codes of tests (LOINC), of errors, fixes and standards."""
 _DRUG = re.compile(r"[0-9]{4,5}-[0-9]{3,4}-[0-9]{1,2}")
 _OF_DRUGS = re.compile(
-    r"(?i:\b(?:ndc|drugs?|meds?|medications?|tabs?|tablets?|caps?|capsules?|vials?|dispens\w*|fill(?:s|ed)?|refill\w*|rx|formulary"
+    r"(?i:\b(?:ndc|drugs?|meds?|medications?|tabs?|tablets?|caps?|capsules?|vials?|dispens\w*|fill(?:s|ed)?|refill\w*"
+    r"|rx|formulary"
     r"|dose|lots?|inventory|stock|pharmacy|barcode|product|item|susp|soln?|inj|oral)\b|[0-9] ?m[gl]\b|mcg\b)"
 )
 """A drug's code (NDC), and what is said around it."""
@@ -122,7 +132,8 @@ _TIMED = re.compile(r"(?<![0-9])[0-2][0-9]:[0-5][0-9]:[0-5][0-9]|(?:[0-9]{1,3}\.
 """A time of day, an address and its port."""
 
 _PREFIX_OF_CODES = re.compile(
-    r"(?:NDC|CPT|ICD|LOINC|SNOMED|HCPCS|DRG|HCC|CVX|GET|PUT|PORT|PID|TID|SEQ|LINE|BOX|RM|ROOM|BED|LOT|KB|MB|GB|MS|OID|UF|TX|HR|QTC|"
+    r"(?:NDC|CPT|ICD|LOINC|SNOMED|HCPCS|DRG|HCC|CVX|GET|PUT|PORT|PID|TID|SEQ|LINE|BOX|RM|ROOM|BED|LOT|KB|MB|GB|MS|OID"
+    r"|UF|TX|HR|QTC|"
     r"BIN|IN|ON|AT|OR|AND|TO|OF|THE|BP|UTC|GMT|EST|EDT|CST|CDT|MST|MDT|PST|PDT|CET|ZIP) |[1-5][0-9]{2} [0-9]+\Z"
 )
 """What before groups of digits makes them a program's, and a status before a size."""
@@ -149,10 +160,15 @@ _GOES_ON = re.compile(
 )
 
 
+_HEADER = re.compile(r"(?:<\d{1,3}>)?1 \d{4}-\S{1,40} \S{1,255} \S{1,48} \S{1,128} \S{1,32} ")
+"""What stands before a syslog message (RFC 5424 section 6.2): a process' number is nobody's."""
+
+
 def stray_numbers(text: str) -> Iterator[Span]:
     """Yield the numbers in the record of a person."""
     count = 0
-    for token in _TOKEN.finditer(text):
+    header = _HEADER.match(text)
+    for token in _TOKEN.finditer(text, header.end() if header is not None else 0):
         if count == _FOUND_MAX:
             break
         if token.end() - token.start() < DIGITS_MIN or text[token.end() : token.end() + 1] == "@":

@@ -45,15 +45,18 @@ _KEY_CHARS = 48
 _NOT_LATIN = re.compile(r"[^\0-\u024f’]")
 """Of a script in which spaces and capitals tell nothing of words."""
 _PREMISES = frozenset(
-    "ward wing tower hall building pavilion campus center centre clinic garden court room suite bay lab".split()
+    "ward wing tower hall building bldg pavilion campus center centre clinic garden court room suite bay lab lodge"
+    " atrium chapel"
+    " annex annexe hospice theatre theater auditorium commons plaza lounge garage canteen cafe library unit deck".split()
 )
 """``Rowan Ward`` is none of the Wards."""
+_BEHIND = re.compile(r" ([A-Z][a-z]{2,12}|[A-Z]{3,12})\b")
 _TOKEN = re.compile(r"(?<![\w.\-/@\\])[^\W\d]+(?![\w\-/@\\]|\.\w|\[\d| \S{1,32} - )")
 """A word that is no part of a host's name, an identifier or a path, and not the name of the program that logs."""
 _SAID = re.compile(rf"{_TOKEN.pattern}(?!\\?[\"'] ?[:=]|=)")
 """The same that names no field: whatever is logged, its envelope has a service, a stream, a host."""
 _KEY = re.compile(r"([\w\-]+)\\?[\"']? ?[:=] ?\\?[\"']?\Z")
-_PART = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[^\W\d_]+")
+_PART = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?(?:(?![A-Z])[^\W\d_])+")
 _NAME = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 
 _PERSONS = frozenset(
@@ -83,6 +86,9 @@ _PERSONS = frozenset(
     told tolerated tolerating transcribed transferred transplant triage twin uncle user username vaccinated vater
     versicherte versicherter victim visitor voicemail voiceprint vomited vomiting wandering weaned wheelchair wheeled whom
     widow wife woman wound wristband wristbands yo you your yours zimmer
+    anästhesie apotheek aufnahme beteg dětském dtr entlassen huisarts indlagt indskrevet inlagd innlagt inskriven kórlap leży
+    leží legevakt mtg narkose opname opgenomen orvos potilas potilaan ppl přijat příjem propuštěn przyjęty seng taburcu turno
+    unmerge utskrevet utskriven vyšetření wypisany yatış yatan zapsal zapisał žádance žádanka
     """.split()
 )
 """Words for persons, for what they have and for what happens to them; few of them are said of machines."""
@@ -155,6 +161,15 @@ def settled(text: str, found: Sequence[Span]) -> list[Span]:
     return [span for span in found if span not in unsure]
 
 
+def speaks_of_somebody(text: str, found: Sequence[Span]) -> bool:
+    """Say whether a text has a word for persons and what happens to them, or one of the spans is a name in full."""
+    if not _PERSONS.isdisjoint(_words(_TOKEN, text)):
+        return True
+    return any(
+        span.type == "username" or (span.type == "person" and is_full_name(text[span.start : span.end])) for span in found
+    )
+
+
 def _tell_several(spans: Sequence[Span]) -> bool:
     """Say whether spans tell of several things that a person has: what several rules say of one stretch is one thing."""
     stretches: list[set[str]] = []
@@ -196,7 +211,10 @@ def _is_eponym(text: str, span: Span) -> bool:
 def _is_things(text: str, span: Span) -> bool:
     """Say whether a name is that of premises (``Rowan Ward``, ``Bay Wilson``), or of things that bear somebody's."""
     words = _words_of_name(text[span.start : span.end])
-    if not _PREMISES.isdisjoint((*words[:1], *words[-1:])) or is_thing(text, span.start, span.end):
+    behind = _BEHIND.match(text, span.end)
+    if not _PREMISES.isdisjoint((*words[:1], *words[-1:], *(behind[1].lower().split() if behind else ()))):
+        return True
+    if is_thing(text, span.start, span.end):
         return True
     return span.rule.startswith(_OF_WORDS) and of_things(text, span.start, span.end)
 

@@ -33,15 +33,20 @@ NUMBERED = TELLING | {
 """Types that make the numbers of their record private: what is nobody's has none of them."""
 
 
-_OF_WORDS = frozenset({"person", "username", "city", "street"})
+OF_WORDS = frozenset({"person", "username", "city", "street"})
 """Types that words tell."""
 SURE = 0.66
 """The least score of a rule that tells without any help from the rest of the record."""
 
 
+def is_of_words(found: Sequence[Span]) -> bool:
+    """Say whether nothing but words that no key, position or sign tells surely speaks of somebody."""
+    return all(span.score < SURE and span.type in OF_WORDS for span in found)
+
+
 def is_doubtful(found: Sequence[Span]) -> bool:
     """Say whether all that tells of somebody is one stretch of words, which no key, position or sign tells surely."""
-    if any(span.score >= SURE or span.type not in _OF_WORDS for span in found):
+    if any(span.score >= SURE or span.type not in OF_WORDS for span in found):
         return False
     spans = sorted(found)
     end = spans[0].end if spans else 0

@@ -230,7 +230,7 @@ RULES: tuple[Rule, ...] = (
             *("sign in name", "signin name", "login user", "web user", "=benutzer", "benutzername", "usuario"),
             *("nombre usuario", "utilisateur", "nom utilisateur", "identifiant", "gebruiker", "utente", "clinician id user"),
         ),
-        value=r"(?:[a-z]{2,12}:(?=[a-z]))?(?=[^\s]{0,24}\p{L})[\w.@+\\\-]{2,128}+(?!=\w)",
+        value=r"(?<![\w:.\-])(?:[a-z]{2,12}:(?=[a-z]))?(?=[^\s]{0,24}\p{L})[\w.@+\\\-]{2,128}+(?!=\w)",
         check=lambda text: (username(text) or of_person(text)) and text.lower() not in _NOT_USERS,
         source="45 CFR 164.514(b)(2)(i)(R)",
         examples=(

@@ -1,0 +1,100 @@
+"""Ages over 89 as families and notes tell them: ``gma is 95``, ``mother (96)``, ``lived to 103``, ``a hundred n one``.
+
+Behind a word for kin or for whom a note is about, and in words anywhere: what else is said to be ninety-one is rare.
+DICOM writes them with their unit in three digits: ``093Y``.
+"""
+
+from __future__ import annotations
+
+from recognizers.phi.ids import in_octets
+from recognizers.rule import PatternRule, Rule
+
+_SOURCE = "45 CFR 164.514(b)(2)(i)(C): all ages over 89"
+_OLD = r"(?:9[0-9]|10[0-9]|11[0-9])"
+_ONES = r"(?:one|two|three|four|five|six|seven|eight|nine)"
+_NINETY = rf"ninety[ \-]?{_ONES}(?: and a half)?"
+_HUNDRED = rf"(?:(?:a |one )?hundred(?: (?:and |n |an |& )?(?:{_ONES}|ten|eleven|twelve)(?! (?:hundred|thousand)))?)"
+_KIN = (
+    r"(?:(?:great[ \-]?)?(?:grand|g)?(?:mother|father|ma|pa|mom|mum|dad)|gmother|granny|gran|nana|nan|oma|opa|nonna"
+    r"|nonno|gogo"
+    r"|abuel[ao]|abuelit[ao]|babcia|dziadek|mama|papa|mor|far|mormor|farmor|morfar|farfar|mutter|vater|mère|père|madre|padre"
+    r"|wife|husband|hubby|spouse|sister|brother|aunt(?:ie|y)?|uncle|neighbou?r|mgm|mgf|pgm|pgf"
+    r"|(?:mat|pat|maternal|paternal)\.? (?:gm|gf|grandmother|grandfather|aunt|uncle)|lady|gentleman|widow(?:er)?|veteran"
+    r"|anya|anyja|matka|ojciec|äiti|isä|babushka|dedushka|anne|baba|nenek|kakek|lola|lolo)"
+)
+_IS = (
+    r"(?:,? (?:is|was|now|just|turned|turning|aged?|almost|nearly|lived to(?: be)?|lived until|died at|passed at|who is"
+    r"|who's|hes|shes"
+    r"|he's|she's|ist|war|er|on|è|ha|tiene|tinha|a|is nu)){0,3}"
+)
+_NO_COUNT = (
+    r"(?![\w%]|[.,:/\-][0-9]| ?(?:%|percent|per cent|ms|s|secs?|seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?"
+    r"|months?|miles?|km|m\b"
+    r"|feet|ft|pounds?|lbs?|kilos?|kg|mg|ml|mcg|cm|mm|bpm|dollars?|bucks|euros?|cents|degrees|times|units?|tabs?|pills?"
+    r"|bytes|kb|mb|gb"
+    r"|rows?|files?|records?|items?|pages?|calls?|messages?|lines?|users?|thousand|million|of (?:the|them|our|all"
+    r"|those)|out of|more"
+    r"|over|bottles|systolic|diastolic|north|south|east|west)\b)"
+)
+
+RULES: tuple[Rule, ...] = (
+    PatternRule(
+        id="age.of_kin",
+        type="age",
+        pattern=(
+            rf"(?<![\w.\-/])(?i:{_KIN})(?:'s|’s)?{_IS}[ ,(]{{1,3}}(?P<v>{_OLD}|(?i:{_HUNDRED}|ninety)){_NO_COUNT}"
+            rf"|\b(?i:live[ds]? (?:to|until)(?: be)?|made it to|died at|passed away at|old age of) (?P<v>{_OLD}"
+            rf"|(?i:{_HUNDRED}|ninety))"
+            rf"{_NO_COUNT}"
+        ),
+        gate=(
+            rf"(?i)(?:^|[^\w.\-/]){in_octets(_KIN)}(?:'s)?{in_octets(_IS)}[ ,(]{{1,3}}(?:{_OLD}|a hundred|one hundred"
+            rf"|hundred|ninety)"
+            rf"|(?:lived? (?:to|until)|lives to|lived? to be|made it to|died at|passed away at|old age of) (?:{_OLD}|a"
+            rf" hun|one hun|hun|nine)"
+        ),
+        source=_SOURCE,
+        examples=(
+            "gma is [[95]]",
+            "great-aunt lived to [[103]], father",
+            "ringte, mor ([[96]]) er varslet",
+            "w/ gogo, [[98]].",
+        ),
+        counter_examples=("far 95 rows", "mother board 95%", "live to 12", "pa 100 ms", "ma 95.5"),
+        score=0.67,
+    ),
+    PatternRule(
+        id="age.in_words",
+        type="age",
+        pattern=(
+            rf"(?<![\w\-])(?P<v>(?i:{_NINETY})){_NO_COUNT}"
+            rf"|\b(?i:turn(?:ed|s|ing)?|be|is|he's|hes|she's|shes|i'm|im|i am|aged?|nearly|almost|goin(?:g)? on|be) "
+            rf"(?P<v>(?i:{_HUNDRED})){_NO_COUNT}(?! (?:and|n) (?:[a-z]{{2,5}}ty|[a-z]{{2,6}}teen)\b)"
+        ),
+        gate=(
+            rf"(?i)ninety[ \-]?{_ONES}|(?:turn(?:ed|s|ing)?|be|is|'s|hes|shes|'m|im|am|aged?|nearly|almost|on) (?:a |one"
+            rf" )?hundred"
+        ),
+        source=_SOURCE,
+        examples=(
+            "he is [[ninety-one]] honey",
+            "she just turned [[hundred and two]] and she",
+            "says hes [[a hundred n one]], then",
+        ),
+        counter_examples=("ninety-nine percent", "ninety five bottles", "is a hundred times", "is one hundred and sixty"),
+        score=0.67,
+    ),
+    PatternRule(
+        id="age.with_unit",
+        type="age",
+        pattern=(
+            rf"(?<![\w.\-])(?P<v>0(?:9[0-9])Y|1[01][0-9]Y|{_OLD}[Yy])(?=[\"',;.)\]\\ ]|$)(?! [a-z]{{0,8}}(?:retention"
+            rf"|warranty|plan|bond|lease))"
+        ),
+        gate=r"(?:^|[^A-Za-z0-9_.\-])(?:09[0-9]Y|1[01][0-9]Y|9[0-9][Yy]|1[01][0-9][Yy])(?:[^A-Za-z0-9_]|$)",
+        source="DICOM PS3.5 section 6.2: AS, age string",
+        examples=('"Value2":["[[093Y]]"]', "Fatima-Zahra [[9{digit:1}y]], x"),
+        counter_examples=("030Y", "90year", "99YZ", "v1.99y"),
+        score=0.67,
+    ),
+)

@@ -1,0 +1,143 @@
+r"""Logins where a program always prints one: listings, archives, print queues, registries, chats, games, shells.
+
+``-rw-r----- 1 eriksenb radiology 88142``, ``drwxr-xr-x agnes/users 0``, ``changing ownership of 'x' to 'pdunne'``,
+``npm notice published by rasmus_h``, ``@petrichor-jo made their first contribution``, ``Tomasz_B7 joined the game``. The
+place tells; only systems' own accounts and ordinary words stay.
+"""
+
+from __future__ import annotations
+
+import regex
+
+from recognizers.machines import is_machine
+from recognizers.phi.login_names import is_word, may_be_person
+from recognizers.rule import PatternRule, Rule
+from recognizers.values import username
+
+_LOGIN = r"(?P<v>[A-Za-z][\w.\-]{1,40}(?<![.\-]))"
+_SMALL = r"(?P<v>[a-z][\w.\-]{1,40}(?<![.\-]))"
+_MODE = r"[bcdlps\-](?:[r\-][w\-][xsStT\-]){3}[.+@]?"
+_WORDS = regex.compile(r"\p{L}+")
+_SYSTEMS = frozenset(
+    """
+    bin backup daemon dbus dialout dip docker ftp games gdm gnats http irc kmem kvm list lp lxd man mail messagebus mqtt
+    mysql netdev news nobody ntp openldap plugdev polkitd postgres proxy redis render root rpc shadow ssh sshd staff
+    sudo sys syslog
+    systemd tape tcpdump tss tty users utmp uucp uuid video vboxsf voice wheel www wwwrun
+    """.split()
+)
+"""Users and groups that systems come with."""
+
+
+def _user(text: str) -> bool:
+    """Say whether a user where programs name one may be a person: no system's, no machine's, no ordinary word."""
+    lower = text.lower()
+    if not username(lower) or is_machine(lower) or lower in _SYSTEMS:
+        return False
+    parts = [part for part in _WORDS.findall(lower) if len(part) > 2]
+    return bool(parts) and not _SYSTEMS.intersection(parts) and (may_be_person(text) or not any(map(is_word, parts)))
+
+
+def _rule(
+    name: str, pattern: str, gate: str, source: str, examples: tuple[str, ...], counter_examples: tuple[str, ...]
+) -> PatternRule:
+    return PatternRule(
+        id=f"login_program.{name}",
+        type="username",
+        pattern=pattern,
+        gate=gate,
+        source=source,
+        check=_user,
+        examples=examples,
+        counter_examples=counter_examples,
+        score=0.67,
+    )
+
+
+RULES: tuple[Rule, ...] = (
+    _rule(
+        "listed",
+        rf"{_MODE} {{1,4}}(?:[0-9]{{1,6}} {{1,4}}(?:[\w.\-]{{1,40}} {{1,4}}(?={_LOGIN.replace('?P<v>', '?:')}"
+        rf" {{1,12}}[0-9]))?"
+        rf"{_LOGIN} |{_SMALL}/[\w.\-]{{1,40}} +[0-9])",
+        rf"{_MODE} {{1,4}}(?:[0-9]{{1,6}} {{1,4}}(?:[A-Za-qs-z]|r[^o]|root {{1,4}}(?:[A-Za-qs-z]|r[^o]))"
+        rf"|[a-z][\w.\-]+/[\w.\-]+ +[0-9])",
+        "POSIX.1-2017, ls -l; GNU tar manual, tar --list --verbose",
+        ("drwxr-xr-x [[agneslin]]/users 0", "-rw------- 1 root [[eriksenb]] 881 Jun"),
+        ("drwxr-xr-x root/root 0 2024-06-11 18:40 a/", "-rw-r--r-- 1 root staff 12 Jun 1"),
+    ),
+    _rule(
+        "owned",
+        rf"(?:changing ownership of [^\n]{{1,120}} to|ownership of [^\n]{{1,120}} retained as|changed owner(?:ship)? of"
+        rf"[^\n]{{1,120}} (?:from [\w.:\-]{{1,60}} )?to) [\"'‘]?{_SMALL}",
+        r"(?:changing ownership of|ownership of|changed owner(?:ship)? of)[^\n]{1,120} (?:to|as) ",
+        "GNU coreutils manual, chown",
+        ("chown: changing ownership of 'rota.xlsx' to '[[philippa.dunne]]': Operation not permitted",),
+        ("chown: changing ownership of '/x' to 'root': no", "ownership of 'a' retained as www-data:www-data"),
+    ),
+    _rule(
+        "queue",
+        rf"\bJob [0-9]{{1,9}} {_SMALL}(?= [\"'])|\[Job [0-9]{{1,9}}\] [^\n]{{1,80}} (?:by|for|user) [\"']{_LOGIN}[\"']"
+        rf"|\b(?:requesting|originating)-user-name[ =:]{{1,3}}[\"']?{_LOGIN}",
+        r"Job [0-9]{1,9} [a-z]|\[Job [0-9]{1,9}\] [^\n]{1,80} (?:by|for|user) [\"']|ing-user-name",
+        "CUPS 2.4, cupsd-logs(5); RFC 8011, section 5.3.6",
+        ('Job 4411 [[tessa.mbuyi]] "discharge letter" held', 'I [Job 12] Queued on "Ward_Bevan" by "[[liwei]]".'),
+        ("Job 4411 started", 'I [Job 12] Queued on "lp1" by "root".', 'Job 12 held "x"'),
+    ),
+    _rule(
+        "published",
+        rf"\bpublished (?:[\w ]{{1,24}} ago )?by {_SMALL}|(?<=\bmaintainers?: (?:[\w.\-]{{2,40}}, ){{0,6}}){_SMALL}(?=,"
+        rf"|\s|$)",
+        r"published (?:[\w ]{1,24} ago )?by [a-z]|maintainers?: [a-z]",
+        "npm view, npm publish; PyPI; crates.io",
+        ("notice published by [[rasmus_h]], x",),
+        ("published by upstream", "maintainers: team"),
+    ),
+    _rule(
+        "contributed",
+        rf"(?<![\w@./:])@{_LOGIN}(?= (?:made|opened|closed|merged|approved|requested|reviewed|commented|pushed|joined"
+        rf"|left|please|pls|asked|said|in #|and @))"
+        rf"|\b(?:CODEOWNERS|[Rr]eviewers?|[Cc]c|CC|[Aa]ssignees?|[Tt]hanks|to|by|from): ?(?:@[\w.\-]{{1,40}},"
+        rf" ?){{0,8}}@{_LOGIN}(?![\w/@])"
+        rf"|\bby @{_LOGIN} in (?:#|http)",
+        r"@[A-Za-z][\w.\-]{1,40} (?:made|opened|closed|merged|approved|requested|reviewed|commented|pushed|joined"
+        r"|left|please|pls|asked|said|in #|and @)"
+        r"|(?:CODEOWNERS|eviewers?|[Cc]c|CC|ssignees?|hanks|to|by|from): ?@|by @[A-Za-z][\w.\-]{1,40} in ",
+        "GitHub and GitLab, notes of releases, merges, owners of code; Slack bridges",
+        ("New contributors: @[[petrichor-jo]] made their first", "CODEOWNERS: @lena-voss, @[[m_ferreira]]"),
+        ("@angular/core", "@here can", "import x from '@scope/pkg'"),
+    ),
+    _rule(
+        "joined",
+        rf"(?:^|(?<=: )|(?<=\] )|(?<=\* )){_LOGIN}(?:\[[^\]\s]{{1,60}}\])? (?:joined|left|entered|lost connection|logged"
+        rf" in with entity id"
+        rf"|issued server command|was kicked|has quit|is now known as|joined (?:the )?(?:session|call|meeting|channel"
+        rf"|room))\b"
+        r"(?! (?:the )?(?:cluster|group|pool|domain|ring|network|mesh|quorum|queue))",
+        r"(?:^|: |\] |\* )[A-Za-z][\w.\-]{1,40}(?:\[[^\]\s]{1,60}\])? (?:joined|left|entered|lost connection|logged in"
+        r" with entity id"
+        r"|issued server command|was kicked|has quit|is now known as) ?",
+        "Minecraft server log; RFC 1459, clients' messages; Teleport audit events; XMPP rooms",
+        ("[Server thread/INFO]: [[Tomasz_B7]] joined the game", "teleport: [[anselm]] joined session 9f1c on x"),
+        (
+            "node-3 joined the cluster",
+            "worker left the pool",
+            "system: device left promiscuous mode",
+            "kernel: port entered x",
+        ),
+    ),
+    _rule(
+        "shell",
+        rf"(?:\b(?:tacacs|radius|aaa|tac_plus|AAA)[\w\-]*(?:\[[0-9]+\])?: {_SMALL}(?= (?:cmd|cmd-arg|service|task_id"
+        rf"|priv|login|logout"
+        rf"|executed|authenticated))|\bproxy auth(?:entication)?: {_SMALL} (?:denied|allowed|failed|ok)"
+        rf"|\b(?:[Ss]ET|GET|DEL|HGET|HSET|SETEX|EXPIRE|UNLINK|TTL) [\"']?(?:sess|session|user|login|auth|prefs|cart|lock"
+        rf"|presence)s?:"
+        rf"{_SMALL}(?![\w:/\-]))",
+        r"(?:tacacs|radius|aaa|tac_plus|AAA)[\w\-]*(?:\[[0-9]+\])?: [a-z]|proxy auth(?:entication)?: [a-z]"
+        r"|(?:SET|GET|DEL|SETEX|EXPIRE|UNLINK|TTL) [\"']?(?:sess|session|user|login|auth|prefs|cart|lock|presence)s?:[a-z]",
+        "RFC 8907, accounting; Squid; Redis MONITOR",
+        ("tacacs: [[netops.ivo]] cmd=show", "proxy auth: [[rad.tech.ming]] denied category", 'SET sess:[[pbunyan]] "x"'),
+        ("tacacs: server cmd=x", "GET user:12", "SET session:count 4"),
+    ),
+)
