@@ -91,16 +91,19 @@ RULES: tuple[Rule, ...] = (
         type="password",
         pattern=(
             r"\b(?:AV ?CODE|SIGN-?ON|XUS\b[\w ]{0,16}|VERIFY"
-            r"|ACCESS)\b[^\n;]{0,48}?[=:\s\"(]\s?(?P<v>(?=[^\s\";]{0,64}\d)[A-Z0-9.!@#$%&*]{4,24};"
+            r"|ACCESS)\b[^\n;]{0,48}?[=:\s\"(\[]\s?(?P<v>(?=[^\s\";]{0,64}\d)[A-Z0-9.!@#$%&*]{4,24};"
             r"[A-Z0-9.!@#$%&*]{4,24}|(?<=ACCESS;)[A-Z0-9.!@#$%&*]{4,24})"
-            r"|\baccess\s(?P<v>[A-Z0-9.!@#$%&*]{4,24})(?=\sverify\s)"
-            r"|(?<=\baccess\s[^\s]{4,24}\s)verify\s(?P<v>[A-Z0-9.!@#$%&*]{4,24})"
+            r"|\baccess[\s=:](?P<v>[A-Z0-9.!@#$%&*]{4,24})(?=,?\sverify[\s=:])"
+            r"|(?<=\baccess[\s=:][^\s]{4,24}\s)verify[\s=:](?P<v>[A-Z0-9.!@#$%&*]{4,24})"
         ),
-        gate=r"\b(?:AV ?CODE|SIGN-?ON|XUS|VERIFY|ACCESS)\b[^\n]*;[A-Z0-9.!@#$%&*]{4}|\baccess\s[^\s]{4,}\sverify\s",
+        gate=r"\b(?:AV ?CODE|SIGN-?ON|XUS|VERIFY|ACCESS)\b[^\n]*;[A-Z0-9.!@#$%&*]{4}|\baccess[\s=:][^\s]{4,}\sverify[\s=:]",
         flags=regex.IGNORECASE,
         check=lambda text: any(map(str.isdigit, text)) and is_value(text),
         source="VA, Kernel RPCs: XUS AV CODE takes access and verify code joined by a semicolon",
-        examples=("XWB signon: AV CODE=[[LAB{digit:3};TEST{digit:3}.]]",),
+        examples=(
+            "XWB signon: AV CODE=[[LAB{digit:3};TEST{digit:3}.]]",
+            "AV CODE set access=[[RAD1{digit:3}.]] verify=[[XRAY{digit:2}..!]] x",
+        ),
         counter_examples=("XUS SIGNON SETUP; XUS1 RPC done", "SIGNON failed; RETRY 3", "ACCESS denied; CODE 403"),
         score=0.75,
     ),

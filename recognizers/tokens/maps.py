@@ -10,8 +10,8 @@ RULES: tuple[Rule, ...] = (
     PatternRule(
         id="mapbox.token",
         type="mapbox_token",
-        pattern=rf"{START}[spt]k\.eyJ1[A-Za-z0-9_\-]{{30,}}\.[A-Za-z0-9_\-]{{20,}}",
-        gate=r"[spt]k\.eyJ1[A-Za-z0-9_\-]{30,}\.[A-Za-z0-9_\-]{20}",
+        pattern=rf"{START}[spt]k\.eyJ1[A-Za-z0-9_\-]{{30,}}={{0,2}}\.[A-Za-z0-9_\-]{{20,}}",
+        gate=r"[spt]k\.eyJ1[A-Za-z0-9_\-]{30,}={0,2}\.[A-Za-z0-9_\-]{20}",
         source="Mapbox documentation, access tokens: public, secret and temporary",
         examples=("[[sk.eyJ1{alnum:60}.{base64url:22}]]", "[[pk.eyJ1{alnum:60}.{base64url:22}]]"),
         counter_examples=("pk.eyJ1", "disk.eyJ1{alnum:60}.{alnum:22}"),

@@ -74,19 +74,38 @@ RULES: tuple[Rule, ...] = (
         type="password",
         pattern=(
             r"(?i:\buser\s\\*[\"']?[\w.@\-]{1,64}\\*[\"']?\susing\s|\blogon\s[\w.\-]{1,253}/[\w.\-]{1,64},"
+            r"|\b(?:log[io]n|connect(?:ion)?)[ _]string\s\\*[\"'][\w.\-]{1,64}/"
             r"|\blogon\s(?:applid\(\w{1,8}\)\s)?[A-Z@#$][A-Z0-9@#$]{0,7}/)"
             r"\\*[\"']?(?P<v>[^\s\"';,\\]{4,128})"
         ),
-        gate=r"(?i)\b(?:user\s[^\s]+\susing\s|logon\s[^\s]+/[^\s]+,|logon\s[^\n/]*/)[^\s]{4}",
+        gate=(
+            r"(?i)\b(?:user\s[^\s]+\susing\s|logon\s[^\s]+/[^\s]+,|logon\s[^\n/]*/"
+            r"|(?:log[io]n|connect(?:ion)?)[ _]string\s[^\s/]+/)[^\s]{4}"
+        ),
         check=typed,
         source="IBM Db2, CONNECT … USER … USING; Teradata, BTEQ .LOGON",
         examples=(
             "connect to x user bob using [[{alpha:7}{digit:3}]]",
             ".LOGON h/bob,[[{alpha:7}{digit:3}]]",
             "LOGON BOB/[[{upper:4}{digit:3}]]",
+            'SQL login string "clvl/[[{alpha:7}{digit:3}]]"',
         ),
         counter_examples=("user bob using TLSv1.3", "user bob using oauth2"),
         score=0.7,
+    ),
+    PatternRule(
+        id="text.password_among_arguments",
+        type="password",
+        pattern=(
+            r"(?P<q>\\*[\"'])(?:-u|-U|--user(?:name)?|-l)(?P=q),\s?(?P=q)[^\s\"'\\]{1,64}(?P=q),\s?(?P=q)(?:-p|-P|-w)(?P=q),\s?(?P=q)"
+            r"(?P<v>[^\s\"'\\\-][^\s\"'\\]{3,127})(?P=q)"
+        ),
+        gate=r"[\"'](?:-u|-U|--user(?:name)?|-l)\\*[\"'],[^\n]*[\"']-[pPw]\\*[\"'],",
+        check=lambda text: is_value(text) and not text.isdigit(),
+        source="Python library, subprocess: a command as the list of its arguments",
+        examples=("args: ['-u', 'telemetry', '-p', '[[{alpha:6}{digit:3}!]]', 'host', '9042']",),
+        counter_examples=("args: ['-u', 'root', '-p', '3306']", "['-u', 'root', '-p', '***']", "['-u', 'root', '-v']"),
+        score=0.8,
     ),
     PatternRule(
         id="ipsec.secrets_line",

@@ -9,7 +9,7 @@ from recognizers.rule import PatternRule, Rule
 
 _LABEL = r"[A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?"
 
-_NEXT = r"(?:\s{1,2}|(?:\\+r)?\\+n)"
+_NEXT = r"(?:\s{1,2}(?:\|\s)?|(?:\\+r)?\\+n)"
 _PUTTY_ITEM = rf"(?:{_NEXT}(?:[A-Za-z\-]{{1,40}}:(?=\s)|[\w+/=.@\-]{{1,200}}))"
 """A word of a PPK file: a header's name, a part of its value, a line of base64; on lines of their own or not."""
 
@@ -52,6 +52,7 @@ RULES: tuple[Rule, ...] = (
                 r"\nPrivate-MAC: {hex:40}]]"
             ),
             "[[PuTTY-User-Key-File-3: ssh-ed25519 Encryption: none Private-Lines: 1 {base64:48} Private-MAC: {hex:64}]]",
+            "[[PuTTY-User-Key-File-3: ssh-ed25519 | Private-Lines: 1 | {base64:48} | Private-MAC: {hex:64}]]",
             "k=[[PuTTY-User-Key-File-3: ssh-ed25519 Encryption: none Private-Lines: 1 {base64:48}]] user=bob stored",
         ),
         counter_examples=("PuTTY-User-Key-File-3",),

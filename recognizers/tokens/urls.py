@@ -284,14 +284,20 @@ RULES: tuple[Rule, ...] = (
             r"(?i:\bjdbc:oracle:(?:thin|oci8?):|\b(?:sqlplus|rman\s+target|impdp|expdp|sqlldr|exp|imp|tnsping"
             r"|connect|conn|userid=)(?:\s+-\w+)*\s*)[\"']?[\w$#.\-]{1,64}/(?P<v>\"[^\"\n]{1,128}\""
             r"|[^\s\"'/]{1,128})@"
+            r"|(?<![\w$#.\-/])[A-Za-z][\w$#]{0,63}/(?P<v>[^\s\"'/@]{1,128})@(?=(?i:\(DESCRIPTION)|//[\w.\-]+[:/])"
         ),
         gate=(
+            r"[\w$#]/[^\s\"'/]+@(?:(?i:\(DESCRIPTION)|//[\w.\-])|"
             r"(?i)(?:jdbc:oracle:(?:thin|oci8?):|\b(?:sqlplus|rman|impdp|expdp|sqlldr|exp|imp|tnsping|connect"
             r"|conn|userid=)[^\n]*)[\"']?[\w$#.\-]+/(?:\"[^\"\n]+\"|[^\s\"'/]+)@"
         ),
         check=lambda text: is_value(text) and not text.endswith((".js", ".ts", ".json")),
         source="Oracle Database JDBC Developer's Guide; SQL*Plus User's Guide, CONNECT",
-        examples=("sqlplus -S app/[[{alnum:10}]]@//db:1521/ehr", "jdbc:oracle:thin:app/[[{alnum:10}]]@db:1521:ehr"),
+        examples=(
+            "sqlplus -S app/[[{alnum:10}]]@//db:1521/ehr",
+            "jdbc:oracle:thin:app/[[{alnum:10}]]@db:1521:ehr",
+            "for scott/[[{alnum:10}]]@(DESCRIPTION=(x",
+        ),
         counter_examples=("sqlplus /nolog", "jdbc:oracle:thin:@db:1521:ehr", "connect/index.js@5.1.0 resolved"),
         score=0.9,
     ),

@@ -44,6 +44,16 @@ RULES: tuple[Rule, ...] = (
         counter_examples=("auth=psk", "psk=enabled", "ciphers=HIGH:!NULL:PSK:-ALL"),
     ),
     PatternRule(
+        id="wifi.set_network",
+        type="wifi_passphrase",
+        pattern=r"(?i:SET_NETWORK)\s\d{1,4}\s(?:psk|sae_password|password|wep_key\d|private_key_passwd)\s\\*\"(?P<v>[^\"\\\n]{1,128})",
+        gate=r"(?i:SET_NETWORK)\s\d{1,4}\s(?:psk|sae_password|password|wep_key\d|private_key_passwd)\s",
+        check=is_value,
+        source="wpa_supplicant, control interface: SET_NETWORK <network id> <variable> <value>",
+        examples=('ctrl_iface: SET_NETWORK 0 psk "[[{alpha:8}{digit:3}]]"',),
+        counter_examples=('SET_NETWORK 0 ssid "CareGuest"', "SET_NETWORK 0 psk failed", 'SET_NETWORK 0 psk "***"'),
+    ),
+    PatternRule(
         id="wifi.key_nearby",
         type="wifi_passphrase",
         pattern=(
