@@ -42,7 +42,7 @@ _SET_ABROAD = re.compile(
 _FOR = re.compile(
     rf"(?<![\w.\-/$%@])({NAME})(?:\s(?:is|was|has\sbeen)\s\w{{1,20}})?\s(?:for|of|on|to|from|{_FOR_ABROAD})\s"
     rf"(?:[^:=\n,]{{1,60}}?|'[^'\n]{{1,256}}')"
-    rf"(?:\s(?:{_IS}|{_IS_ABROAD}):?\s|(?<=\S)(?<!SHA256)(?<!MD5)(?:[:=]|\s->)(?!//|(?<=\d:)\d\d)\s{{0,2}})(?=\S)",
+    rf"(?:\s(?:{_IS}|{_IS_ABROAD}):?\s|(?<=\S)(?<!SHA256)(?<!MD5)(?<!name)(?<!type)(?<!status)(?<!reason)(?:[:=]|\s->)(?!//|(?<=\d:)\d\d)\s{{0,2}})(?=\S)",
     re.IGNORECASE,
 )
 _COMPLAINT = r"(?:invalid|bad|illegal|unexpected|rejected|wrong|incorrect|unknown|unsupported|malformed)"

@@ -28,7 +28,7 @@ _OF_NAMES = _keys(
     utonev utónév csaladnev családnév leanykori_nev szuletesi_nev nume_familie prenume nume_pacient numele prenumele
     prijmeni příjmení jmeno jméno rodne_prijmeni priezvisko meno_pacienta nazwisko imie imię imiona nazwisko_rodowe
     nazwisko_panienskie prezime ime_pacijenta ime_i_prezime priimek ime_in_priimek familiya familija familia otchestvo
-    otčestvo imya fio фамилия имя отчество фио прізвище ім'я eponymo eponimo onomateponymo onoma patronymo επώνυμο όνομα
+    otčestvo imya fio фамилия имя отчество фио прізвище eponymo eponimo onomateponymo onoma patronymo επώνυμο όνομα
     ονοματεπώνυμο soyad soyadi soyadı soyisim ad_soyad adi_soyadi adı_soyadı hasta_adi hasta_adı hasta_soyadi hasta_ad
     anne_adi baba_adi apelyido pangalan apelido sobrenome nome_social nome_mae nome_da_mae nome_pai primeiro_nome
     ultimo_nome nome_do_utente nome_utente_paziente nom_naissance nom_usuel nom_utilisé nom_de_naissance nom_jeune_fille

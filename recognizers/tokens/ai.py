@@ -40,7 +40,7 @@ RULES: tuple[Rule, ...] = (
     ),
     by_shape(
         "huggingface.token",
-        *("hf_{alpha:34}", "api_org_{alpha:34}"),
+        *("hf_{alnum:34}", "api_org_{alpha:34}"),
         source="Hugging Face Hub documentation, user access tokens",
         counter_examples=("hf_hub_download", "hf_{alpha:10}"),
     ),

@@ -65,6 +65,20 @@ RULES: tuple[Rule, ...] = (
         score=0.65,
     ),
     PatternRule(
+        id="pdf.encrypt",
+        type="password",
+        pattern=(
+            r"--encrypt\s(?P<v>[^\s\"'\-][^\s]{0,127})(?=\s[^\s]{1,128}\s(?:40|128|256)\b)"
+            r"|(?<=--encrypt\s[^\s]{1,128}\s)(?P<v>[^\s\"'\-][^\s]{0,127})(?=\s(?:40|128|256)\b)"
+        ),
+        gate=r"--encrypt\s[^\s]+\s[^\s]+\s(?:40|128|256)\b",
+        check=is_value,
+        source="qpdf manual, encryption: --encrypt user-password owner-password key-length",
+        examples=("qpdf --encrypt [[{alpha:7}{digit:2}]] [[{alpha:7}{digit:3}]] 256 -- in.pdf out.pdf",),
+        counter_examples=("qpdf --encrypt *** *** 256 --", "tool --encrypt fast mode 3"),
+        score=0.85,
+    ),
+    PatternRule(
         id="sip.trunk",
         type="password",
         # As Asterisk's and others' settings have it, with no scheme before.

@@ -248,7 +248,7 @@ RULES: tuple[Rule, ...] = (
         pattern=(
             r"\b(?:nsupdate|dig|kdig|host|delv|knsupdate|rndc)\b[^\n|;]{0,200}?\s(?:-y[ ]?"
             r"|key\s)[\"']?(?:hmac-[\w\-]{3,16}:)?"
-            r"[\w.\-]{1,253}[:\s](?P<v>[A-Za-z0-9+/]{16,128}={0,2})(?![\w+/.\-])"
+            r"(?!SHA\d|MD5)[\w.\-]{1,253}[:\s](?P<v>[A-Za-z0-9+/]{16,128}={0,2})(?![\w+/.\-])"
         ),
         gate=r"\b(?:nsupdate|dig|kdig|host|delv|knsupdate|rndc)\b[^\n]*\s(?:-y[ ]?|key\s)[^\s]+[:\s][A-Za-z0-9+/]{16}",
         check=looks_random,
@@ -256,6 +256,7 @@ RULES: tuple[Rule, ...] = (
         examples=("dig -y transfer:[[{base64:30}1a==]] axfr x", "nsupdate -y hmac-sha256:transfer:[[{base64:30}1a==]]"),
         counter_examples=(
             "host key transfer.example.org accepted",
+            "host key SHA256:{base64:43}",
             "dig -y $KEY axfr x",
             "nsupdate: key transfer not found",
         ),

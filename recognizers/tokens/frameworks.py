@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from recognizers.chosen import typed
 from recognizers.rule import KeyRule, PatternRule, Rule
 from recognizers.shapes import OPAQUE, opaque
 from recognizers.values import is_value
@@ -79,6 +80,15 @@ RULES: tuple[Rule, ...] = (
         examples=("Invalid challenge reply; cookie '[[{upper:20}]]'", "cookie: [[{upper:20}]]"),
         counter_examples=("cookie 'session'", "cookie: {upper:12}", "SYN cookie FLOODING", "cookie {lower:20}"),
         score=0.7,
+    ),
+    KeyRule(
+        id="wildfly.credential",
+        type="wildfly_credential",
+        keys=("clear text",),
+        check=lambda text: is_value(text) and typed(text),
+        source="WildFly documentation, Elytron: credential-reference, clear-text",
+        examples=('<credential-reference clear-text="[[{alpha:7}_{alpha:4}{digit:2}]]"/>',),
+        counter_examples=('clear-text="***"', "clear-text=true", "sent in clear text: yes"),
     ),
     KeyRule(
         id="symfony.secret",

@@ -23,16 +23,18 @@ RULES: tuple[Rule, ...] = (
         pattern=(
             r"(?:(?P<e>\\*[\"'`])(?P<v>[^\s\"'`\[\]]{4,512})(?P=e)\)?|\[(?P<v>[^\s\"'`\[\]]{4,512})\])"
             rf"\s(?:(?i:to|into|for|of|in|as)\s(?:the\s)?(?:{_KIND}\s)?|{_KIND}\s)\\*[\"'`\[]?[\w.\-]{{0,40}}(?i:{_NAMES})\b"
+            rf"|(?P<e>\\*[\"'`])(?P<v>[^\s\"'`\[\]]{{4,512}})(?P=e)\s\((?i:{_NAMES})\)"
         ),
         gate=(
             rf"[\"'`\]]\)?\s(?:(?i:to|into|for|of|in|as)\s(?:the\s)?(?:{_KIND}\s)?"
-            rf"|{_KIND}\s)[\\\"'`\[]*[\w.\-]*(?i:{_NAMES})\b"
+            rf"|{_KIND}\s)[\\\"'`\[]*[\w.\-]*(?i:{_NAMES})\b|[\"'`]\s\((?i:{_NAMES})\)"
         ),
         check=lambda text: looks_random(text) or typed(text),
         source="Wording of messages: Hibernate's bindings, COBOL's MOVE … TO",
         examples=(
             "bound '[[{alpha:7}{digit:3}]]' for column password",
             "MOVE '[[{alpha:7}{digit:3}]]' TO WS-PASSWORD",
+            'T+: data: "[[{alpha:6}.{alpha:5}{digit:2}]]" (password) port tty2',
         ),
         counter_examples=("added 'alice' to password group", "moved '***' to password", "'user42' in token"),
         score=0.6,

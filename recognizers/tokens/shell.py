@@ -116,10 +116,10 @@ RULES: tuple[Rule, ...] = (
         id="shell.here_string",
         type="password",
         pattern=(
-            r"\b(?:chpasswd|passwd|vncpasswd|kinit|cryptsetup|smbpasswd|su|sudo\s-S|docker\slogin|gpg)\b[^\n<|]{0,128}<<<\s*"
+            r"\b(?:chpasswd|passwd|vncpasswd|kinit|cryptsetup|smbpasswd|pdbedit|su|sudo\s-S|docker\slogin|gpg)\b[^\n<|]{0,128}<<<\s*"
             r"(?:(?P<e>\\*[\"'])(?:[\w.\-]{1,64}:)?(?P<v>[^\n]{1,256}?)(?P=e)|(?:[\w.\-]{1,64}:)?(?P<v>[^\s\"']{1,256}))"
         ),
-        gate=r"\b(?:chpasswd|passwd|vncpasswd|kinit|cryptsetup|smbpasswd|su|sudo\s-S|docker\slogin|gpg)\b[^\n<|]*<<<",
+        gate=r"\b(?:chpasswd|passwd|vncpasswd|kinit|cryptsetup|smbpasswd|pdbedit|su|sudo\s-S|docker\slogin|gpg)\b[^\n<|]*<<<",
         check=is_value,
         source="bash(1), here strings; chpasswd(8); vncpasswd(1)",
         examples=("chpasswd <<< 'bob:[[{alnum:12}]]'", "kinit bob <<< [[{alnum:10}]]"),
@@ -140,12 +140,12 @@ RULES: tuple[Rule, ...] = (
     PatternRule(
         id="expect.send",
         type="password",
-        pattern=r"\bsend\s(?:--\s)?(?P<e>\\*[\"'])(?P<v>[^\s\"'\\]{4,128})\\+[rn]\\*(?P=e)",
-        gate=r"\bsend\s(?:--\s)?\\*[\"'][^\s\"'\\]{4,}\\+[rn]",
+        pattern=r"\bsend(?:\s--|:\ssending)?\s(?P<e>\\*[\"'])(?P<v>[^\s\"'\\]{4,128})\\+[rn]\\*(?P=e)",
+        gate=r"\bsend(?:\s--|:\ssending)?\s\\*[\"'][^\s\"'\\]{4,}\\+[rn]",
         check=lambda text: told(text) and unlike_a_word(text),
         source="expect(1), send",
         examples=(r'expect -c \'send "[[{alpha:6}{digit:2}!]]\r"\'',),
-        counter_examples=(r'send "yes\r"', r'send "exit\r"'),
+        counter_examples=(r'send "yes\r"', r'send: sending "exit\n" to { exp4 }'),
         score=0.7,
     ),
     PatternRule(
@@ -198,7 +198,7 @@ RULES: tuple[Rule, ...] = (
         check=lambda text: (
             told(text)
             and not text.startswith(("(", "[", "<", "test_", "Test"))
-            and (looks_random(text) or not text.isupper())
+            and (looks_random(text) or (not text.isupper() and _PLACE.fullmatch(text) is None))
         ),
         source="Redis, AUTH; RFC 959 and RFC 1939, PASS",
         examples=(
