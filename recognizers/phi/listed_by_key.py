@@ -64,8 +64,9 @@ def _of_somebody(text: str) -> bool:
 _LAST = r"(?:ln|lnm|lname|lastname|last_name|last|surname|sname|sn|family|fam)"
 _FIRST = r"(?:fn|fnm|fname|firstname|first_name|first|given|gn|givenname)"
 _IS = r"[\"']?\s?(?:=>|[=:])\s?[\"']?"
-_VALUE = r"(?:\p{L}\.|\p{L}[\p{L}'’\-]{1,30})(?: \p{L}[\p{L}'’\-]{0,30}){0,2}?(?![\p{L}'’\-]|[._]\w)"
-_JOIN = r"[\"']?(?:[,;&|] ?| )[\"']?"
+_LETTER = r"(?:[\p{L}\-]|['’](?=\p{L}))"
+_VALUE = rf"(?:\p{{L}}\.|\p{{L}}{_LETTER}{{1,30}})(?: \p{{L}}{_LETTER}{{0,30}}){{0,2}}?(?!{_LETTER}|[._]\w)"
+_JOIN = r"[\"']?(?:[,;&|] ?| (?i:and )?)[\"']?"
 
 
 def _may_be_name(text: str) -> bool:
@@ -149,7 +150,7 @@ RULES: tuple[Rule, ...] = (
         ),
         check=_may_be_name,
         source=_SOURCE,
-        examples=("mpi.search ln=[[frost]] fn=[[june]] zip=1",),
+        examples=("mpi.search ln=[[frost]] fn=[[june]] zip=1", "last = '[[Tsosie]]' AND first = '[[Winona]]' AND x"),
         counter_examples=("first=1 last=10", "first=true last=false"),
         score=0.67,
     ),

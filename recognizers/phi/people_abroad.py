@@ -60,7 +60,7 @@ _OF_ROLES = (
         acompañante acompanante cuidador responsable familiar_responsable profesional facultativo medico_solicitante
         acompanhante encarregado encarregada encarregado_de_educacao encarregada_de_educacao enfermeiro enfermeira coletor
         coletora cuidadora responsavel responsável solicitante profissional infermiere infermiera medico_curante
-        medico_prescrittore caposala accompagnatore referente tutore iatros nosileftis asthenis γιατρός ασθενής tagapag-alaga
+        medico_prescrittore caposala accompagnatore referente tutore iatros nosileftis asthenis γιατρός ασθενής tagapag_alaga
         doktora
         """,
         "=",
