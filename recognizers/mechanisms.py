@@ -19,9 +19,8 @@ _MECHANISM = re.compile(
     r"(?:[\-_/+][A-Z\d]{2,10}){0,4}[:,]?"
 )
 _PIECE = (
-    r"(?:(?:EC|EDD?)?(?:RSA|DSA|SHA|MD|RC|AES|DES|HMAC|ECDHE?|DHE?|GCM|CBC|CTR|CHACHA|POLY|ED|X|P|NSEC|CURVE|CAMELLIA|GOST"
-    r"|CMAC"
-    r"|KEYID)(?:-?\d{1,5})?){1,4}"
+    r"(?:(?:EC|EDD?)?(?:RSA|DSA|SHA|MD|RC|AES|DES|HMAC|ECDHE?|DHE?|GCM|CBC|CTR|CHACHA|POLY|ED|X|P|NSEC|CURVE|CAMELLIA"
+    r"|GOST|CMAC|KEYID)(?:-?\d{1,5})?){1,4}"
 )
 _ALGORITHMS = re.compile(rf"(?:(?:\d{{1,5}}|v?\d\.\d|{_PIECE})(?:[/_+,:\-]|\Z)){{2,6}}", re.IGNORECASE)
 

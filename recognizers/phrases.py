@@ -48,9 +48,9 @@ _FOR = re.compile(
 _COMPLAINT = r"(?:invalid|bad|illegal|unexpected|rejected|wrong|incorrect|unknown|unsupported|malformed)"
 _GIVEN = r"(?:value|argument|literal|input|entry|choice|string)"
 _JUDGED = re.compile(
-    rf"(?:[ \t](?:got|found|received|was|to[ \t](?:equal|be|match|have)|equals?|\((?:input|value|given|got|actual):)[ \t]"
-    rf"|\[(?:type=[\w.]+,[ ])?input_value="
-    rf"|\b(?i:{_COMPLAINT}(?:[ \t]\w{{1,12}})?[ \t]{_GIVEN}:?|argument)[ \t])({QUOTE})"
+    rf"(?:[ \t](?:got|found|received|was|to[ \t](?:equal|be|match|have)|equals?|\((?:input|value|given|got"
+    rf"|actual):)[ \t]|\[(?:type=[\w.]+,[ ])?input_value=|\b(?i:{_COMPLAINT}(?:[ \t]\w{{1,12}})?[ \t]{_GIVEN}:?"
+    rf"|argument)[ \t])({QUOTE})"
 )
 """``api_key must have 32 characters, got 'x'``; ``password too short [type=value_error, input_value='x'``;
 ``argument --password: invalid value: 'x'`` (Python's argparse); ``option '--password <x>' argument 'x' is invalid``."""

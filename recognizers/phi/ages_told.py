@@ -16,25 +16,21 @@ _NINETY = rf"ninety[ \-]?{_ONES}(?: and a half)?"
 _HUNDRED = rf"(?:(?:a |one )?hundred(?: (?:and |n |an |& )?(?:{_ONES}|ten|eleven|twelve)(?! (?:hundred|thousand)))?)"
 _KIN = (
     r"(?:(?:great[ \-]?)?(?:grand|g)?(?:mother|father|ma|pa|mom|mum|dad)|gmother|granny|gran|nana|nan|oma|opa|nonna"
-    r"|nonno|gogo"
-    r"|abuel[ao]|abuelit[ao]|babcia|dziadek|mama|papa|mor|far|mormor|farmor|morfar|farfar|mutter|vater|mère|père|madre|padre"
-    r"|wife|husband|hubby|spouse|sister|brother|aunt(?:ie|y)?|uncle|neighbou?r|mgm|mgf|pgm|pgf"
-    r"|(?:mat|pat|maternal|paternal)\.? (?:gm|gf|grandmother|grandfather|aunt|uncle)|lady|gentleman|widow(?:er)?|veteran"
-    r"|anya|anyja|matka|ojciec|äiti|isä|babushka|dedushka|anne|baba|nenek|kakek|lola|lolo)"
+    r"|nonno|gogo|abuel[ao]|abuelit[ao]|babcia|dziadek|mama|papa|mor|far|mormor|farmor|morfar|farfar|mutter|vater|mère"
+    r"|père|madre|padre|wife|husband|hubby|spouse|sister|brother|aunt(?:ie|y)?|uncle|neighbou?r|mgm|mgf|pgm|pgf|(?:mat"
+    r"|pat|maternal|paternal)\.? (?:gm|gf|grandmother|grandfather|aunt|uncle)|lady|gentleman|widow(?:er)?|veteran|anya"
+    r"|anyja|matka|ojciec|äiti|isä|babushka|dedushka|anne|baba|nenek|kakek|lola|lolo)"
 )
 _IS = (
     r"(?:,? (?:is|was|now|just|turned|turning|aged?|almost|nearly|lived to(?: be)?|lived until|died at|passed at|who is"
-    r"|who's|hes|shes"
-    r"|he's|she's|ist|war|er|on|è|ha|tiene|tinha|a|is nu)){0,3}"
+    r"|who's|hes|shes|he's|she's|ist|war|er|on|è|ha|tiene|tinha|a|is nu)){0,3}"
 )
 _NO_COUNT = (
     r"(?![\w%]|[.,:/\-][0-9]| ?(?:%|percent|per cent|ms|s|secs?|seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?"
-    r"|months?|miles?|km|m\b"
-    r"|feet|ft|pounds?|lbs?|kilos?|kg|mg|ml|mcg|cm|mm|bpm|dollars?|bucks|euros?|cents|degrees|times|units?|tabs?|pills?"
-    r"|bytes|kb|mb|gb"
-    r"|rows?|files?|records?|items?|pages?|calls?|messages?|lines?|users?|thousand|million|of (?:the|them|our|all"
-    r"|those)|out of|more"
-    r"|over|bottles|systolic|diastolic|north|south|east|west)\b)"
+    r"|months?|miles?|km|m\b|feet|ft|pounds?|lbs?|kilos?|kg|mg|ml|mcg|cm|mm|bpm|dollars?|bucks|euros?|cents|degrees"
+    r"|times|units?|tabs?|pills?|bytes|kb|mb|gb|rows?|files?|records?|items?|pages?|calls?|messages?|lines?|users?"
+    r"|thousand|million|of (?:the|them|our|all|those)|out of|more|over|bottles|systolic|diastolic|north|south|east"
+    r"|west)\b)"
 )
 
 RULES: tuple[Rule, ...] = (

@@ -119,8 +119,7 @@ RULES: tuple[Rule, ...] = (
         type="biometric",
         pattern=(
             r"(?<![A-Za-z0-9+/])(?P<v>(?:b(?:ase)?64:)?(?:Rk1S|RklS|SUlS|RkFD)(?:[A-Za-z0-9]"
-            r"|[+/](?=[A-Za-z0-9+/=])){6,}={0,2})"
-            r"|\bFPC[ :=]{1,2}(?P<v>(?:[0-9]{2}|[A-Z]{2}){10})(?!\w)"
+            r"|[+/](?=[A-Za-z0-9+/=])){6,}={0,2})|\bFPC[ :=]{1,2}(?P<v>(?:[0-9]{2}|[A-Z]{2}){10})(?!\w)"
         ),
         gate=r"(?:Rk1S|RklS|SUlS|RkFD)[A-Za-z0-9+/]{6}|FPC[ :=]{1,2}[0-9A-Z]{20}",
         check=identifier,

@@ -102,9 +102,8 @@ _YEAR_AND_MONTH = r"(?:19|20)[0-9]{2}-(?:0[1-9]|1[0-2])"
 
 EVERYDAY = re.compile(
     rf"(?<![\w/.:])(?<![^\W\d_]-){_TOLD}(?={_AFTER})|\bthe {_ORDINAL}{_OF_THINGS}|(?<=[a-z] )(?:{_DAY}{_MON}"
-    rf"|{_MON}-{_DAY})(?=[\s,;)\"']|\.?$)|(?:(?<=^)|(?<=[ (\"'])){_NUMBERS}(?={_AT_AN_HOUR})"
-    rf"|(?<!\w){_FEAST}(?!\w)|{_IN_MONTH}"
-    rf"|(?<=[a-z,>)\-] )(?<=[\w,>)\-] )(?:{_NUMBERS})(?={_ENDS}){_COUNTED}|(?<= \()(?:{_NUMBERS})(?=[),])"
+    rf"|{_MON}-{_DAY})(?=[\s,;)\"']|\.?$)|(?:(?<=^)|(?<=[ (\"'])){_NUMBERS}(?={_AT_AN_HOUR})|(?<!\w){_FEAST}(?!\w)"
+    rf"|{_IN_MONTH}|(?<=[a-z,>)\-] )(?<=[\w,>)\-] )(?:{_NUMBERS})(?={_ENDS}){_COUNTED}|(?<= \()(?:{_NUMBERS})(?=[),])"
     rf"|(?<=[a-z.:=][ =]){_MONTH_AND_YEAR}(?![\w/])"
     rf"|(?<=exp[ :=.]){_YEAR_AND_MONTH}(?![\w\-])",
     re.IGNORECASE,

@@ -66,12 +66,11 @@ _PERSONAL = one_of(
 )
 _LEADING = (
     r"(?i:rooms?|visits?|video|telehealth|televisit|meet|join|j|share|shared|portal|proxy|patients?|members?|people"
-    r"|person|profiles?"
-    r"|providers?|doctors?|physicians?|find-a-(?:doctor|provider|physician)|specialists?|practitioners?|staff|our-team"
-    r"|team|obits?"
-    r"|obituar(?:y|ies)|memorials?|tributes?|stories|story|donate|fundraisers?|appointments?|records?|charts?|intake"
-    r"|book|pazient[ei]|pacientes?|patienten?|pasienter|potilaat|pacjenci"
-    r"|hastalar|bolnici|pacienti|utentes?|assistiti|medic[oi]s?|aerzte|medecins|personal|mitarbeiter|equipo|equipe)"
+    r"|person|profiles?|providers?|doctors?|physicians?|find-a-(?:doctor|provider|physician)|specialists?"
+    r"|practitioners?|staff|our-team|team|obits?|obituar(?:y|ies)|memorials?|tributes?|stories|story|donate"
+    r"|fundraisers?|appointments?|records?|charts?|intake|book|pazient[ei]|pacientes?|patienten?|pasienter|potilaat"
+    r"|pacjenci|hastalar|bolnici|pacienti|utentes?|assistiti|medic[oi]s?|aerzte|medecins|personal|mitarbeiter|equipo"
+    r"|equipe)"
 )
 """Steps of a path before somebody's, where no host need be written."""
 

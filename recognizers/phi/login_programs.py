@@ -129,10 +129,9 @@ RULES: tuple[Rule, ...] = (
     _rule(
         "shell",
         rf"(?:\b(?:tacacs|radius|aaa|tac_plus|AAA)[\w\-]*(?:\[[0-9]+\])?: {_SMALL}(?= (?:cmd|cmd-arg|service|task_id"
-        rf"|priv|login|logout"
-        rf"|executed|authenticated))|\bproxy auth(?:entication)?: {_SMALL} (?:denied|allowed|failed|ok)"
-        rf"|\b(?:[Ss]ET|GET|DEL|HGET|HSET|SETEX|EXPIRE|UNLINK|TTL) [\"']?(?:sess|session|user|login|auth|prefs|cart|lock"
-        rf"|presence)s?:"
+        rf"|priv|login|logout|executed|authenticated))|\bproxy auth(?:entication)?: {_SMALL} (?:denied|allowed|failed"
+        rf"|ok)|\b(?:[Ss]ET|GET|DEL|HGET|HSET|SETEX|EXPIRE|UNLINK|TTL) [\"']?(?:sess|session|user|login|auth|prefs|cart"
+        rf"|lock|presence)s?:"
         rf"{_SMALL}(?![\w:/\-]))",
         r"(?:tacacs|radius|aaa|tac_plus|AAA)[\w\-]*(?:\[[0-9]+\])?: [a-z]|proxy auth(?:entication)?: [a-z]"
         r"|(?:SET|GET|DEL|SETEX|EXPIRE|UNLINK|TTL) [\"']?(?:sess|session|user|login|auth|prefs|cart|lock|presence)s?:[a-z]",

@@ -152,8 +152,7 @@ RULES: tuple[Rule, ...] = (
         ),
         gate=(
             r"[a-z]{4}[0-9]{0,2}[._\-](?:rn|lpn|cna|crna|rph|pharmd?|md|np|pa|emt|rt|lab|rad|icu|er|dpm|pt|ot|msw|adm"
-            r"|admin|ext|temp"
-            r"|phleb|nurse|clerk)(?:[^\w@(=/\\\[<{.:\-]|[.:\-]\W|[.:\-]?$)"
+            r"|admin|ext|temp|phleb|nurse|clerk)(?:[^\w@(=/\\\[<{.:\-]|[.:\-]\W|[.:\-]?$)"
         ),
         source=_SOURCE,
         check=_with_role,

@@ -19,10 +19,10 @@ _ASSERTED = (
     r"|preferred_username|sAMAccountName)"
 )
 _USERS_ABROAD = (
-    r"[Uu]su(?:á|a)rio|[Uu]tilisateur|[Bb]enutzer(?:in)?|BENUTZER|[Uu]tente|[Gg]ebruiker|[Oo]perador|[Oo]peratore|[Nn]utzer(?:in)?"
-    r"|Konto|konto|Kennung|[Bb]ruger(?:en)?|[Bb]ruker(?:en)?|[Aa]nvändaren?|[Kk]äyttäjä|[Tt]unnus|[Uu]żytkownik|[Uu]živatel"
-    r"|[Pp]oužívateľ|[Ff]elhasználó|(?:П|п)ользователь|(?:К|к)ористувач|[Kk]ullanıcı|[Uu]tilizator(?:ul)?|[Kk]orisnik|(?:Χ|χ)ρήστης"
-    r"|[Uu]suari|[Cc]uenta|[Cc]ompte|[Cc]onta"
+    r"[Uu]su(?:á|a)rio|[Uu]tilisateur|[Bb]enutzer(?:in)?|BENUTZER|[Uu]tente|[Gg]ebruiker|[Oo]perador|[Oo]peratore"
+    r"|[Nn]utzer(?:in)?|Konto|konto|Kennung|[Bb]ruger(?:en)?|[Bb]ruker(?:en)?|[Aa]nvändaren?|[Kk]äyttäjä|[Tt]unnus"
+    r"|[Uu]żytkownik|[Uu]živatel|[Pp]oužívateľ|[Ff]elhasználó|(?:П|п)ользователь|(?:К|к)ористувач|[Kk]ullanıcı"
+    r"|[Uu]tilizator(?:ul)?|[Kk]orisnik|(?:Χ|χ)ρήστης|[Uu]suari|[Cc]uenta|[Cc]ompte|[Cc]onta"
 )
 _DEEDS_ABROAD = r"gesperrt|geändert|freigegeben|angelegt|gelöscht|erfasst|storniert"
 _SHORT_CHARS = 4

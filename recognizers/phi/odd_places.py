@@ -19,13 +19,11 @@ from recognizers.values import identifier
 _WORDS = regex.compile(r"\p{L}{3,}")
 _CODES = (
     r"(?:CPT|LN|LOINC|SCT|SNOMED|I9|I10|I9C|I10C|ICD|NDC|RXNORM|HL7|CVX|MVX|ISO|UCUM|UB|L|99|LOCAL|LAB|LIS|SYS|RAD|EPC"
-    r"|CERNER|EPIC"
-    r"|MIRTH|MAIN|HOSP|FAC|AUT|USA|MR|PI|SS|AN|VN|NPI)"
+    r"|CERNER|EPIC|MIRTH|MAIN|HOSP|FAC|AUT|USA|MR|PI|SS|AN|VN|NPI)"
 )
 _HARDWARE = (
     r"(?:iphone|ipad|ipod|imac|macbook(?:-?pro|-?air)?|mbp|mba|laptop|lptp|desktop|thin|surface|galaxy|pixel|phone"
-    r"|tablet|android"
-    r"|chromebook|kindle|watch|airpods|pc)"
+    r"|tablet|android|chromebook|kindle|watch|airpods|pc)"
 )
 _EYES = r"(?:iris|palm|vein|retinal?|fingerprint|finger|facial|face|voiceprint|voice|hand geometry|gait|minutiae)"
 _KEPT = (
@@ -164,8 +162,7 @@ RULES: tuple[Rule, ...] = (
         ),
         gate=(
             r"(?:AED|efib|efibrillator|LIFEPAK|LP1[25]|entilator|[Cc][Pp][Aa][Pp]|Bi[Pp][Aa][Pp]|lucometer|LVAD|ICD"
-            r"|acer|nsulin pump"
-            r"|PCA|PCA pump|mplant|ransmitter|ximeter|olter) [A-Z0-9]{7}"
+            r"|acer|nsulin pump|PCA|PCA pump|mplant|ransmitter|ximeter|olter) [A-Z0-9]{7}"
         ),
         source="45 CFR 164.514(b)(2)(i)(M)",
         check=identifier,

@@ -88,11 +88,10 @@ RULES: tuple[Rule, ...] = (
         type="age",
         pattern=(
             rf"(?<![\w.:/=\-,])(?P<v>{_OLD})(?:(?=(?: |-)?{_OF_YEARS}(?![\w\-]))|(?= ?(?:Y/?O ?|Y)[MF]\b))"
-            rf"|(?<=\b(?:di anni|anni|[Ee]dad|[Ii]dade|[Aa]lter(?: von)?|[Ââ]ge|[Ll]eeftijd|ålder|alder|wiek|lat|věk|ikä"
-            rf"|kor) )(?P<v>{_OLD})(?![\w:%]|\.[0-9])"
-            rf"|(?<=\b(?:pt|patient|pat|subj|res|female|male|[MF])[ ,/]{{1,3}}(?:age |aged )?)(?P<v>{_OLD}) ?y(?![a-z])"
-            rf"|(?<=\b(?:pt|patient|pat|PT) (?:is |a )?)(?P<v>{_OLD})(?=[MF]\b)"
-            rf"|(?<=\b[MF] ?/ ?|\b[MF])(?P<v>{_OLD})(?= ?(?:yo|y/o|yrs?|Y)\b)"
+            rf"|(?<=\b(?:di anni|anni|[Ee]dad|[Ii]dade|[Aa]lter(?: von)?|[Ââ]ge|[Ll]eeftijd|ålder|alder|wiek|lat|věk"
+            rf"|ikä|kor) )(?P<v>{_OLD})(?![\w:%]|\.[0-9])|(?<=\b(?:pt|patient|pat|subj|res|female|male"
+            rf"|[MF])[ ,/]{{1,3}}(?:age |aged )?)(?P<v>{_OLD}) ?y(?![a-z])|(?<=\b(?:pt|patient|pat|PT) (?:is "
+            rf"|a )?)(?P<v>{_OLD})(?=[MF]\b)|(?<=\b[MF] ?/ ?|\b[MF])(?P<v>{_OLD})(?= ?(?:yo|y/o|yrs?|Y)\b)"
         ),
         gate=(
             rf"(?:anni|dad|dade|lter|von|ge|eeftijd|lder|wiek|lat|k|kor) {_OLD}\b|\b{_OLD} ?y\b|[tT] (?:is |a )?{_OLD}[MF]\b"

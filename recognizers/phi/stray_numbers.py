@@ -105,8 +105,8 @@ _CODE = re.compile(
 _DRUG = re.compile(r"[0-9]{4,5}-[0-9]{3,4}-[0-9]{1,2}")
 _OF_DRUGS = re.compile(
     r"(?i:\b(?:ndc|drugs?|meds?|medications?|tabs?|tablets?|caps?|capsules?|vials?|dispens\w*|fill(?:s|ed)?|refill\w*"
-    r"|rx|formulary"
-    r"|dose|lots?|inventory|stock|pharmacy|barcode|product|item|susp|soln?|inj|oral)\b|[0-9] ?m[gl]\b|mcg\b)"
+    r"|rx|formulary|dose|lots?|inventory|stock|pharmacy|barcode|product|item|susp|soln?|inj|oral)\b|[0-9] ?m[gl]\b"
+    r"|mcg\b)"
 )
 """A drug's code (NDC), and what is said around it."""
 

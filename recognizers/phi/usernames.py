@@ -19,12 +19,12 @@ _LOGGED_IN = (
 """What programs say before who logs in, owns a job, is asked for a password or has written a line."""
 _OF_PROGRAMS = (
     r"(?:\((?P<v>[A-Za-z][\w.\-]{1,40})\) (?:CMD|RELOAD|LIST|REPLACE|BEGIN EDIT|END EDIT) \("
-    r"|(?<![\w.@/\-])(?P<v>[A-Za-z][\w.\-]{1,40})@[\w\-]{1,63} (?:LOG|FATAL|ERROR|STATEMENT|WARNING|PANIC|DETAIL|HINT): "
-    r"|(?<![\w.@/\-])(?P<v>[a-z][\w.\-]{1,40}) {1,8}(?:pts/[0-9]|tty[0-9])"
+    r"|(?<![\w.@/\-])(?P<v>[A-Za-z][\w.\-]{1,40})@[\w\-]{1,63} (?:LOG|FATAL|ERROR|STATEMENT|WARNING|PANIC|DETAIL"
+    r"|HINT): |(?<![\w.@/\-])(?P<v>[a-z][\w.\-]{1,40}) {1,8}(?:pts/[0-9]|tty[0-9])"
     r"|(?<![\w.@/\-])(?P<v>[a-z][\w.\-]{1,40}) (?:is not in the sudoers file|: [0-9]{1,3} incorrect password attempt)"
     r"|\br[0-9]{1,9} \| (?P<v>[A-Za-z][\w.\-]{1,40}) \| "
-    r"|\b[dl\-](?:[r\-][w\-][xsStT\-]){3}[.+@]? {1,4}[0-9]{1,6} (?P<v>[a-z][\w.\-]{1,40}) "
-    r"|\buser(?:add|mod|del)(?:\[[0-9]+\])?: (?:new user: name=|delete user '|add '|change user ')(?P<v>[a-z][\w.\-]{1,40})"
+    r"|\b[dl\-](?:[r\-][w\-][xsStT\-]){3}[.+@]? {1,4}[0-9]{1,6} (?P<v>[a-z][\w.\-]{1,40}) |\buser(?:add|mod"
+    r"|del)(?:\[[0-9]+\])?: (?:new user: name=|delete user '|add '|change user ')(?P<v>[a-z][\w.\-]{1,40})"
     r"|\[(?:host/)?(?P<v>[A-Za-z][\w.\-]{1,40})/?\] \(from client )"
 )
 _OF_PROGRAMS_SIGN = (

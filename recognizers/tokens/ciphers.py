@@ -19,14 +19,13 @@ RULES: tuple[Rule, ...] = (
         type="api_key",
         pattern=(
             rf"(?:\b(?:enc|auth|auth-trunc|aead|comp|crypt)\s\\*[\"']?{_CIPHER}\\*[\"']?\s(?:0x)?"
-            r"|\bmacsec\b[^\n]{0,48}?\bkey\s(?:0x)?[0-9a-f]{1,32}\s"
-            r"|\b(?:MK|master|volume)[ _]?(?:key)?\s?dump:?\s)(?P<v>[0-9a-f]{32,256}"
-            r"|[0-9a-f]{2}(?: [0-9a-f]{2}){15,63})(?![\w])"
+            r"|\bmacsec\b[^\n]{0,48}?\bkey\s(?:0x)?[0-9a-f]{1,32}\s|\b(?:MK|master"
+            r"|volume)[ _]?(?:key)?\s?dump:?\s)(?P<v>[0-9a-f]{32,256}|[0-9a-f]{2}(?: [0-9a-f]{2}){15,63})(?![\w])"
         ),
         gate=(
             r"\b(?:enc|auth|auth-trunc|aead|comp|crypt)\s[^\s]+\s(?:0x)?[0-9a-f]{32}"
-            r"|\bmacsec\b[^\n]*key\s[^\s]+\s(?:0x)?[0-9a-f]{32}"
-            r"|\b(?:MK|master|volume)[ _]?(?:key)?\s?dump:?\s[0-9a-f]{2}"
+            r"|\bmacsec\b[^\n]*key\s[^\s]+\s(?:0x)?[0-9a-f]{32}|\b(?:MK|master"
+            r"|volume)[ _]?(?:key)?\s?dump:?\s[0-9a-f]{2}"
         ),
         flags=regex.IGNORECASE,
         check=lambda text: not is_sequence(text),

@@ -197,8 +197,8 @@ RULES: tuple[Rule, ...] = (
         ),
         gate=(
             r"\[\+\]\s[^\s]+:[^\s:]{4}|\b(?i:hashcat|john|crack(?:ed|ing)?|brute|honeypot|weak|guessed|sprayed|spray"
-            r"|spraying|leaked"
-            r"|breached|dumped|compromised)[^\n]*(?::[^\s:\"'/,;]{6}|(?:->|=>|→|/)\s[^\s]{6}|\s\([\w.\-\\@]+\))"
+            r"|spraying|leaked|breached|dumped|compromised)[^\n]*(?::[^\s:\"'/,;]{6}|(?:->|=>|→|/)\s[^\s]{6}"
+            r"|\s\([\w.\-\\@]+\))"
         ),
         check=lambda text: typed(text) and is_value(text) and not are_algorithms(text) and not is_id(text),
         source="Output of password audits: John the Ripper, hashcat --show, NetExec; honeypots",
@@ -238,8 +238,8 @@ RULES: tuple[Rule, ...] = (
         id="text.row_of_users",
         type="password",
         pattern=(
-            r"(?<=\b(?i:csv|tsv|import(?:ing|ed)?|row|tuple"
-            r"|record)\b[^\n]{0,200}[,;|\t\"'])(?P<v>[A-Za-z0-9!][^\s,;|\"'()\[\]{}<>=/\\]{5,63})(?=[,;|\t\"']|\s*$)"
+            r"(?<=\b(?i:csv|tsv|import(?:ing|ed)?|row|tuple|record)\b[^\n]{0,200}[,;|\t\"'])(?P<v>[A-Za-z0-9!][^\s,;"
+            r"|\"'()\[\]{}<>=/\\]{5,63})(?=[,;|\t\"']|\s*$)"
         ),
         gate=r"\b(?i:csv|tsv|import|importing|imported|row|tuple|record)\b[^\n]*[,;|\t\"'][A-Za-z0-9!][^\s,;|\"']*[!#$^&?][^\s]{0,32}(?:[,;|\t\"']|\s*$)",
         check=lambda text: (

@@ -70,9 +70,8 @@ _DRAWN = (
 _INNER_SIGN = re.compile(r"[!@#$%^&]")
 _SIGN = re.compile(r"[!@#$%^&*+?~]")
 _ALGORITHM = re.compile(
-    r"(?i)sha-?\d|md5|pkcs|aes|rsa|pbkdf|hmac|oauth|saml|base64|utf|x509|tls|ssl|http|ntlm|krb|jdbc|ldap|spring|java|auth"
-    r"|login"
-    r"|user|pass|cred"
+    r"(?i)sha-?\d|md5|pkcs|aes|rsa|pbkdf|hmac|oauth|saml|base64|utf|x509|tls|ssl|http|ntlm|krb|jdbc|ldap|spring|java"
+    r"|auth|login|user|pass|cred"
 )
 _NAMED = re.compile(
     r"[\w.+\-]+@[\w\-]+(?:\.[\w\-]+)+|[\w.\-/]+@\^?v?\d[\w.\-]*|[\w.\-]+\.[a-z]{2,4}|[\w\-]*\$\w+|%\w.*|.*[&?].*=.*"

@@ -56,8 +56,7 @@ _WRONG = (
 
 _STAYS = (
     r"(?:stays|remains|became|bleibt|blijft|blir|heißt|heisst|heet|nu|jetzt|ahora|désormais|diventata|ficou|queda|reste"
-    r"|resta"
-    r"|(?:one|usual|default|same|before|ago|year|standard|alte)(?:,| -| –)|unchanged[,:])"
+    r"|resta|(?:one|usual|default|same|before|ago|year|standard|alte)(?:,| -| –)|unchanged[,:])"
 )
 """What it goes on being or has come to be, and what stands between commas: ``the pw is the vendor's one, x, since``."""
 
@@ -65,8 +64,7 @@ _IS = (
     rf"(?:\b{_TO}|\b{_WRONG}(?:\s?:)?|\?(?:\s(?:<[\w.\-]{{1,32}}>|it'?s|it was))?|[:=：]"
     r"|\b(?:chose|entered|typed|picked),?|\b(?:is|are|was|it'?s|be|to|now|still|lautet|ist|war|auf|est|es"
     rf"|{_STAYS}|jest|era|este|je(?<=(?:heslo|lozinka)\b[^\n]{{1,40}})|on(?<=salasana on)|er(?<=koden er))"
-    r"|(?<=\s)(?:è|é|är|er|от|это|—"
-    r"|–|->|→)|为|是|は|은|는)"
+    r"|(?<=\s)(?:è|é|är|er|от|это|—|–|->|→)|为|是|は|은|는)"
 )
 """What joins noun and value: ``is`` and ``to`` in the languages above."""
 
@@ -87,9 +85,8 @@ _SIGNED_VALUE = VALUE.replace("(?P<v>", r"(?P<v>(?=[^\s\"'`,;()\[\]{}<>]*[0-9!@#
 """No word of the sentence, such as the verb's second part before the word for to: ``wachtwoord is gewijzigd naar …``."""
 
 _GATE_IS = (
-    rf"(?:{_TO}|{_WRONG}|\?(?:\s[^\s]+)?|[:=]|：|\b(?:chose,?|entered,?|typed,?|picked,?|is|are|was|it'?s|be|to|now|still"
-    rf"|lautet|ist|war|auf|est|es"
-    rf"|{_STAYS}|jest|era|este|je|on|er)"
+    rf"(?:{_TO}|{_WRONG}|\?(?:\s[^\s]+)?|[:=]|：|\b(?:chose,?|entered,?|typed,?|picked,?|is|are|was|it'?s|be|to|now"
+    rf"|still|lautet|ist|war|auf|est|es|{_STAYS}|jest|era|este|je|on|er)"
     r"|\s(?:è|é|är|er|от|это|—|–|->|→)|为|是|は|은|는)"
 )
 _GATE_VALUE = r"\s{1,2}(?:(?:«|„|“|‹)\s?)?[\\\"'`]*[^\s\"'`,;()\[\]{}<>]*[0-9!@#$%^&*+?]"
@@ -355,9 +352,8 @@ RULES: tuple[Rule, ...] = (
         id="conversation.key",
         type="api_key",
         pattern=(
-            rf"{_KEY_NOUN}\b(?!\s(?:pair|ring|board)){_GAP}[:?]\s{{1,2}}{VALUE}|{_KEY_NOUN}\s(?:{_WRONG}\s)?(?:is\s|ist\s"
-            rf"|est\s"
-            rf"|es\s)?{VALUE}"
+            rf"{_KEY_NOUN}\b(?!\s(?:pair|ring|board)){_GAP}[:?]\s{{1,2}}{VALUE}|{_KEY_NOUN}\s(?:{_WRONG}\s)?(?:is\s"
+            rf"|ist\s|est\s|es\s)?{VALUE}"
         ),
         gate=(
             r"(?:keys?|pat|token|secret|credential|jeton|clé|clave|chave|chiave|sleutel|klucz|ключ|токен|schlüssel"

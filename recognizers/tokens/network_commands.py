@@ -25,12 +25,10 @@ RULES: tuple[Rule, ...] = (
             r" \\*[\"']?(?P<v>[^\s\"'\\]{4,256})"
         ),
         gate=(
-            r"\b(?:snmp-agent community (?:read|write) |create account |users passwd |set user [^\s]+ (?:newpass|password) "
-            r"|add (?:system|aaa) user "
-            r"|local-user [^\s]+ password |super password |(?:psk|key|password|secret|wpa-passphrase) (?:ciphertext"
-            r"|cleartext|plaintext) "
-            r"|wlan key [0-9] |user_pass[0-9]+!?: |(?:account|sip) [0-9]+ password |plain-text-password-value "
-            r"|authentication-mode password "
+            r"\b(?:snmp-agent community (?:read|write) |create account |users passwd |set user [^\s]+ (?:newpass"
+            r"|password) |add (?:system|aaa) user |local-user [^\s]+ password |super password |(?:psk|key|password"
+            r"|secret|wpa-passphrase) (?:ciphertext|cleartext|plaintext) |wlan key [0-9] |user_pass[0-9]+!?: "
+            r"|(?:account|sip) [0-9]+ password |plain-text-password-value |authentication-mode password "
             r"|set password (?:simple|cipher|plain) )"
         ),
         check=lambda text: (told(text) and unlike_a_word(text)) or typed(text),

@@ -142,11 +142,12 @@ RULES: tuple[Rule, ...] = (
             r"[^\n]{1,400}?(?:\s(?=[^\sA-Z]*[A-Z])(?=[^\sa-z]*[a-z])(?=[^\s\d]*\d)|(?:=>|->|→|:\s)\s?|\n|\\n)\\*[\"']?(?P<v>[^\s\"'\\=:/]{8,4096})(?=\\*[\"']|\s*$|[}\])])"
         ),
         gate=(
-            r"\b(?:az\skeyvault\ssecret\sshow|gcloud\ssecrets\sversions\saccess|aws\s(?:ssm\sget-parameters?|secretsmanager\sget-secret-value)"
-            r"|vault\s(?:kv\sget|read)|op\s(?:read|item\sget)|pass\sshow|bw\sget|lpass\sshow|(?:doppler|infisical)\ssecrets\sget"
-            r"|heroku\sconfig:get|secret-tool\slookup|credstash\sget|chamber\sread|conjur\svariable\sget|security\sfind-\w+-password"
-            r"|get\ssecrets?|oc\sextract\ssecrets?|ansible-vault\s(?:view|decrypt)"
-            r"|sops\s(?:-d|--decrypt|decrypt)|keyctl\s(?:print|pipe)|keyring\sget|docker-credential-\w+\sget|terraform\soutput)\b"
+            r"\b(?:az\skeyvault\ssecret\sshow|gcloud\ssecrets\sversions\saccess|aws\s(?:ssm\sget-parameters?"
+            r"|secretsmanager\sget-secret-value)|vault\s(?:kv\sget|read)|op\s(?:read|item\sget)|pass\sshow|bw\sget"
+            r"|lpass\sshow|(?:doppler|infisical)\ssecrets\sget|heroku\sconfig:get|secret-tool\slookup|credstash\sget"
+            r"|chamber\sread|conjur\svariable\sget|security\sfind-\w+-password|get\ssecrets?|oc\sextract\ssecrets?"
+            r"|ansible-vault\s(?:view|decrypt)|sops\s(?:-d|--decrypt|decrypt)|keyctl\s(?:print|pipe)|keyring\sget"
+            r"|docker-credential-\w+\sget|terraform\soutput)\b"
         ),
         check=lambda text: (typed(text) or looks_random(text)) and not text.startswith(("-", "$", "@", "{")),
         source="Manual pages of what is named: az, gcloud, aws, vault, op, pass, bw, doppler, security(1), kubectl",

@@ -309,10 +309,9 @@ RULES: tuple[Rule, ...] = (
             r"(?:the\s)?(?:user|login|search|url|address|chat|name|subject)"
         ),
         gate=(
-            r"\b(?:invalid|unknown|illegal|no such|nonexistent)\suser(?:name)?:?\s[^\s]*[!#$%^&*+?~]"
-            r"|\b(?:typed|entered|pasted)\s[^\n]*[0-9!#$%^&*+?~][^\s]*\s(?:in|into|as)\s(?:the\s)?(?:user|login|search|url"
-            r"|address"
-            r"|chat|name|subject)"
+            r"\b(?:invalid|unknown|illegal|no such|nonexistent)\suser(?:name)?:?\s[^\s]*[!#$%^&*+?~]|\b(?:typed|entered"
+            r"|pasted)\s[^\n]*[0-9!#$%^&*+?~][^\s]*\s(?:in|into|as)\s(?:the\s)?(?:user|login|search|url|address|chat"
+            r"|name|subject)"
         ),
         flags=regex.IGNORECASE,
         check=lambda text: _NO_USER.fullmatch(text) is not None and told(text),

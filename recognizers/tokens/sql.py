@@ -97,8 +97,7 @@ RULES: tuple[Rule, ...] = (
         type="password",
         pattern=(
             rf"\b(?:pragma\s+(?:\w+\.)?(?:hex)?(?:re)?key\s*=\s*|attach\s[^;\n]{{1,300}}?\skey\s+"
-            rf"|set\s+encryption\s+password\s+"
-            rf"|db_open\s[^;\n]{{1,300}}?\spassword\s*=\s*)x?'{_LITERAL}"
+            rf"|set\s+encryption\s+password\s+|db_open\s[^;\n]{{1,300}}?\spassword\s*=\s*)x?'{_LITERAL}"
         ),
         gate=r"\b(?:pragma\s[^\n]*key\s*=|attach\s[^\n]*\skey|set\s+encryption\s+password)\s*x?'",
         flags=regex.IGNORECASE,

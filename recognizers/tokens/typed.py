@@ -19,9 +19,8 @@ from recognizers.values import compound, is_id, is_value, known_word, way_in
 
 _LATIN = (
     r"pass ?(?:word|wd|phrase|code)|passw\b|\bpwd?\b|\bpswd\b|passwort|kennwort|mot de passe|\bmdp\b|contrase(?:ñ|n)a"
-    r"|\bclave\b|\bsenha\b"
-    r"|palavra-passe|wachtwoord|lösenord|adgangskode|passord|salasana|\bparola\b|hasło|hasła|\bhaslo\b|\bheslo\b|jelsz"
-    r"|lozink|zaporka"
+    r"|\bclave\b|\bsenha\b|palavra-passe|wachtwoord|lösenord|adgangskode|passord|salasana|\bparola\b|hasło|hasła"
+    r"|\bhaslo\b|\bheslo\b|jelsz|lozink|zaporka"
 )
 _OTHERS = r"(?:şifre|парол|κωδικ|密码|密碼|口令|パスワード|비밀번호|암호|كلمة المرور|كلمة السر|סיסמ|mật khẩu|รหัสผ่าน|पासवर्ड)"
 _NOUN = rf"(?:{_LATIN}|{_OTHERS})"
@@ -36,11 +35,11 @@ _MIXED = re.compile(r"(?=.*[a-z])(?=.*[A-Z])(?=.*\d)(?:.*\d\d|.*[A-Za-z]\d[a-z].
 """Digits among letters, or two of them: not the one number that names of programs have."""
 _SIGNED = re.compile(r"(?=.*[A-Za-z])(?=.*\d)(?:.*[\w.\-][!#$^&?+@][\w!#$@.\-].*|(?=.*[a-z])(?=.*[A-Z]).*\w[!?$#]{1,2})")
 _THING = re.compile(
-    r"[A-Za-z]+#\d+\w?|(?:[\w.\-]+[+~])?v?\d+(?:\.\w+)+.*|(?i:ctrl|alt|shift|cmd|c|g)\+.*|[\w.+\-]+@[\w\-]+(?:\.[\w\-]+)+"
-    r"|.*%[\dA-Fs].*"
-    r"|[A-Z][a-z]+\d{1,2}[!?]|\$.*|[a-z_]+\$\w*|[\w.\-]+\$|[a-z\d_\-]+\+[a-z\d_.\-]+|\d+[+\-]\w*|[A-Za-z]{2,12}-\d{2,8}"
-    r"|.*[A-Z]{2,}#\d.*|[\w.]+\$\d+|s([#!|@]).*\1.*\1|(?:19|20)\d\d-.*"
-    r"|.*\d\.\d.*[+~].*|(?i:.*(?:sha|aes|rsa|utf|base|ed|x|http|oauth|md|win|python|ipv)-?\d{1,5}[_\w]*)"
+    r"[A-Za-z]+#\d+\w?|(?:[\w.\-]+[+~])?v?\d+(?:\.\w+)+.*|(?i:ctrl|alt|shift|cmd|c|g)\+.*"
+    r"|[\w.+\-]+@[\w\-]+(?:\.[\w\-]+)+|.*%[\dA-Fs].*|[A-Z][a-z]+\d{1,2}[!?]|\$.*|[a-z_]+\$\w*|[\w.\-]+\$"
+    r"|[a-z\d_\-]+\+[a-z\d_.\-]+|\d+[+\-]\w*|[A-Za-z]{2,12}-\d{2,8}|.*[A-Z]{2,}#\d.*|[\w.]+\$\d+|s([#!|@]).*\1.*\1"
+    r"|(?:19|20)\d\d-.*|.*\d\.\d.*[+~].*|(?i:.*(?:sha|aes|rsa|utf|base|ed|x|http|oauth|md|win|python"
+    r"|ipv)-?\d{1,5}[_\w]*)"
 )
 """A ticket, a version, keys pressed together, an address, a variable, a machine's account."""
 
@@ -98,13 +97,12 @@ def is_typed_password(text: str) -> bool:
 _AT = r"(?<![^\s\"'`(«„“‹：])"
 _ENDS = r"(?=[.,;:)\]]{0,2}(?:\s|$|[\"'`»”›，。]))"
 _LEADS = (
-    r"(?:to|is|was|be|are|now|still|with|using|use[ds]?|try|tried|typed?|entered|picked|chose|take|takes|temp|temporary|new"
-    r"|initial"
-    r"|old|default|ist|lautet|war|auf|zu|mit|jetzt|nun|nehmt|neue[srn]?|alte[sr]?|geheime[sn]?|est|en|à|avec|resté|reste"
-    r"|provisoire|temporaire|nouveau|ancien|es|fue|a|con|ser|queda|nueva|antigua|temporal|provisional|é|para|com|nova|antiga"
-    r"|provisória|è|in|rimane|nuova|vecchia|temporanea|op|naar|met|nieuwe?|oude|till|til|med|är|er|nya?|gamla|nyt|to|na|jest"
-    r"|nowe"
-    r"|stare|je|nové|yeni|eski|uusi|az|új|на|новый|это|par défaut|por defecto|padrão|predefinita|predeterminada)"
+    r"(?:to|is|was|be|are|now|still|with|using|use[ds]?|try|tried|typed?|entered|picked|chose|take|takes|temp|temporary"
+    r"|new|initial|old|default|ist|lautet|war|auf|zu|mit|jetzt|nun|nehmt|neue[srn]?|alte[sr]?|geheime[sn]?|est|en|à"
+    r"|avec|resté|reste|provisoire|temporaire|nouveau|ancien|es|fue|a|con|ser|queda|nueva|antigua|temporal|provisional"
+    r"|é|para|com|nova|antiga|provisória|è|in|rimane|nuova|vecchia|temporanea|op|naar|met|nieuwe?|oude|till|til|med|är"
+    r"|er|nya?|gamla|nyt|to|na|jest|nowe|stare|je|nové|yeni|eski|uusi|az|új|на|новый|это|par défaut|por defecto|padrão"
+    r"|predefinita|predeterminada)"
 )
 """What stands right before a value that is told: is, to, with, new, temporary …"""
 
@@ -179,10 +177,9 @@ RULES: tuple[Rule, ...] = (
             r"(?P<v>[A-Za-z]{3,16}\d{2,6}[A-Za-z]{0,12}[!?]?)(?=[\s\"'»”,;.)]|$)"
         ),
         gate=(
-            r"(?:mot de passe|mdp|contrase(?:ñ|n)a|senha|wachtwoord|lösenord|passwort|kennwort|adgangskode|passord|salasana"
-            r"|hasło|heslo|parola"
-            r"|password|clave)\s[^\s]+(?:\sdéfaut|\sdefecto)?(?:\s(?:est|es|é|è|is))?[:=]?\s(?:\"|'|«|“"
-            r"|„)?[A-Za-z]{3,16}[0-9]{2}"
+            r"(?:mot de passe|mdp|contrase(?:ñ|n)a|senha|wachtwoord|lösenord|passwort|kennwort|adgangskode|passord"
+            r"|salasana|hasło|heslo|parola|password|clave)\s[^\s]+(?:\sdéfaut|\sdefecto)?(?:\s(?:est|es|é|è"
+            r"|is))?[:=]?\s(?:\"|'|«|“|„)?[A-Za-z]{3,16}[0-9]{2}"
         ),
         flags=regex.IGNORECASE,
         check=lambda text: not _is_other(text) and not _has_words_of_logs(text) and _USER.match(text) is None,

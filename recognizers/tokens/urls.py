@@ -76,8 +76,9 @@ RULES: tuple[Rule, ...] = (
         type="token",
         pattern=(
             r"/(?i:reset[_\-]?password|password[_\-]?reset|reset|verify(?:[_\-]?email)?|confirm(?:ation|[_\-]?email)?"
-            r"|activat(?:e|ion)|invit(?:e|ation)s?|magic|magic[_\-]?link|login[_\-]?link|integrations?|triggers?|incoming|accept"
-            r"|claim|approve|enroll?|set[_\-]?password|new[_\-]?password|one[_\-]?time|ott|unlock|recover|passwordless|unsubscribe|hooks?|webhooks?|sso|onetime"
+            r"|activat(?:e|ion)|invit(?:e|ation)s?|magic|magic[_\-]?link|login[_\-]?link|integrations?|triggers?"
+            r"|incoming|accept|claim|approve|enroll?|set[_\-]?password|new[_\-]?password|one[_\-]?time|ott|unlock"
+            r"|recover|passwordless|unsubscribe|hooks?|webhooks?|sso|onetime"
             r"|share)/(?P<v>[A-Za-z0-9_\-.:]{20,512})(?=[/?#&\s\"'<>,;)\]]|$)"
         ),
         gate=(
@@ -107,9 +108,9 @@ RULES: tuple[Rule, ...] = (
             r"|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?=[/?#&\s\"'<>,;)\]]|$)"
         ),
         gate=(
-            r"(?i)/(?:reset[_\-]?password|password[_\-]?reset|reset|confirmation|confirm|activate|activation|invite|invites"
-            r"|invitation|invitations|magic[_\-]?link|magic|unsubscribe|unlock|recover|onetime|integration|integrations|trigger"
-            r"|triggers|incoming|accept|claim|set[_\-]?password)/(?:[0-9a-f]{32}"
+            r"(?i)/(?:reset[_\-]?password|password[_\-]?reset|reset|confirmation|confirm|activate|activation|invite"
+            r"|invites|invitation|invitations|magic[_\-]?link|magic|unsubscribe|unlock|recover|onetime|integration"
+            r"|integrations|trigger|triggers|incoming|accept|claim|set[_\-]?password)/(?:[0-9a-f]{32}"
             r"|[0-9a-f]{8}-[0-9a-f]{4}-)"
         ),
         source="OWASP Forgot Password Cheat Sheet: URL tokens",
@@ -281,9 +282,8 @@ RULES: tuple[Rule, ...] = (
         id="oracle.connect_string",
         type="password",
         pattern=(
-            r"(?i:\bjdbc:oracle:(?:thin|oci8?):|\b(?:sqlplus|rman\s+target|impdp|expdp|sqlldr|exp|imp|tnsping"
-            r"|connect|conn|userid=)(?:\s+-\w+)*\s*)[\"']?[\w$#.\-]{1,64}/(?P<v>\"[^\"\n]{1,128}\""
-            r"|[^\s\"'/]{1,128})@"
+            r"(?i:\bjdbc:oracle:(?:thin|oci8?):|\b(?:sqlplus|rman\s+target|impdp|expdp|sqlldr|exp|imp|tnsping|connect"
+            r"|conn|userid=)(?:\s+-\w+)*\s*)[\"']?[\w$#.\-]{1,64}/(?P<v>\"[^\"\n]{1,128}\"|[^\s\"'/]{1,128})@"
             r"|(?<![\w$#.\-/])[A-Za-z][\w$#]{0,63}/(?P<v>[^\s\"'/@]{1,128})@(?=(?i:\(DESCRIPTION)|//[\w.\-]+[:/])"
         ),
         gate=(
