@@ -7,6 +7,8 @@ may be an ordinary word.
 
 from __future__ import annotations
 
+from string import ascii_lowercase
+
 import regex
 
 from recognizers.machines import is_machine
@@ -25,12 +27,15 @@ _AFTER = r"(?![\w@(=/\\\[<{]|[.:\-]\w|\.\*)"
 _PARTICLES = frozenset("al bin da de del della den der di dos du el la le mc ten ter van von".split())
 
 _NO_INITIALS = frozenset(
-    "ad ap as at by cd cs ct db en fr go gw id if in io ip is it js lb lt mq mr ms nb no of on or os pc pk py"
-    " rx sd sh sv tb to ts tx up us vm vs wk ws xr".split()
+    "ad ap as at by cb cd cs ct db en eq fd fn fr ge go gw id if in io ip is it js lb le lt mq mr ms nb ne no ns of ok on op"
+    " or os pc pk py rx sd sh st sv sz tb to ts tx up us ut vm vs wk ws xr".split()
 )
 """What stands behind names of machines, tables and threads."""
-_PAIRS = "|".join(
-    sorted(_NO_INITIALS | {"fd", "fn", "ns", "ok", "sz", "st", "ut", "cb", "op", "ge", "le", "lt", "eq", "ne"})
+_INITIALS = "|".join(
+    (
+        "[a-z]",
+        *(f"{one}[{''.join(two for two in ascii_lowercase if one + two not in _NO_INITIALS)}]" for one in ascii_lowercase),
+    )
 )
 _SHARED = frozenset("admin adm er ext icu lab ot pt rad rt temp".split())
 """Roles that rooms and machines have, too: ``ellis-lab``."""
@@ -131,9 +136,8 @@ RULES: tuple[Rule, ...] = (
         id="login_shape.family_first",
         type="username",
         pattern=rf"{_BEFORE}(?P<v>[a-z]{{4,20}}(?:_[a-z]{{1,2}}|\.[befgijklmnpqrtuvwx])[0-9]{{0,4}}){_AFTER}",
-        sign=rf"[a-z]{{4}}(?:_(?!(?:{_PAIRS})(?![a-z]))|\.)[a-z]",
         gate=(
-            rf"{_BEFORE_GATE}[a-z]{{4,20}}(?:_[a-z]{{1,2}}|\.[befgijklmnpqrtuvwx])[0-9]{{0,4}}(?:[^\w@(=/\\\[<{{.:\-]"
+            rf"{_BEFORE_GATE}[a-z]{{4,20}}(?:_(?:{_INITIALS})|\.[befgijklmnpqrtuvwx])[0-9]{{0,4}}(?:[^\w@(=/\\\[<{{.:\-]"
             rf"|[.:\-]\W|[.:\-]?$)"
         ),
         source=_SOURCE,
