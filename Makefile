@@ -54,7 +54,7 @@ quality: setup  ## Measure what is found and what is redacted in vain, on a labe
 quality-peers: build/peers/.installed  ## Install the detectors that `make quality` measures beside veilog
 
 # One thread, so that the sums are added up in the same order each time.
-train: setup  ## Train the model for names again, 25 CPU minutes; recognizers/model/MODEL.md says how it scores
+train: setup  ## Train the model for names again, half a CPU hour; recognizers/model/MODEL.md says how it scores
 	OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 .venv/bin/python -m recognizers.training benchmarks/quality/written/*.txt \
 		--strangers benchmarks/quality/blind/*.txt
 

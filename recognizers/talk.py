@@ -9,20 +9,12 @@ from __future__ import annotations
 
 import re
 
-from recognizers.common_words import COMMON_WORDS
-from recognizers.phi.given_names import AMBIGUOUS, GIVEN_NAMES
-from recognizers.phi.ordinary_words import ORDINARY
+from recognizers.phi.small_names import USUAL_NAMES
 from recognizers.phi.word_lists import is_ordinary
 from recognizers.rule import PatternRule
 
-_MIN_NAME_CHARS = 4
 _NAMES_A_RULE = 400
 """Hyperscan takes expressions of up to 16,000 characters."""
-
-USUAL_NAMES = frozenset(
-    name for name in GIVEN_NAMES - AMBIGUOUS - ORDINARY - COMMON_WORDS if len(name) >= _MIN_NAME_CHARS and name.isascii()
-)
-"""Given names in small letters that are no other word."""
 
 _OF_PEOPLE = (
     "her|his|she|he|him|hers|my|our|mom|mum|mama|dad|spoke|wife|husband|son|daughter|sister|brother|aunt|uncle|hubby"

@@ -13,7 +13,9 @@ from recognizers.phi.given_names import AMBIGUOUS, GIVEN_NAMES
 from recognizers.phi.ordinary_words import ORDINARY
 from recognizers.phi.rarer_names import is_first_name, is_surname
 
-_SURE = frozenset(name for name in GIVEN_NAMES - AMBIGUOUS - ORDINARY - COMMON_WORDS if len(name) > 3)
+USUAL_NAMES = frozenset(name for name in GIVEN_NAMES - AMBIGUOUS - ORDINARY - COMMON_WORDS if len(name) > 3)
+"""Given names in small letters that are no other word."""
+
 _WORD = re.compile(r"(?:(?<=[\s\"'(])|^)[a-z]{4,14}(?=[\s,!?;)\"']|'s\b|\.(?:\s|$)|$)")
 _TALK = re.compile(r"(?:[a-z']{1,12}[ ,]){2}")
 """Some words in a row, as in a sentence; a list of fields has none."""
@@ -45,7 +47,7 @@ _NO_PATIENTS = frozenset(
 
 def small_names(text: str) -> list[tuple[int, int]]:
     """Return where words that lists of names have stand in a text that tells of somebody."""
-    found = [] if _TALK.search(text) is None else [match.span() for match in _WORD.finditer(text) if match[0] in _SURE]
+    found = [] if _TALK.search(text) is None else [match.span() for match in _WORD.finditer(text) if match[0] in USUAL_NAMES]
     capital = (match for match in _CAPITAL.finditer(text) if _is_name(match[0]))
     return found + [match.span() for match in capital if _GOES_ON.match(text, match.end()) is None]
 

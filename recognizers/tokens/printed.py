@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from recognizers.chosen import typed
 from recognizers.rule import PatternRule, Rule
-from recognizers.values import is_value, looks_like_a_key, looks_random
+from recognizers.values import is_uuid, is_value, looks_like_a_key, looks_random
 
-_UUID = re.compile(r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
 _NAME = r"[\w.\[\]\"'\-]{0,64}(?i:secret|token|passw(?:or)?d|passphrase|api_?key|private_?key)"
 _NEXT = r"(?:\r?\n|(?:\\+r)?\\+n)\s{0,4}"
 _SAME = (
@@ -28,7 +25,7 @@ _BEFORE_DIGITS = r"\b(?i:(?:auth(?:entication|orization)?|access|superuser|beare
 
 def _drawn(text: str) -> bool:
     """Say whether a link's last step was drawn at random, and is no id of a thing."""
-    return _UUID.fullmatch(text) is None and looks_like_a_key(text) and any(map(str.isdigit, text))
+    return not is_uuid(text) and looks_like_a_key(text) and any(map(str.isdigit, text))
 
 
 def _shown(text: str) -> bool:

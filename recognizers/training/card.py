@@ -51,8 +51,9 @@ seen few lines.
 
 ## The same bytes again?
 
-Trained twice with the pinned versions on one machine, the weights came out the same bit for bit. Another kind of processor
-may add up in another order: there the last bits, and so the hash, may differ. A test holds the hash of what is shipped.
+Trained twice with the pinned versions on one machine, earlier weights came out the same bit for bit; those shipped were
+trained once. Another kind of processor may add up in another order: there the last bits, and so the hash, may differ.
+A test holds the hash of what is shipped.
 """
 
 

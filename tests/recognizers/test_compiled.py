@@ -118,8 +118,18 @@ def test_without_a_directory_to_write_it_still_compiles(tmp_path: Path, monkeypa
 
 
 def test_what_was_not_used_for_longest_is_forgotten_first(cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    compilations = 0
+    compile_ = compiled._compiled
+
+    def counted(part: compiled.Part) -> hyperscan.Database:
+        nonlocal compilations
+        compilations += 1
+        return compile_(part)
+
     def store(number: int) -> None:
         compiled.database([b"needle%d" % number], [1], [0])
+
+    monkeypatch.setattr(compiled, "_compiled", counted)
 
     store(0)
     oldest = _the_file(cache)
@@ -128,7 +138,7 @@ def test_what_was_not_used_for_longest_is_forgotten_first(cache: Path, monkeypat
         store(number)
         os.utime(oldest, (0, 0))
         store(0)  # loaded, and so used
-    assert oldest.exists()
+    assert compilations == 10  # one of each: what was in use stayed
     assert len(list(cache.glob("*.hsdb"))) == 4
 
 

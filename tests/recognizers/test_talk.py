@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from recognizers import talk
 from recognizers.candidates import candidates, may_name_somebody
 from recognizers.gate import Gate
+from recognizers.phi.small_names import USUAL_NAMES
 
 GATE = Gate(talk.RULES)
 
@@ -39,7 +40,7 @@ def test_what_programs_say_is_none(text: str) -> None:
 
 
 _OTHERS = ("her", "pt", "Mr", "okonkwo", "server", "a.b", "x=", "(", '"', "-", ".")
-_WORDS = st.sampled_from([*sorted(talk.USUAL_NAMES)[::400], *_OTHERS])
+_WORDS = st.sampled_from([*sorted(USUAL_NAMES)[::400], *_OTHERS])
 
 
 @given(st.lists(_WORDS, max_size=8), st.sampled_from([" ", "", ", ", "."]))
