@@ -56,7 +56,7 @@ IN_BLOCKS = (_within, _led, _labelled)
 _DOTS = r"""\s?\.{4}"""
 _INSIDE = r"""["'`\\]{0,3}\s?[\[({][^\[\](){}\n]*(?:value|val|raw|plain|default)["'`\\]{0,3}\s*[=:]"""
 
-GATES = (rf"{{tailed}}(?:{_DOTS}|{_INSIDE})", r"\wLabel=[^\s]*{tailed}(?:[\s\"\\]|\Z)")
+GATES = (rf"{{tailed}}(?:{_DOTS}|{_INSIDE})", r"Label=[^\s]*{tailed}(?:[\s\"\\]|\Z)")
 
 _OPENS_PAIR = re.compile(r"""(?P<among>[\[,]\s{0,8})?\[\s{0,8}\\*["']\Z""")
 _JOINS_PAIR = re.compile(r"""\\*["']\s{0,8},\s{0,8}\\*["']""")

@@ -171,7 +171,8 @@ SYNTAXES: tuple[Syntax, ...] = (
     Syntax(
         (_options, *named_values.AFTER_A_VERB),
         (
-            r"(?:--?|\b(?:setx|set|setvar|setenv|env|putenv|put)\s+)[^\s=]*{tailed}[\s,\"'`\\]",
+            r"-[^\s=]*{tailed}[\s,\"'`\\]",
+            r"\b(?:setx|set|setvar|setenv|env|putenv|put)\s+[^\s=]*{tailed}[\s,\"'`\\]",
             r"{tailed}[\"'`\\]{0,4}\s[^\n]*--(?:value|secret-string|secret)[\s=]",
         ),
     ),

@@ -23,9 +23,9 @@ from typing import NamedTuple
 import hyperscan
 import regex
 
-from recognizers import compiled, literals, mentions
+from recognizers import compiled, joins, literals, mentions
 from recognizers.fields import SYNTAXES
-from recognizers.mentions import Mention
+from recognizers.joins import Mention
 from recognizers.rule import KeyRule, PatternRule, Rule
 
 _OPEN_END = regex.compile(r"(?<!\\)(?:\{(\d+),\d*\}|([+*]))[+?]?(?:\\b)?\Z")
@@ -56,6 +56,9 @@ def _expressions(rule: Rule) -> tuple[str, ...]:
 _FLAGS = ((regex.IGNORECASE, hyperscan.HS_FLAG_CASELESS), (regex.DOTALL, hyperscan.HS_FLAG_DOTALL))
 
 
+_NONE: frozenset[int] = frozenset()
+
+
 class _Entry(NamedTuple):
     expression: bytes
     flags: int
@@ -74,11 +77,13 @@ class Gate:
         by_key = [rule for rule in rules if isinstance(rule, KeyRule)]
         self._first_syntax = len(rules)
         self._mention = self._first_syntax + len(SYNTAXES)
-        self._suspect = self._mention + 2
+        self._sign = self._mention + 2
+        self._suspect = self._sign + len(joins.SIGNS)
         self._ids = self._suspect + 1
         named = [(expression, index) for index, rule in enumerate(rules) for expression in _expressions(rule)]
         named += [(expression, self._first_syntax + syntax) for expression, syntax in mentions.without_names(by_key)]
         named += [(expression, self._mention + spoken) for expression, spoken in mentions.mentions(by_key)]
+        named += [(expression, self._sign + sign) for expression, sign in joins.signs(by_key)]
         entries = [
             _Entry(expression.encode(), _flags(expression, rules[index] if index < len(rules) else None), index)
             for expression, index in named
@@ -102,12 +107,15 @@ class Gate:
             return {}
         marks: dict[int, set[int]] = {}
         mentioned: dict[int, list[Mention]] = {}
+        signs: dict[int, set[int]] = {}
         suspects = set() if octets.isascii() else {index for index, frame in enumerate(frames) if not frame.isascii()}
         for index, end, number in _by_record(frames, hits):
             if number < self._mention:
                 marks.setdefault(index, set()).add(number)
-            elif number < self._suspect:
+            elif number < self._sign:
                 mentioned.setdefault(index, []).append((end, number > self._mention))
+            elif number < self._suspect:
+                signs.setdefault(index, set()).add(number - self._sign)
             else:
                 suspects.add(index)
         if suspects:
@@ -116,7 +124,7 @@ class Gate:
             for at, _, number in _by_record(some, _scan(in_suspects, b"\n".join((*some, b"", b"")))):
                 marks.setdefault(chosen[at], set()).add(number)
         for index, places in mentioned.items():
-            syntaxes = mentions.syntaxes(octets, places)
+            syntaxes = joins.syntaxes(octets, places, signs.get(index, _NONE))
             if syntaxes:
                 marks.setdefault(index, set()).update(self._first_syntax + syntax for syntax in syntaxes)
         return marks
@@ -163,7 +171,7 @@ def _compile(
     said = compiled.said(*zip(*((entry.expression, entry.id, entry.flags) for entry in entries), strict=True))
     try:
         in_all, in_masked, in_suspects = compiled.databases(
-            [literals.EDITION, *said], lambda: _parts(entries, len(rules), suspect), passing=len(rules) == 1
+            [literals.EDITION, b"%d" % suspect, *said], lambda: _parts(entries, len(rules), suspect), passing=len(rules) == 1
         )
     except hyperscan.HyperscanError:
         for expression, flags, index in entries:

@@ -1,4 +1,4 @@
-"""Where names that key rules know end, and what may join them to a value."""
+"""What may join names that key rules know to values, where the gate tells that one ends."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ import pytest
 
 from recognizers.fields import SYNTAXES
 from recognizers.gate import Gate
+from recognizers.joins import syntaxes
 from recognizers.keys import TAILS
-from recognizers.mentions import syntaxes
 from recognizers.rule import KeyRule
 
-PAIRS, BESIDE, OPTIONS, _, PHRASES, *_ = range(len(SYNTAXES))
+PAIRS, BESIDE, OPTIONS, _, PHRASES, _, DECLARED, FALLBACKS, *_ = range(len(SYNTAXES))
 
 
 @lru_cache
@@ -51,6 +51,11 @@ def joined(text: str, *, spoken: bool = False) -> set[int]:
         ("secret_word, b (c)", set()),
         ("--secret-word x", {OPTIONS}),
         ("set SECRET_WORD x", {OPTIONS}),
+        ("a-secret-word x", {OPTIONS}),
+        ("a-secret word x", set()),
+        ("the secret word of the day --VALUE x", {OPTIONS}),
+        ("secret_word = given or 'x'", {PAIRS, FALLBACKS}),
+        ("setLABEL=SECRET_WORD x", {DECLARED}),
         ("a secret word is lost", set()),
         ("secret wording=x", set()),
         ("", set()),
@@ -75,10 +80,10 @@ def test_a_tail_may_follow_a_name(tail: str, between: str) -> None:
 
 def test_a_record_with_very_many_names_is_taken_to_hold_every_syntax() -> None:
     octets = b"pin " * 100
-    assert syntaxes(octets, [(at + 4, False) for at in range(0, 8, 4)]) == set()
-    assert syntaxes(octets, [(at + 4, False) for at in range(0, 400, 4)]) == set(range(len(SYNTAXES)))
+    assert syntaxes(octets, [(at + 4, False) for at in range(0, 8, 4)], set()) == set()
+    assert syntaxes(octets, [(at + 4, False) for at in range(0, 400, 4)], set()) == set(range(len(SYNTAXES)))
 
 
 def test_of_a_longer_record_more_names_are_looked_at() -> None:
     octets = (b"pin " + b"x" * 96) * 100
-    assert syntaxes(octets, [(at + 4, False) for at in range(0, 10_000, 100)]) == set()
+    assert syntaxes(octets, [(at + 4, False) for at in range(0, 10_000, 100)], set()) == set()
