@@ -202,7 +202,8 @@ def _told(entry: _Entry) -> Iterator[tuple[bytes, literals.Needed | None]]:
 def _parts(entries: Sequence[_Entry], rules: int, suspect: int) -> Iterator[compiled.Part]:
     """Yield what is compiled: expressions for every record, literals, expressions for those in which literals stand."""
     in_all, in_suspects = [_Entry(_NOWHERE, 0, suspect)], [_Entry(_NOWHERE, 0, suspect)]
-    found = {(_NOWHERE, 0, suspect)}
+    suspects = {literals.Literal(_NOWHERE, caseless=False)}
+    found: set[tuple[literals.Literal, int]] = set()
     ids = suspect + 1
     for entry in entries:
         if entry.id >= rules:  # syntaxes and mentions are full of usual words, and these must tell where they end
@@ -214,11 +215,14 @@ def _parts(entries: Sequence[_Entry], rules: int, suspect: int) -> Iterator[comp
                 continue
             if not needed.exact:
                 in_suspects.append(entry._replace(expression=alternative))
-            found.update(
-                (octets, hyperscan.HS_FLAG_CASELESS if caseless else 0, entry.id if needed.exact else suspect)
-                for octets, caseless in needed.literals
-            )
+                suspects.update(needed.literals)
+            else:
+                found.update((one, entry.id) for one in needed.literals)
+    found.update((one, suspect) for one in literals.least(suspects))
     # Hyperscan takes minutes for thousands of literals with one id: theirs are made different, and mean the rest.
-    in_masked = [_Entry(octets, flags, at * ids + number) for at, (octets, flags, number) in enumerate(sorted(found))]
+    in_masked = [
+        _Entry(one.octets, hyperscan.HS_FLAG_CASELESS if one.caseless else 0, at * ids + number)
+        for at, (one, number) in enumerate(sorted(found))
+    ]
     for part, literal in ((in_all, False), (in_masked, True), (in_suspects, False)):
         yield compiled.Part([one.expression for one in part], [one.id for one in part], [one.flags for one in part], literal)

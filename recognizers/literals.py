@@ -162,6 +162,22 @@ class Needed(NamedTuple):
     """And the expression matches wherever one of them stands."""
 
 
+def least(literals: Iterable[Literal]) -> set[Literal]:
+    """Return the literals in which none of the others stands: wherever one of them all does, so does one of these."""
+    every = set(literals)
+    lengths = sorted({len(literal.octets) for literal in every})
+    return {one for one in every if not any(part in every and part != one for part in _within(one, lengths))}
+
+
+def _within(literal: Literal, lengths: Iterable[int]) -> Iterator[Literal]:
+    """Yield the literals of these lengths that stand in one, and it in either case."""
+    lower = literal.octets.lower()
+    for length in lengths:
+        for at in range(len(lower) - length + 1):
+            yield Literal(lower[at : at + length], caseless=True)
+            yield Literal(literal.octets[at : at + length], literal.caseless)
+
+
 _NOTHING = Literal(b"", caseless=False)
 
 

@@ -37,6 +37,8 @@ I0105 07:08:09.123456   12345 controller.go:123] "Reconciling object" namespace=
 {"time":"2026-01-05T07:08:09.123Z","level":"info","msg":"request completed","status":200,"duration_ms":12,"id":"0a1b2c3d"}
 {"timestamp":1767596889123,"logger":"http","thread":"main","message":"handled","method":"GET","path":"/api/items","code":0}
 time=2026-01-05T07:08:09Z level=info msg="shim disconnected" id=0a1b2c3d4e5f6a7b8c9d address="10.0.0.1:8080" err=null
+Jan 15 07:08:09 node postgres[1234]: LOG:  duration: 12.345 ms
+2026-01-05 07:08:09,123 WARN  rebalance of group orders: lag=123 offset=1234567 partition=12 took=1234ms, it took 12 ms
 LOG:  checkpoint complete: wrote 123 buffers (0.8%); 0 WAL file(s) added, 0 removed; write=12.345 s, sync=0.012 s, total=1 s
 LOG:  connection received: host=10.0.0.1 port=51234, duration: 123.456 ms  statement: SELECT 1 FROM table WHERE id = 1
 request 0a1b2c3d-0a1b-4c3d-8e9f-0a1b2c3d4e5f done in 123 ms, cache hit ratio 0.12, pool 12/50, queue size 0, retries 3 of 5
