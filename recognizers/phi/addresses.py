@@ -19,10 +19,8 @@ _HIGHWAY = (
     r"|B)[ \-]?[A-Z]{0,2}[ \-]?[0-9]{1,4})"
 )
 _HEADED = r"(?:,? ?(?:[NSEW]B?|north|south|east|west)(?:bound)?)?"
-_MILE = (
-    r"(?:,? ?(?:@ ?|at )?(?:MP|MM|mm|mp|mile(?: marker| post)?|milepost|Mile(?: Marker)?|Mi|km|KM|PK|p\.k\.|[Ee]xit"
-    r"|EXIT) ?)"
-)
+_MILES = r"(?:MP|MM|mm|mp|Mi|km|KM|PK|p\.k\.)"
+_MILE = rf"(?:,? ?(?:@ ?|at )?(?:{_MILES}|mile(?: marker| post)?|milepost|Mile(?: Marker)?|[Ee]xit|EXIT) ?)"
 _SUFFIX = (
     r"(?:Rd|Road|St|Street|Ave|Avenue|Blvd|Ln|Lane|Dr|Drive|Pkwy|Way|Ct|Pike|Pl|Ter|Trl|RD|ROAD|ST|STREET|AVE|AVENUE"
     r"|BLVD|LN|LANE|DR|DRIVE|PKWY|WAY|CT|PIKE|PL|TER|TRL)"
@@ -77,7 +75,8 @@ RULES: tuple[Rule, ...] = (
         id="address.by_mile",
         type="street",
         pattern=rf"(?<![\w.\-])(?P<v>{_HIGHWAY}{_HEADED}{_MILE}[0-9]{{1,4}}(?:[.,+][0-9]{{1,3}})?)(?!\w)",
-        gate=rf"[0-9][A-Z]?{_HEADED}{_MILE}[0-9]",
+        gate=rf"[A-Z]{_MILES} ?[0-9]|[0-9,@ htd]{_MILES} ?[0-9]|(?:[Ee]xit|EXIT) ?[0-9]|[Mm]ile[a-zM ]*[0-9]",
+        sign=rf"[0-9][A-Z]?{_HEADED}{_MILE}[0-9]",
         source=_SOURCE,
         examples=(
             "to X [[Hwy 264 mile 38{digit:1}]] Ganado",

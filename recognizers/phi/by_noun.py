@@ -241,7 +241,7 @@ RULES: tuple[Rule, ...] = (
         ),
         gate=(
             rf"{in_octets(_PLATED)}(?: [a-z.#]{{1,6}})?,?[ :#=]{{1,3}}[A-Z0-9]{{1,4}}[ \-]?[A-Z0-9]{{1,4}}"
-            r"|\b[1-9][A-Z]{3}[0-9]{3}\b"
+            r"|(?i:paid|exit|entry|gate|garage|parking|lane|level)\b[^\n]*\b[1-9](?-i:[A-Z]){3}[0-9]{3}\b"
             rf"|{_COLOUR} (?:[A-Za-z\-]{{2,12}} ){{1,2}}[A-Z0-9]{{1,4}}[ \-][A-Z0-9]"
             rf"|{_PARKED}[^\n]{{1,48}}(?:[Tt]ags?|lic|reg|plate|with|car|vehicle|lane [0-9]"
             rf"|:)[ :#=]{{1,2}}[A-Z0-9]{{1,4}}[ \-]?[A-Z0-9]"
@@ -288,8 +288,8 @@ RULES: tuple[Rule, ...] = (
             r"neighbou?r)[^\n0-9]{1,40}[2-9][0-9]{2}[.\-][0-9]{4}"
             r"|\b0[1-9](?:[0-9]{2,4}[ \-][0-9]{5,7}|[0-9]{2,3}[ \-][0-9]{3}[ \-]?[0-9]{3}|(?:[ .][0-9]{2}){4}|"
             r"[0-9] [0-9]{4} [0-9]{4})"
-            r"|(?i:sms|text|txt|mms|mo|mt|message|msg|whatsapp|call|from|to|is|phone|cell|id|out|in|sent|via|"
-            r"reply)[ :>\-]{1,4}\+?(?:1?[2-9][0-9]{2}[2-9][0-9]{6}|4[0-9]{10})\b"
+            r"|[A-Za-z][ :>\-]\+?(?:1?[2-9][0-9]{2}[2-9][0-9]{6}|4[0-9]{10})\b"
+            r"|[ :>\-]{2}\+?(?:1?[2-9][0-9]{2}[2-9][0-9]{6}|4[0-9]{10})\b"
         ),
         check=_dialled,
         source="North American Numbering Plan; Ofcom and ARCEP numbering plans",

@@ -136,10 +136,8 @@ RULES: tuple[Rule, ...] = (
         id="login_shape.family_first",
         type="username",
         pattern=rf"{_BEFORE}(?P<v>[a-z]{{4,20}}(?:_[a-z]{{1,2}}|\.[befgijklmnpqrtuvwx])[0-9]{{0,4}}){_AFTER}",
-        gate=(
-            rf"{_BEFORE_GATE}[a-z]{{4,20}}(?:_(?:{_INITIALS})|\.[befgijklmnpqrtuvwx])[0-9]{{0,4}}(?:[^\w@(=/\\\[<{{.:\-]"
-            rf"|[.:\-]\W|[.:\-]?$)"
-        ),
+        gate=rf"[a-z]{{3}}(?:_(?:{_INITIALS})|\.[befgijklmnpqrtuvwx])[0-9]{{0,4}}(?:[^\w@(=/\\\[<{{.:\-]|[.:\-]\W|[.:\-]?$)",
+        sign=rf"{_BEFORE_GATE}[a-z]{{4,20}}(?:_(?:{_INITIALS})|\.[befgijklmnpqrtuvwx])",
         source=_SOURCE,
         check=_family_first,
         examples=("user [[orlova_nv]] deleted", "by [[guerrero.m]]; room", "x [[horstmann_k]] y"),

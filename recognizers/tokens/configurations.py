@@ -86,7 +86,8 @@ RULES: tuple[Rule, ...] = (
             r"(?:HEX:|ASCII:)?(?P<v>[^\s\"'#;]{8,128})"
             r"|\b\d{1,5}\s{1,4}(?:MD5|SHA1|SHA256|SHA512|AES128|AES256)\s{1,4}(?:HEX|ASCII):(?P<v>[^\s\"'#;]{8,128})"
         ),
-        gate=r"[0-9]\s{1,4}(?:M|MD5|SHA1|SHA256|SHA512|AES128CMAC|AES128|AES256)\s{1,4}[^\s\"'#;]{8}",
+        gate=r"\s(?:M|MD5|SHA1|SHA256|SHA512|AES128CMAC|AES128|AES256)\s",
+        sign=r"[0-9]\s{1,4}(?:M|MD5|SHA1|SHA256|SHA512|AES128CMAC|AES128|AES256)\s{1,4}[^\s\"'#;]{8}",
         check=lambda text: told(text) and unlike_a_word(text),
         source="ntp.keys(5); chrony.conf(5), keyfile",
         examples=("keys: 3 SHA1 [[{hex:39}a]]", "1 MD5 HEX:[[{hex:31}a]]", "/etc/ntp.keys: 5 AES128CMAC [[{hex:31}a]]"),
