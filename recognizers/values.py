@@ -39,7 +39,7 @@ _STANDS_FOR_A_VALUE = re.compile(
     | %\(\w+\)[sdr]? | %[+\#]?[sdvrq@] | %[A-Z_]+\d?% | %env\(.*\)%     # %(name)s, %s, %VAR%
     | (?:your|example|sample|dummy|fake|insert|enter|replace|place[_\-]?holder)(?:[_\-. ].*)? | .*[_\- ]here
     | pass(?:word|wd|phrase|wort)? | pwd | kennwort | mot\ de\ passe | contraseña | senha | wachtwoord | hasło
-    | x+\.y+\.z+ | (?:[\w.\-+]{0,16}?(?:x{6,}|0{8,}))[\w=]{0,4}
+    | \d{1,4}\.\.\d{1,4}\)? | x+\.y+\.z+ | (?:[\w.\-+]{0,16}?(?:x{6,}|0{8,}))[\w=]{0,4}
     | (?:\w+:)?ENC[\[(].* | \{cipher\}.* | ref\+\w+:.* | env:[a-z_]+       # encrypted, or told where it is kept
     | my[_\-]?(?:password|secret|token|key)
     | (?-i:(?:[A-Z]+_)*(?:PASSWORD|PASSWD|TOKEN|KEY|SECRET|PASSPHRASE|CREDENTIAL)S?\]?)

@@ -24,7 +24,8 @@ _NOUN = (
     r"|(?:wlan|wi-?fi)-?(?:schlüssel|passwort|nyckel|nøkkel|code|sleutel)|(?:passwort|kennwort|wachtwoord|lösenord"
     r"|adgangskode|passord)(?:et|en|s)?"
     r"|(?<![\w.\-/$%\\])(?:the|our|your|new|old|guest|staff|unlock|access|entry|admin|login|der|das|le|el|il|het|de) "
-    r"(?:wi-?fi|wlan|codes?(?= (?:for|to) (?:the|our|my|your|all|room|ward|unit) )))"
+    r"(?:wi-?fi|wlan|codes?(?= (?:for|to) (?:the|our|my|your|all|room|ward|unit) ))"
+    r"|(?<![\w.\-/$%\\])wi-?fi(?= (?:for|in|at|of|this|today)\b))"
 )
 """What languages call a password. In German, Dutch and the Nordic languages words before it are joined to it."""
 
@@ -61,7 +62,7 @@ _STAYS = (
 """What it goes on being or has come to be, and what stands between commas: ``the pw is the vendor's one, x, since``."""
 
 _IS = (
-    rf"(?:\b{_TO}|\b{_WRONG}(?:\s?:)?|\?(?:\s(?:<[\w.\-]{{1,32}}>|it'?s|it was))?|[:=：]"
+    rf"(?:\b{_TO}|\b{_WRONG}(?:\s?:)?|\?(?:\s(?:<[\w.\-]{{1,32}}>|[\w.\-]{{1,16}}:|it'?s|it was))?|[:=：]"
     r"|\b(?:chose|entered|typed|picked),?|\b(?:is|are|was|it'?s|be|to|now|still|lautet|ist|war|auf|est|es"
     rf"|{_STAYS}|jest|era|este|je(?<=(?:heslo|lozinka)\b[^\n]{{1,40}})|on(?<=salasana on)|er(?<=koden er))"
     r"|(?<=\s)(?:è|é|är|er|от|это|—|–|->|→)|为|是|は|은|는)"
@@ -147,6 +148,7 @@ RULES: tuple[Rule, ...] = (
             r"|парол|Парол|κωδ|密|口令|パスワード|비밀번호|암호|كلمة|סיסמ|mật khẩu|kata sandi|รหัสผ่าน|पासवर्ड"
             r"|lozinka|contrasenya|(?:vault|temp|admin|root|db|zip|svc|service|wi-?fi|master|login) pass"
             r"|(?:wi-?fi|wlan)[ \-]?(?:key|code|pass|schl|nyckel|nøkkel|sleutel)|(?:code|clave|chave|clé|chiave|do) wi-?fi"
+            r"|wi-?fi (?:for|in|at|of|this|today) "
             r"|(?:the|our|your|new|old|guest|staff|unlock|access|entry|admin|login|der|das|le|el|il|het|de) (?:wi-?fi|wlan"
             r"|codes? (?:for|to) (?:the|our|my|your|all|room|ward|unit) ))"
             rf"[^\n]*{_GATE_IS}{_GATE_VALUE}"
@@ -167,6 +169,7 @@ RULES: tuple[Rule, ...] = (
             "heslo k wifi je [[K{lower:6}{digit:4}]]",
             "كلمة المرور: [[Pl{lower:4}H{lower:4}97]]",
             "the wifi is [[K{lower:6}{digit:4}]] in the break room",
+            "hey, wifi for the guests this week is [[P{lower:5}H{lower:4}{digit:4}]], please",
             "la contraseña del router quedó en [[K{lower:6}+{digit:4}]] después del cambio",
             "root pw on the modality is still the vendor one, [[K{lower:6}+{digit:4}]], nobody changed it",
             "密码为 [[Pl{lower:4}H{lower:4}97]]",
@@ -180,6 +183,8 @@ RULES: tuple[Rule, ...] = (
             "the code for this is in Python3.11",
             "the new code of conduct is now at v2.1.0",
             "das WLAN ist auf wlan0",
+            "the wifi is WPA2-Enterprise now",
+            "wifi for the guests is slow2day",
             "the password is the usual one, see page2",
         ),
         score=0.6,
@@ -283,7 +288,7 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:log(?:ged|ging)?[ \-]?(?:in|on)|creds?|credentials?|account|sign[ \-]?in|auth(?:entication)?(?:\s"
             r"(?:failed|failure|error|rejected))?"
             r"|incorrect|connect(?:ing|ed)|proxy|zugang|zugangsdaten|anmeldedaten|anmeldung|accès|acceso|access"
-            r"|identifiants?|inloggegevens|inloggning|inlogg?|usuario|utilisateur|gebruiker|användare"
+            r"|identifiants?|inloggegevens|inloggning|inlogg?(?:en)?|usuario|utilisateur|gebruiker|användare"
             r"|credenciales|credenziali|credenciais|dane logowania)\b(?![\-_])(?![^\n]{0,64}agent)[^\n\"'`"
             r"|<>{}]{0,64}?(?<![\w./\\\-])"
             r"[a-z][\w.@+\\,=\-]{0,63}(?:\s?/\s?|:|\s(?:with|und|et|och|w/)\s|\spw\s"
@@ -295,7 +300,7 @@ RULES: tuple[Rule, ...] = (
         gate=(
             r"(?:\b(?:log(?:ged|ging)?[ \-]?(?:in|on)|creds?|credentials?|account|sign[ \-]?in|auth|authentication"
             r"|incorrect|connecting|connected|proxy|zugang"
-            r"|anmeldung|accès|acceso|access|zugangsdaten|anmeldedaten|identifiants?|inloggegevens|inloggning|inlogg?"
+            r"|anmeldung|accès|acceso|access|zugangsdaten|anmeldedaten|identifiants?|inloggegevens|inloggning|inlogg?(?:en)?"
             r"|usuario|utilisateur"
             r"|gebruiker|användare|credenciales"
             r"|credenziali|credenciais|dane logowania)\b"

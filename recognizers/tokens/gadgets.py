@@ -47,14 +47,18 @@ RULES: tuple[Rule, ...] = (
             r"|\bkey (?:d:)?[0-3]:(?P<v>[^\s\"',;]{5,64})"
             r"|\boption\s+(?:key|password|passwd|secret|psk|pwd|sae_password"
             r"|auth_secret)\s+\\*[\"'](?P<v>[^\"'\r\n\\]{4,128})\\*[\"']"
+            r"|\buci\s(?:-q\s)?set\s[\w.@\[\]\-]{1,64}\.(?:key|password|secret|psk|pwd|sae_password|auth_secret)="
+            r"(?:\\*[\"'](?P<v>[^\"'\r\n\\]{4,128})|(?P<v>[^\s\"'\\]{4,128}))"
         ),
         gate=(
             r"\bWiFi\w*(?:\.|->|::)(?:begin|softAP|addAP|connect|autoConnect)\(|\bkey (?:d:)?[0-3]:[^\s]{5}"
-            r"|\boption\s+[a-z_]+\s+[\\\"']"
+            r"|\boption\s+[a-z_]+\s+[\\\"']|\buci\s(?:-q\s)?set\s[^\s]+\.[a-z_]+="
         ),
         check=is_value,
         source="Arduino, WiFi.begin; iw(8), connect … key; OpenWrt, UCI: option key",
-        examples=('WiFi.begin("KLINIK","[[{alpha:9}{digit:1}]]")', "iw: connect W key 0:[[{alpha:9}{digit:1}]]"),
+        examples=('WiFi.begin("KLINIK","[[{alpha:9}{digit:1}]]")', "iw: connect W key 0:[[{alpha:9}{digit:1}]]",
+            "uci set wireless.@wifi-iface[0].key='[[{lower:4} {lower:6} wrt]]'",
+        ),
         counter_examples=("WiFi.begin(ssid, pass)", "option key 'disabled'", "key 1: value"),
         score=0.75,
     ),

@@ -122,6 +122,17 @@ RULES: tuple[Rule, ...] = (
         score=0.7,
     ),
     KeyRule(
+        id="generic.quoted_argument",
+        type="password",
+        # The key of command_lines.py for words in quotes; no sentence stands there, so sentences' words are no reason.
+        keys=("=quoted argument",),
+        check=lambda text: " " in text and is_value(text.replace(" ", "-")),
+        source="The manual pages that command_lines.py names",
+        examples=('quoted_argument="[[canary in a {lower:8}]]"',),
+        counter_examples=('quoted_argument="<your password>"', "quoted argument: missing"),
+        score=0.7,
+    ),
+    KeyRule(
         id="generic.password_abroad",
         type="password",
         keys=(
@@ -248,6 +259,7 @@ RULES: tuple[Rule, ...] = (
         type="password_hash",
         keys=(
             "password hash",
+            "bcrypt hash",
             "passwd hash",
             "password digest",
             "hashed password",
