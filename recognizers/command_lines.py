@@ -141,8 +141,8 @@ _PROGRAMS = (
     _Program("etcdctl", pairs=("--user",)),
     _Program("skopeo|crictl", pairs=("--creds", "--src-creds", "--dest-creds")),
     _Program("dotnet|nuget|gem", ("-k", "-ApiKey")),
-    _Program("nmcli|connmanctl|wpa_cli", ("password", "psk", "wep-key", "wifi-sec.psk", "wifi-sec.wep-key0", "802-1x.password")),
-    _Program("nmcli", ("802-11-wireless-security.psk", "+vpn.secrets", "802-1x.private-key-password", "gsm.password")),
+    _Program("nmcli|connmanctl|wpa_cli", ("password", "psk", "wep-key", "wifi-sec.psk", "802-1x.password")),
+    _Program("nmcli", ("802-11-wireless-security.psk", "+vpn.secrets", "wifi-sec.wep-key0", "gsm.password")),
     _Program("lftp|ftp|ncftpput|ncftpget", ("-p",), pairs=("-u",), comma=True),
     _Program("crackmapexec|nxc|netexec|evil-winrm|hydra|medusa|ncrack|kinit", ("-p", "-P")),
 )
@@ -359,7 +359,8 @@ def _in_copy(said: Sequence[str], places: Sequence[tuple[int, int]], text: str) 
             begin = place_start + field.start - starts[index]
             yield field._replace(start=begin, end=begin + field.end - field.start, name_at=-1)
         else:
-            yield field._replace(start=place_start, end=place_end, exact=True, name_at=-1)
+            key = KEY if field.key == PHRASE else field.key
+            yield field._replace(key=key, start=place_start, end=place_end, exact=True, name_at=-1)
 
 
 def _gate(program: _Program) -> str:

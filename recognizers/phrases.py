@@ -19,7 +19,7 @@ _IS = (
     r"(?:(?:now|currently|temporarily|just|successfully)\s)?"
     r"(?:(?:set|changed|reset|updated|rotated|switched|defaulted|equal|rotates|changes|resolved|resolves|expanded"
     r"|evaluates)\s(?:back\s)?(?:to|as|from)"
-    r"|is(?:\s(?:now|still))?|was|are|will\sbe|be|as"
+    r"|is(?:\s(?:now|still))?|was|are|will\sbe|used\sto\sbe|be|as"
     r"|of(?!\s\S+\s(?:was|is|has|had|reset|changed|set|expired|expires|to|will|must|cannot|failed|rotated|updated|by)\b))"
 )
 _IS_ABROAD = r"(?:lautet|ist|est|es|è|é|är|er|jest|war|era)"
@@ -93,6 +93,9 @@ _VALUED = re.compile(
     rf"value(?:[ \t](?:of|is|was|to)|:|=)?[ \t]{{0,2}}({QUOTE})",
     re.IGNORECASE,
 )
+_FILLED = re.compile(rf"({QUOTE})({NAME})\1[ \t](?:field[ \t])?(?:with|as|to)[ \t](?:the[ \t])?(?:value[ \t])?({QUOTE})")
+"""``I fill in "Password" with "x"`` (Capybara, Cucumber)."""
+
 _CHANGED = re.compile(
     rf"\b(?:(?:chang|replac|rotat|updat|switch|reset|assign|configur|initiali[sz])(?:t?ed|es|e|t?ing)?|sets?|setting)[ \t]"
     rf"(?:[^\n:=,]{{0,60}}?(?<![\w.\-/$%@]))?({NAME})[ \t]"
@@ -221,6 +224,10 @@ def _valued(text: str, start: int, stop: int) -> Iterator[Field]:
         end = closing(text, match[2], match.end(), stop)
         if match.end() < end < stop and len(match[1]) <= NAME_CHARS_MAX:
             yield Field(match[1], match.end(), end, True, match.start(1), WORDS)
+    for match in _FILLED.finditer(text, start, stop):
+        end = closing(text, match[3], match.end(), stop)
+        if match.end() < end < stop and len(match[2]) <= NAME_CHARS_MAX and unlike_a_word(text[match.end() : end]):
+            yield Field(match[2], match.end(), end, True, match.start(2), WORDS)
     for match in _VALUED_BARE.finditer(text, start, stop):
         for begin, end, _ in values_at(text, match.end(), start, stop, match.start(1), prose=True):
             if unlike_a_word(text[begin:end]) and len(match[1]) <= NAME_CHARS_MAX:
@@ -333,13 +340,13 @@ SYNTAX = Syntax(
             r"|from|lautet|ist|est|es|è|é|är|er|jest|war|era):?[ \t]|(?![0-9]+[\s,;)])[^\s\"'`=:]*[0-9!@#$%^&*+?])"
         ),
         r"{names} (?:[a-z]+ [a-z]+ [\\\"'`(\[<]|[a-z]+[.\-_][a-z]+[.\-_]|(?-i:\w*[a-z][A-Z]))",
-        r"{names}[\\\"'`]{0,4}[ \t](?:[a-z]+ ){0,2}value",
+        r"{names}[\\\"'`]{0,4}[ \t](?:[a-z]+ ){0,2}(?:value|(?:with|as|to) [\\]*[\"'`])",
         r"{names}[ \t](?:\([\w .\-]+\)|[a-z]+)[ \t]?[:=]",
         r"{names}:[ \t](?:was )?[a-z]+(?: from| to| as)? [\\\"'`]",
         r"{names}(?:[\\]*[\"'`][ \t])?\([\\]*[\"'`]",
         (
-            rf"{{names}}[\s:'\"<\\][^\n]*(?:got|found|received|was|to (?:equal|be|match|have)|equals?|input_value=|input|given"
-            rf"|actual|{_GIVEN}):?[ ]?[\\]*[\"'`]"
+            rf"{{names}}[\s:'\"<\\][^\n]*(?:got|found|received|was|to (?:equal|be|match|have)|equals?|input_value=|input"
+            rf"|given|actual|{_GIVEN}):?[ ]?[\\]*[\"'`]"
         ),
         rf"\b(?:{_GIVEN}):?[ ]\\*[\"'`][^\n]*{{names}}",
         r"\b(?:as|is|was) [^\n]{0,60}{names}",

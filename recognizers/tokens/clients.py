@@ -39,6 +39,24 @@ RULES: tuple[Rule, ...] = (
         score=0.8,
     ),
     PatternRule(
+        id="irc.channel_key",
+        type="password",
+        pattern=(
+            r"(?:\bMODE\s[#&][^\s,]{1,50}|\bsets\smode:?)\s\+[a-z]{0,8}k[a-z]{0,8}\s(?P<v>[^\s*<]{3,64})(?=\s*(?:$|[\r\n\"']|\\[rn]))"
+            r"|(?:^|\s|>)/(?:join|j)\s[#&][^\s,]{1,50}\s(?P<v>[^\s<]{3,64})(?=\s*(?:$|[\r\n\"']))"
+        ),
+        gate=r"(?:\bMODE\s[#&][^\s]+|\bsets\smode:?)\s\+[a-z]*k[a-z]*\s[^\s]|/join\s[#&][^\s]+\s[^\s]",
+        check=lambda text: told(text) and unlike_a_word(text),
+        source="RFC 2812 sections 3.2.1 and 3.2.3: the key of a channel",
+        examples=(
+            "MODE #ops +k [[{alpha:6}{digit:2}]]",
+            "*** bob sets mode: +k [[{alpha:6}{digit:2}]]",
+            "/join #ops [[{alpha:6}{digit:2}]]",
+        ),
+        counter_examples=("MODE #ops +k *", "sets mode: +o bob2", "MODE #ops +nt", "/join #ops now"),
+        score=0.8,
+    ),
+    PatternRule(
         id="relay.user_line",
         type="password",
         pattern=(
@@ -75,7 +93,7 @@ RULES: tuple[Rule, ...] = (
         gate=r"\buser(?:name)?\s[\\\"']+[\w.@+\-]+[\\\"']+\s(?:[a-z]+\s)*pass(?:word)?\s[\\\"']",
         flags=regex.IGNORECASE,
         check=lambda text: told(text) or typed(text),
-        source="fetchmail(1), the run control file: user \"x\" with password \"y\"",
+        source='fetchmail(1), the run control file: user "x" with password "y"',
         examples=('poll pop.example.org proto pop3 user "bob" pass "[[{lower:5}Me{alpha:4}]]"',),
         counter_examples=('user "bob" password "expired"', 'user "bob" pass "***"', 'user "bob" password changed'),
         score=0.8,

@@ -11,7 +11,7 @@ import re
 
 import regex
 
-from recognizers.chosen import typed
+from recognizers.chosen import is_joined_password, typed
 from recognizers.rule import PatternRule, Rule
 from recognizers.values import compound, is_value, looks_like_a_key
 
@@ -97,7 +97,7 @@ _THING = re.compile(
     r"(?:\.\d{1,3}){2,}.*"
     r"|[^\w\s]+\w{0,3}|[^\W\d]+[!?.*]+|[*]\w+[*].*|[A-Z][a-z]{0,9}\d{1,2}|[A-Z][a-z]*\d|[A-Z]+v\d|#\d+\S?|[a-z]+-\d{1,4}"
     r"|[A-Z]{2,12}-?\d+(?:-\d+)?|\$\S+|%\S+"
-    r"|\w+@\w+\S*|[a-z]+\d[a-z]+|\w+_\*|[\w.\-]+\$|[a-z_]+=.*|[A-Z]{2,}#\d.*"
+    r"|\w+@\w+\S*|[a-z]+\d[a-z]+|\w+_\*|[\w.\-]+\$|[a-z_]+=.*|[A-Z]{2,}#\d.*|[A-Za-z]+0x[0-9a-f]+"
 )
 """A file, a host, a version, a unit, a word at a sentence's end, a ticket: no password without better evidence."""
 
@@ -334,22 +334,28 @@ RULES: tuple[Rule, ...] = (
         # What is printed on a machine, and what was typed for its accounts: capitals and digits need no small letter there.
         pattern=(
             r"(?<![\w./\\\-])(?:root|admin|administrator|sysadmin|superuser|operator|service|support|supervisor|maintenance"
-            r"|postgres|oracle|sysdba|ubuntu|centos|cisco|ubnt|enable|adminuser|sa"
+            r"|postgres|oracle|sysdba|ubuntu|centos|cisco|ubnt|enable|adminuser|sa|apc|nsroot|tomcat|elastic|grafana|zabbix"
+            r"|kiosk|localadmin|sysop"
             r"|pi|(?:anydesk|teamviewer|rustdesk|vnc)\b[^\n/]{0,32})"
             # Without blanks it may be a path, in which no name has a sign within.
             r"(?:\s/\s(?P<v>[^\s\"'`,;:()\[\]{}<>/\\=&]{6,64}?)"
-            r"|/(?P<v>[\w.\-]{1,32}[!#$^*+?][^\s\"'`,;:()\[\]{}<>/\\=&]{2,64}?))"
+            r"|(?:[/:]|\s\|\s)(?P<v>[\w.\-]{1,32}[!#$^*+?][^\s\"'`,;:()\[\]{}<>/\\=&]{2,64}?))"
             r"(?=[.,;]?(?:\s|$)|[\"')\]])"
         ),
         gate=(
             r"\b(?:root|admin|administrator|sysadmin|superuser|operator|service|support|supervisor|maintenance"
-            r"|postgres|oracle|sysdba|ubuntu|centos|cisco|ubnt|enable|adminuser|sa|pi|(?:anydesk|teamviewer|rustdesk"
-            r"|vnc)[^\n/]*)(?:\s/\s[^\s\"'`,;:()]*[0-9!@#$%^&*+?]|/[\w.\-]+[!#$^*+?]\w)"
+            r"|postgres|oracle|sysdba|ubuntu|centos|cisco|ubnt|enable|adminuser|sa|apc|nsroot|tomcat|elastic|grafana|zabbix"
+            r"|kiosk|localadmin|sysop|pi|(?:anydesk|teamviewer|rustdesk"
+            r"|vnc)[^\n/]*)(?:\s/\s[^\s\"'`,;:()]*[0-9!@#$%^&*+?]|(?:[/:]|\s\|\s)[\w.\-]+[!#$^*+?]\w)"
         ),
         flags=regex.IGNORECASE,
-        check=lambda text: _people_type(text) or _SIGN_WITHIN.fullmatch(text) is not None,
+        check=lambda text: _people_type(text) or _SIGN_WITHIN.fullmatch(text) is not None or is_joined_password(text),
         source="Pairs of user and password as people write them",
-        examples=("the ilo on esx4 takes Administrator / [[{upper:2}{digit:1}{upper:3}9K7]]",),
+        examples=(
+            "the ilo on esx4 takes Administrator / [[{upper:2}{digit:1}{upper:3}9K7]]",
+            "credenziali: admin / [[Vesuvi{lower:2}.{digit:2}]]",
+            "admin:[[Quok{lower:2}!Smile]] on all the switches in rack 4",
+        ),
         counter_examples=("service / web-2 restarted", "admin / support of v2.1.0", "root / 20480000 bytes"),
         score=0.6,
     ),

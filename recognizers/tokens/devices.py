@@ -64,7 +64,7 @@ RULES: tuple[Rule, ...] = (
         check=lambda text: _OF_A_DEVICE.fullmatch(text) is not None,
         spoken=lambda text: _OF_A_DEVICE.fullmatch(text) is not None,
         source="TinyTuya documentation: a device's local key, 16 characters that may be signs",
-        examples=("ip=192.168.1.33 local_key=[[7c'Pq){digit:1}m$X{lower:1}}4Lw!]] version=3.3", '"localKey": "[[{hex:14}1a]]"'),
+        examples=("local_key=[[7c'Pq){digit:1}m$X{lower:1}}4Lw!]] version=3.3", '"localKey": "[[{hex:14}1a]]"'),
         counter_examples=("local_key=user:1234:profile", "local_key=configuration_id", "localKey=missing"),
         score=0.8,
     ),

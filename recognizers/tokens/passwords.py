@@ -36,10 +36,17 @@ _HANDED = re.compile(
 """What functions are handed, and no password: ``stage1_args``, ``FcChar8*``, ``-r 0``, ``64-bit``."""
 
 
+_JOINED = re.compile(r"[A-Z][a-z]{3,14}_\d{2,4}[!?]?")
+"""``Sandpiper_77``, as people join words and numbers, and programs do not."""
+
+
 def _spoken_pass(text: str) -> bool:
     """Say whether ``pass`` in a sentence tells a password, and does not mean what is handed to a program."""
     return (
-        len(text) > 3 and any(map(str.isdigit, text)) and told(text) and (looks_random(text) or not _HANDED.fullmatch(text))
+        len(text) > 3
+        and any(map(str.isdigit, text))
+        and told(text)
+        and (looks_random(text) or _JOINED.fullmatch(text) is not None or not _HANDED.fullmatch(text))
     )
 
 
@@ -119,17 +126,6 @@ RULES: tuple[Rule, ...] = (
             "password_hash_algorithm=argon2id",
             '{"password": "This field is required."}',
         ),
-        score=0.7,
-    ),
-    KeyRule(
-        id="generic.quoted_argument",
-        type="password",
-        # The key of command_lines.py for words in quotes; no sentence stands there, so sentences' words are no reason.
-        keys=("=quoted argument",),
-        check=lambda text: " " in text and is_value(text.replace(" ", "-")),
-        source="The manual pages that command_lines.py names",
-        examples=('quoted_argument="[[canary in a {lower:8}]]"',),
-        counter_examples=('quoted_argument="<your password>"', "quoted argument: missing"),
         score=0.7,
     ),
     KeyRule(

@@ -182,7 +182,7 @@ RULES: tuple[Rule, ...] = (
         id="service.password_command",
         type="password",
         pattern=(
-            r"(?:^|[\s:\"'\]])(?:AUTH(?: \w{1,64})?|AUTHENTICATE (?:PLAIN|LOGIN)|PASS|HELLO 3 AUTH \w{1,64}"
+            r"(?:^|[\s:\"'\].])(?:AUTH(?: \w{1,64})?|AUTHENTICATE (?:PLAIN|LOGIN)|PASS|HELLO 3 AUTH \w{1,64}"
             r"|requirepass|masterauth"
             r"|IDENTIFY(?: \w{1,64})?|auth-pass \w{1,64})"
             r"\s\\?[\"']?(?!oauth:)(?P<v>[^\s\"']{4,256})\\?[\"']?\s*(?:\\r\\n|\r|$"

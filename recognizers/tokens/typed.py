@@ -11,7 +11,7 @@ import re
 
 import regex
 
-from recognizers.chosen import typed
+from recognizers.chosen import is_joined_password, typed
 from recognizers.common_words import COMMON_WORDS
 from recognizers.mechanisms import are_algorithms, is_mechanism
 from recognizers.rule import PatternRule, Rule
@@ -36,7 +36,9 @@ _MIXED = re.compile(
     r"|[A-Z][a-z]{2,12}[._\-]?[A-Z][a-z]{2,12}[._\-]?\d{1,4}"
 )
 """Digits among letters, or two of them: not the one number that names of programs have. With two words one will do."""
-_SIGNED = re.compile(r"(?=.*[A-Za-z])(?=.*\d)(?:.*[\w.\-][!#$^&?+@][\w!#$@.\-].*|(?=.*[a-z])(?=.*[A-Z]).*\w[!?$#]{1,2})|[A-Z][a-z]{2,15}!(?i:[a-z]{3,16}\d{0,4})")
+_SIGNED = re.compile(
+    r"(?=.*[A-Za-z])(?=.*\d)(?:.*[\w.\-][!#$^&?+@][\w!#$@.\-].*|(?=.*[a-z])(?=.*[A-Z]).*\w[!?$#]{1,2})|[A-Z][a-z]{2,15}!(?i:[a-z]{3,16}\d{0,4})"
+)
 _THING = re.compile(
     r"[A-Za-z]+#\d+\w?|(?:[\w.\-]+[+~])?v?\d+(?:\.\w+)+.*|(?i:ctrl|alt|shift|cmd|c|g)\+.*"
     r"|[\w.+\-]+@[\w\-]+(?:\.[\w\-]+)+|.*%[\dA-Fs].*|[A-Z][a-z]+\d{1,2}[!?]|\$.*|[a-z_]+\$\w*|[\w.\-]+\$"
@@ -84,6 +86,8 @@ def _is_other(text: str) -> bool:
 
 def _mixed(text: str) -> bool:
     """Say whether a text has both cases and digits among them, and no word that logs are full of."""
+    if is_joined_password(text):
+        return True
     return _MIXED.fullmatch(text) is not None and not _is_thing(text) and not _has_words_of_logs(text)
 
 
@@ -143,7 +147,7 @@ RULES: tuple[Rule, ...] = (
         id="typed.mixed",
         type="password",
         pattern=(
-            rf"{_AT}(?<=(?:(?<![^\s(,]){_LEADS}|{_NOUN}[^\n]{{0,80}}(?:[:→—–]"
+            rf"{_AT}(?<=(?:(?<![^\s(,\"'`]){_LEADS}|{_NOUN}[^\n]{{0,80}}(?:[:→—–]"
             rf"|[\-=]>))\s{{1,2}}[\"'`«„“‹(]?)(?P<v>(?=[A-Za-z_.\-]{{0,31}}[0-9])[A-Za-z0-9][A-Za-z0-9_.\-]{{5,31}}?){_ENDS}"
             rf"(?:(?<={_NOUN}[^\n]{{0,{_FAR}}})|(?=[^\n]{{0,{_FAR}}}{_NOUN}))"
         ),

@@ -7,6 +7,7 @@ import re
 from recognizers.chosen import typed
 from recognizers.rule import KeyRule, PatternRule, Rule
 from recognizers.shapes import opaque
+from recognizers.tokens.codes import phrase
 from recognizers.values import is_value, told, unlike_a_word
 
 _WORD_AND_NUMBER = re.compile(r"[a-z]{8,24}\d{2,4}[!?]?")
@@ -48,6 +49,17 @@ RULES: tuple[Rule, ...] = (
         source="wpa_supplicant.conf(5): psk, a passphrase of 8 to 63 characters or 64 hexadecimal digits",
         examples=('psk="[[{alnum:12}]]"', "psk=[[{hex:64}]]"),
         counter_examples=("auth=psk", "psk=enabled", "wrong psk for client4", "ciphers=HIGH:!NULL:PSK:-ALL"),
+    ),
+    KeyRule(
+        id="wifi.psk_of_words",
+        type="wifi_passphrase",
+        keys=("=psk",),
+        value=r"\G[a-z]{2,16}(?: [a-z0-9]{1,16}){2,9}(?![^\"'\n])",
+        check=phrase,
+        spoken=phrase,
+        source="wpa_supplicant.conf(5): psk, a passphrase of 8 to 63 characters",
+        examples=('wlan0: Setting psk "[[corner {lower:7} {digit:2}]]"',),
+        counter_examples=('psk "pre shared key missing"', 'psk="must be set"'),
     ),
     PatternRule(
         id="wifi.set_network",
