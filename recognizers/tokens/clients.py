@@ -42,8 +42,9 @@ RULES: tuple[Rule, ...] = (
         id="irc.channel_key",
         type="password",
         pattern=(
-            r"(?:\bMODE\s[#&][^\s,]{1,50}|\bsets\smode:?)\s\+[a-z]{0,8}k[a-z]{0,8}\s(?P<v>[^\s*<]{3,64})(?=\s*(?:$|[\r\n\"']|\\[rn]))"
-            r"|(?:^|\s|>)/(?:join|j)\s[#&][^\s,]{1,50}\s(?P<v>[^\s<]{3,64})(?=\s*(?:$|[\r\n\"']))"
+            r"(?:\bMODE\s[#&][^\s,]{1,50}|\bsets\smode:?)\s\+[a-z]{0,8}k[a-z]{0,8}\s"
+            r"(?P<v>[^\s*<\"'\\]{3,64})(?=\s*(?:$|[\r\n\"']|\\[rn\"']))"
+            r"|(?:^|[\s>\"'])/join\s[#&][^\s,]{1,50}\s(?P<v>[^\s<\"'\\]{3,64})(?=\s*(?:$|[\r\n\"']|\\[rn\"']))"
         ),
         gate=r"(?:\bMODE\s[#&][^\s]+|\bsets\smode:?)\s\+[a-z]*k[a-z]*\s[^\s]|/join\s[#&][^\s]+\s[^\s]",
         check=lambda text: told(text) and unlike_a_word(text),
