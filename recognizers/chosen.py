@@ -60,6 +60,15 @@ def typed(text: str) -> bool:
     return not named and ("@" not in text[1:-1] or _WITH_AT.fullmatch(text) is not None)
 
 
+_WORD_AND_JOINED_NUMBER = re.compile(r"([A-Z][a-z]{3,14})[._\-]\d{2,6}[!?#$]?")
+
+
+def is_joined_password(text: str) -> bool:
+    """Say whether a text is a word that logs lack, with a capital, and a number joined to it: ``Vesuvio.79``."""
+    found = _WORD_AND_JOINED_NUMBER.fullmatch(text)
+    return found is not None and found[1].lower() not in COMMON_WORDS and not known_word(found[1].lower())
+
+
 def numbered_phrase(text: str) -> bool:
     """Say whether a text is a passphrase with a number at its end: ``drei rote Boote 9``."""
     words, _, number = text.rpartition(" ")

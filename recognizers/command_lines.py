@@ -23,6 +23,9 @@ _ARGUMENTS_MAX = 128
 KEY = "password"
 """The name that arguments go by here."""
 
+PHRASE = "quoted argument"
+"""The name of those that are words in quotes: at a password's place no sentence stands."""
+
 OPTION = r"-(?!(?=[^\s\"'`]*[0-9])(?=[^\s\"'`]*[A-Z])(?=[^\s\"'`]*[a-z])[\w\-+/!@#$%^&*]{9,}+={0,2}(?:[\s\"'`,]|\Z))"
 """How an argument begins that is an option. One that is drawn or typed may begin with a hyphen, too: ``-uK4WpG19teQt``."""
 
@@ -94,6 +97,14 @@ _PROGRAMS = (
     _Program("rclone", ("pass", "--pass")),
     _Program("sqlcmd|bcp|osql|isql|tsql|ipmitool|mosquitto_(?:pub|sub)|unzip|zip|mssql-cli", ("-P",), ("-P",)),
     _Program("7z[ar]?|rar|unrar", inside=("-p", "-hp")),
+    _Program(
+        "(?:ossutil|obsutil|tosutil|ks3util)(?:\\w{2,5})?|coscmd|coscli|bcecmd",
+        ("-k", "-s", "-sk"),
+        ("-k=", "-s=", "-sk="),
+        needs="config",
+    ),
+    _Program("qshell", needs="account", after=2),
+    _Program("dscl", needs="-passwd", after=2),
     _Program("plink|pscp|psftp|putty|nodetool|jmxterm", ("-pw",)),
     _Program("keytool|jarsigner|apksigner", ("-storepass", "-keypass", "-new", "-srcstorepass", "-deststorepass")),
     _Program(
@@ -130,7 +141,8 @@ _PROGRAMS = (
     _Program("etcdctl", pairs=("--user",)),
     _Program("skopeo|crictl", pairs=("--creds", "--src-creds", "--dest-creds")),
     _Program("dotnet|nuget|gem", ("-k", "-ApiKey")),
-    _Program("nmcli|connmanctl|wpa_cli", ("password", "psk", "wep-key")),
+    _Program("nmcli|connmanctl|wpa_cli", ("password", "psk", "wep-key", "wifi-sec.psk", "802-1x.password")),
+    _Program("nmcli", ("802-11-wireless-security.psk", "+vpn.secrets", "wifi-sec.wep-key0", "gsm.password")),
     _Program("lftp|ftp|ncftpput|ncftpget", ("-p",), pairs=("-u",), comma=True),
     _Program("crackmapexec|nxc|netexec|evil-winrm|hydra|medusa|ncrack|kinit", ("-p", "-P")),
 )
@@ -142,6 +154,8 @@ _COMMAND = re.compile(
 )
 _NAMES = [(re.compile(program.names), program) for program in _PROGRAMS]
 _BETWEEN = re.compile(r"(?:[ \t,]|\\(?=\s))*")
+_SETTING = re.compile(r"[a-z_]{2,16}=[a-z]")
+"""What else a program is told: ``vault login -method=oidc role=dev``."""
 _FIRST = re.compile(r"[^:%]{0,128}[:%]")
 _FIRST_BY_COMMA = re.compile(r"[^:%,]{0,128}[:%,]")
 _ENDS_COMMAND = re.compile(r"(?:[|;)\]}<>]|&&|\d?>|$)")
@@ -228,7 +242,8 @@ def in_arguments(text: str, arguments: Sequence[tuple[int, int]]) -> Iterator[Fi
 def _passwords(name: str, text: str, arguments: Sequence[tuple[int, int]]) -> Iterator[Field]:
     for expression, program in _NAMES:
         if expression.fullmatch(name.lower().removesuffix(".exe")):
-            yield from _by_program(program, text, arguments)
+            for field in _by_program(program, text, arguments):
+                yield field._replace(key=PHRASE) if " " in text[field.start : field.end] else field
 
 
 def _is_sentence(text: str, arguments: Sequence[tuple[int, int]]) -> bool:
@@ -270,7 +285,7 @@ def _by_place(
         return ()
     if program.at:
         return [plain[at] for at in program.at if at < len(plain)]
-    return arguments[-1:] if len(plain) >= program.last else ()
+    return arguments[-1:] if len(plain) >= program.last and not _SETTING.match(said[-1]) else ()
 
 
 def _within(program: _Program, text: str, start: int, end: int) -> Iterator[Field]:
@@ -344,7 +359,8 @@ def _in_copy(said: Sequence[str], places: Sequence[tuple[int, int]], text: str) 
             begin = place_start + field.start - starts[index]
             yield field._replace(start=begin, end=begin + field.end - field.start, name_at=-1)
         else:
-            yield field._replace(start=place_start, end=place_end, exact=True, name_at=-1)
+            key = KEY if field.key == PHRASE else field.key
+            yield field._replace(key=key, start=place_start, end=place_end, exact=True, name_at=-1)
 
 
 def _gate(program: _Program) -> str:

@@ -53,6 +53,7 @@ _TYPED = re.compile(
     | [|>][+\-]?\d?\s+(?=\S) | !{1,2}[a-z]\w*\s+             # block scalars and tags on one line (YAML)
     | <(?:b|i|u|em|strong|code|span|td|tt|kbd|pre|font|p|div)(?:\s[\w\-]+=\\*["'][^"'<>]{0,128}["'])*>(?=[^<\s])  # HTML
     | <!\[CDATA\[ | \((?=\\*["'])                                   # ('x',) (Python)
+    | (?<=:)\*{1,2}[ \t]{1,3}(?=[^\s*])                            # **Password:** x (Markdown)
     """,
     re.VERBOSE,
 )

@@ -73,7 +73,7 @@ def _pairs(text: str, start: int, stop: int) -> Iterator[Field]:
             continue  # what a function gives: def login(user, password) -> bool
         if sign == ":" and text[name_at - 1] == ":" and name_at > start and _RESOURCE.search(text, start, name_at):
             continue
-        spoken = (sign[-1] == ":" and at > match.end(2)) or sign.endswith(("==", "!="))
+        spoken = (sign[-1] == ":" and (at > match.end(2) or text.startswith("*", at))) or sign.endswith(("==", "!="))
         if key.lower() in _HEADERS and text[at : at + 1] not in "\"'`\\[":
             end = _HEADER_END.search(text, at, stop)
             if end is not None and end.start() > at:
@@ -128,14 +128,14 @@ def _elements(text: str, start: int, stop: int) -> Iterator[Field]:
 
 
 _SIGN_GATE = (
-    r"""(?:(?:;[^\s;\]]{1,40})?\](?=[^\s\]=:])|["'`\\\])}]{0,4}(?:\[(?![0-9]{3,7}\]:)[\w.\-]{0,32}\]|\([\w\-]{2,7}\))?"""
+    r"""(?:(?:;[^\s;\]]{1,40})?\](?=[^\s\]=:])|["'`\\\])}*]{0,4}(?:\[(?![0-9]{3,7}\]:)[\w.\-]{0,32}\]|\([\w\-]{2,7}\))?"""
     r"""(?:\s{0,3}|[ \t]{4,64})(?:[=:](?! -[,;)])|：|!=|->|→|\|\|=|\?=))"""
 )
 """``client: -,`` has no value, and ``postgres[1234]:`` is a program and its process."""
 
 _BESIDE_GATE = (
     r"""["'`\\>]{0,6}(?:(?:;[^\r\n\\]{0,200}+)?(?:\r?\n|(?:\\+r)?\\+n){2}"""
-    r"""|(?:[\s,;]|\\+[nrt]){1,40}["'`\\\-]{0,4}(?:val|content|data|def|old|new|input|v\b)"""
+    r"""|(?:[\s,;]|\\+[nrt]){1,40}["'`\\\-]{0,4}(?:[a-z]{1,8}:)?(?:val|content|data|def|old|new|input|v\b)"""
     r"""|(?:\s?,|[ ]\.)\s?(?:<<|[bu])?\\*["'`]|\s{0,3}</|;s:\d)"""
 )
 _COLUMNS = r"""(?:[,;|\t][\w"' .\-]{1,64}+)"""

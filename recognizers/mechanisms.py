@@ -9,7 +9,8 @@ import re
 
 _PROTOCOL = re.compile(
     r"(?:D?TLS|SSL|HTTP|OAuth|SMB|NTLM|LDAP|IKE|SSH|SAML|publickey)[\-_/]?v?\d[\d.]*"
-    r"|(?:AES|RSA|SHA|DES|3DES|ECDSA|ED|CHACHA|DSA|HMAC|MD|CAMELLIA)[\-_]?\d{1,5}(?:[\-_][A-Z\d]{2,10}){0,4}",
+    r"|WPA\d?(?:[\-_/](?:WPA\d|PSK|SAE|EAP|OWE|Personal|Enterprise)){0,3}|802\.1x"
+    r"|(?:AES|RSA|SHA|SSHA|BLF|DES|3DES|ECDSA|ED|CHACHA|DSA|HMAC|MD|CAMELLIA)[\-_]?\d{1,5}(?:[\-_][A-Z\d]{2,10}){0,4}",
     re.IGNORECASE,
 )
 _MECHANISM = re.compile(

@@ -27,7 +27,7 @@ _VALUE_KEYS = (
 
 _NAMED = re.compile(
     rf"(?i:\b(?:{_NAME_KEYS}){SIGN})\s{{0,3}}(?:{QUOTE})?(?:[\w.\-]{{1,64}}/){{0,4}}_{{0,3}}({NAME})(?:{QUOTE})?(?:[\s,;]"
-    rf"|\\+[nrt]){{1,40}}-?\s{{0,3}}(?:{QUOTE})?"
+    rf"|\\+[nrt]){{1,40}}-?\s{{0,3}}(?:{QUOTE})?(?:\w{{1,8}}:)?"
     rf"(?i:{_VALUE_KEYS})(?:{SIGN})\s{{0,3}}"
 )
 _ELEMENTS = re.compile(

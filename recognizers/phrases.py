@@ -19,7 +19,7 @@ _IS = (
     r"(?:(?:now|currently|temporarily|just|successfully)\s)?"
     r"(?:(?:set|changed|reset|updated|rotated|switched|defaulted|equal|rotates|changes|resolved|resolves|expanded"
     r"|evaluates)\s(?:back\s)?(?:to|as|from)"
-    r"|is(?:\s(?:now|still))?|was|are|will\sbe|be|as"
+    r"|is(?:\s(?:now|still))?|was|are|will\sbe|used\sto\sbe|be|as"
     r"|of(?!\s\S+\s(?:was|is|has|had|reset|changed|set|expired|expires|to|will|must|cannot|failed|rotated|updated|by)\b))"
 )
 _IS_ABROAD = r"(?:lautet|ist|est|es|è|é|är|er|jest|war|era)"
@@ -30,6 +30,9 @@ _TOLD = re.compile(
     r"[ \t]{1,2}(?=\S)",
     re.IGNORECASE,
 )
+_DESCRIBES = re.compile(rf"\s{_IS_ABROAD}\b(?<!lautet):?\s", re.IGNORECASE)
+"""``La password è scaduta``: what such a sentence says of a password, no list of ours holds."""
+
 _FOR_ABROAD = r"für|vom?|zum|zur|pour|de|du|del|di|da|do|van|voor|för|til|dla"
 _SET_ABROAD = re.compile(
     rf"(?<![\w.\-/$%@])({NAME})[ \t](?:[^\n:=]{{1,60}}?[ \t])?(?:auf|zu|in|op|naar|till|til)[ \t](?=\S{{4,128}}[ \t]"
@@ -40,7 +43,7 @@ _SET_ABROAD = re.compile(
 """``Kennwort für x auf y gesetzt``: the verb's second part ends a German, Dutch or Nordic sentence."""
 
 _FOR = re.compile(
-    rf"(?<![\w.\-/$%@])({NAME})(?:\s(?:is|was|has\sbeen)\s\w{{1,20}})?\s(?:for|of|on|to|from|{_FOR_ABROAD})\s"
+    rf"(?<![\w.\-/$%@])({NAME})(?:\s(?:is|was|has\sbeen)\s\w{{1,20}})?\s(?:for|of|on|to|from|{_FOR_ABROAD})\s(?!passe\b|acc?)"
     rf"(?:[^:=\n,]{{1,60}}?|'[^'\n]{{1,256}}')"
     rf"(?:\s(?:{_IS}|{_IS_ABROAD}):?\s|(?<=\S)(?<!SHA256)(?<!MD5)(?<!name)(?<!type)(?<!status)(?<!reason)(?:[:=]|\s->)(?!//|(?<=\d:)\d\d)\s{{0,2}})(?=\S)",
     re.IGNORECASE,
@@ -64,7 +67,7 @@ _JUDGED_FOR = re.compile(
 _JUDGED_CHARS = 80
 """How far before it the name is looked for."""
 
-_ANY_NAME = re.compile(rf"(?:(?<![\w.\-/$%@])|(?<=/)(?=--))-{{0,2}}({NAME})(?=[ \t:'\"`]|<)")
+_ANY_NAME = re.compile(rf"(?:(?<![\w.\-/$%@])|(?<=/)(?=--)|(?<=\\n))-{{0,2}}({NAME})(?=[\s:'\"`]|<|\\n)")
 
 _NOTED = re.compile(
     rf"(?<![\w.\-/$%@])({NAME})[ \t](?:\([\w .\-]{{1,32}}\)|(?:rotat|chang|updat|generat|creat|issu|us|load|import|export"
@@ -90,6 +93,9 @@ _VALUED = re.compile(
     rf"value(?:[ \t](?:of|is|was|to)|:|=)?[ \t]{{0,2}}({QUOTE})",
     re.IGNORECASE,
 )
+_FILLED = re.compile(rf"({QUOTE})({NAME})\1[ \t](?:field[ \t])?(?:with|as|to)[ \t](?:the[ \t])?(?:value[ \t])?({QUOTE})")
+"""``I fill in "Password" with "x"`` (Capybara, Cucumber)."""
+
 _CHANGED = re.compile(
     rf"\b(?:(?:chang|replac|rotat|updat|switch|reset|assign|configur|initiali[sz])(?:t?ed|es|e|t?ing)?|sets?|setting)[ \t]"
     rf"(?:[^\n:=,]{{0,60}}?(?<![\w.\-/$%@]))?({NAME})[ \t]"
@@ -104,9 +110,15 @@ _QUALITY = (
     r"(?:not|an?|the|your|our|his|her|their|too|(?:in)?valid|(?:in)?correct|right|wrong|bad|weak|short|long|new|old"
     r"|current|known|good|strong|for|in|of)"
 )
+_FARED = (
+    r"(?:(?:is|was|does|did|has|can|will)(?:n['’]t|[ \t]not|not)?[ \t](?:been[ \t]|be[ \t]|still[ \t])?\w{3,12}"
+    r"|(?:still[ \t])?work(?:s|ed))"
+)
+"""``isn't accepted``, ``does not work``, ``worked``."""
+
 _FIRST = re.compile(
     rf"(?:(?<!\\)({QUOTE})(?P<quoted>[^\r\n\"'`]{{4,256}})\1|(?<![^\s(])(?P<bare>[^\s\"'`=()\[\]]{{4,512}}))[ \t]"
-    rf"(?:as|(?:is|was)(?=[ \t]{_QUALITY}[ \t]))(?:[ \t]{_QUALITY}){{0,5}}"
+    rf"(?:as|(?:is|was)(?=[ \t]{_QUALITY}[ \t])|{_FARED}[ \t]as)(?:[ \t]{_QUALITY}){{0,5}}"
     r"[ \t](?P<words>[A-Za-z][\w\-]{1,40}(?:[ \t][A-Za-z]\w{1,20})?)",
     re.IGNORECASE,
 )
@@ -165,7 +177,10 @@ def _told(text: str, start: int, stop: int) -> Iterator[Field]:
     for expression in (_TOLD, _FOR, _SET_ABROAD):
         for match in expression.finditer(text, start, stop):
             if len(match[1]) <= NAME_CHARS_MAX:
+                describes = _DESCRIBES.search(text, match.end(1), match.end())
                 for begin, end, _ in values_at(text, match.end(), start, stop, match.start(1), prose=True):
+                    if describes and not unlike_a_word(text[begin:end]):
+                        continue
                     yield Field(match[1], begin, end, False, match.start(1), WORDS)
                     yield from _next(text, match, start, end, stop)
 
@@ -209,6 +224,10 @@ def _valued(text: str, start: int, stop: int) -> Iterator[Field]:
         end = closing(text, match[2], match.end(), stop)
         if match.end() < end < stop and len(match[1]) <= NAME_CHARS_MAX:
             yield Field(match[1], match.end(), end, True, match.start(1), WORDS)
+    for match in _FILLED.finditer(text, start, stop):
+        end = closing(text, match[3], match.end(), stop)
+        if match.end() < end < stop and len(match[2]) <= NAME_CHARS_MAX and unlike_a_word(text[match.end() : end]):
+            yield Field(match[2], match.end(), end, True, match.start(2), WORDS)
     for match in _VALUED_BARE.finditer(text, start, stop):
         for begin, end, _ in values_at(text, match.end(), start, stop, match.start(1), prose=True):
             if unlike_a_word(text[begin:end]) and len(match[1]) <= NAME_CHARS_MAX:
@@ -321,13 +340,13 @@ SYNTAX = Syntax(
             r"|from|lautet|ist|est|es|è|é|är|er|jest|war|era):?[ \t]|(?![0-9]+[\s,;)])[^\s\"'`=:]*[0-9!@#$%^&*+?])"
         ),
         r"{names} (?:[a-z]+ [a-z]+ [\\\"'`(\[<]|[a-z]+[.\-_][a-z]+[.\-_]|(?-i:\w*[a-z][A-Z]))",
-        r"{names}[\\\"'`]{0,4}[ \t](?:[a-z]+ ){0,2}value",
+        r"{names}[\\\"'`]{0,4}[ \t](?:[a-z]+ ){0,2}(?:value|(?:with|as|to) [\\]*[\"'`])",
         r"{names}[ \t](?:\([\w .\-]+\)|[a-z]+)[ \t]?[:=]",
         r"{names}:[ \t](?:was )?[a-z]+(?: from| to| as)? [\\\"'`]",
         r"{names}(?:[\\]*[\"'`][ \t])?\([\\]*[\"'`]",
         (
-            rf"{{names}}[ :'\"<][^\n]*(?:got|found|received|was|to (?:equal|be|match|have)|equals?|input_value=|input|given"
-            rf"|actual|{_GIVEN}):?[ ]?[\\]*[\"'`]"
+            rf"{{names}}[\s:'\"<\\][^\n]*(?:got|found|received|was|to (?:equal|be|match|have)|equals?|input_value=|input"
+            rf"|given|actual|{_GIVEN}):?[ ]?[\\]*[\"'`]"
         ),
         rf"\b(?:{_GIVEN}):?[ ]\\*[\"'`][^\n]*{{names}}",
         r"\b(?:as|is|was) [^\n]{0,60}{names}",

@@ -22,4 +22,4 @@ def one_time_code(text: str) -> bool:
     """Say whether a value by the name of a one-time code is one: it has a digit, or spells no word."""
     if _SPELLS_NOTHING.fullmatch(text) is not None:
         return True
-    return 3 < len(text) <= 64 and is_value(text) and any(map(str.isdigit, text))
+    return 3 < len(text) <= 64 and is_value(text) and any(map(str.isdigit, text)) and "==" not in text

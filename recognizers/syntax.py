@@ -14,7 +14,7 @@ NAME_CHARS_MAX = 64
 
 _ENCODING = r"\((?:hex|b64|base64|base32|utf-?8|ascii|raw|plain|text|bytes)\)"
 SIGN = (
-    rf"""["'`\\\])}}]{{0,4}}(?:\[(?![0-9]{{3,7}}\]:)[\w.\-]{{0,32}}\]|{_ENCODING})?(?:\s{{0,3}}|[ \t]{{4,64}})"""
+    rf"""["'`\\\])}}*]{{0,4}}(?:\[(?![0-9]{{3,7}}\]:)[\w.\-]{{0,32}}\]|{_ENCODING})?(?:\s{{0,3}}|[ \t]{{4,64}})"""
     r"""(?:={1,3}>?|:=|!=|->|→|\|\|=|\?=|：|:(?!:))"""
 )
 """What stands between a name and its value: the name's closing quotes or brackets, an index or an encoding, then the sign;

@@ -16,61 +16,9 @@ from urllib.parse import unquote
 from recognizers.common_words import COMMON_WORDS
 from recognizers.machines import is_machine, is_ticket
 from recognizers.mechanisms import are_algorithms, is_mechanism
+from recognizers.placeholders import PLACEHOLDER
 from recognizers.program_text import is_plain_word, is_program_text
 from recognizers.strength import drawn_chars, entropy
-
-_STANDS_FOR_A_VALUE = re.compile(
-    r"""
-      [*•●·.…_=~?\s\-]* | [a-z] | ([^\W\d_])(?:[\W_]?\1){2,} | [^\w]{1,3}   # ***, ----, xxxxxx, xx-xx: a mask, or nothing
-    | 0{8}-(?:0{4}-){3}0{12}                                              # RFC 9562 section 5.9: the nil UUID
-    | (?:[*•●]|xx){2,}[*•x]*.{0,4} | [\w.\-]{0,12}?(?:\*{3,}|\.{3}|…|•{3,})[\w=]{0,6}  # ****1234, sk-ab...yz: masked within
-    | <{1,2}[\sA-Z_.:*'\-]*\d?>{1,2}            # <redacted>
-    | (?:todo|fixme|tbd)\b.* | \[[\sA-Z_.*\-]*\]? | \([\sA-Z_.*\-]*\)?      # [FILTERED], (not set)
-    | \$\{[^{}]*\}{0,2} | \$\(.* | [#$]?\{[\w\s.\-$]*\} | \$?\{\{.*(?:\}\})? | <%.*   # ${VAR}, $(command), {{ value }}
-    | [#%@~]\{(?:[^{}]*\}.?|[a-z_.\s]*) | %%.*%%                      # #{VAR}, %%VAR%%
-    | (?P<sign>[*_#@%=~|\-]{1,4})(?-i:[A-Z][A-Z_\d]*)(?P=sign)            # __VAR__, *HIDDEN*
-    | (?P<wrap>__|@@?|\$\$|%%|\#\#|\|)[a-z][a-z._\-]*(?P=wrap) | (?-i:[A-Z][A-Za-z]+\.[A-Z][A-Z_]+)  # @name@, Sentinel.UNSET
-    | <[^<>]*[ ]at[ ]0x[0-9a-f]+> | <bound[ ].* | [<(]\d+[ ](?:chars|characters|bytes|digits)[>)] | len[:=]\d+  # as programs
-    | \[[BCZ]@[0-9a-f]{5,8} | (?:[a-z]+\.)+[a-z]\w*@[0-9a-f]{5,8} | (?:char|byte|bytes|string)[(\[]\d+[)\]]  # show objects
-    | (?-i:\$[A-Z_][A-Z0-9_]*) | \$\d{1,2} | [:@](?-i:[a-z]+(?:_?[a-z]+|[A-Z][a-z]+)+|[A-Z_]+) | @p\d{1,2}  # $VAR, $1, :name
-    | (?-i:.?(?:_[A-Z\d]+|[A-Z]+(?:_[A-Z\d]+)+)%)                          # %DB_PASSWORD% with %DB undone
-    | \$env:\w+ | (?-i:![A-Z]+(?:_[A-Z\d]+)+!)                             # PowerShell, cmd's delayed expansion
-    | \$\w*\{[^}]*\} | \$(?:[a-z]+(?:_[a-z]+)+|(?-i:[a-z]+(?:[A-Z][a-z]+)+)|pass\w*|pwd|token|secret|\w{0,3}key)
-    | %\(\w+\)[sdr]? | %[+\#]?[sdvrq@] | %[A-Z_]+\d?% | %env\(.*\)%     # %(name)s, %s, %VAR%
-    | (?:your|example|sample|dummy|fake|insert|enter|replace|place[_\-]?holder)(?:[_\-. ].*)? | .*[_\- ]here
-    | pass(?:word|wd|phrase|wort)? | pwd | kennwort | mot\ de\ passe | contraseña | senha | wachtwoord | hasło
-    | x+\.y+\.z+ | (?:[\w.\-+]{0,16}?(?:x{6,}|0{8,}))[\w=]{0,4}
-    | (?:\w+:)?ENC[\[(].* | \{cipher\}.* | ref\+\w+:.* | env:[a-z_]+       # encrypted, or told where it is kept
-    | my[_\-]?(?:password|secret|token|key)
-    | (?-i:(?:[A-Z]+_)*(?:PASSWORD|PASSWD|TOKEN|KEY|SECRET|PASSPHRASE|CREDENTIAL)S?\]?)
-    | change[_\-]?(?:me|this|it)[!.]* | (?:[a-z]+[_\-])*change[_\-]?me[a-z_\-!]*
-    | not?[_\- ]?(?:set|configured|provided|available|specified|shown|needed|used)
-    | [*_#=~\-]*(?:redacted|masked|hidden|filtered|removed|omitted|sensitive|scrubbed|obfuscated|protected|example)
-      (?:[*_#=~\-].*)?
-    | (?:self|this|each|args|params|config|conf|settings|env|process|os|request|req|vars?|local|secrets|vault|ctx|opts
-       |options|data|module|cfg|props|state|input)
-      [.\[][a-z_]\w*[\w.\[\]'"():]*                                      # self.password, os.environ['X']: program text
-    | (?-i:[a-z]+(?:\.[a-z]+)*(?:_[a-z]+)+(?:\.[a-z_]+)+ | [a-z]+(?:\.[a-z]+)+(?:_[a-z]+)+)  # random_password.db.result
-    | (?-i:[A-Z][A-Za-z]+(?:\.[a-z_]+){2,}(?:\(.*)?) | \(\(.*\)\) | &(?:mut\s)?(?:str|String)  # Rails.application.…
-    | [a-z_][a-z_.]*\([\w.,\ ="'\[\]]*\) | [a-z_][\w.]*\((?:["'].*)?        # program text: a call
-    | (?:[a-z_]*[._][a-z]\w*|(?:get|read|load|input|decrypt|encrypt|hash|encode|prompt|ask|random|generate|str)\w*)\(.*
-    | (?-i:lookup|element|coalesce|try|(?:non)?sensitive|use[A-Z]\w*)\(.*      # Terraform's functions, React's hooks
-    | (?-i:(?:cat|echo|printenv|aws|gcloud|az|vault|kubectl|security)[ ].*)   # a command, for its output
-    | (?:/\.?[a-z][a-z_.\-]*\d{0,3}){2,}/? | (?:~|\.{1,2})/[\w./\-]*
-      | @[\w./\-]+\.(?:txt|json|ya?ml|pem|key|pass|conf) | [a-z]:[\\/][\w\\/.\- ]*  # a path to where it is kept
-    | (?:file|env|arn|vault|op|kms|ssm|secretref|secretsmanager|keyring|awssm|gcpsm|azurekms|k8s):(?:.*[/:].*)?
-    | (?-i:pk_(?:live|test)_\w+ | (?:ssh-\w+|ecdsa-sha2-\S+|sk-\S+@openssh\.com)\s+AAAA.* | AAAA[BCEGI][23]N.*
-      | (?:SHA256|MD5):\S+ | MF[kY]wEwYHK.* | ME[QUYa-z][CD]I[A-Q]\S+ | age1[a-z0-9]{58} | npub1[a-z0-9]{58})
-    | @[a-z]+(?:\.[a-z]+)+\(.* | (?:secrets?|kv|vault|cubbyhole)/[\w./\-]+ | projects/[\w\-]+/secrets/[\w./\-]+  # a store's
-    | !(?:Ref|GetAtt|Sub|ImportValue|FindInMap|Join|Select)                # CloudFormation's functions (YAML tags)
-    | (?-i:\$?_?[A-Za-z]{3}\w*(?:\.[A-Za-z_]\w*)*)\[:?\\*["'][\w.:/\-]+\\*["']\](?:[.\[].*)?  # tokens["ehr"], $_ENV['X']
-    | (?-i:[a-z]+(?:_[a-z]+)*(?:\.[a-z_]+)+\[[\w.]+\](?:\.[a-z_]+)*)       # random_password.db[0].result
-    | value_?from|(?:secret|config_?map)_?key_?ref|existing_?secret|secret_?ref(?:erence)?   # Kubernetes' manifests
-    | amd64|arm64|i[3-6]86|x86_64|aarch64|armhf|ppc64el|s390x|riscv64|noarch  # passwd:amd64, a package
-    | (?:pbkdf2|hmac|bcrypt|scrypt|argon2)[a-z\d\-]{0,24}(?:\$v=\d+)? | (?-i:X(?:-[A-Z][a-z]+)+)  # an algorithm, a header
-    """,
-    re.VERBOSE | re.IGNORECASE | re.DOTALL,
-)
 
 _STAND_IN_CHARS_MAX = 256
 _LONG_MASK = re.compile(r"[*•.…_=x\-\s]*+", re.IGNORECASE)
@@ -82,7 +30,7 @@ _SENTENCE_WORDS = frozenset(
     chauthtok check checked compromised configured contain contains correct could created default deleted denied deprecated
     did different disabled do does don't empty enabled encrypted entered env error exceeded exists expire expired expires
     expiring expiry fail failed failure false field file for format forgotten found from generated given granted had has hash
-    hashed have if ignored in incorrect initialized input int integer invalid is issued it its kept last least length
+    hashed have if ignore ignored in incorrect initialized input int integer invalid is issued it its kept last least length
     locked login loaded long
     match matched matches min minimum max maximum mismatch missing must never new nil no non none nope not null nan of off
     ok okay on only optional or parse parsed passed pending please policy present prompt protected provided rate read
@@ -126,7 +74,7 @@ def is_value(text: str) -> bool:
     if len(text) > _STAND_IN_CHARS_MAX:
         return _LONG_MASK.fullmatch(text) is None
     if "%" in text or "&" in text:
-        if _STANDS_FOR_A_VALUE.fullmatch(text) is not None or is_program_text(text):
+        if PLACEHOLDER.fullmatch(text) is not None or is_program_text(text):
             return False  # %DB_PASSWORD%, in which %DB is no octet
         text = unescape(unquote(text))  # %3Credacted%3E, &lt;redacted&gt;
     if _told_elsewhere(text):
@@ -138,7 +86,7 @@ def is_value(text: str) -> bool:
     number = text.strip("-)]}")  # password retries: 3 of 5)
     if word.lower() in _SENTENCE_WORDS or (number.isdigit() and len(number) < 3):
         return False
-    return _STANDS_FOR_A_VALUE.fullmatch(text) is None and not is_program_text(text)
+    return PLACEHOLDER.fullmatch(text) is None and not is_program_text(text)
 
 
 _SHOWN = re.compile(r"<(?!Buffer )[A-Za-z]\w*\s[^<>]*>")
@@ -176,6 +124,13 @@ def _is_sentence(words: list[str]) -> bool:
     return known * 3 > len(words)
 
 
+_OF_A_SENTENCE = re.compile(
+    r"\d{1,6}(?:\.\d{1,3})?(?:[mun]?s|secs?|mins?|h|d|days?)|.*n['’]t|[a-z_]{3,16}=[\w.\-]+"
+    r"|[\w.+\-]{2,64}@[\w\-]+(?:\.[\w\-]+){0,4}\.[a-z]{2,12}|[A-Za-z]+\d{0,3}-(?:only|sensitive|like|wide|side|free|safe|[a-z]{2,8}(?:ed|able|ible|ing))"
+)
+"""A duration, a setting, an address, an adjective: what else a sentence says behind the word."""
+
+
 def told(text: str) -> bool:
     """Say whether what a sentence tells of a password is one: ``password is hunter2``, not ``password is compromised``."""
     if not is_value(text):
@@ -183,7 +138,7 @@ def told(text: str) -> bool:
     word = text.strip(" \t.!?:,;#")
     if word.isdigit() and (len(word) < 4 or text.startswith("#")):
         return False
-    if VERSION.fullmatch(word.removeprefix("v")) or word.endswith(("n't", "n’t")) or is_mechanism(word):
+    if _OF_A_SENTENCE.fullmatch(word) or VERSION.fullmatch(word.removeprefix("v")) or is_mechanism(word):
         return False
     if _WORDLY.fullmatch(word) is None:
         return True

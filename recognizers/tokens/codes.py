@@ -18,7 +18,7 @@ _PHRASE_JOINTS = (
 _WORD = r"(?:[A-Za-z][a-z]{2,11}|\d{1,6})"
 
 
-def _phrase(text: str) -> bool:
+def phrase(text: str) -> bool:
     """Say whether words, some of which may be numbers, make a passphrase: ``blue lantern 77 creek``."""
     words = [word for word in text.split() if word.isalpha()]
     if len(words) == len(text.split()):
@@ -119,7 +119,7 @@ RULES: tuple[Rule, ...] = (
             rf"(?i:{_PHRASE_NAMES}(?:Error|Exception)?)[\"']?(?:\s(?:for|of)\s[^\s:]+)?"
             rf"[ :=\-\t](?:[=:>|(\[<\s\-]|{_PHRASE_JOINTS})*(?:{_WORD}[ \-]){{2}}(?:[A-Za-z][a-z]{{2}}|[0-9])"
         ),
-        check=lambda text: _phrase(text.replace("-", " ")) and is_value(text),
+        check=lambda text: phrase(text.replace("-", " ")) and is_value(text),
         source="NIST SP 800-63B section 5.1.1: passphrases; BIP 39",
         examples=(
             "decrypting with passphrase [[garden hammer zebra guitar]].",

@@ -8,7 +8,7 @@ import regex
 
 from recognizers.chosen import passphrase, typed
 from recognizers.mechanisms import are_algorithms
-from recognizers.rule import PatternRule, Rule
+from recognizers.rule import KeyRule, PatternRule, Rule
 from recognizers.values import compound, is_id, is_value, looks_random, told, unlike_a_word
 
 _NUMBERED = re.compile(r"[a-z]{1,12}[_\-]?\d{1,6}[a-z]?|[\d.,:\-]+")
@@ -27,6 +27,17 @@ def _picked(text: str) -> bool:
 
 
 RULES: tuple[Rule, ...] = (
+    KeyRule(
+        id="cli.quoted_argument",
+        type="password",
+        # The key of command_lines.py for words in quotes; no sentence stands there, so sentences' words are no reason.
+        keys=("=quoted argument",),
+        check=lambda text: " " in text and is_value(text.replace(" ", "-")),
+        source="The manual pages that command_lines.py names",
+        examples=('quoted_argument="[[canary in a {lower:8}]]"',),
+        counter_examples=('quoted_argument="<your password>"', "quoted argument: missing"),
+        score=0.7,
+    ),
     PatternRule(
         id="ftp.open",
         type="password",

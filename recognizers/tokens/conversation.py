@@ -11,7 +11,7 @@ import re
 
 import regex
 
-from recognizers.chosen import typed
+from recognizers.chosen import is_joined_password, typed
 from recognizers.rule import PatternRule, Rule
 from recognizers.values import compound, is_value, looks_like_a_key
 
@@ -24,7 +24,8 @@ _NOUN = (
     r"|(?:wlan|wi-?fi)-?(?:schlüssel|passwort|nyckel|nøkkel|code|sleutel)|(?:passwort|kennwort|wachtwoord|lösenord"
     r"|adgangskode|passord)(?:et|en|s)?"
     r"|(?<![\w.\-/$%\\])(?:the|our|your|new|old|guest|staff|unlock|access|entry|admin|login|der|das|le|el|il|het|de) "
-    r"(?:wi-?fi|wlan|codes?(?= (?:for|to) (?:the|our|my|your|all|room|ward|unit) )))"
+    r"(?:wi-?fi|wlan|codes?(?= (?:for|to) (?:the|our|my|your|all|room|ward|unit) ))"
+    r"|(?<![\w.\-/$%\\])wi-?fi(?= (?:for|in|at|of|this|today)\b))"
 )
 """What languages call a password. In German, Dutch and the Nordic languages words before it are joined to it."""
 
@@ -61,7 +62,7 @@ _STAYS = (
 """What it goes on being or has come to be, and what stands between commas: ``the pw is the vendor's one, x, since``."""
 
 _IS = (
-    rf"(?:\b{_TO}|\b{_WRONG}(?:\s?:)?|\?(?:\s(?:<[\w.\-]{{1,32}}>|it'?s|it was))?|[:=：]"
+    rf"(?:\b{_TO}|\b{_WRONG}(?:\s?:)?|\?(?:\s(?:<[\w.\-]{{1,32}}>|[\w.\-]{{1,16}}:|it'?s|it was))?|[:=：]"
     r"|\b(?:chose|entered|typed|picked),?|\b(?:is|are|was|it'?s|be|to|now|still|lautet|ist|war|auf|est|es"
     rf"|{_STAYS}|jest|era|este|je(?<=(?:heslo|lozinka)\b[^\n]{{1,40}})|on(?<=salasana on)|er(?<=koden er))"
     r"|(?<=\s)(?:è|é|är|er|от|это|—|–|->|→)|为|是|は|은|는)"
@@ -96,7 +97,7 @@ _THING = re.compile(
     r"(?:\.\d{1,3}){2,}.*"
     r"|[^\w\s]+\w{0,3}|[^\W\d]+[!?.*]+|[*]\w+[*].*|[A-Z][a-z]{0,9}\d{1,2}|[A-Z][a-z]*\d|[A-Z]+v\d|#\d+\S?|[a-z]+-\d{1,4}"
     r"|[A-Z]{2,12}-?\d+(?:-\d+)?|\$\S+|%\S+"
-    r"|\w+@\w+\S*|[a-z]+\d[a-z]+|\w+_\*|[\w.\-]+\$|[a-z_]+=.*|[A-Z]{2,}#\d.*"
+    r"|\w+@\w+\S*|[a-z]+\d[a-z]+|\w+_\*|[\w.\-]+\$|[a-z_]+=.*|[A-Z]{2,}#\d.*|[A-Za-z]+0x[0-9a-f]+"
 )
 """A file, a host, a version, a unit, a word at a sentence's end, a ticket: no password without better evidence."""
 
@@ -147,6 +148,7 @@ RULES: tuple[Rule, ...] = (
             r"|парол|Парол|κωδ|密|口令|パスワード|비밀번호|암호|كلمة|סיסמ|mật khẩu|kata sandi|รหัสผ่าน|पासवर्ड"
             r"|lozinka|contrasenya|(?:vault|temp|admin|root|db|zip|svc|service|wi-?fi|master|login) pass"
             r"|(?:wi-?fi|wlan)[ \-]?(?:key|code|pass|schl|nyckel|nøkkel|sleutel)|(?:code|clave|chave|clé|chiave|do) wi-?fi"
+            r"|wi-?fi (?:for|in|at|of|this|today) "
             r"|(?:the|our|your|new|old|guest|staff|unlock|access|entry|admin|login|der|das|le|el|il|het|de) (?:wi-?fi|wlan"
             r"|codes? (?:for|to) (?:the|our|my|your|all|room|ward|unit) ))"
             rf"[^\n]*{_GATE_IS}{_GATE_VALUE}"
@@ -167,6 +169,7 @@ RULES: tuple[Rule, ...] = (
             "heslo k wifi je [[K{lower:6}{digit:4}]]",
             "كلمة المرور: [[Pl{lower:4}H{lower:4}97]]",
             "the wifi is [[K{lower:6}{digit:4}]] in the break room",
+            "hey, wifi for the guests this week is [[P{lower:5}H{lower:4}{digit:4}]], please",
             "la contraseña del router quedó en [[K{lower:6}+{digit:4}]] después del cambio",
             "root pw on the modality is still the vendor one, [[K{lower:6}+{digit:4}]], nobody changed it",
             "密码为 [[Pl{lower:4}H{lower:4}97]]",
@@ -180,6 +183,8 @@ RULES: tuple[Rule, ...] = (
             "the code for this is in Python3.11",
             "the new code of conduct is now at v2.1.0",
             "das WLAN ist auf wlan0",
+            "the wifi is WPA2-Enterprise now",
+            "wifi for the guests is slow2day",
             "the password is the usual one, see page2",
         ),
         score=0.6,
@@ -283,7 +288,7 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:log(?:ged|ging)?[ \-]?(?:in|on)|creds?|credentials?|account|sign[ \-]?in|auth(?:entication)?(?:\s"
             r"(?:failed|failure|error|rejected))?"
             r"|incorrect|connect(?:ing|ed)|proxy|zugang|zugangsdaten|anmeldedaten|anmeldung|accès|acceso|access"
-            r"|identifiants?|inloggegevens|inloggning|inlogg?|usuario|utilisateur|gebruiker|användare"
+            r"|identifiants?|inloggegevens|inloggning|inlogg?(?:en)?|usuario|utilisateur|gebruiker|användare"
             r"|credenciales|credenziali|credenciais|dane logowania)\b(?![\-_])(?![^\n]{0,64}agent)[^\n\"'`"
             r"|<>{}]{0,64}?(?<![\w./\\\-])"
             r"[a-z][\w.@+\\,=\-]{0,63}(?:\s?/\s?|:|\s(?:with|und|et|och|w/)\s|\spw\s"
@@ -295,7 +300,7 @@ RULES: tuple[Rule, ...] = (
         gate=(
             r"(?:\b(?:log(?:ged|ging)?[ \-]?(?:in|on)|creds?|credentials?|account|sign[ \-]?in|auth|authentication"
             r"|incorrect|connecting|connected|proxy|zugang"
-            r"|anmeldung|accès|acceso|access|zugangsdaten|anmeldedaten|identifiants?|inloggegevens|inloggning|inlogg?"
+            r"|anmeldung|accès|acceso|access|zugangsdaten|anmeldedaten|identifiants?|inloggegevens|inloggning|inlogg?(?:en)?"
             r"|usuario|utilisateur"
             r"|gebruiker|användare|credenciales"
             r"|credenziali|credenciais|dane logowania)\b"
@@ -329,22 +334,28 @@ RULES: tuple[Rule, ...] = (
         # What is printed on a machine, and what was typed for its accounts: capitals and digits need no small letter there.
         pattern=(
             r"(?<![\w./\\\-])(?:root|admin|administrator|sysadmin|superuser|operator|service|support|supervisor|maintenance"
-            r"|postgres|oracle|sysdba|ubuntu|centos|cisco|ubnt|enable|adminuser|sa"
+            r"|postgres|oracle|sysdba|ubuntu|centos|cisco|ubnt|enable|adminuser|sa|apc|nsroot|tomcat|elastic|grafana|zabbix"
+            r"|kiosk|localadmin|sysop"
             r"|pi|(?:anydesk|teamviewer|rustdesk|vnc)\b[^\n/]{0,32})"
             # Without blanks it may be a path, in which no name has a sign within.
             r"(?:\s/\s(?P<v>[^\s\"'`,;:()\[\]{}<>/\\=&]{6,64}?)"
-            r"|/(?P<v>[\w.\-]{1,32}[!#$^*+?][^\s\"'`,;:()\[\]{}<>/\\=&]{2,64}?))"
+            r"|(?:[/:]|\s\|\s)(?P<v>[\w.\-]{1,32}[!#$^*+?][^\s\"'`,;:()\[\]{}<>/\\=&]{2,64}?))"
             r"(?=[.,;]?(?:\s|$)|[\"')\]])"
         ),
         gate=(
             r"\b(?:root|admin|administrator|sysadmin|superuser|operator|service|support|supervisor|maintenance"
-            r"|postgres|oracle|sysdba|ubuntu|centos|cisco|ubnt|enable|adminuser|sa|pi|(?:anydesk|teamviewer|rustdesk"
-            r"|vnc)[^\n/]*)(?:\s/\s[^\s\"'`,;:()]*[0-9!@#$%^&*+?]|/[\w.\-]+[!#$^*+?]\w)"
+            r"|postgres|oracle|sysdba|ubuntu|centos|cisco|ubnt|enable|adminuser|sa|apc|nsroot|tomcat|elastic|grafana|zabbix"
+            r"|kiosk|localadmin|sysop|pi|(?:anydesk|teamviewer|rustdesk"
+            r"|vnc)[^\n/]*)(?:\s/\s[^\s\"'`,;:()]*[0-9!@#$%^&*+?]|(?:[/:]|\s\|\s)[\w.\-]+[!#$^*+?]\w)"
         ),
         flags=regex.IGNORECASE,
-        check=lambda text: _people_type(text) or _SIGN_WITHIN.fullmatch(text) is not None,
+        check=lambda text: _people_type(text) or _SIGN_WITHIN.fullmatch(text) is not None or is_joined_password(text),
         source="Pairs of user and password as people write them",
-        examples=("the ilo on esx4 takes Administrator / [[{upper:2}{digit:1}{upper:3}9K7]]",),
+        examples=(
+            "the ilo on esx4 takes Administrator / [[{upper:2}{digit:1}{upper:3}9K7]]",
+            "credenziali: admin / [[Vesuvi{lower:2}.{digit:2}]]",
+            "admin:[[Quok{lower:2}!Smile]] on all the switches in rack 4",
+        ),
         counter_examples=("service / web-2 restarted", "admin / support of v2.1.0", "root / 20480000 bytes"),
         score=0.6,
     ),

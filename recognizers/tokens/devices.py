@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
-from recognizers.rule import Rule
+import re
+
+from recognizers.rule import KeyRule, PatternRule, Rule
 from recognizers.tokens.vendors import UUID, by_name, by_shape
+
+_OF_A_DEVICE = re.compile(r"(?=.*\d)(?=.*[A-Za-z]).*[^A-Za-z0-9_.:/\-].*|(?=(?:\D*\d){3})(?=.*[A-Za-z])[A-Za-z0-9]{16}")
+"""Signs that no name has, or letters and digits by turns."""
 
 RULES: tuple[Rule, ...] = (
     by_shape(
@@ -48,8 +53,30 @@ RULES: tuple[Rule, ...] = (
         "tuya.access_secret",
         "{hex:32}",
         names=("tuya",),
-        keys=("tuya local key",),
         source="Tuya developer documentation, access secret",
+    ),
+    KeyRule(
+        id="tuya.local_key",
+        type="tuya_key",
+        keys=("local key", "localkey"),
+        value=r"[!-~]{16}",
+        loose=r"[!-~]{16}(?=[\s\"',;)\]}]|$)",
+        check=lambda text: _OF_A_DEVICE.fullmatch(text) is not None,
+        spoken=lambda text: _OF_A_DEVICE.fullmatch(text) is not None,
+        source="TinyTuya documentation: a device's local key, 16 characters that may be signs",
+        examples=("local_key=[[7c'Pq){digit:1}m$X{lower:1}}4Lw!]] version=3.3", '"localKey": "[[{hex:14}1a]]"'),
+        counter_examples=("local_key=user:1234:profile", "local_key=configuration_id", "localKey=missing"),
+        score=0.8,
+    ),
+    PatternRule(
+        id="philips_hue.new_user",
+        type="philips_key",
+        pattern=r"\\*\"success\\*\":\s?\{\\*\"username\\*\":\s?\\*\"(?P<v>[A-Za-z0-9\-]{32,40})\\*\"",
+        gate=r"\"success\\*\":\s?\{\\*\"username\\*\":",
+        source="Philips Hue documentation, create user: what the bridge answers lets in whoever shows it",
+        examples=('[{"success":{"username":"[[{alnum:40}]]"}}]',),
+        counter_examples=('[{"success":{"username":"bob"}}]',),
+        score=0.85,
     ),
     by_name(
         "tesla.refresh_token",

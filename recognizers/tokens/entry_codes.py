@@ -23,7 +23,7 @@ _OPENS = (
 )
 _CODE = (
     r"(?:(?:keypad|door|access|entry|zugangs|tür|tor)?code|pin(?:[ \-]?code)?|combination|combo|zugangscode|türcode|código"
-    r"|codice|code d'accès|kod|passcode)"
+    r"|codice|code d'accès|kod|passcode|clave|senha|chiave)"
 )
 _CODE_OF_A_DOOR = (
     r"(?:(?:haus)?türcode|torcode|tresorcode|alarmcode|schlosscode|zahlencode|portkod|dörrkod|larmkod|deurcode|kluiscode"
@@ -103,6 +103,7 @@ RULES: tuple[Rule, ...] = (
             "Code Medikamentenschrank [[{digit:4}]], nicht weitergeben",
             "clave y código del candado [[{digit:4}]]",
             "el código de la puerta es [[{digit:4}]]",
+            "la clave de la alarma es [[{digit:4}]]",
             "code de la porte pharmacie [[{digit:4}]]",
             "PIN für die Alarmanlage ist [[{digit:4}]]",
             "gate code changed to [[{digit:4}]] effective tonight",

@@ -47,14 +47,20 @@ RULES: tuple[Rule, ...] = (
             r"|\bkey (?:d:)?[0-3]:(?P<v>[^\s\"',;]{5,64})"
             r"|\boption\s+(?:key|password|passwd|secret|psk|pwd|sae_password"
             r"|auth_secret)\s+\\*[\"'](?P<v>[^\"'\r\n\\]{4,128})\\*[\"']"
+            r"|\b(?:uci\s(?:-q\s)?set\s|wireless\.)[\w.@\[\]\-]{1,64}\.(?:key|password|secret|psk|pwd|sae_password|auth_secret)="
+            r"(?:\\*[\"'](?P<v>[^\"'\r\n\\]{4,128})|(?P<v>[^\s\"'\\]{4,128}))"
         ),
         gate=(
             r"\bWiFi\w*(?:\.|->|::)(?:begin|softAP|addAP|connect|autoConnect)\(|\bkey (?:d:)?[0-3]:[^\s]{5}"
-            r"|\boption\s+[a-z_]+\s+[\\\"']"
+            r"|\boption\s+[a-z_]+\s+[\\\"']|\buci\s(?:-q\s)?set\s[^\s]+\.[a-z_]+=|\bwireless\.[^\s]+\.(?:key|password|secret|psk|pwd|sae|auth)"
         ),
         check=is_value,
         source="Arduino, WiFi.begin; iw(8), connect … key; OpenWrt, UCI: option key",
-        examples=('WiFi.begin("KLINIK","[[{alpha:9}{digit:1}]]")', "iw: connect W key 0:[[{alpha:9}{digit:1}]]"),
+        examples=(
+            'WiFi.begin("KLINIK","[[{alpha:9}{digit:1}]]")',
+            "iw: connect W key 0:[[{alpha:9}{digit:1}]]",
+            "uci set wireless.@wifi-iface[0].key='[[{lower:4} {lower:6} wrt]]'",
+        ),
         counter_examples=("WiFi.begin(ssid, pass)", "option key 'disabled'", "key 1: value"),
         score=0.75,
     ),
@@ -85,9 +91,10 @@ RULES: tuple[Rule, ...] = (
     KeyRule(
         id="knx.device_key",
         type="api_key",
-        keys=("=fdsk", "device setup key", "backbone key", "install code", "zigbee install code", "link key"),
+        keys=("=fdsk", "=dsk", "device setup key", "backbone key", "install code", "zigbee install code", "link key"),
         value=(
-            r"[A-Z2-7]{6}(?:-[A-Z2-7]{6}){5}|[0-9A-Fa-f]{16,36}(?![0-9A-Za-z])|(?:[0-9A-Fa-f]{4}[: \-]){4,8}[0-9A-Fa-f]{4}"
+            r"[A-Z2-7]{6}(?:-[A-Z2-7]{6}){5}|[0-9]{5}(?:-[0-9]{5}){7}|[0-9A-Fa-f]{16,36}(?![0-9A-Za-z])"
+            r"|(?:[0-9A-Fa-f]{4}[: \-]){4,8}[0-9A-Fa-f]{4}"
         ),
         check=lambda text: not is_sequence(text),
         spoken=lambda text: not is_sequence(text),
@@ -128,18 +135,19 @@ RULES: tuple[Rule, ...] = (
             r"(?:[^\n\d:=]|:\s){0,32}\b(?<!error )(?<!status )(?<!exit )(?<!return )(?<!returned )(?<!reported )(?<!response"
             r" )(?:code|pin|passcode|key ?code)\b"
             r"|\b(?:service|admin(?:istrator)?|supervisor|biomed|maintenance|technician|installer|factory|default|menu|user"
-            r"|master|techniker|wartungs?)"
-            r"[ \-]?(?:password|passcode|pass code|kennwort|passwort|pin)\b"
+            r"|master|techniker|wartungs?|manager|valet|cashier|operator|parental|duress|override)"
+            r"[ \-]?(?:password|passcode|pass code|kennwort|passwort|pin|(?<=override |duress |biomed )code)\b"
             r"|\b(?:menu|mode|panel|console|safe|vault|tresor|tür|schloss|alarm(?:anlage)?|door"
             r"|lock)\b[^\n\d:=]{0,40}\b(?:using|with|mit|avec|con)(?:\scode|\spin)?)"
             r"(?:\s(?:is|was|now|ist|to))?[:=]?\s(?P<v>\d{4,8}|\d{2}(?:[ \-]\d{2}){2,3})"
-            r"(?=\s(?:accepted|entered|used|works|still|is|was|rejected|ok|auf|öffnen|zu|ein)\b|[,;.)]?(?:\s*$"
+            r"(?=\s(?:accepted|entered|used|set|learned|works|still|is|was|rejected|ok|auf|öffnen|zu|ein)\b|[,;.)]?(?:\s*$"
             r"|[,;.)\\\"'\]}]))"
         ),
         gate=(
             r"\b(?:menu|mode|panel|console|settings|config|configuration|maintenance|biomed|installer|technician|engineer"
             r"|engineering|service"
-            r"|admin|administrator|supervisor|factory|default|user|master|techniker|wartung|wartungs|safe|vault|tresor|tür"
+            r"|admin|administrator|supervisor|factory|default|user|master|manager|valet|cashier|operator|parental|duress"
+            r"|override|techniker|wartung|wartungs|safe|vault|tresor|tür"
             r"|schloss|alarm|alarmanlage|door|lock)"
             r"[^\n]*(?:(?:code|pin|word|kennwort|passwort)(?: is| was| now| ist| to)?[:=]?|\b(?:using|with|mit|avec"
             r"|con)(?: code| pin)?)"

@@ -39,6 +39,9 @@ def _key_of_its_own(text: str) -> bool:
     return len(text) > 3 and not is_sequence(text) and is_value(text) and not text.isalpha() and not path_of_words(text)
 
 
+_SIGNED = re.compile(r"(?=.*[A-Za-z])(?=.*\d)(?=.*\w[!#$%^&*]\w)[^\s/:=<>{}()\[\]]{8,128}")
+
+
 def _typed_in(text: str) -> bool:
     """Say whether a text has the signs that policies ask of a password, and names of secrets in a store do not have."""
     return re.fullmatch(r"(?=.*[A-Za-z])(?=.*\d)(?=.*[!@#$%^&*+=?~])[^\s/:]{6,128}", text) is not None and is_value(text)
@@ -68,7 +71,22 @@ RULES: tuple[Rule, ...] = (
             *("auth keys", "app keys", "previous keys", "secret key fallbacks", "authentication key"),
             *("jwt secrets",),
             *("key content", "crypt key", "rc4 key", "link key", "secret data", "secret payload", "secret content"),
-            *("app s key", "nwk key", "kek", "zmk", "bdk", "ipek", "ltk", "long term key", "keytab key", "keystore key"),
+            *(
+                "app s key",
+                "nwk key",
+                "nwk s key",
+                "nwk s int key",
+                "nwk s enc key",
+                "js int key",
+                "kek",
+                "zmk",
+                "bdk",
+                "ipek",
+                "ltk",
+                "long term key",
+                "keytab key",
+                "keystore key",
+            ),
             *(
                 "join key",
                 "=fernet",
@@ -112,7 +130,7 @@ RULES: tuple[Rule, ...] = (
         ),
         not_keys=("tls secret", "image pull secret", "k8s secret", "checksum secret", *_PUBLIC),
         check=_key_of_its_own,
-        spoken=lambda text: _told(text.removeprefix("0x")) or numbered_phrase(text),
+        spoken=lambda text: _told(text.removeprefix("0x")) or numbered_phrase(text) or _SIGNED.fullmatch(text) is not None,
         source=_NAMES,
         examples=(
             "api_key=[[{alnum:32}]]",

@@ -7,6 +7,16 @@ from recognizers.values import is_value
 
 RULES: tuple[Rule, ...] = (
     PatternRule(
+        id="hash.net_ntlm",
+        type="password_hash",
+        pattern=r"(?<=:)[0-9A-Fa-f]{16}:(?P<v>[0-9A-Fa-f]{32}:0101[0-9A-Fa-f]{12,2048})",
+        gate=r":[0-9A-Fa-f]{16}:[0-9A-Fa-f]{32}:0101[0-9A-Fa-f]{12}",
+        source="[MS-NLMP] section 3.3.2: the answer to a challenge, from which a weak password can be found",
+        examples=("Hash : bob::LARK:{hex:16}:[[{HEX:32}:0101{digit:12}C0653150DE09D201]]",),
+        counter_examples=("{hex:16}:{hex:32}:0202", "id:{hex:16}:0101000000000000"),
+        score=0.8,
+    ),
+    PatternRule(
         id="dovecot.plain",
         type="password",
         pattern=r"\{(?:PLAIN|CLEAR|CLEARTEXT|PLAIN-TRUNC)(?:\.\w{1,8})?\}(?P<v>[^\s:\"',;&]{4,128})",

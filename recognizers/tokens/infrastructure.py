@@ -9,6 +9,31 @@ from recognizers.values import is_value
 
 RULES: tuple[Rule, ...] = (
     PatternRule(
+        id="terraform.random_password",
+        type="password",
+        pattern=r"\\*\"random_password\\*\"[^\n]{0,2000}?\\*\"result\\*\":\s?\\*\"(?P<v>(?:\\u[0-9a-f]{4}|[^\"\n\\]){4,256})",
+        gate=r"\"random_password\\*\"[^\n]*\"result\\*\":",
+        check=is_value,
+        source="Terraform Registry, hashicorp/random: random_password, whose result stands in the state as it is",
+        examples=('{"type":"random_password","instances":[{"attributes":{"result":"[[w)8K{lower:4}!qL{digit:2}]]"}}]}',),
+        counter_examples=(
+            '{"type":"random_password","result":"(sensitive value)"}',
+            '{"type":"random_id","result":"a1b2c3"}',
+        ),
+        score=0.85,
+    ),
+    PatternRule(
+        id="ansible.hashed",
+        type="password",
+        pattern=r"\{\{\s?\\*(?P<q>[\"'])(?P<v>[^\"'\n\\]{4,128})\\*(?P=q)\s?\|\s?password_hash\b",
+        gate=r"\{\{\s?[\\\"']+[^\"'\n]{4,}[\\\"']+\s?\|\s?password_hash",
+        check=is_value,
+        source="Ansible documentation, filters: password_hash, which is told the password",
+        examples=("name=ops password={{ '[[{alpha:7}{digit:2}]]' | password_hash('sha512') }}",),
+        counter_examples=("password={{ ops_password | password_hash('sha512') }}", "{{ '***' | password_hash('sha512') }}"),
+        score=0.85,
+    ),
+    PatternRule(
         id="terraform.token",
         type="terraform_token",
         pattern=START + r"[A-Za-z0-9]{14}\.atlasv1\.[A-Za-z0-9_\-]{60,70}",

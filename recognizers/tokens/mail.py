@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from recognizers.rule import KeyRule, PatternRule, Rule
-from recognizers.tokens.vendors import START, UUID, by_name, by_shape
+from recognizers.tokens.vendors import START, UUID, by_name, by_shape, unmasked
 from recognizers.values import looks_random
 
 RULES: tuple[Rule, ...] = (
@@ -12,6 +12,7 @@ RULES: tuple[Rule, ...] = (
         type="sendgrid_key",
         pattern=rf"{START}SG\.[A-Za-z0-9_\-]{{22}}\.[A-Za-z0-9_\-]{{43}}(?![A-Za-z0-9_\-])",
         gate=r"SG\.[A-Za-z0-9_\-]{22}\.[A-Za-z0-9_\-]{43}",
+        check=unmasked,
         source="Twilio SendGrid documentation, API keys",
         examples=("[[SG.{base64url:22}.{base64url:43}]]",),
         counter_examples=("SG.x.y", "MSG.{alnum:22}.{alnum:43}"),

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import re
+
 from recognizers.rule import PatternRule, Rule
-from recognizers.tokens.vendors import START, UUID, by_name, by_shape
+from recognizers.tokens.vendors import START, UUID, by_name, by_shape, unmasked
+
+_DRAWN_PART = re.compile(r"-(?=[A-Za-z]*[0-9])(?:[0-9]{6,}|[0-9A-Za-z]{12,})(?![0-9A-Za-z])")
+"""The number of a workspace, or what is secret: words that stand for them (``xoxb-your-token``) have none."""
 
 RULES: tuple[Rule, ...] = (
     PatternRule(
         id="slack.token",
         type="slack_token",
         pattern=r"xox[abeoprs](?:\.xox[bp])?-[0-9A-Za-z\-]{10,}",
+        check=lambda text: unmasked(text) and _DRAWN_PART.search(text) is not None,
         source="Slack API documentation, token types",
         examples=("[[xoxb-{digit:12}-{digit:13}-{alnum:24}]]", "[[xoxe.xoxp-1-{alnum:146}]]"),
-        counter_examples=("xoxb-", "xox-o-{alnum:20}"),
+        counter_examples=("xoxb-", "xox-o-{alnum:20}", "xoxb-your-token-here", "xoxb-xxxxxxxxxxxx-xxxxxxxxxxxx"),
         score=0.95,
     ),
     PatternRule(

@@ -41,6 +41,8 @@ RULES: tuple[Rule, ...] = (
             *("mot passe", "motdepasse", "clave acceso", "clave usuario", "clave wifi", "palabra clave", "wachtwoord2"),
             *("passwort2", "geheimwort", "kennwort alt", "kennwort neu", "passwort alt", "passwort neu", "neues passwort"),
             *("altes passwort", "neues kennwort", "nouveau mot de passe", "ancien mot de passe", "nueva contraseña"),
+            *("clave del wifi", "clave de wifi", "chiave wifi", "chiave del wifi", "clé wifi", "cle wifi", "clé du wifi"),
+            *("senha wifi", "senha do wifi", "wifi sleutel", "wachtwoord wifi", "código wifi", "clave del wi fi"),
             *("senha nova", "nova senha", "senha atual", "password nuova", "nieuw wachtwoord"),
         ),
         check=is_value,

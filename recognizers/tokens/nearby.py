@@ -179,10 +179,11 @@ RULES: tuple[Rule, ...] = (
         type="secret",
         # A sign or a column's width between them: tables' headers look the same, so the value must be a password's or drawn.
         pattern=(
-            rf"(?:^|(?<=[\s|;,(\[{{\"'=]))[\w.\-]{{0,24}}(?i:{_NAMES})(?P<s>[|;,\t]|::|\\+t|[ ]{{2,64}}|[ ]-[ ])"
+            rf"(?:^|(?<=[\s|;,(\[{{\"'=]))[\w.\-]{{0,24}}(?i:{_NAMES})"
+            r"(?P<s>[|;,\t]|[ ]{1,16}\||::|\\+t|[ ]{2,64}|[ ]-[ ])"
             r"[ ]?\\*[\"']?(?P<v>[^\s|;,\"'(){}\[\]<>]{6,1024})(?=(?P=s)|[\s\"']|$)"
         ),
-        gate=rf"(?i:{_NAMES})(?:[|;,\t]|::|\\+t|[ ]{{2,64}}|[ ]-[ ])[ ]?[\\\"']*[^\s|;,\"'(){{}}\[\]<>]{{6}}",
+        gate=rf"(?i:{_NAMES})(?:[|;,\t]|[ ]{{1,16}}\||::|\\+t|[ ]{{2,64}}|[ ]-[ ])[ ]?[\\\"']*[^\s|;,\"'(){{}}\[\]<>]{{6}}",
         check=lambda text: is_typed_password(text) or (looks_random(text) and looks_like_a_key(text)),
         source="Tables, columns and lists of names and values, as programs print them",
         examples=("password|[[K{lower:4}3s!G{lower:3}e]]|user|bob", "password          [[K{lower:4}3s!G{lower:3}e]]"),

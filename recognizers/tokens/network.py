@@ -98,7 +98,7 @@ RULES: tuple[Rule, ...] = (
             r"(?:snmp-server community|tacacs-server key|radius-server key|crypto isakmp key|neighbor \S{1,64"
             r"} password|ntp authentication-key [0-9]{1,10} md5|key-string|standby \d{1,4} authentication md5"
             r" key-string)(?: [0-9])? (?P<v>[^\s\"']{4,256})"
-            r"|(?:^|[\r\n;]|\\n)[+\- ]{0,8}(?:pac )?key [0-8] (?P<v>(?=[a-z]*[^a-z\s])[^\s\"'\\]{4,256})"
+            r"|(?:^|[\r\n;]|\\n)[+\- ]{0,8}(?:pac )?key [0-8] (?P<v>(?=[a-z\-]*[^a-z\-\s])[^\s\"'\\]{4,256})"
         ),
         source="Cisco IOS configuration guides: keys of SNMP, TACACS+, RADIUS, IKE, BGP, NTP and HSRP",
         examples=(
@@ -111,6 +111,7 @@ RULES: tuple[Rule, ...] = (
             "snmp-server contact noc",
             " key 4 of 7 was skipped",
             "  key 1 gives the constant term",
+            " key 1 accept-lifetime 00:00:00 Jan 1 2026 infinite",
             "hotkey 2 pressed",
         ),
         score=0.85,
@@ -140,7 +141,7 @@ RULES: tuple[Rule, ...] = (
             r"|(?:standby|vrrp|glbp)(?: \d{1,4})? authentication(?: text)?"
             r"|enable (?:secret|password)(?: level \d{1,2})?|username \S{1,64}(?: privilege \d{1,2})? (?:secret|password)"
             r"|ip ospf authentication-key|ppp (?:chap|pap) password|wlan \S{1,64} psk|psk set-key ascii|login password)"
-            r" (?![0-9] )(?P<v>[^\s\"']{4,256})"
+            r" (?![0-9] )(?:\\*\"(?P<v>[^\"\\\r\n]{4,256})|(?P<v>[^\s\"']{4,256}))"
         ),
         gate=(
             r"\b(?:(?:tacacs|radius|aaa|ldap)[^\n]*\s(?:key|secret|shared-secret) |snmp-server host |(?:standby|vrrp"
@@ -155,6 +156,7 @@ RULES: tuple[Rule, ...] = (
             "radius-server host 10.1.1.1 auth-port 1812 acct-port 1813 key 7 [[{HEX:15}9]]",
             "snmp-server host 10.1.1.1 version 2c [[{alpha:8}{digit:3}]]",
             "enable secret [[{alpha:8}{digit:3}]]",
+            'radius-server host 10.2.2.2 key 0 "[[{alpha:8}{digit:3}]]" auth-port 1812',
         ),
         counter_examples=(
             "radius server 10.1.1.1 key changed",

@@ -15,7 +15,7 @@ RULES: tuple[Rule, ...] = (
         pattern=(
             r"\b(?:snmp-agent community (?:read|write)(?: (?:cipher|simple))?|create account \w{1,16} [\w.\-]{1,64}"
             r"|users passwd [\w.\-]{1,64}"
-            r"|set user [\w.\-]{1,64} (?:newpass|password)|add (?:system|aaa) user [\w.\-]{1,64}"
+            r"|set user [\w.\-]{1,64} (?:newpass|password)|(?:add|set) (?:system|aaa) user [\w.\-]{1,64}"
             r"|local-user \S{1,64} password (?:simple|cipher)"
             r"|super password(?: level \d{1,2})? (?:simple|cipher)|(?:psk|key|password|secret|wpa-passphrase) (?:ciphertext"
             r"|cleartext|plaintext)"
@@ -26,7 +26,7 @@ RULES: tuple[Rule, ...] = (
         ),
         gate=(
             r"\b(?:snmp-agent community (?:read|write) |create account |users passwd |set user [^\s]+ (?:newpass"
-            r"|password) |add (?:system|aaa) user |local-user [^\s]+ password |super password |(?:psk|key|password"
+            r"|password) |(?:add|set) (?:system|aaa) user |local-user [^\s]+ password |super password |(?:psk|key|password"
             r"|secret|wpa-passphrase) (?:ciphertext|cleartext|plaintext) |wlan key [0-9] |user_pass[0-9]+!?: "
             r"|(?:account|sip) [0-9]+ password |plain-text-password-value |authentication-mode password "
             r"|set password (?:simple|cipher|plain) )"

@@ -36,10 +36,17 @@ _HANDED = re.compile(
 """What functions are handed, and no password: ``stage1_args``, ``FcChar8*``, ``-r 0``, ``64-bit``."""
 
 
+_JOINED = re.compile(r"[A-Z][a-z]{3,14}_\d{2,4}[!?]?")
+"""``Sandpiper_77``, as people join words and numbers, and programs do not."""
+
+
 def _spoken_pass(text: str) -> bool:
     """Say whether ``pass`` in a sentence tells a password, and does not mean what is handed to a program."""
     return (
-        len(text) > 3 and any(map(str.isdigit, text)) and told(text) and (looks_random(text) or not _HANDED.fullmatch(text))
+        len(text) > 3
+        and any(map(str.isdigit, text))
+        and told(text)
+        and (looks_random(text) or _JOINED.fullmatch(text) is not None or not _HANDED.fullmatch(text))
     )
 
 
@@ -248,6 +255,7 @@ RULES: tuple[Rule, ...] = (
         type="password_hash",
         keys=(
             "password hash",
+            "bcrypt hash",
             "passwd hash",
             "password digest",
             "hashed password",

@@ -29,6 +29,9 @@ _KIND = (
 _TYPED = regex.compile(r"(?=.*[A-Za-z])(?=.*[0-9])(?=.*(?:[!@#$%^&*+?]|[a-z][^\-]*[A-Z][^\-]*\Z)).*(?<![>}])\Z")
 """A password as policies ask for: a letter and a digit, and a sign or both cases of letters."""
 
+_PAIRED = re.compile(r"[!@#$^&*+?~]|[a-z]{2}.*[A-Z].*\d|[A-Z].*[a-z]{2}.*\d\d|\d[a-z]+\d|[a-z]{3}\d{3}")
+"""What a user's password has behind the slash, and no path, version or count: a sign, or digits among letters."""
+
 _NO_USER = re.compile(r"(?=.*[A-Za-z])(?=.*\d)(?=.*[!#$%^&*+?~]).{6,64}(?<!\$)")
 """Not ``host1$``, a machine's account."""
 
@@ -327,10 +330,14 @@ RULES: tuple[Rule, ...] = (
         id="text.pair_in_brackets",
         type="password",
         pattern=(
-            r"(?i:\b(?:log-?in|auth\w{0,12}|password))\b[^\n\[\]]{0,24}\[(?:b?')?[^\s\[\]/']{1,64}'?/(?:b?')?"
+            r"(?i:\blog-?in (?:incorrect|ok|attempt|failed|failure|invalid|rejected|refused|succeeded|success)\b"
+            r"|\b(?:bad|good|wrong) password)[^\n\[\]]{0,24}\[(?:b?')?(?!host/)[^\s\[\]/']{1,64}'?/(?:b?')?"
             r"(?P<v>[^\n\[\]'<][^\n\[\]']{2,127})'?\]"
         ),
-        gate=r"(?i)\b(?:log-?in|auth\w*|password)\b[^\n\[\]]*\[[^\s\[\]/]+/[^\n\[\]]{3,}\]",
+        gate=(
+            r"(?i)\b(?:log-?in (?:incorrect|ok|attempt|failed|failure|invalid|rejected|refused|succeeded|success)"
+            r"|(?:bad|good|wrong) password)\b[^\n\[\]]*\[[^\s\[\]/]+/[^\n\[\]]{3,}\]"
+        ),
         check=lambda text: (
             told(text) and unlike_a_word(text) and not compound(text) and re.match(r"\d+\w{0,2}\Z", text) is None
         ),
@@ -339,7 +346,33 @@ RULES: tuple[Rule, ...] = (
             "Login incorrect: [bob/[[{alpha:7}{digit:2}]]] (from client x port 0)",
             "login attempt [root/[[{alpha:7}{digit:2}]]] failed",
         ),
-        counter_examples=("Login OK: [bob/<via Auth-Type = mschap>]", "login from [web/prod]", "auth [GET/login]"),
+        counter_examples=(
+            "Login OK: [bob/<via Auth-Type = mschap>]",
+            "Login incorrect: [host/ws12.example.org/<via Auth-Type = eap>]",
+            "login from [web/prod]",
+            "auth [GET/login]",
+        ),
         score=0.8,
+    ),
+    PatternRule(
+        id="text.typed_pair_in_brackets",
+        type="password",
+        # Much else stands in brackets with a slash behind such words, so it must look typed.
+        pattern=(
+            r"(?i:\b(?:log-?in|auth\w{0,12}|password))\b[^\n\[\]]{0,24}\[(?:b?')?(?!host/)[^\s\[\]/'=]{1,64}'?/(?:b?')?"
+            r"(?P<v>[^\s\[\]'<()/=][^\s\[\]'()/=]{4,127})'?\]"
+        ),
+        gate=r"(?i)\b(?:log-?in|auth\w*|password)\b[^\n\[\]]*\[[^\s\[\]/]+/[^\s\[\]/]{5,}\]",
+        check=lambda text: _PAIRED.search(text) is not None and typed(text),
+        source="Pairs of user and password as servers print them",
+        examples=("auth request [bob/[[{alpha:7}{digit:3}!]]] denied",),
+        counter_examples=(
+            "auth [oidc/callback-v2] handled",
+            "login flow [step/3of5]",
+            "auth cache [hit/98.2%]",
+            "login via [Mozilla/5.0 (X11; Linux x86_64)]",
+            "password policy [CIS/Level1] applied",
+        ),
+        score=0.7,
     ),
 )

@@ -182,11 +182,11 @@ RULES: tuple[Rule, ...] = (
         id="service.password_command",
         type="password",
         pattern=(
-            r"(?:^|[\s:\"'\]])(?:AUTH(?: \w{1,64})?|AUTHENTICATE (?:PLAIN|LOGIN)|PASS|HELLO 3 AUTH \w{1,64}"
+            r"(?:^|[\s:\"'\].])(?:AUTH(?: \w{1,64})?|AUTHENTICATE (?:PLAIN|LOGIN)|PASS|HELLO 3 AUTH \w{1,64}"
             r"|requirepass|masterauth"
             r"|IDENTIFY(?: \w{1,64})?|auth-pass \w{1,64})"
             r"\s\\?[\"']?(?!oauth:)(?P<v>[^\s\"']{4,256})\\?[\"']?\s*(?:\\r\\n|\r|$"
-            r"|\"|[<>CS]:?\s|-->|<--)"
+            r"|\"|[<>CS]:?\s|-->|<--|-\s\d{3}\b)"
             r"|(?:\bUSER\s\S{1,64}|\b[Cc](?:ommand|md|MD)|\b(?:ftp|FTP|pop3?"
             r"|POP3?)\w{0,8})\b[^\n]{0,48}?\bPASS\s(?P<v>[^\s\"'/]{4,128})(?=\s|$)"
             r"|\b[Cc]ommand \[(?i:pass|auth)\] \[(?P<v>[^\]\s]{4,128})\]"
@@ -313,10 +313,10 @@ RULES: tuple[Rule, ...] = (
         id="service.login_command",
         type="password",
         pattern=(
-            r"(?:^|[\s:\"'>\]])(?:[A-Za-z]{0,4}\d{1,8}\sLOGIN|OPER|ftp>\suser)\s(?P<q>\\*[\"']?)[\w.@+\-]{1,128}(?P=q)\s"
+            r"(?:^|[\s:\"'>\]])(?:[A-Za-z]{0,4}\d{1,8}\sLOGIN|/?OPER|/oper|ftp>\suser)\s(?P<q>\\*[\"']?)[\w.@+\-]{1,128}(?P=q)\s"
             r"(?:\\*[\"'](?P<v>[^\"'\\\r\n]{4,256})\\*[\"']|(?P<v>[^\s\"'\\]{4,256})(?=\s*(?:\\r|\r|$|[\"'\]])))"
         ),
-        gate=r"(?:[A-Za-z]?\d\sLOGIN|OPER|ftp>\suser)\s\\*[\"']?[\w.@+\-]+\\*[\"']?\s",
+        gate=r"(?:[A-Za-z]?\d\sLOGIN|OPER|/oper|ftp>\suser)\s\\*[\"']?[\w.@+\-]+\\*[\"']?\s",
         check=lambda text: told(text) and not text.isupper(),
         source="RFC 9051 section 6.2.3, LOGIN; RFC 2812 section 3.1.4, OPER; ftp(1), user",
         examples=('A142 LOGIN "bob" "[[{alpha:7}{digit:2}]]"', "OPER bob [[{alnum:9}]]"),
@@ -341,10 +341,10 @@ RULES: tuple[Rule, ...] = (
         id="ldap.simple_bind",
         type="password",
         pattern=(
-            r"(?i:\bbind)\b[^\n]{0,40}?\b(?i:dn|name)=\\?[\"'][^\"'\n]{0,256}\\?[\"'],?\s"
+            r"(?i:\bbind(?:request)?)\b[^\n]{0,40}?\b(?i:dn|name)=\\?[\"'][^\"'\n]{0,256}\\?[\"'],?\s"
             r"(?i:simple|password|auth(?:entication)?)[ :=]\s?\\?[\"']?(?P<v>[^\s\"'\\]{4,256})"
         ),
-        gate=r"(?i)\bbind\b[^\n]*\b(?:dn|name)=[^\n]*\s(?:simple|password|auth(?:entication)?)[ :=]",
+        gate=r"(?i)\bbind(?:request)?\b[^\n]*\b(?:dn|name)=[^\n]*\s(?:simple|password|auth(?:entication)?)[ :=]",
         check=lambda text: told(text) and unlike_a_word(text) and "=" not in text[:-1],
         source="RFC 4511 section 4.2, BindRequest; RFC 4513 section 5.1.3, simple authentication",
         examples=('BIND dn="cn=app,dc=x" simple [[{alpha:7}{digit:2}]]',),

@@ -9,6 +9,7 @@ from __future__ import annotations
 from recognizers.checks import base62_crc32, crc32_token
 from recognizers.rule import KeyRule, PatternRule, Rule
 from recognizers.shapes import OPAQUE, opaque
+from recognizers.tokens.vendors import unmasked
 from recognizers.values import is_value
 
 
@@ -44,6 +45,7 @@ RULES: tuple[Rule, ...] = (
         id="github.fine_grained_token",
         type="github_token",
         pattern=r"github_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59}",
+        check=unmasked,
         source="GitHub Docs, managing your personal access tokens",
         examples=("[[github_pat_{alnum:22}_{alnum:59}]]",),
         counter_examples=("github_pat_{alnum:22}", "github_path_{alnum:22}"),

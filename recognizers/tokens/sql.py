@@ -108,6 +108,18 @@ RULES: tuple[Rule, ...] = (
         score=0.85,
     ),
     PatternRule(
+        id="sql.row_set",
+        type="password",
+        pattern=rf"\bopenrowset\s?\(\s?N?'[^'\n]{{1,64}}'\s?,\s?N?'[^'\n]{{1,256}}'\s?;\s?'[^'\n]{{1,128}}'\s?;\s?'{_LITERAL}",
+        gate=r"\bopenrowset\s?\([^;\n]*;[^;\n]*;\s?'",
+        flags=regex.IGNORECASE,
+        check=is_value,
+        source="T-SQL reference, OPENROWSET: provider, data source; user; password",
+        examples=("openrowset('SQLNCLI', 'srv';'sa';'[[{alpha:7}{digit:2}]]', 'select 1')",),
+        counter_examples=("openrowset('SQLNCLI', 'srv';'sa';'***', 'select 1')",),
+        score=0.85,
+    ),
+    PatternRule(
         id="sql.procedure",
         type="password",
         pattern=(

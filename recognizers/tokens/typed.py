@@ -11,7 +11,7 @@ import re
 
 import regex
 
-from recognizers.chosen import typed
+from recognizers.chosen import is_joined_password, typed
 from recognizers.common_words import COMMON_WORDS
 from recognizers.mechanisms import are_algorithms, is_mechanism
 from recognizers.rule import PatternRule, Rule
@@ -31,13 +31,18 @@ _WAY_IN = (
 _FAR = 200
 
 _WORDS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+")
-_MIXED = re.compile(r"(?=.*[a-z])(?=.*[A-Z])(?=.*\d)(?:.*\d\d|.*[A-Za-z]\d[a-z].*|.*[a-z]\d[A-Z][a-z].*|.*[a-z]\d{2}.*)")
-"""Digits among letters, or two of them: not the one number that names of programs have."""
-_SIGNED = re.compile(r"(?=.*[A-Za-z])(?=.*\d)(?:.*[\w.\-][!#$^&?+@][\w!#$@.\-].*|(?=.*[a-z])(?=.*[A-Z]).*\w[!?$#]{1,2})")
+_MIXED = re.compile(
+    r"(?=.*[a-z])(?=.*[A-Z])(?=.*\d)(?:.*\d\d|.*[A-Za-z]\d[a-z].*|.*[a-z]\d[A-Z][a-z].*|.*[a-z]\d{2}.*)"
+    r"|[A-Z][a-z]{2,12}[._\-]?[A-Z][a-z]{2,12}[._\-]?\d{1,4}"
+)
+"""Digits among letters, or two of them: not the one number that names of programs have. With two words one will do."""
+_SIGNED = re.compile(
+    r"(?=.*[A-Za-z])(?=.*\d)(?:.*[\w.\-][!#$^&?+@][\w!#$@.\-].*|(?=.*[a-z])(?=.*[A-Z]).*\w[!?$#]{1,2})|[A-Z][a-z]{2,15}!(?i:[a-z]{3,16}\d{0,4})"
+)
 _THING = re.compile(
     r"[A-Za-z]+#\d+\w?|(?:[\w.\-]+[+~])?v?\d+(?:\.\w+)+.*|(?i:ctrl|alt|shift|cmd|c|g)\+.*"
     r"|[\w.+\-]+@[\w\-]+(?:\.[\w\-]+)+|.*%[\dA-Fs].*|[A-Z][a-z]+\d{1,2}[!?]|\$.*|[a-z_]+\$\w*|[\w.\-]+\$"
-    r"|[a-z\d_\-]+\+[a-z\d_.\-]+|\d+[+\-]\w*|[A-Za-z]{2,12}-\d{2,8}|.*[A-Z]{2,}#\d.*|[\w.]+\$\d+|s([#!|@]).*\1.*\1"
+    r"|[a-z\d_\-]+\+[a-z\d_.\-]+|\d+[+\-]\w*|(?:[A-Z]{2,12}|[a-z]{2,12})-\d{2,8}|.*[A-Z]{2,}#\d.*|[\w.]+\$\d+|s([#!|@]).*\1.*\1"
     r"|(?:19|20)\d\d-.*|.*\d\.\d.*[+~].*|(?i:.*(?:sha|aes|rsa|utf|base|ed|x|http|oauth|md|win|python"
     r"|ipv)-?\d{1,5}[_\w]*)"
 )
@@ -81,6 +86,8 @@ def _is_other(text: str) -> bool:
 
 def _mixed(text: str) -> bool:
     """Say whether a text has both cases and digits among them, and no word that logs are full of."""
+    if is_joined_password(text):
+        return True
     return _MIXED.fullmatch(text) is not None and not _is_thing(text) and not _has_words_of_logs(text)
 
 
@@ -98,7 +105,7 @@ _AT = r"(?<![^\s\"'`(«„“‹：])"
 _ENDS = r"(?=[.,;:)\]]{0,2}(?:\s|$|[\"'`»”›，。]))"
 _LEADS = (
     r"(?:to|is|was|be|are|now|still|with|using|use[ds]?|try|tried|typed?|entered|picked|chose|take|takes|temp|temporary"
-    r"|new|initial|old|default|ist|lautet|war|auf|zu|mit|jetzt|nun|nehmt|neue[srn]?|alte[sr]?|geheime[sn]?|est|en|à"
+    r"|new|initial|old|default|then|ist|lautet|war|auf|zu|mit|jetzt|nun|nehmt|neue[srn]?|alte[sr]?|geheime[sn]?|est|en|à"
     r"|avec|resté|reste|provisoire|temporaire|nouveau|ancien|es|fue|a|con|ser|queda|nueva|antigua|temporal|provisional"
     r"|é|para|com|nova|antiga|provisória|è|in|rimane|nuova|vecchia|temporanea|op|naar|met|nieuwe?|oude|till|til|med|är"
     r"|er|nya?|gamla|nyt|to|na|jest|nowe|stare|je|nové|yeni|eski|uusi|az|új|на|новый|это|par défaut|por defecto|padrão"
@@ -140,11 +147,14 @@ RULES: tuple[Rule, ...] = (
         id="typed.mixed",
         type="password",
         pattern=(
-            rf"{_AT}(?<=(?:(?<![^\s(,]){_LEADS}|{_NOUN}[^\n]{{0,80}}(?:[:→—–]"
+            rf"{_AT}(?<=(?:(?<![^\s(,\"'`]){_LEADS}|{_NOUN}[^\n]{{0,80}}(?:[:→—–]"
             rf"|[\-=]>))\s{{1,2}}[\"'`«„“‹(]?)(?P<v>(?=[A-Za-z_.\-]{{0,31}}[0-9])[A-Za-z0-9][A-Za-z0-9_.\-]{{5,31}}?){_ENDS}"
             rf"(?:(?<={_NOUN}[^\n]{{0,{_FAR}}})|(?=[^\n]{{0,{_FAR}}}{_NOUN}))"
         ),
-        gate=(rf"{_NOUN}[^\n]*(?:[a-z][0-9][a-z]|[a-z_.\-][0-9]{{2}})|(?:[a-z][0-9][a-z]|[a-z_.\-][0-9]{{2}})[^\n]*{_NOUN}"),
+        gate=(
+            rf"{_NOUN}[^\n]*(?:[a-z][0-9][a-z]|[a-z_.\-][0-9]{{2}}|[a-z]{{3}}[._\-]?[0-9])"
+            rf"|(?:[a-z][0-9][a-z]|[a-z_.\-][0-9]{{2}}|[a-z]{{3}}[._\-]?[0-9])[^\n]*{_NOUN}"
+        ),
         flags=regex.IGNORECASE,
         check=_mixed,
         source="NIST SP 800-63B appendix A, composition rules; wording of messages",
@@ -152,6 +162,7 @@ RULES: tuple[Rule, ...] = (
             "se cambió la contraseña del wifi de urgencias a [[Urg{digit:1}ncias_{digit:2}]] por mantenimiento",
             "mot de passe provisoire [[Urg{digit:1}nces_{digit:2}]] transmis",
             "I typed [[Winter-Reh{digit:2}]] and it says wrong password",
+            "try [[Jigsaw.Piece.{digit:1}]] first, and if it won't take that password then [[Jigsaw.Piece.{digit:1}]]",
         ),
         counter_examples=(
             "password hash is CryptSHA256 or Argon2id",

@@ -51,6 +51,14 @@ _UNSTATED = r"[A-Za-z0-9_\-.~+/:|]{12,}={0,2}"
 _WORDS = regex.compile(r"(?:[A-Z]?[a-z]+|[A-Z]+)(?:[-_./:](?:[A-Z]?[a-z]+|[A-Z]+))*")
 
 
+_MASK = regex.compile(r"([A-Za-z0-9*.])\1{9}")
+
+
+def unmasked(text: str) -> bool:
+    """Say whether a text of a token's shape is no template of one, ``ghp_xxxxxxxxxxxx``: none is drawn with such a run."""
+    return _MASK.search(text) is None
+
+
 def made(text: str) -> bool:
     """Say whether a value by a vendor's name was made by a machine: no placeholder, and not only words."""
     return is_value(text) and not _WORDS.fullmatch(text)
@@ -79,6 +87,7 @@ def by_shape(
         pattern=f"{start}(?:{'|'.join(map(expression, shapes))})",
         # Entered at its shortest, unless something follows what may be longer.
         gate="|".join(expression(shape, open_end=not shape.endswith("}")) for shape in shapes),
+        check=unmasked,
         source=source,
         examples=tuple(f"[[{shape}]]" for shape in shapes),
         counter_examples=(*(f"{prefix}{{lownum:4}}" for prefix in prefixes), *counter_examples),

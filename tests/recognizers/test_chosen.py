@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from recognizers.chosen import chosen, numbered_phrase, passphrase, picked, typed
+from recognizers.chosen import chosen, is_joined_password, numbered_phrase, passphrase, picked, typed
 
 
 @pytest.mark.parametrize("text", ["needle_2010", "Needle2010", "RIVER506", "yellow2022", "needle_77"])
@@ -56,3 +56,13 @@ def test_a_phrase_may_end_with_a_number() -> None:
     assert numbered_phrase("drei rote Boote 9")
     assert not numbered_phrase("must be at least 9")
     assert not numbered_phrase("drei rote Boote")
+
+
+@pytest.mark.parametrize("text", ["Vesuvio.79", "Sandpiper_77", "Kormoran-2031!"])
+def test_a_word_and_a_number_joined_to_it_are_a_password_of_people(text: str) -> None:
+    assert is_joined_password(text)
+
+
+@pytest.mark.parametrize("text", ["Server-12", "web-12", "PROJ-4711", "Error_500", "Vesuvio", "Password-12"])
+def test_things_with_a_number_are_none(text: str) -> None:
+    assert not is_joined_password(text)

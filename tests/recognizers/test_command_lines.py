@@ -5,12 +5,12 @@ from __future__ import annotations
 import pytest
 
 from recognizers import fields
-from recognizers.command_lines import KEY, SYNTAX, in_arguments
+from recognizers.command_lines import KEY, PHRASE, SYNTAX, in_arguments
 from recognizers.rule import Field
 
 
 def found(text: str) -> list[str]:
-    fields_found = [field for find in SYNTAX.finds for field in find(text, 0, len(text)) if field.key == KEY]
+    fields_found = [field for find in SYNTAX.finds for field in find(text, 0, len(text)) if field.key in (KEY, PHRASE)]
     return sorted({text[field.start : field.end] for field in fields_found})
 
 
@@ -102,3 +102,9 @@ def test_finds_a_password_that_was_typed_at_a_terminal() -> None:
 )
 def test_a_password_stands_so_many_places_behind_a_word(text: str, expected: list[str]) -> None:
     assert found(text) == expected
+
+
+def test_words_in_quotes_at_a_passwords_place_go_by_a_name_of_their_own() -> None:
+    text = 'nmcli dev wifi connect "Office" password "canary in a coalmine" ifname wlan0'
+    fields_found = [field for find in SYNTAX.finds for field in find(text, 0, len(text))]
+    assert [(field.key, text[field.start : field.end]) for field in fields_found] == [(PHRASE, "canary in a coalmine")]

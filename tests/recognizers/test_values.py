@@ -209,3 +209,15 @@ def test_compounds_are_words_of_a_sentence() -> None:
         assert values.compound(text)
     for text in ("walnut.velvet.staple.cactus", "CorrectHorseBattery", "ab1-cd2-ef3"):
         assert not values.compound(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["12ms", "case-sensitive", "base64-encoded", "LDAP-backed", "reason=HISTORY_5", "bob.new@example.org", "won't"]
+)
+def test_what_else_a_sentence_says_behind_the_word_is_not_told(text: str) -> None:
+    assert not values.told(text)
+
+
+@pytest.mark.parametrize("text", ["tiger-lily", "P@ssw0rd", "12monkeys", "frost-blume9"])
+def test_what_people_choose_is_told(text: str) -> None:
+    assert values.told(text)

@@ -10,7 +10,7 @@ import regex
 from recognizers.examples import ALPHABETS
 from recognizers.rule import PatternRule
 from recognizers.scanner import Scanner
-from recognizers.tokens.vendors import CLASSES, UUID, by_name, by_shape, expression, made
+from recognizers.tokens.vendors import CLASSES, UUID, by_name, by_shape, expression, made, unmasked
 
 
 def letters(alphabet: str, count: int, seed: int = 0) -> str:
@@ -87,3 +87,8 @@ def test_by_its_name_a_token_of_another_shape_is_known_too_and_whole() -> None:
         text = f"acme_key={token}, then"
         assert [text[s.start : s.end] for s in scanner.find(text)] == [token]
     assert scanner.find("acme_key=short1") == []
+
+
+def test_a_template_of_a_token_is_none() -> None:
+    assert not unmasked("ghp_" + "x" * 36)
+    assert unmasked("ghp_aB3dE5fG7hJ9")
