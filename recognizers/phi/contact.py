@@ -5,6 +5,7 @@ from __future__ import annotations
 import regex
 
 from recognizers.checks import email
+from recognizers.phi.link_names import leads_to_somebody
 from recognizers.rule import KeyRule, PatternRule, Rule
 
 _LOCAL = r"[^\W][\w.%+'\-]{0,254}"
@@ -29,14 +30,17 @@ ENDS = (
 _SERVICE = r"\b(?:host|HTTP|nfs|cifs|ldap|imap|smtp|dns|ftp|postgres|krbtgt|zookeeper|kafka|hdfs|MSSQLSvc|TERMSRV)"
 """Before the host of a service that Kerberos knows: RFC 4120 section 6.2.1."""
 
+_RETINA = r"[1-4]x\.(?:png|jpe?g|webp|gif|svg|avif)\b"
+"""A picture for screens with more dots to the inch: ``hero@2x.png``."""
+
 RULES: tuple[Rule, ...] = (
     PatternRule(
         id="contact.email",
         type="email",
         # Not what stands before the @ in a URL: that is a user, or a password. Looked back for where an @ follows only.
         pattern=(
-            rf"(?<!\w)(?={_LOCAL}+@)(?<!://[^\s/?#@\"']{{0,128}})(?<!{_SERVICE}/){_LOCAL}@(?:{_LABEL}\.){{1,8}}[A-Za-z]{{2"
-            rf",24}}(?![A-Za-z0-9\-])"
+            rf"(?<!\w)(?={_LOCAL}+@)(?<!://[^\s/?#@\"']{{0,128}})(?<!{_SERVICE}/){_LOCAL}@(?!{_RETINA})(?:{_LABEL}\.){{1,8}}"
+            rf"[A-Za-z]{{2,24}}(?![A-Za-z0-9\-])"
         ),
         gate=r"@[A-Za-z0-9\-]+\.",
         check=email,
@@ -57,6 +61,7 @@ RULES: tuple[Rule, ...] = (
             "com.example.Foo@1b6d3586",
             "kex: MAC: umac-128-etm@openssh.com",
             "for HTTP/iam.chu.example@CHU.EXAMPLE",
+            "/assets/img/patient-hero@2x.webp",
         ),
     ),
     PatternRule(
@@ -333,9 +338,14 @@ RULES: tuple[Rule, ...] = (
             r"/profiles?/|/patients?/|telehealth|/visit/|/join/|linkedin\.com/in/|"
             r"facebook\.com/|/u/|/users?/)[^\s\"'<>?#]*/[^\s\"'<>/?#]*(?:[0-9a-z]-[a-z0-9\-]|[A-Za-z][._\-][A-Za-z])"
         ),
+        check=leads_to_somebody,
         source="45 CFR 164.514(b)(2)(i)(N)",
         examples=("Shared link [[https://portal.example.org/p/andrew-collins-{digit:4}]] expired",),
-        counter_examples=("https://portal.example.org/health", "https://example.org/a-b"),
+        counter_examples=(
+            "https://portal.example.org/health",
+            "https://example.org/a-b",
+            "https://fachportal.example.org/hersteller-anbieter",
+        ),
         score=0.7,
     ),
 )

@@ -14,6 +14,8 @@ from recognizers.phi.family_names import is_family_name
 from recognizers.phi.full_names import are_names
 from recognizers.phi.given_names import AMBIGUOUS, GIVEN_NAMES
 from recognizers.phi.ids import is_datelike, one_of
+from recognizers.phi.link_names import is_joined_name, names_somebody
+from recognizers.phi.link_words import CARE, SCHEME
 from recognizers.phi.naming import is_nobody
 from recognizers.rule import PatternRule, Rule
 
@@ -21,12 +23,11 @@ _SOURCE = "45 CFR 164.514(b)(2)(i)(N)"
 _REST = r"[^\s\"'<>)\]},|\\]"
 _END = r"(?<![.:;!?])"
 _ANYWHERE = r"(?<![A-Za-z0-9+.\-])"
-_SCHEME = r"(?:https?|s?ftps?|wss?|weasis|radiant|fhir|dicom(?:web)?|webcal|s3|gs|smb|[a-z]{3,20}app)"
 _DOMAIN = (
     r"(?:[a-z0-9\-]{1,40}\.){1,4}"
     r"(?:com|org|net|edu|gov|health|care|app|io|me|co|us|uk|ca|de|fr|nl|es|it|eu|au|nz|ie|example|local|lan)"
 )
-_HOST = rf"(?:{_SCHEME}://(?:[^\s/@\"'<>]{{1,64}}@)?[\w.\-]{{1,140}}(?::[0-9]{{2,5}})?|{_DOMAIN}(?=/))"
+_HOST = rf"(?:{SCHEME}://(?:[^\s/@\"'<>]{{1,64}}@)?[\w.\-]{{1,140}}(?::[0-9]{{2,5}})?|{_DOMAIN}(?=/))"
 _BEGINS = r"[a-z0-9\-](?:://|\.[a-z]{2,7}/)"
 """For the gate: a scheme, or a host's name alone before its path."""
 
@@ -82,16 +83,6 @@ _ASKED = one_of(
     chart, case, beneficiary, person, guid, invite, resident, hn, hid, nhs
     """
 )
-_CARE = one_of(
-    """
-    patients?, chart, mychart, portal, health, clinic, hospital, medical, care, ehr, emr, pacs, dicom, weasis, viewer
-    wado, study, studies, imaging, radiology, fhir, rx, pharmacy, prescriptions?, labs?, results?, reports?
-    telehealth, televisit, visits?, encounters?, appointments?, appt, members?, claims?, wounds?, photos?, selfies?
-    portraits?, residents?, consents?, intake, records?, statements?, bills?, survey, badges?, biometric, enrol
-    family, caregiver, caring, memorial, donor, transplant, vaccine, immunization, epic, cerner, device, cgm, glucose
-    track, termin, cita, rdv, praxis, klinik, salud, sante
-    """
-)
 _NAMES = regex.compile(r"(?i)[?&;](?:nm|name|first_?name|last_?name|family|given|email)=")
 _UUID_CHARS = 36
 _SIGNED = r"(?:X-Amz-Signature|X-Goog-Signature|X-Sig|[Ss]ignature|sig|se|st|Expires|exp|token|tk|sv)"
@@ -105,6 +96,8 @@ def _of_a_person(text: str) -> bool:
         if (word in GIVEN_NAMES and len(word) > 3 and not is_nobody(word)) or is_family_name(word):
             return True
     if any(len(words) > 1 and not any(map(is_nobody, words)) for words in _steps(tail)):
+        return True
+    if any(map(is_joined_name, regex.findall(r"(?<=/)[A-Za-z]+(?=[/?#]|\Z)", tail))):
         return True
     if regex.search(r"/(?=[A-Z\-]*[0-9])(?=[0-9\-]*[A-Z])[A-Z0-9\-]{8,40}(?=[/?#]|\Z)", tail):
         return True
@@ -133,24 +126,36 @@ def _of_full_name(text: str) -> bool:
 
 
 _OF_TERMS = regex.compile(
-    r"://(?:[\w\-]+\.)*(?:snomed\.info|loinc\.org|hl7\.org|nih\.gov|cms\.gov|fda\.gov|who\.int|unitsofmeasure\.org|w3\.org|"
+    r"://(?!teams\.)(?:[\w\-]+\.)*(?:snomed\.info|loinc\.org|hl7\.org|nih\.gov|cms\.gov|fda\.gov|who\.int|unitsofmeasure\.org|w3\.org|"
     r"ihe\.net|github\.com|apache\.org|npmjs\.org|pypi\.org|pythonhosted\.org|crates\.io|golang\.org|maven\.org"
     r"|rubygems\.org|docker\.io|gcr\.io|debian\.org|ubuntu\.com|microsoft\.com)\b"
 )
 """Terms, standards and software: a number there is of a thing."""
 
 
+_ASSET = regex.compile(r"\.(?:m?js|css|map|woff2?|ttf|eot|svg|ico|wasm|scss|less)(?:[?#]|\Z)|[.\-_](?:bundle|chunk|min)\.")
+"""What a page is made of: a number there is of a build."""
+_ROLE = regex.compile(
+    r"[/=,;](?i:info|support|help|admin|no-?reply|contact|sales|billing|service|team|hello|office|mail|user|git|webmaster"
+    r"|postmaster|group|calendar|svc|system|test|example)[\w.\-]*(?:@|%40)|group\.(?:v\.)?calendar|\.gserviceaccount\."
+)
+"""A mailbox of nobody's."""
+_MILLISECONDS_DIGITS = 13
+"""A national number may be made like a Unix time in milliseconds, which stands in a query, not in a path."""
+
+
 def _numbers_somebody(text: str) -> bool:
     """Say whether an address of a health system has a number that is no date or version, or one drawn at random."""
-    if _OF_TERMS.search(text):
+    if _OF_TERMS.search(text) or _ASSET.search(text):
         return False
-    tail = regex.sub(r"^\w+://[^/?#]*", "", text)
-    if any(map(_is_name, _steps(tail))):
+    tail = regex.sub(r"^\w+://[^/?#]*", "", text).partition("?_=")[0]
+    if any(map(_is_name, _steps(tail))) or names_somebody(tail):
         return True
     if regex.search(r"[/=](?=[\w\-]{0,40}[0-9])(?=[\w\-]{0,40}[a-z])(?=[\w\-]{0,40}[A-Z])[\w\-]{8,64}(?=[/?&#]|$)", tail):
         return True
     return any(
-        not is_datelike(part) and regex.fullmatch(r"[0-9a-f]{40}|[0-9a-f]{64}", part) is None
+        (not is_datelike(part) or len(part) == _MILLISECONDS_DIGITS)
+        and regex.fullmatch(r"[0-9a-f]{40}|[0-9a-f]{64}", part) is None
         for part in regex.findall(r"(?<![A-Za-z0-9])(?=(?:[A-Za-z_\-]{0,6}[0-9]){4})[A-Za-z0-9][A-Za-z0-9_\-]{3,}", tail)
     )
 
@@ -255,24 +260,49 @@ RULES: tuple[Rule, ...] = (
         id="url.of_care",
         type="url",
         pattern=(
-            rf"{_ANYWHERE}{_SCHEME}://(?={_REST}{{0,256}}?(?<![A-Za-z]){_CARE}(?![a-z])){_REST}{{0,200}}?[/=]{_REST}{{2,51"
+            rf"{_ANYWHERE}{SCHEME}://(?={_REST}{{0,256}}?(?<![A-Za-z]){CARE}(?![a-z])){_REST}{{0,200}}?[/=]{_REST}{{2,51"
             rf"2}}{_END}"
         ),
-        gate=rf"[a-z0-9]://[^\s\"'<>]*{_CARE}[^\s\"'<>]*[0-9]|[a-z0-9]://[^\s\"'<>]*[0-9][^\s\"'<>]*{_CARE}",
+        gate=rf"[a-z0-9]://[^\s\"'<>]*{CARE}[^\s\"'<>]*[0-9]|[a-z0-9]://[^\s\"'<>]*[0-9][^\s\"'<>]*{CARE}",
         sign=_SIGN_OF_SOMEBODY,
         check=_numbers_somebody,
         source=_SOURCE,
         examples=(
             "viewer at [[https://pacs.example.org/viewer/7f3e1190{digit:4}/1]] opened",
             'Referer "[[https://emr.example.org/app/88120{digit:3}/notes]]"',
+            "lien : [[https://espace.sante-exemple.fr/dossier/18409751120{digit:2}/ordonnances]], x",
+            "fetching [[ipp://print07.wh.local/jobs/wristband-GUERRERO-ALMA-77301{digit:2}]] state",
+            "see [[https://x.sharepoint.com/onc/Tumor%20Board/Bjornstad_Kari_p{digit:1}.docx]] now",
         ),
         counter_examples=(
             "http://hl7.org/fhir/us/core/STU3.1.1",
             "https://hapi.example.org/fhir/metadata",
             "http://snomed.info/sct/24700007",
             "https://pacs.example.org/health",
+            "https://viewer.example.org/app.bundle.3f9c21d0.js",
         ),
         score=0.67,
+    ),
+    PatternRule(
+        id="url.of_mailbox",
+        type="url",
+        pattern=(
+            rf"{_ANYWHERE}{SCHEME}://[\w.:\-]{{1,140}}[/?]{_REST}{{0,200}}?(?<=[/=,;])[A-Za-z][\w.+\-]{{1,63}}(?:@|%40)"
+            rf"[A-Za-z0-9\-]{{2,63}}(?:\.[A-Za-z0-9\-]{{2,63}}){{0,3}}\.[A-Za-z]{{2,12}}(?![\w\-]){_REST}{{0,512}}{_END}"
+        ),
+        gate=r"[a-z0-9]://[^\s\"'<>]*[/=,;][a-zA-Z][\w.+\-]+(?:@|%40)[a-zA-Z0-9\-]+\.[a-zA-Z]",
+        check=lambda text: _ROLE.search(text) is None,
+        source=_SOURCE,
+        examples=(
+            "fetched [[https://sign.example/envelopes/5f{digit:2}/recipients/leila.hosseini@mail.example/view]] http",
+            "GET [[https://api.example.org/v1/contacts?email=r.osei%40mail.example&x={digit:1}]] 200",
+        ),
+        counter_examples=(
+            "https://cdn.example/npm/jquery@3.6.0/dist",
+            "ssh://git@code.example/x",
+            "https://api.example.org/v1/contacts?email=support@mail.example",
+        ),
+        score=0.7,
     ),
     PatternRule(
         id="url.signed",
