@@ -152,7 +152,7 @@ RULES: tuple[Rule, ...] = (
         historia, emrn, umrn
         hrn, mr no, mr num, mr#, medical record, med rec, hospital no, hospital number, unit record, empi, euid
         lifetime id, nhs, nhs number, chi no, chi number, hsc no, nhi, hid, hn, memrecno, memidnum, uhid, ipd no
-        participant object id, source patient, implanted in, golden record, surviving mrn, retired mrn, whose
+        health record, participant object id, source patient, implanted in, golden record, surviving mrn, retired mrn, whose
         """,
         examples=(
             "NHS number [[943 476 58{digit:2}]], superseded",
@@ -179,11 +179,29 @@ RULES: tuple[Rule, ...] = (
         """
         mbr, mbr id, member id, member no, member number, subscriber, subscriber id, sub id, beneficiary, insured id
         medicaid, hic, hicn, cardholder, policy no, policy number, policy#, ins#, ins no, ins id, insurance no
-        insurance id, plan id, enrollee id, hcn, phn, health card, group no, group number, group#, payer id
+        insurance id, plan id, enrollee id, hcn, phn, health card, group no, group number, group#
         medical card, membership, lid, lidnr, lidnummer, medlemsnr
         """,
         examples=("mbr id [[80840 9123 55{digit:2} 01]], wants", "sub ID [[BCX 004 417 7{digit:2}]], spoke"),
         counter_examples=("member id: none", "policy number required", "sub id 12"),
+    ),
+    _of_plan(
+        "certificate",
+        "certificate no, certificate number, cert no, cert number, plan member, card member",
+        any_number=False,
+        examples=("certificate number '[[CG-2208-177{digit:2}]]' does not match",),
+        counter_examples=("certificate number 4471882", "plan member V2"),
+    ),
+    _of_plan(
+        "registered",
+        "dbn, edipi, sponsor id, crid, nmdp, optn, srtr, cibmtr, mbr card, medi-cal, cin",
+        loosely=True,
+        examples=(
+            "TRICARE DBN [[004188293{digit:2}]] not",
+            "CRID [[3388 12{digit:2}]] missing",
+            "CIN [[918273{digit:2}A]] x",
+        ),
+        counter_examples=("cin 12", "dbn: none"),
     ),
     _of_account(
         "account",
@@ -212,8 +230,9 @@ RULES: tuple[Rule, ...] = (
         spec id, isolate, biopsy no, cassette, blood unit, din, ddid, donation, epcr, pcr#, run no, run#, appointment
         appt, referral, authorization, authorisation, auth no, auth number, precert, preauth, prior auth, rxlabel
         rx label, admission, episode, visit, wristband, id band, arm band, badge, badge no, key card, prox card
-        barcode, userid, user id, customer id, swipe card, staff card, card no, container, tube, aliquot, bfr
-        library card, pager, locker, incident no
+        stay, spell, attendance, hospitali[sz]ation, inpatient stay, outpatient contact, ubrn, waiting list, typenex
+        typenex band, blood band, userid, user id, customer id, swipe card, staff card, card no, container, tube, aliquot
+        bfr, library card, pager, locker, incident no
         grievance, complaint, booking
         roi, release of information, requisition, lab order, order no, placer, filler, placer order, filler order
         trip id, aanvraag, auftragsnummer, monster, muestra, solicitud, folio, expediente, dossier, fallnummer, curp
@@ -253,6 +272,13 @@ RULES: tuple[Rule, ...] = (
             "sample [[S-44{digit:3}]] of the patient thawed",
         ),
         counter_examples=("case 12", "run 20260411", "order by ID-1", "unit nginx-1.2.3", "case V2", "sample rate 44100"),
+        score=0.6,
+    ),
+    _of_other(
+        "scanned",
+        "barcode, bar code, scan code",
+        examples=("patient sample barcode [[2503{digit:4}]] read",),
+        counter_examples=("barcode 12", "barcode reader"),
         score=0.6,
     ),
     PatternRule(

@@ -13,6 +13,13 @@ from recognizers.phi.labelled import labelled
 from recognizers.rule import Rule
 
 _CITIZENS = """
+versicherten[\\- ]?id, versicherungs[\\- ]?id, kv[\\- ]?nummer, mitglieds[\\- ]?nr\\.?, mitgliedsnummer
+verzekerden?[\\- ]?id
+lidmaatschapsnummer, polis[\\- ]?nr\\.?, polis, numero de poliza, número de póliza, num poliza, nro poliza, nro afiliado
+nro socio, numero socio, número de socio, numero tessera, n tessera, codice sanitario, numero adherent, numéro adhérent
+numero de contrat, numéro de contrat, carte mutuelle, numero mutuelle, numéro mutuelle, numéro d'assuré, numero d'assure
+numer ubezpieczenia, nr ubezpieczenia, číslo pojistky, cislo pojistky, biztosítási szám, forsikringsnr\\.?
+försäkringsnr\\.?, sigorta poliçe no, poliçe no, police no
 utente, utente sns, ehic, gesy, team card, versicherungsnr\\.?, versicherungs[\\- ]?nr\\.?, vertragsnr\\.?, nif, nipc
 niss, cartao cidadao, cartão de cidadão, carteira, carteirinha, cartao sus, cartão sus, cns, cartao nacional de saude
 beneficiario, beneficiário, beneficiária, matricula do beneficiario, cpf, afiliado, afiliada, n afiliado, nss, nuss
@@ -56,7 +63,16 @@ törzsszám, naplosorszam, naplósorszám, naplószám, номер карты, �
 no\\.? rm, no\\.? rekam medis, rekam medis, hasta no, hasta dosya no, dosya no, protokol no, dosya, מספר מטופל
 מס' מטופל, תיק רפואי, מספר תיק, תיק, رقم المريض, رقم الملف, رقم ملف, الملف, เลขที่ผู้ป่วย
 """
-_MATTERS = """
+_STEMS = """
+aufnahme patienten fall behandlungs auftrags befund rezept proben labor besuchs überweisungs untersuchungs opname patiënt
+afspraak recept dossier aanvraag onderzoeks zorgtraject episode behandel remiss vård vårdkontakt journal ärende prøve
+rekvisitions henvisnings opphold innleggelses indlæggelses
+""".split()
+_COMPOUNDS = ", ".join(rf"{stem}[\- ]?(?:nummer|nr\.?|id|kennung|kenmerk)" for stem in _STEMS)
+"""``Aufnahmenummer``, ``afspraak-id``, ``remissnr.``: nouns that Germanic languages make up."""
+_MATTERS = f"""
+{_COMPOUNDS}
+
 beleg, belegnr\\.?, befund, befundnr\\.?, befund[\\- ]?nr\\.?, auftrag, auftragsnr\\.?, auftragsnummer
 auftr\\.?[\\- ]?nr\\.?, fall, fallnr\\.?, fall[\\- ]?nr\\.?, fallnummer, fallzahl, aufnahmezahl, aufnahmenr\\.?
 aufenthalt, rezept, verordnung, überweisung, ueberweisung, einsendung, eingangsnr\\.?, proben[\\- ]?nr\\.?
@@ -97,6 +113,7 @@ RULES: tuple[Rule, ...] = (
         examples=(
             "número de utente [[298 441 7{digit:2}]] não coincide",
             "carteira [[0 118 8204417720{digit:2} 1]]",
+            '"versichertenId":"[[M7301188{digit:2}]]"',
             "thẻ BHYT [[DN 4 79 44188207{digit:2}]] họ tên",
             "hin=[[9087 441 8{digit:2} KX]]",
             "Versichertenkarte [[807560144188204177{digit:2}]], Name",
@@ -130,6 +147,7 @@ RULES: tuple[Rule, ...] = (
         source="45 CFR 164.514(b)(2)(i)(R)",
         examples=(
             "Befund [[24-09188{digit:2}]] für X",
+            "Aufnahmenummer [[2025-00441{digit:2}]] bereits",
             "guia [[881720{digit:2}]] glosada",
             "wizyta [[W/2024/11/88{digit:2}]] bez",
             "Sinistro n. [[2024/118/88{digit:2}]]: x",

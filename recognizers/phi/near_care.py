@@ -57,6 +57,7 @@ _ENDS = r"(?![\w%@(\[]|[.:,][0-9]|-\w|\.\w)"
 _COMPOSED = (
     r"[A-Z]{2,5}_[0-9]{5,10}|[A-Z]{1,4}[0-9]{2,4}-[0-9]{3,8}(?:-[A-Z0-9]{1,4})?|[0-9]{4,8}-[A-Z]{1,4}(?:-[0-9]{2,8})?"
     r"|[A-Z]{1,6}-?[0-9]{5,12}[A-Z]{0,2}(?:-[0-9A-Z]{1,4}){0,2}|[A-Z]{2,6}-[0-9]{2,6}(?:-[0-9A-Z]{2,8}){1,3}"
+    r"|[A-Z]{1,4}[0-9]{2,6}(?:-[0-9]{2,8}){1,3}|(?:MC[DR] )?[0-9]{7,10}[A-Z]|[A-Z]{1,3}[0-9]{2,9}(?: [0-9]{2,4}){1,3}(?:-[0-9]{2})?"
     r"|[A-Z]-?[0-9]{6,10}|[0-9]{2,6}(?:-[0-9]{2,8}){1,3}(?:-[0-9])?(?:-?[A-Z])?|[0-9]{2}[A-Z][0-9]{5,8}"
     r"|[a-z]{1,5}-[0-9]{5,10}|(?<!=)0[0-9]{6,11}|[A-Z]{1,3}[0-9]{1,3}[A-Z][0-9]{5,8}"
 )
@@ -64,17 +65,27 @@ _AROUND = r"(?:(?=[^\n]{{0,200}}{care})|(?<=(?={care})[^\n]{{0,213}}?))".format(
 """Words are looked for forwards in either direction: read from their last letters they take four times as long. So the
 longest of them is counted in behind, and the nearest is looked for first."""
 _SIGN = (
-    r"[A-Z][\-_]?[0-9]{5}|[A-Z][0-9]{2,4}-[0-9]{3}|[0-9]{4}-[A-Z]|[a-z]-[0-9]{5}|[A-Z]{2}-[0-9]{2,6}-[0-9A-Z]{2}|(?:^"
+    r"[A-Z][\-_]?[0-9]{5}|[A-Z][0-9]{2,6}-[0-9]{2}|[A-Z][0-9]{2,9} [0-9]{2}|[0-9]{7}[A-Z]"
+    r"|[0-9]{4}-[A-Z]|[a-z]-[0-9]{5}|[A-Z]{2}-[0-9]{2,6}-[0-9A-Z]{2}|(?:^"
     r"|[^A-Za-z0-9.\-@%$\\+])(?:0[0-9]{6}|[0-9]{2,6}(?:-[0-9]{2,8}){1,3}(?:-[0-9])?(?:-?[A-Z])?(?:[^\w%@(\[\-]|-\W"
     r"|-?$))"
 )
 _OF_SOFTWARE = regex.compile(
-    r"(?:MDEV|bpo|gh|ED|AES|RSA|SHA|CVE|KB|LP|PEP|WP|MSG|MDC)-?[0-9]|[0-9]{4}-[0-9]{3}|20[0-9]{2}-[0-9]{2}\Z"
+    r"(?:MDEV|bpo|gh|ED|AES|RSA|SHA|CVE|KB|LP|PEP|WP|MSG|MDC|HHH|WFLY[A-Z]*|JBAS|ARJUNA|AMQ|ISPN|AH|CWWK[A-Z]|DSRA|BEA|AS|ACK"
+    r"|ADT|OR[UMLR]|SIU|DFT|MDM|VXU|QBP|BAR|RDE)-?[0-9]|[0-9]{4}-[0-9]{3}|20[0-9]{2}-[0-9]{2}\Z"
 )
 
 
+_GROUPED_DIGITS_MIN = 7
+_GOES_ON = r"(?:and|or|but|is|was|has|had|to|into|in|on|with|for|from|as|vs|und|y|et|e|og|och|en|i|not|who)\b"
+"""A word that may follow a number of somebody's, and does not count."""
+
+
 def _number(text: str) -> bool:
-    return sum(map(str.isdigit, text)) > 4 and is_number(text) and _OF_SOFTWARE.match(text) is None
+    digits = sum(map(str.isdigit, text))
+    if " " in text and digits < _GROUPED_DIGITS_MIN:
+        return False
+    return digits > 4 and is_number(text) and _OF_SOFTWARE.match(text) is None
 
 
 RULES: tuple[Rule, ...] = (
@@ -90,6 +101,9 @@ RULES: tuple[Rule, ...] = (
             "#oncall anyone know why [[E773100{digit:2}]] shows two lists",
             "in PAT_ENC the value is ([[E99201{digit:2}]], Mar)",
             "patient moved, new tag [[ap-7712{digit:2}]]",
+            "subscriber not found for [[W198 44 07{digit:2}]]",
+            "Medi-Cal eligibility: CIN [[918273{digit:2}A]] share",
+            "copay in [[DNX9921-00-{digit:2}]] out",
         ),
         counter_examples=(
             "patient count 2026-11-21",
@@ -97,18 +111,22 @@ RULES: tuple[Rule, ...] = (
             "nurse call bpo-31109",
             "n=0000040 visit counted",
             "ward E11.65 closed",
+            "triage of P95 120 ms",
         ),
         score=0.67,
     ),
     PatternRule(
         id="near_care.digits",
         type="person_id",
-        pattern=rf"{_CARE}[^\n0-9=]{{1,48}}[ (\"'](?P<v>[1-9][0-9]{{6,9}}){_ENDS}(?! ?[a-z])",
+        pattern=rf"{_CARE}[^\n0-9=]{{1,48}}[ (\"'](?P<v>[1-9][0-9]{{6,9}}){_ENDS}(?! ?(?!{_GOES_ON})[a-z])",
         gate=_CARE_GATE,
         sign=r"[ (\"'][1-9][0-9]{6,9}",
         check=lambda text: _number(text) and not text.startswith("20"),
         source="45 CFR 164.514(b)(2)(i)(H), (R)",
-        examples=("Encounter closed for [[448120{digit:2}]].",),
+        examples=(
+            "Encounter closed for [[448120{digit:2}]].",
+            "charts together, half belongs to [[22881{digit:2}]] and half",
+        ),
         counter_examples=("patients loaded: 5550127 rows", "encounter types=1234567"),
         score=0.67,
     ),

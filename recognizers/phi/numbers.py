@@ -26,6 +26,9 @@ _OF_RUNS = (
 _YEAR = regex.compile("(?:19|20)[0-9]{2}")
 """What is left of a date that was redacted stands for no record number."""
 
+_NODE = regex.compile("[a-z]{3,}(?:-[a-z]+)*-?[0-9]{1,3}")
+"""A member of a cluster: ``apollo-3``."""
+
 RULES: tuple[Rule, ...] = (
     PatternRule(
         id="ssn.by_shape",
@@ -181,7 +184,7 @@ RULES: tuple[Rule, ...] = (
             *("beneficiary id", "beneficiary number", "beneficiary no", "bene id", "medicaid id"),
             *("medicaid number", "medicaid no", "hicn", "hic number", "group number", "group no", "group num"),
             *("grp no", "grp num", "grp number", "plan member id", "health plan id", "health insurance number"),
-            *("health card number", "health card", "health plan number", "payer id", "payer member id"),
+            *("health card number", "health card", "health plan number", "payer member id"),
             *("coverage number", "card member id", "enrollee id", "certificate id", "insurance card"),
             *("policy holder id", "policyholder id", "grp nbr", "group nbr", "member nbr", "mbr nbr", "subscriber nbr"),
             *("plan member no", "plan member number", "insured nbr", "card holder id", "medicaid nbr", "=cin"),
@@ -194,10 +197,10 @@ RULES: tuple[Rule, ...] = (
         ),
         value=rf"{IN_GROUPS}|{ID}",
         loose=rf"{BEGINS_IN_GROUPS}|{ID}",
-        check=identifier,
+        check=lambda text: identifier(text) and _NODE.fullmatch(text) is None,
         source="45 CFR 164.514(b)(2)(i)(I)",
         examples=("member_id=[[W{digit:9}]]", '"subscriberId": "[[{upper:3}{digit:9}]]"', "policy number: [[{digit:10}]]"),
-        counter_examples=("member id: unknown", "policy number required", "memberId=null"),
+        counter_examples=("member id: unknown", "policy number required", "memberId=null", '"member": "apollo-3"'),
     ),
     KeyRule(
         id="plan.card",
