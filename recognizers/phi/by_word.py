@@ -37,7 +37,8 @@ _STAY = (
     r"[Ss]een|[Pp]rocedure|[Dd]ate of (?:service|death|admission|discharge|"
     r"visit)|DOS|DOD|[Rr]eadmitted|[Bb]irthday|[Bb]irth date|[Ii]mmuniz(?:ed|"
     r"ation)|[Cc]onfirmed|[Ss]igned|[Vv]accinated|"
-    r"[Ff]ollow-?up|[Tt]ransferred|[Oo]nset|LMP|[Dd]iagnosed|[Ee]xam|[Hh]ospitali[sz]ed|[Tt]ransplant)"
+    r"[Ff]ollow-?up|[Tt]ransferred|[Oo]nset|LMP|EDD|EDC"
+    r"|[Dd]ischarge ?[Dd]isposition[^\n]{0,24} effective|[Dd]iagnosed|[Ee]xam|[Hh]ospitali[sz]ed|[Tt]ransplant)"
 )
 
 
@@ -260,6 +261,8 @@ RULES: tuple[Rule, ...] = (
             "admitted on [[11/0{digit:1}/2026]] and",
             "appointment for Bob Stone on [[12/01/202{digit:1}]] at 9",
             "discharged [[2026-11-0{digit:1}]]",
+            "EDD [[08-OCT-202{digit:1}]] by",
+            "DischargeDisposition set to 01 effective [[3/1{digit:1}/25 1:05 PM]] pending",
         ),
         counter_examples=("admitted by webhook 2026-11-21", "visited 120 nodes", "appointment slots: 12"),
         score=0.75,

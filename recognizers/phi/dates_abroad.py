@@ -32,8 +32,11 @@ _BIRTH = one_of(
     """
 )
 _DAY = r"(?:3[01]|[12][0-9]|0?[1-9])"
-_IN_WORDS = rf"{_DAY}(?:\.|er|º|ª|-го|-е)?(?: (?:de|di|d['’]))? ?{MONTH}\b(?:,?(?: de| del)? (?:19|20)[0-9]{{2}})?"
-_IN_NUMBERS = r"[0-3]?[0-9][./\-][01]?[0-9](?:[./\-](?:(?:19|20)[0-9]{2}|[0-9]{2}))?|(?:19|20)[0-9]{2}-[01][0-9]-[0-3][0-9]"
+_IN_WORDS = rf"{_DAY}(?:\.|er|º|ª|-го|-е)?(?: (?:de|di|d['’]))?[ /\-]?{MONTH}\b(?:,?(?: de| del)? (?:19|20)[0-9]{{2}})?"
+_IN_NUMBERS = (
+    r"[0-3]?[0-9]\.[01]?[0-9]\.(?=[ ,;)]|$)"
+    r"|[0-3]?[0-9][./\-][01]?[0-9](?:[./\-](?:(?:19|20)[0-9]{2}|[0-9]{2}))?|(?:19|20)[0-9]{2}-[01][0-9]-[0-3][0-9]"
+)
 _HERE = rf"(?P<v>(?i:{_IN_WORDS})|{_IN_NUMBERS})(?![0-9]|[./:\-][0-9]|(?:T| )[0-2]?[0-9]:[0-5][0-9]:|\.[0-9])"
 
 _HAPPENS = one_of(
@@ -56,12 +59,24 @@ _HAPPENS = one_of(
     госпитализирован, поступил, поступила, выписан, выписана, операция, осмотр, визит, умер, умерла, направление
     прийом, госпіталізація, виписаний, візит, ραντεβού, εισαγωγή, εξιτήριο, lịch hẹn, tái khám, nhập viện, xuất viện
     kunjungan, rawat inap
+    kommt, kam, kontrolltermin, nachkontrolle, nachsorge, gestürzt, blutabnahme, entbindung, chemo, dialyse, vorgestellt
+    erschienen, einbestellt, wiedereinbestellt, ingresó, reingresó, alta, dado de alta, dada de alta, revisión, parto
+    analítica, retorno, acudió, falleció, operó, citado, citada, revisado, vacunó, vu, vue, revu, revue, sortie, consultation
+    accouchement, décédé, convoqué, convoquée, visto, controllo, prelievo, caduta, convocat[oa], dimess[oa], internou
+    compareceu, faleceu, retorna, reavaliação, consulta, gezien, bevalling, gevallen, spreekuur, controle, consult, poli
+    overgeplaatst, przyjęto, wypisano, poród, operowany, operowana, zmarł, zmarła, kontrola, kontroli, zgłosi się, porod
+    zemřel, zemřela, kontrolu, inskrevs, utskrevs, återbesök, kontroll, opererad, opererades, operert, innlagd, fødsel
+    dødsfall, kontroltid, indlæggelse, udskrivelse, leikattu, kotiutus, kontrolli, sairaalaan, kontrol, doğum, yattı
+    taburcu oldu, ameliyatı, randevusu, műtéte, felvették, elbocsátották, kontrollra, internat, externat, consultație
+    naștere, programare, programat, programată
     """
 )
 _ON = (
     r"(?:(?:[ ,:(]{1,2}(?i:op|om|am|vom|den|der|dem|des|d\.d\.|dd\.?|ab|zum|le|du|au|el|del|al|día|dia|il|dal|di|do|da"
     r"|de|em|no|na|dnia|w|z|od|dne|für|voor|van|met|pour|para|per|på|til|till|for|från|fra|kl\.?|prévue?|vorgesehen"
-    r"|geplant|gepland|programada|fissat[oa]|zaplanowan[ay]|на|от|с|за|σε|στις|vào|ngày|tanggal|tgl|tarihinde|tarihli"
+    r"|geplant|gepland|programada|fissat[oa]|zaplanowan[ay]|prevista?|previst[oa]s?|agendad[oa]|marcad[oa]"
+    r"|planlagt|planerad|stond|staat|staan|is|ist|war|was|wurde|wird|est|était|fue|foi|será|è|sarà|był[ao]?|byl[ao]?|ar|on|i"
+    r"|wieder|terug|de nuevo|again|next|próxim[oa]|на|от|с|за|σε|στις|vào|ngày|tanggal|tgl|tarihinde|tarihli"
     r"|\p{L}{2,12}(?:dag|tag|di|edì)|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lun|mar|mer|jeu|ven|sam|dim"
     r"|mo|di|mi|do|fr|sa|so|ma|wo|vr|za|zo|\p{L}{3,9}-feira|(?:mån|tis|ons|tors|fre|lör|sön)\.?))\.?,?){0,4}[ :(]{1,2}"
 )
@@ -123,7 +138,7 @@ RULES: tuple[Rule, ...] = (
         pattern=rf"(?<!\w){_HAPPENS}{_ON}{_HERE}",
         gate=rf"{in_octets(_HAPPENS)}[ :(,]",
         sign=(
-            r"[ :(][0-3]?[0-9](?:[./\-][01]?[0-9]|(?:\.|er|º|ª|-го|-е)?(?: (?:de|di|d['’]))? ?[^\W\d]{3})"
+            r"[ :(][0-3]?[0-9](?:[./\-][01]?[0-9]|[/\-][^\W\d]{3}|(?:\.|er|º|ª|-го|-е)?(?: (?:de|di|d['’]))? ?[^\W\d]{3})"
             r"|(?:19|20)[0-9]{2}-[01][0-9]-"
         ),
         source="45 CFR 164.514(b)(2)(i)(C): all elements of dates but the year",
@@ -133,6 +148,10 @@ RULES: tuple[Rule, ...] = (
             "Termin am [[1{digit:1}.05.2024]] verschoben",
             "RDV le [[12/06/202{digit:1}]] annulé",
             "recept d.d. [[29 mei]]",
+            "Er kommt am [[1{digit:1}.4.]] zur Nachkontrolle",
+            "ingresó el [[23 de enero]] y fue",
+            "alta prevista para [[30/abr]], retorno quinta-feira, [[8 de maio]]",
+            "Opname stond gepland op vrijdag [[14 maart]] maar",
         ),
         counter_examples=(
             "control 1.2.3",

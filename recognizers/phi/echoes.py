@@ -24,6 +24,7 @@ from recognizers.phi.small_names import small_names
 from recognizers.phi.spelt import Lowered, Spelt
 from recognizers.phi.subject import speaks_of_somebody
 from recognizers.phi.telling import IDENTIFYING, NUMBERED, OF_WORDS, is_doubtful, is_of_words
+from recognizers.phi.whole_links import whole_links
 from recognizers.rule import Span
 
 _NAMES_MAX = 32
@@ -45,6 +46,7 @@ _COMPACT_DATE = re.compile(r"(?:19|20)\d\d-?(?:0[1-9]|1[0-2])-?(?:0[1-9]|[12]\d|
 def echoes(text: str, found: Sequence[Span]) -> Iterator[Span]:
     """Yield what ``found``, the spans of the rules in ``text``, makes private besides; parts of it may be found already."""
     types = {span.type for span in found}
+    yield from whole_links(text, found)
     alone = is_of_words(found) and not speaks_of_somebody(text, found)
     told = [] if alone else list(in_record(text, found))
     if types.isdisjoint(NUMBERED):

@@ -166,7 +166,10 @@ _HAPPENED = (
     r"|[Bb]lood test|[Rr]endez-vous|[Tt]ermin|[Cc]ita|[Dd]/c|[Nn]ext dose|[Tt]ransferred|[Bb]ooked for|[Rr]escheduled|"
     r"[Aa]dmit|[Cc]-section|[Ss]tress test|[Ll]abs|[Ee]chocardiogram|EKG|CT scan|[Nn]o.?show|[Tt]etanus"
     r"|[Cc]oll(?:ected)?|[Dd]rawn|[Ss]wabbed|[Ii]mplanted|[Ss]pecimen of|[Rr]esults? (?:of|from|du|vom)|DOS|RDV"
-    r"|[Ss]ee you|[Pp]assed away|[Vv]oicemail left|[Ii]nfusion|[Cc]hemo|[Dd]ialysis|[Aa]rrive|[Ff]amily meeting|seen by me)"
+    r"|[Ss]ee you|[Pp]assed away|[Vv]oicemail left|[Ii]nfusion|[Cc]hemo|[Dd]ialysis|[Aa]rrive|[Ff]amily meeting|seen by me"
+    r"|[Gg]iven|[Aa]dministered|[Pp]ap(?: smear)?|DEXA|[Aa]1[Cc]|[Ee]ye exam|[Bb]one density|[Pp]hysical"
+    r"|[Ww]ell(?:ness)? visit"
+    r"|[Bb]ooster|[Ff]lu shot|[Dd]ue date|[Rr]emoved|[Rr]ecall)"
 )
 _GAP = (
     r"(?:,? (?:on|for|is|was|at|of|to|from|in|due|by|the|set|scheduled|moved|with|and|patient|starts?|will be|last|le|am|"
@@ -177,7 +180,7 @@ _NOT_OF = r"(?! (?:[a-z]{3,}s|synced|done|ready|passed|up|lost|queued|live|ok|of
 """Three of four nodes."""
 
 _DATE_HERE = (
-    rf"(?i:{_SAID}|{_MONTH} (?:19|20)[0-9]{{2}}|(?:{_NUMBERS}"
+    rf"(?i:{_SAID}|{_MONTH} (?:19|20)[0-9]{{2}}|{_MONTH_AND_YEAR}|(?:{_NUMBERS}"
     rf"|{_MONTH_DAY})(?: [0-2][0-9][0-5][0-9](?!\w))?(?![0-9]){_NOT_OF})"
 )
 
@@ -202,6 +205,8 @@ RULES: tuple[Rule, ...] = (
             "Pt admitted [[March 3]] with CHF",
             "biopsy of [[2/28]] benign",
             "last seen [[Feb 3]]",
+            "last colonoscopy [[11/201{digit:1}]] then",
+            "RSV given [[Oct. 4th, 202{digit:1}]], lot",
             "appointment with Dr. Roe on [[March 14]] at 2",
             "his birthday is [[march 4th 2012]]",
             "rescheduled by patient from [[12 March]] to [[19 March]]",

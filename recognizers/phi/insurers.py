@@ -13,19 +13,20 @@ from recognizers.values import identifier
 
 _INSURERS = one_of(
     r"""
-    aetna, cigna, humana, uhc, united health care, unitedhealthcare, anthem, bcbs[a-z]{0,3}, blue cross, blue shield
+    aetna, cigna, humana, uhc, united health care, unitedhealthcare, anthem, bcbs[a-z]*, blue cross, blue shield
     blue cross blue shield, kaiser, kaiser permanente, molina, centene, ambetter, wellcare, oscar health, bright health
     devoted, clover, health net, healthnet, tufts, harvard pilgrim, highmark, geisinger, emblemhealth, premera, regence
-    carefirst, horizon bcbs, florida blue, amerigroup, caresource, magellan, optum, medica, priority health, scan health
+    carefirst, horizon bcbs, florida blue, amerigroup, caresource, magellan, optum, priority health, scan health
     tricare, champva, medi-cal, medicaid, medicare, masshealth, badgercare, soonercare, peachcare, tenncare, fidelis
     metroplus, healthfirst, amerihealth, keystone first, wellpoint, meridian, va ccn, express scripts, caremark, optumrx
     medibank, bupa, ahm health, hcf, nib health, hbf, teachers health, vitality, aviva, axa ppp, axa health, wpa, benenden
     vhi, laya, irish life health, sun life, manulife, green shield, medavie, desjardins, canada life
-    aok(?: [a-z]+)?, barmer, dak(?:-gesundheit)?, ikk(?: [a-z]+)?, bkk(?: [a-z]+)?, techniker krankenkasse
-    knappschaft, debeka, signal iduna, huk-coburg, öggk, ögk, svs, bvaeb, helsana, swica, sanitas, concordia, visana, assura
-    css versicherung, vgz, menzis, zilveren kruis, achmea, ohra, onvz, dsw, unive, partena, solidaris, mgen, harmonie
-    malakoff humanis, ag2r, macif, maaf, adeslas, asisa, dkv, mapfre, muface, isfas, mugeju, unisalute, rbm salute
-    previmedical, médis, medis, multicare, advancecare, adse, unimed, bradesco saude, bradesco saúde, amil, hapvida
+    aok plus, aok bayern, aok nordost, aok nordwest, aok hessen, aok niedersachsen, aok rheinland, barmer
+    dak(?:-gesundheit)?, techniker krankenkasse
+    knappschaft, debeka, signal iduna, huk-coburg, öggk, ögk, bvaeb, helsana, swica, sanitas, concordia, visana, assura
+    css versicherung, vgz, menzis, zilveren kruis, achmea, ohra, onvz, dsw, unive, partena, solidaris, harmonie
+    malakoff humanis, macif, maaf, adeslas, asisa, dkv, mapfre, muface, isfas, mugeju, unisalute, rbm salute
+    previmedical, multicare, advancecare, adse, unimed, bradesco saude, bradesco saúde, hapvida
     sulamerica, sulamérica, notredame, geap, cassi, imss, issste, isapre, fonasa, osde, swiss medical, galeno, medife, pami
     sanitas eps, compensar, nueva eps
     luxmed, medicover, pzu zdrowie, star health, bajaj allianz, niva bupa, care health, discovery health, bonitas, gems

@@ -89,7 +89,7 @@ def _number(text: str) -> bool:
         and _SERIAL_OF_ZONE.fullmatch(text) is None
         and text != _UART
         and _MEASURE.fullmatch(text) is None
-        and regex.fullmatch(r"[A-Z]{1,3}[0-9]\b.*\.[0-9]", text) is None
+        and regex.fullmatch(r"[A-Z]{1,3}[0-9]\b.*\.[0-9]|[A-Z]{2,6}[0-9]{3,6}L[1-9]", text) is None  # a dose, a tape (LTO)
     )
 
 
@@ -194,14 +194,14 @@ RULES: tuple[Rule, ...] = (
     ),
     _of_plan(
         "registered",
-        "dbn, edipi, sponsor id, crid, nmdp, optn, srtr, cibmtr, mbr card, medi-cal, cin",
+        "dbn, edipi, sponsor id, nmdp, optn, srtr, cibmtr, cibmtr crid, mbr card",
         loosely=True,
         examples=(
             "TRICARE DBN [[004188293{digit:2}]] not",
             "CRID [[3388 12{digit:2}]] missing",
             "CIN [[918273{digit:2}A]] x",
         ),
-        counter_examples=("cin 12", "dbn: none"),
+        counter_examples=("edipi 12", "dbn: none"),
     ),
     _of_account(
         "account",
@@ -230,7 +230,7 @@ RULES: tuple[Rule, ...] = (
         spec id, isolate, biopsy no, cassette, blood unit, din, ddid, donation, epcr, pcr#, run no, run#, appointment
         appt, referral, authorization, authorisation, auth no, auth number, precert, preauth, prior auth, rxlabel
         rx label, admission, episode, visit, wristband, id band, arm band, badge, badge no, key card, prox card
-        stay, spell, attendance, hospitali[sz]ation, inpatient stay, outpatient contact, ubrn, waiting list, typenex
+        barcode, stay, spell, attendance, hospitali[sz]ation, inpatient stay, outpatient contact, ubrn, waiting list, typenex
         typenex band, blood band, userid, user id, customer id, swipe card, staff card, card no, container, tube, aliquot
         bfr, library card, pager, locker, incident no
         grievance, complaint, booking
@@ -272,13 +272,6 @@ RULES: tuple[Rule, ...] = (
             "sample [[S-44{digit:3}]] of the patient thawed",
         ),
         counter_examples=("case 12", "run 20260411", "order by ID-1", "unit nginx-1.2.3", "case V2", "sample rate 44100"),
-        score=0.6,
-    ),
-    _of_other(
-        "scanned",
-        "barcode, bar code, scan code",
-        examples=("patient sample barcode [[2503{digit:4}]] read",),
-        counter_examples=("barcode 12", "barcode reader"),
         score=0.6,
     ),
     PatternRule(

@@ -135,11 +135,6 @@ _OF_TERMS = regex.compile(
 
 _ASSET = regex.compile(r"\.(?:m?js|css|map|woff2?|ttf|eot|svg|ico|wasm|scss|less)(?:[?#]|\Z)|[.\-_](?:bundle|chunk|min)\.")
 """What a page is made of: a number there is of a build."""
-_ROLE = regex.compile(
-    r"[/=,;](?i:info|support|help|admin|no-?reply|contact|sales|billing|service|team|hello|office|mail|user|git|webmaster"
-    r"|postmaster|group|calendar|svc|system|test|example)[\w.\-]*(?:@|%40)|group\.(?:v\.)?calendar|\.gserviceaccount\."
-)
-"""A mailbox of nobody's."""
 _MILLISECONDS_DIGITS = 13
 """A national number may be made like a Unix time in milliseconds, which stands in a query, not in a path."""
 
@@ -282,27 +277,6 @@ RULES: tuple[Rule, ...] = (
             "https://viewer.example.org/app.bundle.3f9c21d0.js",
         ),
         score=0.67,
-    ),
-    PatternRule(
-        id="url.of_mailbox",
-        type="url",
-        pattern=(
-            rf"{_ANYWHERE}{SCHEME}://[\w.:\-]{{1,140}}[/?]{_REST}{{0,200}}?(?<=[/=,;])[A-Za-z][\w.+\-]{{1,63}}(?:@|%40)"
-            rf"[A-Za-z0-9\-]{{2,63}}(?:\.[A-Za-z0-9\-]{{2,63}}){{0,3}}\.[A-Za-z]{{2,12}}(?![\w\-]){_REST}{{0,512}}{_END}"
-        ),
-        gate=r"[a-z0-9]://[^\s\"'<>]*[/=,;][a-zA-Z][\w.+\-]+(?:@|%40)[a-zA-Z0-9\-]+\.[a-zA-Z]",
-        check=lambda text: _ROLE.search(text) is None,
-        source=_SOURCE,
-        examples=(
-            "fetched [[https://sign.example/envelopes/5f{digit:2}/recipients/leila.hosseini@mail.example/view]] http",
-            "GET [[https://api.example.org/v1/contacts?email=r.osei%40mail.example&x={digit:1}]] 200",
-        ),
-        counter_examples=(
-            "https://cdn.example/npm/jquery@3.6.0/dist",
-            "ssh://git@code.example/x",
-            "https://api.example.org/v1/contacts?email=support@mail.example",
-        ),
-        score=0.7,
     ),
     PatternRule(
         id="url.signed",

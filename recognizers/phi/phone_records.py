@@ -32,7 +32,71 @@ def _dialled(text: str) -> bool:
     return _DIGITS_MIN <= digits <= _DIGITS_MAX and _UNIX_TIME.fullmatch(text) is None
 
 
+_SPOKEN_TO = one_of(
+    """
+    recado, llamar, llame, llamó, llamado, llamada, llamadme, localizable, avisar al, contactar, recapito
+    recapito telefonico, chiamare, chiamato, chiamata, richiamare, reperibile, bellen, gebeld, belde, terugbellen
+    bereikbaar, nummer, dzwonić, zadzwonić, dzwonił, dzwoniła, oddzwonić, numer tel, numer telefonu, nr tel, ringde
+    ringte, ringa på, nås på, appeler, rappeler, appelé, joignable, joindre, anrufen, angerufen, zurückrufen
+    erreichbar, erreichen, ligar, ligou, contato, contacto, telefonar, telefonou, soita, soittaa, soitti, tavoittaa, volat
+    volal, volala, zavolat, číslo, hívja, hívni, hívott, visszahív, sunați, sunat, numărul, arayın, aradı, aranacak, numara
+    numarası, позвонить, звонить, звонил, звонила, перезвонить, номер, дзвонити, номер тел, recapiti, telefonico, numero
+    número, numéro, telefonnummer, mobilnummer, mobiele nummer, 06-nummer, nuovo numero, nuevo número
+    """
+)
+"""What is said of somebody who calls or is called, abroad."""
+_NATIONAL = (
+    r"\(?0[1-9][0-9]{0,4}\)?(?: ?[/\-] ?|[ .])[0-9]{2,8}(?:[ .\-][0-9]{2,5}){0,4}|0[1-9][0-9]{7,10}"
+    r"|[679][0-9]{2}(?:[ .\-][0-9]{3}){2}|[679][0-9]{2}(?:[ .\-][0-9]{2}){3}|3[2-9][0-9][ .\-/]?[0-9]{3} ?[0-9]{3,4}"
+    r"|[4-8][0-9]{2}(?:[ \-][0-9]{3}){2}|[2-9][0-9](?: [0-9]{2}){3}|9[0-9]{8}|\(?[1-9][0-9]\)? 9?[0-9]{4}-[0-9]{4}"
+)
+"""Numbers without their country's, in groups as they are said there."""
+
 RULES: tuple[Rule, ...] = (
+    PatternRule(
+        id="phone_record.said_abroad",
+        type="phone",
+        pattern=(
+            rf"(?<!\w){_SPOKEN_TO}[:.]?(?:,? (?![0-9])[\p{{L}}'’]{{1,14}}){{0,5}}[ :(]{{1,3}}(?P<v>{_NATIONAL})"
+            r"(?![\w]|[.:,\-/][0-9]| [0-9])"
+        ),
+        gate=rf"(?:^|[^0-9A-Za-z_]){in_octets(_SPOKEN_TO)}[:., (][^\n]{{0,64}}[0-9]{{2}}",
+        sign=rf"[ :(](?:{_NATIONAL})",
+        check=lambda text: _dialled(text) and sum(map(str.isdigit, text)) > 7 and _NO_PHONE.search(text) is None,
+        source="ITU-T E.123: national notation; numbering plans of CNMC, AGCOM, ACM, UKE, PTS, ARCEP, ANACOM",
+        examples=(
+            "dejar recado en el [[612 34 09 {digit:2}]], contesta",
+            "recapito telefonico [[347-00998{digit:2}]] non",
+            "06-nummer klopt niet meer, nieuw is [[06 - 1188 20{digit:2}]]",
+            "rappeler au [[06 12 34 56 {digit:2}]] svp",
+        ),
+        counter_examples=("numero 12 345", "nummer 2026-11-21", "numéro 4418", "kontakt 10.20.30.40"),
+        score=0.67,
+    ),
+    PatternRule(
+        id="phone_record.grouped",
+        type="phone",
+        pattern=(
+            r"(?<![\w.+\-/:=$(])(?P<v>\(\+[1-9][0-9]{0,2}\)[ \-]?[0-9](?:[ .\-]?[0-9]){6,12}"
+            r"|(?:\+?7|8|0) ?\([2-9][0-9]{2}\) ?[0-9]{3}[ \-][0-9]{2}[ \-][0-9]{2}"
+            r"|0[1-9][0-9]{1,2}[\-/] ?[0-9]{2,3}(?: [0-9]{2}){2}|0[18]-[0-9]{3} [0-9]{2} [0-9]{2}"
+            r"|0[1-9] - [0-9]{4} ?[0-9]{4})(?![\w\-]|[.:,][0-9]| [0-9])"
+        ),
+        gate=(
+            r"\(\+[1-9][0-9]{0,2}\)[ \-]?[0-9]|[780] ?\([2-9][0-9]{2}\) ?[0-9]{3}[ \-][0-9]{2}[ \-][0-9]{2}"
+            r"|\b0[1-9][0-9]{1,2}[\-/] ?[0-9]{2,3} [0-9]{2} [0-9]{2}|\b0[18]-[0-9]{3} [0-9]{2} [0-9]{2}"
+            r"|\b0[1-9] - [0-9]{4} ?[0-9]{4}"
+        ),
+        check=_dialled,
+        source="ITU-T E.123; numbering plans of PTS, BTK, Rossvyaz and ACM",
+        examples=(
+            "dzwonić [[(+48) 601-220-1{digit:2}]] dopiero",
+            "yakını [[0 (532) 118 44 {digit:2}]] numarasından",
+            "hits for [[070-174 06 {digit:2}]] i",
+        ),
+        counter_examples=("f(+1) 2", "8 (100) 12", "04-12 10 20", "0 (532) ms", "08-12 22:10 04 05"),
+        score=0.67,
+    ),
     PatternRule(
         id="phone_record.pager",
         type="phone",
@@ -65,7 +129,16 @@ RULES: tuple[Rule, ...] = (
             *("sms sender", "sms phone", "text number", "remote id", "caller phone", "calling station"),
             *("called station", "dialed digits", "dialled digits", "digits dialed", "fwd to", "forward to"),
             *("ring to", "patched to", "bridged to", "transfer to", "callback to", "call to", "call from"),
-            *("voicemail from",),
+            *(
+                "voicemail from",
+                "wa id",
+                "waid",
+                "whatsapp id",
+                "whatsapp number",
+                "viber id",
+                "telegram phone",
+                "line phone",
+            ),
         ),
         value=r"\G(?:(?:tel|sips?|sms):)?(?P<v>\+?\(?[0-9][0-9 ()\-.]{5,18}[0-9])(?![\w:]|\.[0-9])",
         check=_dialled,
