@@ -92,7 +92,7 @@ RULES: tuple[Rule, ...] = (
         type="street",
         pattern=(
             r"(?<![\w.\-/])(?P<v>(?:(?:JCT|Jct|INTX|XST|X-ST|junction|corner)(?: of| OF)? )?"
-            rf"{_ROAD}{_CROSSES}{_ROAD})(?![\w/])"
+            rf"{_ROAD}{_CROSSES}{_ROAD}|(?:[NSEW] )?[0-9]{{1,3}}(?:st|nd|rd|th) ?[&@] ?\p{{Lu}}[\p{{Ll}}']{{3,20}})(?![\w/])"
         ),
         gate=rf"(?: {_SUFFIX}|[0-9](?:st|nd|rd|th|ST|ND|RD|TH)|\b{_HIGHWAY}){_CROSSES}(?:[NSEW] )?[A-Z0-9\x80-\xff]",
         sign=rf"\b{_SUFFIX}\b|[0-9](?:st|nd|rd|th|ST|ND|RD|TH)\b|\b{_HIGHWAY}",
@@ -102,6 +102,7 @@ RULES: tuple[Rule, ...] = (
             "fell at [[5th Ave & Juniper St]], caller",
             "crash [[N Main St / W Oak Ave]] pt",
             "found at [[I-9{digit:1} & US 12]] by",
+            "priority 1 [[W 3{digit:1}th & Sheridan]], x",
         ),
         counter_examples=("read / write", "Dr & Mrs", "St / Dr", "disk 5 / 6", "A & B"),
         score=0.68,

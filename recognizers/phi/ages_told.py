@@ -7,7 +7,7 @@ DICOM writes them with their unit in three digits: ``093Y``.
 from __future__ import annotations
 
 from recognizers.phi.ids import in_octets
-from recognizers.rule import PatternRule, Rule
+from recognizers.rule import KeyRule, PatternRule, Rule
 
 _SOURCE = "45 CFR 164.514(b)(2)(i)(C): all ages over 89"
 _OLD = r"(?:9[0-9]|10[0-9]|11[0-9])"
@@ -29,6 +29,8 @@ _NO_COUNT = (
     r"(?![\w%]|[.,:/\-][0-9]| ?(?:%|percent|per cent|ms|s|secs?|seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?"
     r"|months?|miles?|km|m\b|feet|ft|pounds?|lbs?|kilos?|kg|mg|ml|mcg|cm|mm|bpm|dollars?|bucks|euros?|cents|degrees"
     r"|times|units?|tabs?|pills?|bytes|kb|mb|gb|rows?|files?|records?|items?|pages?|calls?|messages?|lines?|users?"
+    r"|dni|dny|dní|dagen|dage|dagar|tage[n]?|jours|días|dias|giorni|zile|nap|gün|päivää|дн\w+|uur|stunden|heures|horas|ore"
+    r"|godzin\w*|minut\w*|wochen|weken|semaines|semanas|settimane|tygodni\w*|Mio|Prozent|procent"
     r"|thousand|million|of (?:the|them|our|all|those)|out of|more|over|bottles|systolic|diastolic|north|south|east"
     r"|west)\b)"
 )
@@ -79,6 +81,61 @@ RULES: tuple[Rule, ...] = (
         ),
         counter_examples=("ninety-nine percent", "ninety five bottles", "is a hundred times", "is one hundred and sixty"),
         score=0.67,
+    ),
+    PatternRule(
+        id="age.of_somebody",
+        type="age",
+        pattern=(
+            rf"\b(?i:woman|man|lady|gentleman|gent|girl|patient|female|male|pensioner|widow(?:er)?|resident|veteran|nun|priest"
+            rf"|farmer|frau|mann|patientin|dame|herr|femme|homme|mujer|hombre|donna|uomo|mulher|homem|vrouw|kvinde|kvinna"
+            rf"|kvinne|kobieta|mężczyzna) (?i:of|aged|von|de|di|van|på|lat|âgée? de) (?P<v>{_OLD}){_NO_COUNT}"
+            rf"|\bin (?i:his|her|their|my|hers) (?i:(?:early|mid|middle|late|upper)[ \-])?"
+            r"(?P<v>(?i:nineties)|90['’]?s)(?!\w)"
+        ),
+        gate=(
+            rf"(?i:woman|man|lady|gentleman|gent|girl|patient|male|pensioner|widow|widower|resident|veteran|nun|priest"
+            rf"|farmer|frau|patientin|dame|herr|femme|homme|mujer|hombre|donna|uomo|mulher|homem|vrouw|kvinde|kvinna|kvinne"
+            rf"|kobieta|czyzna) (?i:of|aged|von|de|di|van|p\xc3\xa5|lat|\xc3\xa2g\xc3\xa9e? de) {_OLD}"
+            r"|nineties|(?i:his|her|their|hers) (?:early |mid |middle |late |upper |early-|mid-|late-)?90(?:'|\xe2\x80\x99)?s"
+        ),
+        source=_SOURCE,
+        examples=(
+            "cannot register a woman of [[9{digit:1}]] on the tablet",
+            "now in her late [[nineties]], is",
+            "man in his [[90s]] found",
+        ),
+        counter_examples=("woman of 19", "patient of 93 days", "a man of 95 kg", "in the nineties"),
+        score=0.67,
+    ),
+    PatternRule(
+        id="age.in_result",
+        type="age",
+        pattern=(
+            r"(?:\b(?:30525-0|21611-9|21612-7|29553-5|63900-5|35659-2)|[\^\"'](?i:Patient age"
+            r"|Age at [a-z]{4,12}|Age in years)[\^\"'])[^\n]{0,120}?(?:\||\bvalue\\?[\"']?\s?[=:]\s?\\?[\"']?)"
+            rf"(?P<v>{_OLD})(?=[|\"'\\,}}\s^])"
+        ),
+        gate=(
+            r"(?:30525-0|21611-9|21612-7|29553-5|63900-5|35659-2|[\^\"'](?i:Patient age"
+            rf"|Age at [a-z]{{4,12}}|Age in years)[\^\"'])[^\n]*[|=:\"' ]{_OLD}"
+        ),
+        source="LOINC: age, reported, calculated, at onset, at diagnosis; HL7 v2.5.1, OBX-5; HL7 CDA",
+        examples=(
+            "OBX|14|NM|30525-0^Age^LN||[[9{digit:1}]]|a^year^UCUM|||||F",
+            '<code code="445518008" displayName="Age at onset"/><value xsi:type="PQ" value="[[91]]" unit="a"/>',
+        ),
+        counter_examples=("OBX|14|NM|30525-0^Age^LN||45|a", "30525-0 95 rows"),
+        score=0.75,
+    ),
+    KeyRule(
+        id="age.and_sex",
+        type="age",
+        keys=("age sex", "age gender", "sex age", "gender age", "=agesex", "=sexage", "age and sex", "alter geschlecht"),
+        value=rf"\G(?:[MFUX][ /\-,]{{0,2}})?0?(?P<v>{_OLD})(?=[ /\-]?(?:[MFUX]|[yY]|[a-z]|\Z))",
+        source=_SOURCE,
+        examples=("age_sex=[[92]]F", '"ageSex": "M/[[9{digit:1}]]"'),
+        counter_examples=("age_sex=42F", "agesex=unknown"),
+        score=0.75,
     ),
     PatternRule(
         id="age.with_unit",

@@ -60,7 +60,7 @@ _ZIP = re.compile(
 _CITY = rf"(?P<v>{_CAPITAL}(?: {_CAPITAL}){{0,2}}|St\. {_CAPITAL})"
 _FLOOR = re.compile(
     r",? ?(?P<v>(?:[0-9]{1,2} ?[.]?[ºª°oa]?\.? ?(?:Esq|Dto|Dcha|Dch|Izq|Izda|Frente|Fte|Centro|D|E|[A-H])\b\.?|(?i:lgh"
-    r"|bus|bte\.?|bo[iî]te|whg\.?|wohnung|top|piso|puerta|pta\.?|esc\.?|escalera|portal|bloque|blq\.?|bl\.|int\.?"
+    r"|bus|bte\.?|bo[iî]te|whg\.?|wohnung|top|piso|puerta|pta\.?|esc\.?|escalera|portal|bloque|bloco|casa|sala|blq\.?|bl\.|int\.?"
     r"|interno|scala|sc\.|ap\.?|apt\.?|appt\.?|apto\.?|lok\.?|m\.|кв\.?|д\.|корп\.?|daire|d:|no:|kat|et\.|étage|bât\.?"
     r"|bâtiment|flat|unit|suite|ste\.?|lot|spc|trlr|hse|blk|#) ?[0-9A-Z]{1,5}\b|[0-9]{1,2}\. ?(?:OG|UG|Stock|emelet"
     r"|em\.|tv\.?|th\.?|mf\.?|sal|krs|patro)|(?:EG|DG|OG|st\.? ?t[vh]|H[0-9]{4})\b))"
@@ -70,6 +70,8 @@ _CODE_AND_CITY = re.compile(
     r",? (?:[A-Z]{1,2}-)?(?P<z>[0-9]{4}-[0-9]{3}|[0-9]{2}-[0-9]{3}|[0-9]{3} [0-9]{2}|[0-9]{4} ?[A-Z]{2}|[0-9]{4,6})"
     rf",? {_CITY}(?![\w(=/@])"
 )
+_CITY_AND_REGION = re.compile(rf",? ?(?:[—–\-] ?)?{_CITY}(?:/| ?[—–-] ?)(?:[A-Z]{{2}}\b|(?P<w>{_CAPITAL}))(?![\w(=@])")
+"""``Niterói/RJ``, ``Karşıyaka/İzmir``."""
 _CITY_AFTER = re.compile(rf",?[ +]{_CITY}(?=[,.;\"'\s&]|$|\\n)")
 _CITY_AFTER_DATE = re.compile(rf" {_CITY}(?=\.?(?:$|[\r\n\"]|\\n))")
 _BEFORE_CITY = frozenset({"street", "date"})
@@ -237,6 +239,10 @@ def _behind_street(text: str, at: int) -> Iterator[Span]:
     if city is not None:
         yield Span(*city.span("z"), "zip", "beside.zip", 0.6, "behind a street")
         yield Span(*city.span("v"), "city", "beside.city", 0.6, "behind a street")
+    elif (city := _CITY_AND_REGION.match(text, at)) is not None and not is_nobody(city["v"].split()[0]):
+        yield Span(*city.span("v"), "city", "beside.city", 0.6, "behind a street")
+        if city["w"] is not None:
+            yield Span(*city.span("w"), "city", "beside.city", 0.6, "behind a street")
 
 
 def _zip(text: str, at: int) -> Iterator[Span]:

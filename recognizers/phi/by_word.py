@@ -283,7 +283,7 @@ RULES: tuple[Rule, ...] = (
         pattern=(
             r"(?<!\b(?:[Cc]ache|log|max|min|[Ss]napshot|file|page|session|key|entry|token|backup|lease|cert|queue|job) )"
             r"\b(?:[Aa]ged?|AGE)(?: of| is|:)? "
-            r"(?P<v>9[0-9]|1[0-2][0-9])(?![0-9.%:]| ?(?:ms|s|sec|secs|seconds|min|"
+            r"(?P<v>9[0-9]|1[0-2][0-9])(?![0-9.%:]|,[0-9]| ?(?:ms|s|d|w|mo|sec|secs|seconds|min|"
             r"mins|minutes|hours?|days?|weeks?|months?|batches|entries|items|files|records|snapshots|%|[KMG]B|h)\b)"
             r"|\b(?P<v>9[0-9]|1[0-2][0-9]"
             r") ?(?:y/?o|yrs?\.? old|years? old|[FM]\b(?= with| w/| c/o))"

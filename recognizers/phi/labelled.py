@@ -194,12 +194,11 @@ RULES: tuple[Rule, ...] = (
     ),
     _of_plan(
         "registered",
-        "dbn, edipi, sponsor id, nmdp, optn, srtr, cibmtr, cibmtr crid, mbr card",
+        "dbn, edipi, sponsor id, nmdp, optn, srtr, cibmtr crid, mbr card",
         loosely=True,
         examples=(
             "TRICARE DBN [[004188293{digit:2}]] not",
-            "CRID [[3388 12{digit:2}]] missing",
-            "CIN [[918273{digit:2}A]] x",
+            "CIBMTR-CRID [[3388 12{digit:2}]] missing",
         ),
         counter_examples=("edipi 12", "dbn: none"),
     ),

@@ -60,7 +60,8 @@ RULES: tuple[Rule, ...] = (
             *("=возраст", "=edad paciente", "patientenalter", "=年齢", "=年龄"),
         ),
         value=(
-            r"\G0?(?:9[0-9]|1[0-4][0-9])(?:\.[0-9]{1,2})?\+?(?= ?(?:Y|y|yo|yr|yrs|years?)\b|(?!\s(?:ttl|"
+            r"\G0?(?:9[0-9]|1[0-4][0-9])(?![^\n]{0,32}(?i:max-age|x-cache|stale|etag|expires=|hit from|via:))"
+            r"(?:\.[0-9]{1,2})?\+?(?= ?(?:Y|y|yo|yr|yrs|years?)\b|(?!\s(?:ttl|"
             r"hit|miss|stale|ms|days?|min|hours?|sec|s)\b)[^0-9A-Za-z.%:]|\.?\Z|"
             r"\.\s)"
         ),
@@ -162,7 +163,7 @@ RULES: tuple[Rule, ...] = (
             rf"|(?:, |\bis )(?:ninety|(?:a|one) hundred)"
             rf"|\({_OLD} ?[/,]? ?(?:(?:yo |y )?[MF][),]|y(?:o|rs?)?\))|\([MF][ ,/]{{0,2}}{_OLD}\)|\b{_OLD} ?yrs?\b"
             rf"|[ :]{_OLD} (?:a\xc3\xb1os|ans|anni|anos|jahre|jaar|lat|let|\xc3\xa5r|\xc3\xa9ves)"
-            rf"|[^\w.:/=\-]{_OLD}[ \-]?(?:j\xc3\xa4hrig|jarige|letni|-?vuotias|\xc3\xa9ves|-?\xc3\xa5rig)"
+            rf"|(?:^|[^\w.:/=\-]){_OLD}[ \-]?(?:j\xc3\xa4hrig|jarige|letni|-?vuotias|\xc3\xa9ves|-?\xc3\xa5rig)"
             rf"|\b{_OLD} ?(?:years?|yrs?|y)?[ \-]?(?:old|o|M|F|male|female)\b|[,(] {_OLD},? (?:male|female|man|woman|lady|"
             rf"gentleman|widow)"
         ),

@@ -19,10 +19,11 @@ _STATE = (
     "A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]"
 )
 _CODE = (
-    r"[0-9]{5}(?:-?[0-9]{4})?(?![0-9.\w])|[0-9]{5}-[0-9]{3}(?![0-9])|[0-9]{4} ?[A-Z]{2}\b"
+    r"[0-9]{3}-[0-9]{4}(?![0-9\-])|[0-9]{5}(?:-?[0-9]{4})?(?![0-9.\w])|[0-9]{5}-[0-9]{3}(?![0-9])|[0-9]{4} ?[A-Z]{2}\b"
     r"|[0-9]{2,3}[ \-][0-9]{2,3}(?![0-9])|[0-9]{3,4}(?![0-9.:])|[0-9]{6}(?![0-9.])|[A-Z][0-9][A-Z] ?[0-9][A-Z][0-9]"
     r"|[A-Z]{1,2}[0-9][A-Z0-9]? ?[0-9][A-Z]{2}|[A-Z][0-9]{2} ?[A-Z0-9]{4}\b"
 )
+_LETTERED_CODE = r"(?:[A-Z]{1,2}[0-9][A-Z0-9]? ?[0-9][A-Z]{2}|[A-Z][0-9][A-Z] ?[0-9][A-Z][0-9]|[1-9][0-9]{3} ?[A-Z]{2})"
 _CITY = r"[A-Z][A-Za-z'.\-]{1,30}(?: (?:d['’])?[A-Z][A-Za-z'.\-]{1,30}){0,3}"
 _LOOSE_CITY = r"\p{Lu}[\p{L}'’.\-]*(?:[ +](?:d['’])?\p{Lu}[\p{L}'’.\-]*){0,3}(?![_\w/])|\p{Ll}[\p{L}'’\-]+(?![_\w/])"
 
@@ -213,6 +214,19 @@ RULES: tuple[Rule, ...] = (
             *("postleitzahl", "codigo postal", "code postal", "codice postale", "=cap", "=cep", "=cp"),
             *("zip5 code", "postcode sector", "codigo postal residencia", "eircode", "irsz", "iranyitoszam", "postinumero"),
             *("pin code", "pincode", "postnummer", "postnr", "kod pocztowy", "address postalcode", "address zip"),
+            *(
+                "zcta",
+                "zcta5",
+                "zip9",
+                "zip 9",
+                "zip11",
+                "zip3",
+                "pzip",
+                "postnr sted",
+                "psc",
+                "posta kodu",
+                "cap residenza",
+            ),
         ),
         loose=rf"[(\[]?(?P<v>{_CODE})",
         value=_CODE,
@@ -224,6 +238,16 @@ RULES: tuple[Rule, ...] = (
             "zip_code: [[K1A 0B1]]",
         ),
         counter_examples=("zip: archive.zip", "unzip=1", "zip=ok"),
+    ),
+    KeyRule(
+        id="place.postcode_by_short_key",
+        type="zip",
+        keys=("=pc", "=pcd", "=pcode", "=post", "=fsa"),
+        value=rf"\G(?:{_LETTERED_CODE}|(?<=fsa.{{1,4}})[A-Z][0-9][A-Z])(?![\w\-])",
+        source="Royal Mail, Canada Post and PostNL addressing guides",
+        examples=('"l2":"London","pc":"[[N1 9BU]]"', "pcd=[[K1A 0B1]]"),
+        counter_examples=("pc=0x7ffe", '"pc": "PC-0441"', "post: 200 OK"),
+        score=0.7,
     ),
     PatternRule(
         id="place.coordinates_by_shape",

@@ -22,7 +22,10 @@ _ENDS = (
     r"|gränd|torg|vej|gade|veien|gata|katu|kuja|pad|steeg|hof|steig|stieg|graben|stræde|stien|vænget|parken|toften"
     r"|backen|stigen|väg|polku|raitti|rinne|kaari|chaussee|promenade|twiete|redder|dreef|kanaal|straatje|laantje"
 )
-_LAST = r"Straße|Strasse|Str\.|Allee|Platz|Weg|Gasse|utca|út|tér|ulice|náměstí|Cad\.|Caddesi|Sok\.|Sokak"
+_LAST = (
+    r"Straße|Strasse|Str\.|Allee|Platz|Weg|Gasse|utca|út|tér|ulice|náměstí|Cad\.|Caddesi|Sok\.|Sokak"
+    r"|Sokağı|Bulvarı|Blv\.|Mah\.|Gracht|Kade|Singel|Dijk|Laan|Straat|Plein|Steeg|Hof|Ufer|Damm|Gata|Vej|Allé|körút|krt\.|köz"
+)
 """A word's end, or the last word, before the number: ``Lindenstraße 11``, ``Kossuth Lajos utca 3``."""
 _OF = r"(?: (?:de|des|del|della|dei|degli|di|da|do|dos|das|du|la|las|los|el|le|les|l['’]|d['’]|y|yr|na))*"
 _RURAL = r"Rural Route|RR|R\.R\.|HC|County Road|Co Rd|CR|FM|State Route|State Hwy|Hwy|US Hwy|Route|I"
@@ -43,7 +46,8 @@ RULES: tuple[Rule, ...] = (
             r",? (?:#|[Nn][oº°]\.? ?|n\. ?)?[0-9]{1,5}[A-Za-z]?(?:[\-/][0-9]{1,4})?"
             r"(?:,? ?(?:int|piso|esc|apt|depto|m|lok|interno)\.? ?[0-9A-Za-z]{1,5})?)(?![\w.:])"
             rf"|(?<![\w.\-])(?P<v>(?:\p{{Lu}}[\p{{L}}\-]{{1,24}}(?:{_ENDS})|\p{{Lu}}[\p{{L}}\-]{{2,24}} (?:{_LAST}))"
-            r" [0-9]{1,4}(?: ?[a-zA-Z](?![a-zA-Z]))?(?:[\-/][0-9]{1,4})?)(?![\w.:])"
+            r" (?:No[.:]{0,2} ?)?[0-9]{1,4}(?: ?[a-zA-Z](?![a-zA-Z]))?"
+            r"(?:[\-/](?:[0-9]{1,4}|bis|ter|hs|huis|boven|[IVX]{1,4}|[a-h]))?)(?![\w.:])"
             r"|(?<![\w.\-])(?P<v>\p{Lu}\p{L}{2,24}(?:tie|polku) [0-9]{1,3} [A-Z] ?[0-9]{1,3})(?!\w)"
             rf"|(?<![\w.])(?P<v>(?:{_RURAL})[ \-][0-9]{{1,5}},? (?:Box|MP|MM|mile marker|milepost) ?"
             r"[0-9]{1,5}[A-Z]?)(?!\w)"
@@ -56,7 +60,7 @@ RULES: tuple[Rule, ...] = (
         gate=(
             rf"[0-9][A-Za-z]?(?: ?(?:bis|ter))?,? (?:{in_octets(_BEFORE_NAME)}) [A-Za-z\x80-\xff]"
             rf"|(?:{in_octets(_FIRST)}) ?[A-Z0-9ld\x80-\xff](?:{_LETTER}|[0-9 #,])*[ #°º.]{{1,2}}[0-9]"
-            rf"|[A-Z\x80-\xff](?:{_LETTER})+(?:{in_octets(_ENDS)}| (?:{in_octets(_LAST)})) [0-9]"
+            rf"|[A-Z\x80-\xff](?:{_LETTER})+(?:{in_octets(_ENDS)}| (?:{in_octets(_LAST)})) (?:No[.:]{{0,2}} ?)?[0-9]"
             r"|(?:tie|polku) [0-9]{1,3} [A-Z] ?[0-9]"
             rf"|(?:{_RURAL})[ \-][0-9]{{1,5}},? (?:Box|MP|MM|mile)|[0-9][A-Z]? (?:[NSEW]\.? )?(?:{_ROAD}) [0-9]|(?:on"
             rf"|On|at|At|near|Near|off|of) [A-Z\x80-\xff](?:{_LETTER})+ (?:{_SUFFIX})\b"
@@ -75,6 +79,8 @@ RULES: tuple[Rule, ...] = (
             "morada [[Rua das Flores, 11{digit:1}]], 2.º Esq.",
             "en [[Avda. de la Constitución 4{digit:1}]], 2.º D",
             "адрес [[ул. Ленина 1{digit:1}]], кв. 4",
+            "op de [[Oude Gracht 2{digit:1}-bis]], 3511 NR",
+            "adresi: [[Atatürk Cad. No:4{digit:1}]] D:7",
             "walgreens on [[Telegraph Rd]], please",
         ),
         counter_examples=(

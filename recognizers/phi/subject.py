@@ -89,9 +89,10 @@ _PERSONS = frozenset(
     anästhesie apotheek aufnahme beteg dětském dtr entlassen huisarts indlagt indskrevet inlagd innlagt inskriven kórlap leży
     leží legevakt mtg narkose opname opgenomen orvos potilas potilaan ppl přijat příjem propuštěn przyjęty seng taburcu turno
     unmerge utskrevet utskriven vyšetření wypisany yatış yatan zapsal zapisał žádance žádanka
-    acc accn antibiotic bilirubin blood cbc chemotherapy colonoscopy covid creatinine crossmatch crossmatched csf culture cytology glucose gram hbsag
-    hcv hemoglobin hiv influenza isolate lipase mammogram mrsa mtb platelets potassium priors rsv sars serum sodium sputum stool swab
-    transfused transfusion troponin tumor urinalysis urine xpert
+    acc accn antibiotic bilirubin blood cbc chemotherapy colonoscopy covid creatinine crossmatch crossmatched csf
+    culture cytology glucose gram hbsag hcv hemoglobin hiv influenza isolate lipase mammogram mrsa mtb platelets
+    potassium priors rsv sars serum sodium sputum stool swab transfused transfusion troponin tumor urinalysis urine
+    xpert
     """.split()
 )
 """Words for persons, for what they have and for what happens to them; few of them are said of machines."""
