@@ -9,7 +9,7 @@ _MACHINES = frozenset(
     """
     svc service services batch etl job jobs loader daemon bot integration interface scheduler worker cron monitor mirth
     gateway gw connector poller exporter importer sync runner robot automation system engine adapter listener replicator
-    prometheus grafana terraform ansible argocd healthcheck probe appuser dbuser readonly replication
+    prometheus grafana spooler terraform ansible argocd healthcheck probe appuser dbuser readonly replication
     """.split()
 )
 

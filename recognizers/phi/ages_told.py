@@ -96,7 +96,7 @@ RULES: tuple[Rule, ...] = (
             rf"(?i:woman|man|lady|gentleman|gent|girl|patient|male|pensioner|widow|widower|resident|veteran|nun|priest"
             rf"|farmer|frau|patientin|dame|herr|femme|homme|mujer|hombre|donna|uomo|mulher|homem|vrouw|kvinde|kvinna|kvinne"
             rf"|kobieta|czyzna) (?i:of|aged|von|de|di|van|p\xc3\xa5|lat|\xc3\xa2g\xc3\xa9e? de) {_OLD}"
-            r"|nineties|(?i:his|her|their|hers) (?:early |mid |middle |late |upper |early-|mid-|late-)?90(?:'|\xe2\x80\x99)?s"
+            r"|nineties|(?i:his|her|their|hers) (?:early |mid |middle |late |early-|mid-|late-)?90(?:'|\xe2\x80\x99)?s"
         ),
         source=_SOURCE,
         examples=(

@@ -13,29 +13,38 @@ _WORD = re.compile(r"[^\W\d_]+")
 _EPONYMS = frozenset(
     pair.replace("-", " ")
     for pair in """
-    adams-bashforth adams-stokes anderson-darling arnold-chiari arnold-pick barnes-hut baum-welch bence-jones
-    benjamini-hochberg benjamini-yekutieli bezold-jarisch birt-hogg bland-altman bonferroni-holm bose-einstein box-cox
-    box-jenkins box-muller boyer-moore breslow-day brown-forsythe brown-sequard budd-chiari burrows-wheeler charcot-leyden
-    charcot-marie chediak-higashi chernoff-hoeffding cheyne-stokes child-pugh child-turcotte churg-strauss clopper-pearson
-    cochran-armitage cochran-mantel cockcroft-gault cohn-kanade cooley-tukey cornish-fisher cramer-rao creutzfeldt-jakob
-    crigler-najjar cuthill-mckee dandy-walker de-bruijn dempster-shafer dickey-fuller diebold-mariano diffie-hellman
-    dubin-johnson dunning-kruger durbin-watson edmonds-karp ehlers-danlos epstein-barr erdos-renyi euler-maruyama
-    fermi-dirac fisher-yates floyd-steinberg floyd-warshall ford-fulkerson frank-starling galton-watson gauss-jordan
-    gauss-newton gauss-seidel gompertz-makeham goodman-kruskal gram-schmidt guillain-barre hadamard-walsh hallervorden-spatz
-    hamilton-jacobi hand-schuller hardy-weinberg hedges-olkin henoch-schonlein hewlett-packard hickman-broviac
-    hodges-lehmann hoehn-yahr holt-winters hope-diamond hosmer-lemeshow jackson-pratt jackson-rees jarque-bera
-    jensen-shannon johnson-lindenstrauss kaplan-meier karhunen-loeve kirby-bauer klippel-feil klippel-trenaunay knuth-morris
-    kolmogorov-smirnov kruskal-wallis kullback-leibler lambert-eaton las-vegas legg-calve lennox-gastaut lesch-nyhan
-    levenberg-marquardt ljung-box loeys-dietz lomb-scargle lou-gehrig mallory-weiss mann-kendall mann-whitney mantel-cox
-    mantel-haenszel metropolis-hastings michaelis-menten miller-rabin minnesota-linton monte-carlo myers-briggs
-    needleman-wunsch nelder-mead nernst-planck newey-west newton-raphson neyman-pearson niemann-pick ornstein-uhlenbeck
-    osgood-schlatter osler-weber page-hinkley paget-schroetter peutz-jeghers phillips-perron pierre-robin plummer-vinson
-    pohlig-hellman prader-willi quine-mccluskey rabin-karp ramsay-hunt reed-solomon reed-sternberg rivest-shamir robin-hood
-    runge-kutta sapir-whorf savitzky-golay schwartz-bartter sengstaken-blakemore shapiro-wilk shy-drager silver-russell
-    smith-waterman sneddon-wilkinson spearman-brown stanford-binet stein-leventhal stevens-johnson stokes-einstein
-    sturge-weber sturm-liouville swan-ganz tay-sachs theil-sen toom-cook tukey-kramer von-recklinghausen von-willebrand
-    wald-wolfowitz waterhouse-friderichsen welch-satterthwaite wernicke-korsakoff wiener-hopf wilcoxon-mann wolf-hirschhorn
-    wolff-parkinson woods-saxon ziehl-neelsen zollinger-ellison
+    abbott-laboratories ada-lovelace adams-bashforth adams-stokes alan-turing albert-schweitzer alexander-fleming
+    allen-bradley anderson-darling arnold-chiari arnold-pick barnes-hut baum-welch beckman-coulter becton-dickinson
+    bence-jones benjamini-hochberg benjamini-yekutieli bezold-jarisch birt-hogg bland-altman bonferroni-holm booz-allen
+    bose-einstein box-cox box-jenkins box-muller boyer-moore breslow-day brown-forsythe brown-sequard budd-chiari
+    burrows-wheeler carl-zeiss charcot-leyden charcot-marie charles-schwab chediak-higashi chernoff-hoeffding
+    cheyne-stokes child-pugh child-turcotte churg-strauss clara-barton clopper-pearson cochran-armitage cochran-mantel
+    cockcroft-gault cohn-kanade cooley-tukey cooper-surgical cornish-fisher cramer-rao creutzfeldt-jakob crigler-najjar
+    cuthill-mckee dandy-walker de-bruijn dempster-shafer dickey-fuller diebold-mariano diffie-hellman dow-jones
+    draeger-medical dubin-johnson dunning-kruger durbin-watson edith-cavell edmonds-karp edward-jenner
+    edwards-lifesciences ehlers-danlos eli-lilly elizabeth-blackwell epstein-barr erdos-renyi ernst-young euler-maruyama
+    fermi-dirac fisher-paykel fisher-yates florence-nightingale floyd-steinberg floyd-warshall ford-fulkerson
+    frank-starling galton-watson gauss-jordan gauss-newton gauss-seidel goldman-sachs gompertz-makeham goodman-kruskal
+    gram-schmidt guillain-barre hadamard-walsh hallervorden-spatz hamilton-jacobi hand-schuller hardy-weinberg
+    hedges-olkin henoch-schonlein hewlett-packard hickman-broviac hildegard-bingen hill-rom hodges-lehmann hoehn-yahr
+    holt-winters hope-diamond hosmer-lemeshow houghton-mifflin jackson-pratt jackson-rees jarque-bera jensen-shannon
+    john-wiley johnson-johnson johnson-lindenstrauss jones-lang joseph-lister kaplan-meier karhunen-loeve karl-storz
+    kirby-bauer klippel-feil klippel-trenaunay knuth-morris kolmogorov-smirnov kruskal-wallis kullback-leibler
+    lambert-eaton las-vegas legg-calve lennox-gastaut lesch-nyhan levenberg-marquardt levey-jennings lippincott-williams
+    ljung-box loeys-dietz lomb-scargle lou-gehrig louis-pasteur lund-browder mallory-weiss mann-kendall mann-whitney
+    mantel-cox mantel-haenszel marie-curie marsh-mclennan mary-seacole masson-trichrome mcgraw-hill merrill-lynch
+    metropolis-hastings michaelis-menten miller-rabin minnesota-linton monte-carlo morgan-stanley mother-teresa
+    myers-briggs needleman-wunsch nelder-mead nelson-mandela nernst-planck newey-west newton-raphson neyman-pearson
+    niemann-pick ornstein-uhlenbeck osgood-schlatter osler-weber page-hinkley paget-schroetter peutz-jeghers
+    philips-healthcare phillips-perron pierre-robin plummer-vinson pohlig-hellman prader-willi pratt-whitney
+    quine-mccluskey rabin-karp ramsay-hunt reed-solomon reed-sternberg richard-wolf rivest-shamir robert-koch robin-hood
+    rohde-schwarz rosalind-franklin rudolf-virchow runge-kutta sapir-whorf savitzky-golay schwartz-bartter
+    sengstaken-blakemore shapiro-wilk shy-drager siemens-healthineers silver-russell smith-nephew smith-waterman
+    sneddon-wilkinson spearman-brown stanford-binet stanley-black stanley-healthcare stein-leventhal stevens-johnson
+    stokes-einstein sturge-weber sturm-liouville swan-ganz tay-sachs theil-sen thermo-fisher thomson-reuters toom-cook
+    tukey-kramer van-gieson von-recklinghausen von-willebrand wald-wolfowitz waterhouse-friderichsen welch-allyn
+    welch-satterthwaite wells-fargo wernicke-korsakoff wiener-hopf wilcoxon-mann william-osler williams-wilkins
+    wolf-hirschhorn wolff-parkinson wolters-kluwer woods-saxon ziehl-neelsen zimmer-biomet zollinger-ellison
     """.split()
 )
 
@@ -113,6 +122,11 @@ _HEADS = re.compile(
 )
 """What follows the name of somebody whom a thing is named after."""
 
+_AFFLICTIONS = frozenset(
+    "disease diseases syndrome syndromes sign test score scale index stain lymphoma palsy trichrome".split()
+)
+"""``Wilson Disease``: no family is called so."""
+
 _ITEM = r"[^\W\d_a-z][^\W\d_]+(?:[ \-](?:[^\W\d_]+|[IVX]+))?"
 _ROW_BEFORE = re.compile(rf"(?:{_ITEM}, ?)+\Z")
 _ROW_AFTER = re.compile(rf"(?:(?:, ?|,? (?:and|or|und|et|y|e|ou) ){_ITEM})+")
@@ -122,7 +136,10 @@ _ROW_MIN = 3
 
 def is_eponym(name: str) -> bool:
     """Say whether a name is that of a thing which bears two people's, whatever joins them."""
-    return " ".join(word for word in _WORD.findall(name.lower()) if len(word) > 1) in _EPONYMS
+    words = [word for word in _WORD.findall(name.lower()) if len(word) > 1]
+    if len(words) > 1 and words[-1] in _AFFLICTIONS and may_be_eponym(words[0]):
+        return True
+    return " ".join(words) in _EPONYMS
 
 
 def may_be_eponym(word: str) -> bool:

@@ -30,12 +30,12 @@ RULES: tuple[Rule, ...] = (
     PatternRule(
         id="dea.by_shape",
         type="dea",
-        pattern=r"\b[ABCDEFGHJKLMPRSTUX][A-Z9][0-9]{7}\b",
+        pattern=r"\b(?!KB[2-5])[ABCDEFGHJKLMPRSTUX][A-Z9][0-9]{7}\b",
         check=checks.dea,
         complete=ending(checks.dea),
         source="21 CFR 1301; DEA registration number check digit",
         examples=("[[BS{digit:7}]]", "prescriber [[F9{digit:7}]]"),
-        counter_examples=("BS1234567", "ZZ1234563", "AB123456"),
+        counter_examples=("BS1234567", "ZZ1234563", "AB123456", "update KB5034765 installed"),
     ),
     KeyRule(
         id="dea.by_key",

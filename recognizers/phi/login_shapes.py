@@ -83,7 +83,11 @@ def _is_made(part: str) -> bool:
 def _run_together(text: str) -> bool:
     """Say whether a login is made of a name where a login is likely."""
     lower = text.lower()
-    if lower.startswith(("who", "what", "where")) or lower.endswith(("-proxy", "-server", "-node", "-filter", "-service")):
+    if (
+        lower.startswith(("who", "what", "where"))
+        or lower.endswith(("-proxy", "-server", "-node", "-filter", "-service"))
+        or "-to-" in lower
+    ):
         return False
     return username(lower) and not is_machine(lower) and (is_login(lower) or (len(lower) > 7 and _is_family(lower[1:])))
 

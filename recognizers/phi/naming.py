@@ -121,7 +121,8 @@ _NOBODY = frozenset(
     all anonymous any blank cannot changed column default deleted empty error false field filtered hidden invalid is masked
     mismatch missing must na nan nil no none not null optional redacted removed required should string test text true limit
     undefined unknown unspecified updated validation value varchar was yes bytes char integer offset
-    waiting never always disabled enabled inactive idle ready running stopped connected disconnected
+    relationship msg length maximum minimum waiting never always disabled enabled inactive idle ready running stopped
+    connected disconnected
     """.split()
 )
 _PLACES_OF_NAMES = frozenset(

@@ -196,9 +196,12 @@ RULES: tuple[Rule, ...] = (
         gate=r"/(?:name|last-?name|last|surname|patient-?name|by-?name|by-?last-?name)/[^\s/0-9]",
         flags=regex.IGNORECASE,
         source=_SOURCE,
-        check=lambda text: text[:1].isupper() or not is_nobody(text.partition("/")[0]),
+        check=lambda text: (
+            len(text) > 3 - ("/" in text) - (text.isalpha())
+            and (text[:1].isupper() or not is_nobody(text.partition("/")[0]))
+        ),
         examples=("GET /search/name/[[Doe]] 200", "GET /patient/by-name/[[Doe/Jane]]"),
-        counter_examples=("GET /name/search", "GET /config/last/value"),
+        counter_examples=("GET /name/search", "GET /config/last/value", "/by-last-name/A-C to"),
         score=0.65,
     ),
     PatternRule(
@@ -268,7 +271,7 @@ RULES: tuple[Rule, ...] = (
         id="path.name_between_carets",
         type="person",
         pattern=(
-            r"(?<![\w^~*])(?P<v>(?:(?:van|von|de|der|den|del|di|da|la|al|el) )"
+            r"(?<![\w^~*])(?<!\^[\p{L}]{1,24} )(?P<v>(?:(?:van|von|de|der|den|del|di|da|la|al|el) )"
             r"{0,2}\p{Lu}[\p{L}'’\-]{1,40}(?: \p{Lu}[\p{L}'’\-]{1,40})?\^\p{Lu}[\p{L}'’\-]"
             r"{0,40}(?:\^[\p{L}. ]{0,20}){0,3})(?![\w^])"
         ),

@@ -138,7 +138,7 @@ RULES: tuple[Rule, ...] = (
             *("geo city", "geoip city", "=geo", "ip city", "location city", "town city", "city town", "pob", "birth town"),
         ),
         loose=_LOOSE_CITY,
-        check=named,
+        check=lambda text: named(text) and text not in ("max", "min"),
         source="45 CFR 164.514(b)(2)(i)(B); FHIR R4 Address.city",
         examples=('"city": "[[Springfield]]"', "city=[[Boston]]", "City: [[New Haven]]", "home_city='[[saint-denis]]'"),
         counter_examples=("city: unknown", "capacity=Full", "city=42"),
@@ -148,7 +148,7 @@ RULES: tuple[Rule, ...] = (
         id="place.city_after_street",
         type="city",
         pattern=(
-            rf"(?:\b(?:{_SUFFIX})\b\.?{UNIT},[ +]|\bP\.?[ +]?O\.?[ +]?Box[ +][0-9]"
+            rf"(?:(?<=[\p{{L}}0-9.'][ +])(?:{_SUFFIX})\b\.?{UNIT},[ +]|\bP\.?[ +]?O\.?[ +]?Box[ +][0-9]"
             rf"{{1,8}},?[ +])(?P<v>{_CITY}|\p{{Lu}}[\p{{L}}'’.\-]+(?:[ +]\p{{Lu}}?['’\p{{L}}]"
             r"+){0,2})(?=[,.;\s\"'&]|$)"
         ),
@@ -159,8 +159,8 @@ RULES: tuple[Rule, ...] = (
             "PO Box 1150 [[Springfield]]",
             "6224+Meadow+Street+Apt.+319B,+[[Austin]]",
         ),
-        counter_examples=("10 Elm Drive, 12", "Dr, who"),
-        check=lambda text: not (len(text) == 2 and text.isupper()),
+        counter_examples=("10 Elm Drive, 12", "Dr, who", "lookup: Ave, Blvd, Ct, Dr", "STREET -> ST, BOULEVARD -> BLVD"),
+        check=lambda text: not (len(text) == 2 and text.isupper()) and regex.fullmatch(rf"(?:{_SUFFIX})\.?", text) is None,
         score=0.7,
     ),
     PatternRule(

@@ -20,12 +20,19 @@ _LOOSE = r"[^\s|~&\"'*,;]+"
 
 _PLACE = regex.compile(r"[a-z]{3,}\.[a-z]+(?:_[a-z]+)+|[a-z]{3,}(?:_[a-z]+)*\.[a-z]+(?:\[[\w*]*\])")
 """Where a value goes or comes from, in a mapping: ``person.family_name``, ``contact.phone[home]``."""
+_CALLED = regex.compile(r"(?i)\b(?:last|first|family|given|middle) name\b")
+"""What the place is called, in place of its value."""
 _NOTHING = frozenset({"null", "none", "nil", "unknown", "n/a", "na", "undefined"})
 
 
 def given(text: str) -> bool:
     """Say whether a place in a message is filled: with anything but a word for nothing, or HL7's two quotes."""
-    return text.strip("\"' ").lower() not in _NOTHING and any(map(str.isalnum, text)) and not _PLACE.fullmatch(text)
+    return (
+        text.strip("\"' ").lower() not in _NOTHING
+        and not _CALLED.search(text)
+        and any(map(str.isalnum, text))
+        and not _PLACE.fullmatch(text)
+    )
 
 
 def kind(

@@ -14,6 +14,7 @@ from recognizers.phi.naming import (
     NOT_A_NAME,
     begins_with_given_name,
     holds_given_name,
+    is_nobody,
     may_be_name,
     may_be_somebody,
 )
@@ -76,8 +77,7 @@ _FILE_WORDS = frozenset(
     errors event events export exports extract file files full heap hourly import incremental index job jobs journal lab log
     logs messages metrics monthly nightly out output payments report reports result results run snapshot sql stats status
     summary sync system test trace transactions update upload weekly app server web db the release image img screenshot
-    screen shot photo scan invoice remit remittance
-    """.split()
+    screen shot photo scan invoice remit remittance provider directory roster census extracts""".split()
 )
 
 
@@ -314,7 +314,7 @@ RULES: tuple[Rule, ...] = (
             r"you|Thanks|Goodbye|Regards|Sincerely),? [^a-z0-9\s]"
         ),
         source=_SOURCE,
-        check=lambda text: " " in text or begins_with_given_name(text),
+        check=lambda text: (" " in text and not is_nobody(text.split()[0])) or begins_with_given_name(text),
         examples=("Welcome back, [[Jane]]!", "sms body: Hi [[Carol]], your appointment", "Dear [[Jane Doe]],"),
         counter_examples=("Hello World", "Welcome to nginx!", "Dear diary", "Hello, Kubernetes!"),
         score=0.7,

@@ -77,7 +77,7 @@ _BEHIND_CODES = regex.compile(
     r"|hash|crc|"
     r"rule|error|err|errno|status|exit|code|http|vlan|sw|fw|model|kb|node|host|printer|queue|room|bed|rm|unit|suite|apt"
     r"|lot|hcc|"
-    r"cvx|worker|store|rack|tray|ticket)[ =:#(\[\"']{0,3}|\w\[|<|[$€£]\s?"
+    r"cvx|worker|store|rack|tray|ticket|issue|bug|jira|epic)[ =:#(\[\"']{0,3}|\w\[|<|[$€£]\s?"
     r"|(?:org|info|sct|cvx|rxnorm|loinc|snomed|ndc)\|)"
 )
 _BEHIND_TRACES = regex.compile(r"(?r)(?<![\w\-])(?i:trace|span)[ =:#(\[\"']{0,3}")
@@ -99,7 +99,7 @@ _UNITS = re.compile(
 _CODE = re.compile(
     r"0{4}[0-9]{12}|[0-9]{1,5}-[0-9]|(?:KB|CVE|RFC|ORA|ERR|ISO|UTF|HTTP|SHA|TLS|IEEE|ICD|CPT|LOINC|"
     r"RC|HL|FIPS|EN|NT|TNS|SQL|IBM|DSN|ASA|KBA|JIRA|SNOW|PR|GH)-?[0-9].*|[A-Z]{3}[0-9]{4,5}[EIWADS]|(?:INC|CHG)[0-9]{7}"
-    r"|[0-9]{1,2}-[0-9]{1,2}-[0-9]{2,4}"
+    r"|[0-9]{1,2}-[0-9]{1,2}-[0-9]{2,4}|AH[0-9]{5}|HHH-?[0-9]+|X12 [0-9]{3}|XN-[0-9]{3,4}|ACH-[0-9]{4}"
 )
 """Addresses in memory, codes of tests (LOINC), of errors, fixes and standards."""
 _DRUG = re.compile(r"[0-9]{4,5}-[0-9]{3,4}-[0-9]{1,2}")

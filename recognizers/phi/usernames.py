@@ -230,7 +230,7 @@ RULES: tuple[Rule, ...] = (
             *("sign in name", "signin name", "login user", "web user", "=benutzer", "benutzername", "usuario"),
             *("nombre usuario", "utilisateur", "nom utilisateur", "identifiant", "gebruiker", "utente", "clinician id user"),
         ),
-        value=r"(?<![\w:.\-])(?:[a-z]{2,12}:(?=[a-z]))?(?=[^\s]{0,24}\p{L})[\w.@+\\\-]{2,128}+(?!=\w)",
+        value=r"(?<![\w:.\-])(?:[a-z]{2,12}:(?=[a-z]))?(?=[^\s]{0,24}\p{L})[\w.@+\\\-]{2,128}+(?!=\w|\$)",
         check=lambda text: (username(text) or of_person(text)) and text.lower() not in _NOT_USERS,
         source="45 CFR 164.514(b)(2)(i)(R)",
         examples=(
@@ -319,7 +319,7 @@ RULES: tuple[Rule, ...] = (
             r"unlocked|read|changed|performed|submitted|approved|authorized|does "
             r"not)\b"
             r"|\b(?:for|by|from) (?:user|username|account|login)(?: name)?:? "
-            r"(?P<q2>[\"'`]?)(?P<v>[a-zA-Z][\w.\-]{1,40}(?<![.]))(?P=q2)(?![\w/(=]"
+            r"(?P<q2>[\"'`]?)(?!(?:department|type|page|screen|form|flow|method|attempt|attempts|request|requests|events?)\b)(?P<v>[a-zA-Z][\w.\-]{1,40}(?<![.]))(?P=q2)(?![\w/(=]"
             r")"
             r"|\b(?:[Ll]ogged in|[Ss]igned in|[Aa]uthenticated) as (?P<q3>[\"'`]"
             r"?)(?P<v>[a-zA-Z][\w.\-]{1,40}(?<![.]))(?P=q3)(?![\w/(=])"
