@@ -281,7 +281,8 @@ RULES: tuple[Rule, ...] = (
         id="age.by_word",
         type="age",
         pattern=(
-            r"(?<!\b(?:[Cc]ache|log|max|min|[Ss]napshot|file|page|session|key|entry|token|backup|lease|cert|queue|job|power-on) )"
+            r"(?<!\b(?:[Cc]ache|log|max|min|[Ss]napshot|file|page|session|key|entry|token|backup|lease|cert|queue|job"
+            r"|power-on) )"
             r"\b(?:[Aa]ged?|AGE)(?: of| is|:)? "
             r"(?P<v>9[0-9]|1[0-2][0-9])(?![0-9.%:]|,[0-9]| X-| ?(?:ms|s|d|w|mo|sec|secs|seconds|min|"
             r"mins|minutes|hours?|days?|weeks?|months?|batches|entries|items|files|records|snapshots|%|[KMG]B|h)\b)"
