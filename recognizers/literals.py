@@ -165,17 +165,22 @@ class Needed(NamedTuple):
 def least(literals: Iterable[Literal]) -> set[Literal]:
     """Return the literals in which none of the others stands: wherever one of them all does, so does one of these."""
     every = set(literals)
-    lengths = sorted({len(literal.octets) for literal in every})
-    return {one for one in every if not any(part in every and part != one for part in _within(one, lengths))}
+    of_either_case = {one.octets for one in every if one.caseless}
+    as_they_stand = {one.octets for one in every if not one.caseless}
+    lengths = sorted(set(map(len, of_either_case | as_they_stand)))
 
+    def is_least(one: Literal) -> bool:
+        lower = one.octets.lower()
+        for length in lengths:
+            is_whole = length == len(lower)
+            for at in range(len(lower) - length + 1):
+                if lower[at : at + length] in of_either_case and not (is_whole and one.caseless):
+                    return False
+                if not one.caseless and not is_whole and one.octets[at : at + length] in as_they_stand:
+                    return False
+        return True
 
-def _within(literal: Literal, lengths: Iterable[int]) -> Iterator[Literal]:
-    """Yield the literals of these lengths that stand in one, and it in either case."""
-    lower = literal.octets.lower()
-    for length in lengths:
-        for at in range(len(lower) - length + 1):
-            yield Literal(lower[at : at + length], caseless=True)
-            yield Literal(literal.octets[at : at + length], literal.caseless)
+    return set(filter(is_least, every))
 
 
 _NOTHING = Literal(b"", caseless=False)

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from recognizers import catalog
 from recognizers.gate import Gate
-from recognizers.literals import Literal, alternatives, divided, masked, needed
+from recognizers.literals import Literal, alternatives, divided, least, masked, needed
 from recognizers.rule import PatternRule
 
 
@@ -169,3 +169,11 @@ def test_the_gate_of_all_rules_marks_what_an_expression_matches(gate: Gate, data
     text = data.draw(st.from_regex(pattern))
     marks = gate.marks([b"", text, b""])
     assert catalog.rules(phi=True).index(rule) in set().union(*marks.values()), (rule.id, text)
+
+
+def test_a_literal_in_which_another_stands_is_not_looked_for() -> None:
+    either, exact = Literal(b"zebra", caseless=True), Literal(b"Quagga", caseless=False)
+    longer = {Literal(b"a Zebra", caseless=False), Literal(b"zebras", caseless=True), Literal(b"Zebra", caseless=False)}
+    longer.add(Literal(b"xQuaggas", caseless=False))
+    others = {Literal(b"quagga", caseless=False), Literal(b"quaggas", caseless=True)}
+    assert least({either, exact, *longer, *others}) == {either, exact, *others}
