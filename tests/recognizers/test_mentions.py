@@ -24,7 +24,7 @@ def ends(text: str) -> set[int]:
     return {match.end() for expression in expressions for match in expression.finditer(text.encode())}
 
 
-@pytest.mark.parametrize("text", ["birthDate=", "date_of_birth:", "x-date-of-birth>", "my_pin ", "PASS PAß,"])
+@pytest.mark.parametrize("text", ["birthDate=", "date_of_birth:", "x-date-of-birth>", "my_pin ", "mein PAß,"])
 def test_a_name_ends_with_the_character_after_it(text: str) -> None:
     assert ends(text) == {len(text.encode())}
 
@@ -35,7 +35,7 @@ def test_what_runs_on_is_another_word(text: str) -> None:
 
 
 def test_a_tail_may_be_glued_to_a_name() -> None:
-    assert ends("birthDateValue") == {len("birthDateValue")}
+    assert ends("birthDateVal") == {len("birthDateVal")}
 
 
 def test_rules_without_names_are_mentioned_nowhere() -> None:
