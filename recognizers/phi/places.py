@@ -242,7 +242,7 @@ RULES: tuple[Rule, ...] = (
     KeyRule(
         id="place.postcode_by_short_key",
         type="zip",
-        keys=("=pc", "=pcd", "=pcode", "=post", "=fsa"),
+        keys=("=pc", "=pcd", "=pcode", "=fsa"),
         value=rf"\G(?:{_LETTERED_CODE}|(?<=fsa.{{1,4}})[A-Z][0-9][A-Z])(?![\w\-])",
         source="Royal Mail, Canada Post and PostNL addressing guides",
         examples=('"l2":"London","pc":"[[N1 9BU]]"', "pcd=[[K1A 0B1]]"),
