@@ -132,7 +132,11 @@ class _Joins:
                     found.add(syntax)
         start = max(0, name_end - _AROUND_OCTETS // 2)
         for join in bound:
-            if (join.sign < 0 or join.sign in signs) and join.fits(octets, start, name_end, place, stop):
+            if (
+                join.syntax not in found
+                and (join.sign < 0 or join.sign in signs)
+                and join.fits(octets, start, name_end, place, stop)
+            ):
                 found.add(join.syntax)
 
     def _look(self, octet: int) -> _Look:
