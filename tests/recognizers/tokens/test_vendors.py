@@ -92,3 +92,4 @@ def test_by_its_name_a_token_of_another_shape_is_known_too_and_whole() -> None:
 def test_a_template_of_a_token_is_none() -> None:
     assert not unmasked("ghp_" + "x" * 36)
     assert unmasked("ghp_aB3dE5fG7hJ9")
+    assert unmasked("ghp_aB3" + "A" * 12)  # zero octets in base64
