@@ -13,7 +13,7 @@ from recognizers.mechanisms import is_protocol
 from recognizers.values import VERSION, compound, is_value, known_word, numbered, told, way_in
 
 _WORD_AND_NUMBER = re.compile(
-    r"(?=.*[A-Za-z]{4})(?=.*(?:_\d\d|[A-Z].*\d\d|\d\d.*[A-Z]|[a-z]\d{3}|[A-Z][a-z]{3,}[A-Z][a-z]{3,}\d))[A-Za-z0-9_]{7,64}"
+    r"(?=.*[A-Za-z]{4})(?=.*(?:_\d\d|[A-Z].*\d\d|\d\d.*[A-Z]|[a-z]\d{3}|[a-z]{5}\d\d$|[A-Z][a-z]{3,}[A-Z][a-z]{3,}\d))[A-Za-z0-9_]{7,64}"
 )
 _TYPED = re.compile(
     r"(?=.*[A-Za-z])(?=.*(?:[0-9].*[A-Z]|[A-Z].*[0-9]|[A-Za-z_][0-9]{3}|[0-9][a-z]|[!@#$%^&*+?]))[^\s/:(){}\[\]<>]{6,128}"

@@ -12,6 +12,9 @@ _DIGITS = re.compile(r"(?:[A-Z]-)?\d{4,10}|[#*]?\d{4,8}[#*]?|\d{3}[ \-]\d{3,4}|\
 _SPELLS_NOTHING = re.compile(r"[B-DF-HJ-NP-TV-XZ]{4}-[B-DF-HJ-NP-TV-XZ]{4}")
 """RFC 8628 section 6.1: a user's code of consonants."""
 
+_DURATION = re.compile(r"\d{1,6}(?:ms|s|secs?|m|mins?|h)")
+"""``sms ttl=300s``."""
+
 
 def digits(text: str) -> bool:
     """Say whether a value is a short code: 4 to 10 digits, perhaps in groups or between the keys that open and end it."""
@@ -22,4 +25,10 @@ def one_time_code(text: str) -> bool:
     """Say whether a value by the name of a one-time code is one: it has a digit, or spells no word."""
     if _SPELLS_NOTHING.fullmatch(text) is not None:
         return True
-    return 3 < len(text) <= 64 and is_value(text) and any(map(str.isdigit, text)) and "==" not in text
+    return (
+        3 < len(text) <= 64
+        and is_value(text)
+        and any(map(str.isdigit, text))
+        and "==" not in text
+        and _DURATION.fullmatch(text) is None
+    )

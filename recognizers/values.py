@@ -92,6 +92,9 @@ def is_value(text: str) -> bool:
 _SHOWN = re.compile(r"<(?!Buffer )[A-Za-z]\w*\s[^<>]*>")
 """``<set to the key 'password' in secret 'db'>`` (kubectl), ``<Password length=12>``; Node's buffers show their octets."""
 
+_TAG = re.compile(r"</?(?:input|div|span|form|label|p|a|td|li|img|button|select|option|textarea)\b.{0,16}")
+"""``"password"): <input type=…``: the mark-up of a form."""
+
 _KEPT_AT = re.compile(r"(?:[A-Za-z][A-Za-z+.\-]{1,20}|s3)://[^\s?@]+")
 """The address of a secret in its store, with no secret in it: ``https://vault.example.org/secrets/db``, ``sm://db``."""
 
@@ -110,7 +113,7 @@ PSEUDONYM = re.compile(r"psn_[a-z0-9_]{1,40}_[a-z0-9]{1,4}_[a-z0-9]{20,26}_[a-z0
 def _told_elsewhere(text: str) -> bool:
     """Say whether a text tells in words where a value is, or what package it is of, or stands for one already."""
     if text.startswith("<"):
-        return _SHOWN.fullmatch(text) is not None and drawn_chars(text) < _WEAK_CHARS
+        return _TAG.fullmatch(text) is not None or (_SHOWN.fullmatch(text) is not None and drawn_chars(text) < _WEAK_CHARS)
     return (_KEPT_AT.fullmatch(text) is not None and drawn_chars(text) < _WEAK_CHARS) or any(
         known.fullmatch(text) is not None for known in (_PACKAGED, PSEUDONYM)
     )

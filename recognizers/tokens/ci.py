@@ -372,4 +372,18 @@ RULES: tuple[Rule, ...] = (
         examples=("DAGGER_CLOUD_TOKEN=[[dag_team_{hex:8}-{hex:4}-{hex:4}-{hex:4}-{hex:12}]]",),
         counter_examples=("dag_id", "airdag_run_{lower:30}"),
     ),
+    PatternRule(
+        id="jenkins.trigger_token",
+        type="jenkins_token",
+        pattern=r"/(?:build|buildWithParameters|polling|invoke)\?(?:[^\s\"'#]{0,512}?&)?token=(?P<v>[^\s\"'&#]{3,128})",
+        gate=r"/(?:build|buildWithParameters|polling|invoke)\?[^\s\"'#]*token=",
+        check=is_value,
+        source="Jenkins documentation, Trigger builds remotely; Generic Webhook Trigger plugin",
+        examples=(
+            "POST https://ci.example.org/job/web/build?token=[[{alpha:7}]]",
+            "/buildWithParameters?ENV=x&token=[[{lower:9}]]",
+        ),
+        counter_examples=("/job/web/build?token=***", "/job/web/build?delay=0sec", "/builds?page_token=abc"),
+        score=0.8,
+    ),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from recognizers.chosen import passphrase
 from recognizers.rule import KeyRule, PatternRule, Rule
 from recognizers.short_codes import digits
-from recognizers.values import compound, is_value, known_word, told, unlike_a_word
+from recognizers.values import compound, is_value, known_word, looks_random, told, unlike_a_word
 
 _PHRASE_NAMES = (
     r"(?:passw(?:or)?d|pwd|pass[ _\-]?phrase|psk(?=\s?[:=])|(?:seed|recovery|secret|backup)[ _\-]?phrase|mnemonic"
@@ -65,17 +65,28 @@ RULES: tuple[Rule, ...] = (
         id="otp.listed_codes",
         type="one_time_code",
         pattern=(
-            r"(?i)(?<=\b(?:recovery|backup|scratch|emergency|rescue)[ _\-]codes?\b[^\n]{0,200}[\s\"'\[(,])"
-            r"(?P<v>[a-z0-9]{4,6}-[a-z0-9]{4,6}(?:-[a-z0-9]{4,6}){0,2}|\d{8})(?![\w\-])"
+            r"(?i)(?<=(?<![a-z])(?:recovery|backup|scratch|emergency|rescue)[ _\-]?codes?(?![a-z\d])[^\n]{0,200}[\s\"'\[(,])"
+            r"(?P<v>[a-z0-9]{4,6}-[a-z0-9]{4,6}(?:-[a-z0-9]{4,6}){0,2}|\d{8}|[a-z0-9]{10,16})(?![\w\-])"
         ),
         gate=(
-            r"(?i)(?:recovery|backup|scratch|emergency|rescue)[ _\-]codes?\b[^\n]*[\s\"'\[(,]"
-            r"(?:[a-z0-9]{4,6}-[a-z0-9]{4,6}|[0-9]{8})"
+            r"(?i)(?:recovery|backup|scratch|emergency|rescue)[ _\-]?codes?[^\n]*[\s\"'\[(,]"
+            r"(?:[a-z0-9]{4,6}-[a-z0-9]{4,6}|[0-9]{8}|[a-z0-9]{10})"
         ),
-        check=lambda text: any(map(str.isdigit, text)) and told(text),
+        check=lambda text: (
+            any(map(str.isdigit, text)) and told(text) and (len(text) < 10 or "-" in text or looks_random(text))
+        ),
         source="NIST SP 800-63B section 5.1.2, look-up secrets",
-        examples=("2FA backup codes: [[a{digit:3}b-{lownum:5}]]", "recovery code [[{digit:4}-{digit:4}]] used"),
-        counter_examples=("recovery codes regenerated for tenant-alpha", "backup code path is long-named"),
+        examples=(
+            "2FA backup codes: [[a{digit:3}b-{lownum:5}]]",
+            "recovery code [[{digit:4}-{digit:4}]] used",
+            'recovery_codes_generated codes=["[[{digit:1}f{digit:1}d-{digit:2}ab]]"]',
+            '"twofactor_backupcodes","message":"generated codes [[OK{digit:2}yjV{digit:1}NDBvXY{digit:1}W]]"',
+        ),
+        counter_examples=(
+            "recovery codes regenerated for tenant-alpha",
+            "backup codes of accounts1234 sent",
+            "backup code path is long-named",
+        ),
         score=0.75,
     ),
     PatternRule(

@@ -44,6 +44,9 @@ def _drawn_or_hex(text: str) -> bool:
     )
 
 
+_ORGANISATION = ("org-", "org_")
+"""OpenAI and others call who pays so: an id, and no secret."""
+
 RULES: tuple[Rule, ...] = (
     PatternRule(
         id="coined.token",
@@ -65,11 +68,12 @@ RULES: tuple[Rule, ...] = (
         type="token",
         pattern=rf"{START}(?:[a-z][a-z0-9]{{1,11}}[_\-]){{0,2}}{_LIKELY}[_\-](?:[a-z0-9]{{1,8}}[_\-])?[A-Za-z0-9]{{24,255}}(?![\w/.\-])",
         gate=rf"(?:^|[^A-Za-z0-9]|[_\-]){_LIKELY}[_\-](?:[a-z0-9]+[_\-])?[A-Za-z0-9]{{24}}",
-        check=_drawn,
+        check=lambda text: _drawn(text) and not text.startswith(_ORGANISATION),
         source="GitHub, behind its new authentication token formats (2021): prefixes, as other vendors have since",
         examples=("sent [[unkey_live_{alnum:24}1aB2]]", "[[depot_org_{alnum:36}1aB2]]", "[[app-{alnum:20}1aB2]] rejected"),
         counter_examples=(
             "app-{hex:32}",
+            "Rate limit reached in organization org-{alnum:20}1aB2 on tokens per min",
             "api_{lownum:30}",
             "org_{upper:30}",
             "user-AuthenticationProviderConfiguration1x2",

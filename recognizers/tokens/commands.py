@@ -141,7 +141,10 @@ RULES: tuple[Rule, ...] = (
             r"(?P<v>[^\s\"'`,;:()\[\]{}<>=/\\]{6,64})(?=\s(?:accepted|ok\b|failed|rejected|denied|succe|incorrect|invalid|->"
             r"|→|=>))"
         ),
-        gate=r"\b(?:log-?[io]n|sign-?on|auth|authenticate|bind)\s[^\s]+\s[^\s]{6,}\s(?:accepted|ok\b|failed|rejected|denied|succe|incorrect|invalid|->|→|=>)",
+        gate=(
+            r"\b(?:log-?[io]n|sign-?on|auth|authenticate|bind)\s[^\s]+\s[^\s]{6,}\s(?:accepted|ok\b|failed|rejected"
+            r"|denied|succe|incorrect|invalid|->|→|=>)"
+        ),
         flags=regex.IGNORECASE,
         check=lambda text: typed(text) and _picked(text),
         source="Commands of protocols that log in with a user and a password, as servers note them",
@@ -157,7 +160,10 @@ RULES: tuple[Rule, ...] = (
             r"(?P<v>(?P<n>\\+x00|\\+0{1,3}(?![0-9])|\\+u0000|\x00|\^@"
             r"|%00)[\w.@+\-]{1,64}(?P=n)[^\s\"'\\\x00%^]{4,128})(?=[\s\"'\\%]|$)"
         ),
-        gate=r"(?i:auth|sasl|plain|start_?ok|response|initial|credential|login)[^\n]*(?:\\+x00|\\+0{1,3}|\\+u0000|\x00|\^@|%00)[\w.@+\-]{1,64}(?:\\+x00|\\+0{1,3}|\\+u0000|\x00|\^@|%00)[^\s\"'\\]{4}",
+        gate=(
+            r"(?i:auth|sasl|plain|start_?ok|response|initial|credential|login)[^\n]*(?:\\+x00|\\+0{1,3}|\\+u0000|\x00"
+            r"|\^@|%00)[\w.@+\-]{1,64}(?:\\+x00|\\+0{1,3}|\\+u0000|\x00|\^@|%00)[^\s\"'\\]{4}"
+        ),
         check=lambda text: unlike_a_word(re.split(r"[0@\x00]+", text)[-1]) or "PLAIN" not in text,
         source="RFC 4616 section 2: the PLAIN message, authorization, user and password parted by NUL",
         examples=(r'start_ok response="[[\x00bob\x00{alpha:7}{digit:2}]]"',),
@@ -192,6 +198,24 @@ RULES: tuple[Rule, ...] = (
             "Benutzer bob, Passwort [[{alpha:7}{digit:2}!]]",
         ),
         counter_examples=("user bob pass 12 of 14 done", "user bob password expired", "account bob password age 30days"),
+        score=0.65,
+    ),
+    PatternRule(
+        id="text.labelled_pair",
+        type="password",
+        pattern=(
+            r"\b(?i:user(?:name)?|login|e-?mail)\s{0,8}:\s[^\s]{2,64}\s{0,2}\n\s{0,8}(?i:pass(?:word)?|pwd|pw)\s{0,8}:\s"
+            r"(?P<v>\S{4,128})"
+            r"|\S{2,64}@\S{3,64}\s/\s(?i:pass(?:word)?|pwd|pw)[:=]?\s(?P<v>[^\s\"',;/\\]{6,64})"
+        ),
+        gate=(r"(?i)\n\s*(?:pass|password|pwd|pw)\s*:\s[^\s]{4}|@[^\s]+\s/\s(?:pass|password|pwd|pw)[:=]?\s[^\s]{6}"),
+        check=told,
+        source="Pairs of user and password as people hand them on, and as forms are mailed",
+        examples=(
+            "Email : bob@example.com\nPass  : [[{alpha:7}{digit:3}]]",
+            "login: demo@example.io / pw [[stag{lower:3}-banana]] pls",
+        ),
+        counter_examples=("a@example.com / password reset", "User : bob\nPass : failed", "/home / pw is the shell's"),
         score=0.65,
     ),
     PatternRule(
@@ -252,7 +276,10 @@ RULES: tuple[Rule, ...] = (
             r"(?<=\b(?i:csv|tsv|import(?:ing|ed)?|row|tuple|record)\b[^\n]{0,200}[,;|\t\"'])(?P<v>[A-Za-z0-9!][^\s,;"
             r"|\"'()\[\]{}<>=/\\]{5,63})(?=[,;|\t\"']|\s*$)"
         ),
-        gate=r"\b(?i:csv|tsv|import|importing|imported|row|tuple|record)\b[^\n]*[,;|\t\"'][A-Za-z0-9!][^\s,;|\"']*[!#$^&?][^\s]{0,32}(?:[,;|\t\"']|\s*$)",
+        gate=(
+            r"\b(?i:csv|tsv|import|importing|imported|row|tuple|record)\b[^\n]*[,;|\t\"'][A-Za-z0-9!][^\s,;|\"']*"
+            r"[!#$^&?][^\s]{0,32}(?:[,;|\t\"']|\s*$)"
+        ),
         check=lambda text: (
             _SIGNED.fullmatch(text) is not None and typed(text) and "@" not in text and any(map(str.isupper, text))
         ),
@@ -260,5 +287,70 @@ RULES: tuple[Rule, ...] = (
         examples=('csv line 4 rejected: "bob","[[K{alpha:6}{digit:2}!]]","viewer"',),
         counter_examples=("import users: row 3: bob,Bob Roe,bob2@x.example,viewer", "row 4: 'a','R&D 2','x'"),
         score=0.6,
+    ),
+    PatternRule(
+        id="command.sent_to_prompt",
+        type="password",
+        pattern=(
+            r"(?i:passw(?:or)?d|passphrase|passcode)\b[^\n\"']{0,8}[\"']?\s?(?:->|=>|→|,|:|;)?\s?(?i:send|type|enter"
+            r"|sent|typed|entered)\w?\s"
+            r"(?P<e>\\*[\"'])(?P<v>[^\n\"'\\\[]{3,128})(?:\[\w{2,8}\]|\\+[rn]){0,2}\\*(?P=e)"
+        ),
+        gate=(
+            r"(?i)passw?(?:or)?(?:d|phrase|code)\b[^\n\"']*[\"']?\s?(?:->|=>|→|,|:|;)?\s?(?:send|type|enter|sent|typed"
+            r"|entered)\w?\s\\*[\"']"
+        ),
+        check=is_value,
+        source="expect(1), and terminal emulators' scripts: wait for a prompt, send an answer",
+        examples=(
+            "WAITFOR 'ENTER PASSWORD' -> SEND \"[[HOST{digit:1}A{digit:1}B]][enter]\" ok",
+            'expect "password:" send "[[{alpha:7}{digit:2}]]\\r"',
+        ),
+        counter_examples=('expect "password:" send "$pass\\r"', 'enter password: type "***"'),
+        score=0.8,
+    ),
+    PatternRule(
+        id="command.of_a_monitor",
+        type="password",
+        pattern=(
+            r"\bcheck_nt\b[^\n|;]{0,200}?\s-s\s(?P<v>[^\s\"'$-][^\s\"']{2,127})|\bqlogin\b[^\n|;]{0,200}?\s-(?:clp"
+            r"|ps)\s(?P<v>[^\s\"'$-][^\s\"']{2,127})"
+        ),
+        gate=r"\bcheck_nt\b[^\n]*\s-s\s|\bqlogin\b[^\n]*\s-(?:clp|ps)\s",
+        check=is_value,
+        source="check_nt(8): -s, the password; Commvault documentation, qlogin: -clp, the clear password",
+        examples=(
+            "Running command: check_nt -H win-app4 -p 12489 -s [[nsc{lower:4}+]] -v CPULOAD",
+            "CVSession: qlogin -cs cs01 -u admin -clp [[Co{lower:2}.V{digit:1}ult]]",
+        ),
+        counter_examples=("check_nt -H win-app4 -s $ARG2$ -v CPULOAD", "qlogin -cs cs01 -u admin"),
+        score=0.85,
+    ),
+    PatternRule(
+        id="setup.printed_password",
+        type="password",
+        pattern=(
+            r"(?:\bPassword for the \S{1,64} user\b[^\n]{0,160}|\bSet the following 'random' passwords\s?)\n\s{0,8}"
+            r"(?:[a-z][\w\-]{0,31}:)?(?P<v>[^\s:]{8,128})"
+        ),
+        gate=r"Password for the [^\s]+ user[^\n]*\n|Set the following 'random' passwords",
+        check=looks_random,
+        source="Elasticsearch documentation, first start; cloud-init documentation, chpasswd",
+        examples=(
+            "Password for the elastic user (reset with `bin/x -u elastic`):\n  [[{alnum:18}aB1=]]",
+            "cloud-init[1022]: Set the following 'random' passwords\nubuntu:[[{alnum:18}aB1]]",
+        ),
+        counter_examples=("Password for the elastic user was changed\nrestart", "Set the following 'random' passwords\n"),
+        score=0.85,
+    ),
+    PatternRule(
+        id="zabbix.session",
+        type="session_id",
+        pattern=r"\buser\.login\b[^\n]{0,400}?\bresult\"?:?\s?\"(?P<v>[0-9a-f]{32,64})\"",
+        gate=r"\buser\.login\b[^\n]*\bresult",
+        source="Zabbix API documentation, user.login: the result is the token of the session",
+        examples=('{"jsonrpc":"2.0","method":"user.login","params":{}} result "[[{hex:32}]]"',),
+        counter_examples=('"method":"user.logout","result":"{hex:32}"', '"method":"user.login","params":{}'),
+        score=0.85,
     ),
 )

@@ -40,7 +40,8 @@ _OTHER = (
     r"|revision|rev|version|ver|user|username|account|host|node|pod|device|serial|sha\d{0,3}|md5|cursor|etag|job|task"
     r"|run|object|file|bucket|queue|topic|message|msg|event|fingerprint|thumbprint|instance|container|image|digest"
     r"|template|method|class|function|hash|checksum|public|signed|signing|client|tenant|session|rsa|ed25519|ecdsa"
-    r"|accessor|lease|module|package|policy|role|group|path|field|column|nonce|assertion|(?:hashed|encrypted"
+    r"|accessor|lease|module|package|policy|role|group|path|field|column|nonce|assertion|organi[sz]ation|org|workspace"
+    r"|(?:hashed|encrypted"
     r"|sealed)[_ ]\w{1,16})[\"'\])]{0,2}\s?[=:#(]?\s?[\"'(\[<]?)"
 )
 """What a value is that such a word stands right before."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from recognizers.rule import KeyRule, PatternRule, Rule
 from recognizers.shapes import BASE64URL, HEX, OPAQUE, opaque, run
+from recognizers.values import looks_random
 
 RULES: tuple[Rule, ...] = (
     PatternRule(
@@ -203,5 +204,16 @@ RULES: tuple[Rule, ...] = (
         source="imgix documentation, API keys and secure URL tokens",
         examples=("IMGIX_API_KEY=[[ak_{hex:64}]]",),
         counter_examples=("IMGIX_API_KEY=***", "imgix api key: missing"),
+    ),
+    PatternRule(
+        id="kong.looked_up_key",
+        type="api_key",
+        pattern=r"\bkey-auth\b[^\n\"]{0,80}\bkey=\"(?P<v>[^\"\s]{8,256})\"",
+        gate=r"key-auth\b[^\n\"]*\bkey=\"",
+        check=looks_random,
+        source="Kong Gateway documentation, Key Authentication plugin",
+        examples=('[lua] handler.lua:92: key-auth lookup key="[[{alnum:30}1a]]", client: 10.2.2.2',),
+        counter_examples=("key-auth: no API key found in request, client: 10.2.2.2", 'key-auth plugin key="apikey"'),
+        score=0.85,
     ),
 )

@@ -41,13 +41,13 @@ RULES: tuple[Rule, ...] = (
         type="password",
         pattern=(
             r"\bUGFzc3dvcmQ6?(?![A-Za-z0-9+/])=?(?:\\+[rn]|[^\w+]){1,16}"
-            r"(?:(?i:c|s|client|server|out|in|to|from|sent|send)\b(?:\\+[rn]|[^\w+/]){1,8}){0,2}"
+            r"(?:(?i:c|s|smtp|client|server|out|in|to|from|sent|send)\b(?:\\+[rn]|[^\w+/]){1,8}){0,2}"
             r"(?P<v>[A-Za-z0-9+/]{4,256}={0,2})(?![\w+/=])"
         ),
         gate=r"UGFzc3dvcmQ6?=?(?:\\[rn]|[^\w+/])",
         check=lambda text: len(text) % 4 == 0,
         source="draft-murchison-sasl-login, section 2: the challenge is Password: in base64, and the answer the password",
-        examples=("S: 334 UGFzc3dvcmQ6\r\nC: [[{alnum:14}==]]\r\nS: 535", "<<< 334 UGFzc3dvcmQ6 / >>> [[{alnum:16}]]"),
+        examples=("S: 334 UGFzc3dvcmQ6\r\nC: [[{alnum:14}==]]\r\nS: 535", "SMTP>> 334 UGFzc3dvcmQ6\nSMTP<< [[{alnum:16}]]"),
         counter_examples=("S: 334 UGFzc3dvcmQ6", "S: 334 UGFzc3dvcmQ6 C: *"),
         score=0.85,
     ),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from recognizers.chosen import typed
 from recognizers.rule import KeyRule, PatternRule, Rule
 from recognizers.shapes import OPAQUE, opaque
-from recognizers.values import is_value
+from recognizers.values import is_value, looks_random
 
 RULES: tuple[Rule, ...] = (
     PatternRule(
@@ -223,5 +223,29 @@ RULES: tuple[Rule, ...] = (
             "laravel_session=[[eyJ{alnum:200}]]",
         ),
         counter_examples=("AUTH_SESSION_TOKEN=***", "auth session token: missing"),
+    ),
+    PatternRule(
+        id="rails.printed_key_base",
+        type="rails_key",
+        pattern=r"\bsecret_key_base\b[^\n\"]{0,120}\"(?P<v>[0-9a-f]{64,128})\"",
+        gate=r"secret_key_base[^\n\"]*\"[0-9a-f]{64}",
+        source="Rails guides, Securing Rails Applications: secret_key_base; what it raises if that is no string",
+        examples=('`secret_key_base` for production environment must be a type of String, got "[[{hex:128}]]":Symbol',),
+        counter_examples=("`secret_key_base` is missing", 'secret_key_base digest "{hex:32}"'),
+        score=0.9,
+    ),
+    PatternRule(
+        id="express.session_id",
+        type="session_id",
+        pattern=(
+            r"\bexpress-session (?:fetching|saving|saved|loaded|generating|destroying|split response|touching) (?P<v>"
+            r"[A-Za-z0-9_\-]{24,64})(?![\w\-])"
+        ),
+        gate=r"express-session \w+(?: response)? [A-Za-z0-9_\-]{24}",
+        check=looks_random,
+        source="express-session documentation, Debugging: DEBUG=express-session",
+        examples=("express-session fetching [[{alnum:30}aB1]] +12ms",),
+        counter_examples=("express-session no SID sent, generating session", "express-session fetching ***"),
+        score=0.8,
     ),
 )

@@ -5,13 +5,16 @@ from __future__ import annotations
 from recognizers.rule import KeyRule, PatternRule, Rule
 from recognizers.shapes import OPAQUE, opaque
 from recognizers.tokens.vendors import START
-from recognizers.values import is_value
+from recognizers.values import is_value, looks_random
 
 RULES: tuple[Rule, ...] = (
     PatternRule(
         id="terraform.random_password",
         type="password",
-        pattern=r"\\*\"random_password\\*\"[^\n]{0,2000}?\\*\"result\\*\":\s?\\*\"(?P<v>(?:\\u[0-9a-f]{4}|[^\"\n\\]){4,256})",
+        pattern=(
+            r"\\*\"random_password\\*\"[^\n]{0,2000}?\\*\"result\\*\":\s?\\*\"(?P<v>(?:\\u[0-9a-f]{4}|"
+            r"[^\"\n\\]){4,256})"
+        ),
         gate=r"\"random_password\\*\"[^\n]*\"result\\*\":",
         check=is_value,
         source="Terraform Registry, hashicorp/random: random_password, whose result stands in the state as it is",
@@ -21,6 +24,19 @@ RULES: tuple[Rule, ...] = (
             '{"type":"random_id","result":"a1b2c3"}',
         ),
         score=0.85,
+    ),
+    PatternRule(
+        id="terraform.shown_result",
+        type="password",
+        pattern=r"(?<=\sresult[ \t]{1,12}= \")(?P<v>[^\"\n]{8,256})(?=\"(?: ->|$))",
+        gate=r"\bresult[ \t]+= \"[^\"\n]{8}",
+        check=looks_random,
+        source=(
+            "Terraform documentation, terraform plan; hashicorp/random: what random_string and random_password call theirs"
+        ),
+        examples=(' ~ result      = "[[{alnum:18}aB1]]" -> (known after apply)',),
+        counter_examples=('      ~ result      = "{digit:4}" -> (known after apply)', '  result = "completed"'),
+        score=0.7,
     ),
     PatternRule(
         id="ansible.hashed",

@@ -6,7 +6,7 @@ import regex
 
 from recognizers.chosen import typed
 from recognizers.rule import PatternRule, Rule
-from recognizers.values import is_sequence, looks_random, told, unlike_a_word
+from recognizers.values import is_sequence, is_value, looks_random, told, unlike_a_word
 
 RULES: tuple[Rule, ...] = (
     PatternRule(
@@ -82,6 +82,84 @@ RULES: tuple[Rule, ...] = (
         source="Jenkins documentation, hudson.util.Secret: what credentials.xml holds",
         examples=("<password>[[{AQAAABAAAAAg{base64:40}==}]]</password>",),
         counter_examples=("AQAAABAAAA", "AQAAAB{alnum:8}"),
+        score=0.85,
+    ),
+    PatternRule(
+        id="network.key_of_a_neighbour",
+        type="network_password",
+        pattern=(
+            r"(?:\bset\s[^\n]{0,200}\s(?:authentication-key|key-string|pre-shared-key(?: ascii-text)?|ppp-options "
+            r"[a-z]{2,4} \S{1,40})"
+            r"|\s-(?:radKey|tacacsSecret|ldapBindDnPassword|community-name|communityName)"
+            r"|\b(?:tacacs|radius)(?:-server| server)\s[^\n]{1,80}\n(?:\s[^\n]{0,120}\n){0,6}?\s+key(?: [0-8])?)"
+            r"\s+(?P<e>\"?)(?P<v>(?!\$9\$)[^\s\";,]{4,128})(?P=e)"
+        ),
+        gate=(
+            r"(?:authentication-key|key-string|pre-shared-key|ppp-options|-radKey|-tacacsSecret|-ldapBindDnPassword"
+            r"|-community-name"
+            r"|-communityName)\s|\n\s+key [^\n]"
+        ),
+        check=lambda text: is_value(text) and text != "public",
+        source=(
+            "Junos, set protocols bgp … authentication-key; NetScaler, add authentication radiusAction; ONTAP, snmp"
+            " community add; Cisco IOS"
+        ),
+        examples=(
+            "set protocols bgp group UP neighbor 192.0.2.1 authentication-key [[as{digit:5}-{lower:4}-peer]]",
+            'add authentication radiusAction MFA -serverIP 10.1.1.9 -radKey [[r@{lower:4}Key{digit:2}]]" - Status',
+            "snmp community add -type ro -community-name [[netapp_ro_{lower:4}]]",
+            "tacacs server ISE01\n address ipv4 10.0.0.31\n key [[{alpha:6}{digit:3}]]",
+        ),
+        counter_examples=(
+            "set protocols bgp authentication-key-chain peers",
+            "show configuration | match authentication-key",
+            "add authentication radiusAction MFA -radKey ***",
+            "radius server A\n address ipv4 10.0.0.31\n timeout 5",
+        ),
+        score=0.8,
+    ),
+    PatternRule(
+        id="snmp.printed_community",
+        type="network_password",
+        pattern=(
+            r"\bC=\\?\"(?P<v>[^\"\\\s]{3,64})\\?\"(?=\s(?:Get|Set|Trap|Inform|V2Trap|Report)\w{0,12}\()"
+            r"|\bcfgpath=\\?\"system\.snmp\.community\\?\"[^\n]{0,200}?\bname\[(?:[^\[\]\"]{0,64}->)?(?P<v>"
+            r"[^\[\]\"]{3,64})\]"
+        ),
+        gate=r"\bC=\\?\"[^\n\"]{3}|system\.snmp\.community",
+        check=lambda text: told(text) and unlike_a_word(text),
+        source="tcpdump(8), SNMP; FortiOS Log Reference, cfgattr",
+        examples=(
+            'IP 10.1.1.5.40112 > 10.1.1.1.161:  C="[[n{digit:1}c{alpha:2}-{digit:4}]]" SetRequest(38)  .1.3.6',
+            'cfgpath="system.snmp.community" cfgattr="name[public->[[fgt-{alpha:3}-{digit:2}]]]"',
+        ),
+        counter_examples=(
+            'C="US" ST="CA"',
+            'C="public" GetRequest(28)',
+            'cfgpath="system.interface" cfgattr="name[a->b77]"',
+        ),
+        score=0.8,
+    ),
+    PatternRule(
+        id="checkpoint.activation_key",
+        type="network_password",
+        pattern=r"\bSecure Internal Communication\b[^\n]{0,80}?\bactivation key:?\s(?P<v>[^\s\"',;]{4,128})",
+        gate=r"Secure Internal Communication\b[^\n]*\bactivation key",
+        check=is_value,
+        source="Check Point documentation, SIC: the one-time activation key that both sides are told",
+        examples=("cpconfig: Secure Internal Communication initialized, activation key: [[gw-{lower:3}-sic{digit:1}]]",),
+        counter_examples=("Secure Internal Communication: activation key *** was reset",),
+        score=0.85,
+    ),
+    PatternRule(
+        id="ldap.printed_bind",
+        type="ldap_password",
+        pattern=r"\bauthentication: simple \(0\)\s{1,16}simple: (?P<v>[^\r\n]{1,128}?)(?=\s*(?:[\r\n]|$))",
+        gate=r"authentication: simple \(0\)",
+        check=is_value,
+        source="Wireshark's dissector of RFC 4511 section 4.2, BindRequest, as tshark -V prints it",
+        examples=("    authentication: simple (0)\n        simple: [[{alpha:6}{digit:1}rs!]]",),
+        counter_examples=("    authentication: simple (0)", "authentication: sasl (3)"),
         score=0.85,
     ),
 )

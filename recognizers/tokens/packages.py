@@ -7,7 +7,7 @@ from recognizers.rule import KeyRule, PatternRule, Rule
 from recognizers.shapes import OPAQUE, opaque
 from recognizers.tokens.source_hosts import with_checksum
 from recognizers.tokens.vendors import START
-from recognizers.values import is_value
+from recognizers.values import is_value, unlike_a_word
 
 RULES: tuple[Rule, ...] = (
     PatternRule(
@@ -350,5 +350,22 @@ RULES: tuple[Rule, ...] = (
         source="JSR documentation, personal access tokens: prefix jsrp_",
         examples=("--token [[jsrp_{alnum:36}]]",),
         counter_examples=("jsrp_", "jsrd_{alnum:6}"),
+    ),
+    PatternRule(
+        id="bundler.shown_credentials",
+        type="package_registry_token",
+        pattern=(
+            r"\bSet (?:for your local app|for the current user|via [A-Z_\d]{4,80})[^\n\"]{0,200}?:?\s"
+            r"\"(?P<v>(?:[\w.\-@]{1,64}:)?[^\"\s:]{6,256})\""
+        ),
+        gate=r"\bSet (?:for your local app|for the current user|via [A-Z_0-9]+)[^\n\"]*\"",
+        check=lambda text: is_value(text) and unlike_a_word(text) and "/" not in text,
+        source="Bundler documentation, bundle config: credentials for gem sources",
+        examples=(
+            'Set for your local app (/app/.bundle/config): "[[{hex:7}a]]"',
+            'Set via BUNDLE_GEMS__X__COM: "[[bob:{hex:8}a1b2]]"',
+        ),
+        counter_examples=('Set for your local app (/app/.bundle/config): "vendor/bundle"', "Set for the current user"),
+        score=0.6,
     ),
 )

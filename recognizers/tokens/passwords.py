@@ -170,10 +170,10 @@ RULES: tuple[Rule, ...] = (
     KeyRule(
         id="generic.clave",
         type="password",
-        keys=("=clave", "clave de acceso", "=usr clave"),
+        keys=("=clave", "clave de acceso", "=usr clave", "parola chiave"),
         check=lambda text: typed(text) or looks_random(text),
         spoken=lambda text: (typed(text) or looks_random(text)) and unlike_a_word(text),
-        source="Spanish: clave is a password, and any other key",
+        source="Spanish: clave is a password, and any other key; Italian: parola chiave is one, and any keyword",
         examples=('{"usuario":"x","clave":"[[{alpha:6}{digit:3}!]]"}',),
         counter_examples=("clave=valor", "clave: primaria", '"clave": "nombre"'),
         score=0.6,

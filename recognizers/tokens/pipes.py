@@ -9,8 +9,8 @@ from recognizers.values import is_value, looks_random, told, unlike_a_word
 _TAKES = (
     r"(?:sudo\s+(?:-\w+\s+)*(?:-S|--stdin)|(?:sudo\s+)?(?:\S*/)?(?:chpasswd|passwd|cryptsetup|smbpasswd|vncpasswd|kinit|su|htpasswd"
     r"|ssh-add|pass\sinsert|secret-tool)\b|(?:docker|podman|kubectl|gcloud|az|aws|gh|vault|nomad|fly|flyctl|heroku|wrangler)\s"
-    r"[^|\n]{0,100}\b(?:secrets?|login|password)\b|\S+[^|\n]{0,200}--(?:password|token|secret|passphrase)-?(?:stdin|file=-|fd)"
-    r"|\S+[^|\n]{0,100}--with-token|gpg\s[^|\n]{0,100}--passphrase-fd|openssl\s[^|\n]{0,100}\bstdin\b|base64\b|realm\sjoin)"
+    r"[^|\n]{0,100}\b(?:secrets?|login|password)\b|\S+[^|\n]{0,200}--(?:password|passwd|token|secret|passphrase)-?(?:on-)?(?:stdin|file=-|fd)"
+    r"|\S+[^|\n]{0,100}--with-token|gpg\s[^|\n]{0,100}--passphrase-fd|openssl\s[^|\n]{0,100}\bstdin\b|base64\b|realm\sjoin|wg\s(?:set|pubkey)\b)"
 )
 """Programs, and what they are asked, that read a secret from standard input."""
 
@@ -38,13 +38,15 @@ RULES: tuple[Rule, ...] = (
             rf"|]{{4,256}}?|[^\s\"'|]{{4,256}})(?:\\+n)?(?P=e)\s*\|\s*{_TAKES}"
         ),
         gate=(
-            r"\b(?:echo|printf)\s[^\n]*\|\s*[^\n]*(?:passwd|cryptsetup|kinit|secret|login|password|token|passphrase|stdin|insert|realm)"
+            r"\b(?:echo|printf)\s[^\n]*\|\s*[^\n]*(?:passwd|cryptsetup|kinit|secret|login|password|token|passphrase|stdin|insert|realm|wg\s)"
         ),
         check=is_value,
         source="Manual pages of what is named: cryptsetup(8), gcloud secrets create --data-file=-, kubectl, gh secret set",
         examples=(
             'echo -n "[[{alpha:7}{digit:2}]]" | gcloud secrets create db --data-file=-',
             "printf '%s' '[[{alpha:7}{digit:2}]]' | cryptsetup luksAddKey /dev/sda3 -",
+            'wg-quick[811]: [#] echo "[[{base64:43}=]]" | wg set wg0 private-key /dev/stdin',
+            "sh -c echo [[Liss{lower:4}#{digit:2}]] | openconnect --user=vdb --passwd-on-stdin vpn.example.com",
         ),
         counter_examples=("echo $X | gcloud secrets create db --data-file=-", "echo done | tee secret.log"),
         score=0.8,
@@ -68,7 +70,7 @@ RULES: tuple[Rule, ...] = (
         type="password",
         pattern=(
             r"(?i:passw(?:or)?d|secrets?|token|login|luks\w*|\bpass\b|_pass\b|\bkinit|realm\sjoin|\bjoin\b|unlock|api[_\-]?key)"
-            r"[^\n<|]{0,200}<<<\s*(?:(?P<e>\\*[\"'])(?P<v>[^\n]{4,256}?)(?P=e)|(?P<v>[^\s\"']{4,256}))"
+            r"[^\n<|]{0,200}<<<\s*(?:(?P<e>\\*[\"'])(?P<v>[^\n]{4,256}?)(?P=e)|(?P<v>[^\s\"']{4,256}+(?!\s>>>)))"
         ),
         gate=r"<<<\s*[^\s]{4}",
         check=lambda text: is_value(text) and "=" not in text[:-2],
@@ -77,7 +79,7 @@ RULES: tuple[Rule, ...] = (
             "podman secret create db_pass - <<< '[[{alpha:7}{digit:2}]]'",
             "realm join -U bob x <<< [[{alpha:7}{digit:2}]]",
         ),
-        counter_examples=("podman secret create x - <<< $PASS", "grep x <<< done1"),
+        counter_examples=("podman secret create x - <<< $PASS", "grep x <<< done1", "User-Password = <<< secret >>>"),
         score=0.8,
     ),
     PatternRule(

@@ -331,7 +331,8 @@ RULES: tuple[Rule, ...] = (
         type="password",
         pattern=(
             r"(?i:\blog-?in (?:incorrect|ok|attempt|failed|failure|invalid|rejected|refused|succeeded|success)\b"
-            r"|\b(?:bad|good|wrong) password)[^\n\[\]]{0,24}\[(?:b?')?(?!host/)[^\s\[\]/']{1,64}'?/(?:b?')?"
+            r"|\b(?:bad|good|wrong) password)(?:\s\([^\n()]{1,120}\))?[^\n\[\]]{0,24}\[(?:b?')?(?!host/)"
+            r"[^\s\[\]/']{1,64}'?/(?:b?')?"
             r"(?P<v>[^\n\[\]'<][^\n\[\]']{2,127})'?\]"
         ),
         gate=(
@@ -339,11 +340,13 @@ RULES: tuple[Rule, ...] = (
             r"|(?:bad|good|wrong) password)\b[^\n\[\]]*\[[^\s\[\]/]+/[^\n\[\]]{3,}\]"
         ),
         check=lambda text: (
-            told(text) and unlike_a_word(text) and not compound(text) and re.match(r"\d+\w{0,2}\Z", text) is None
+            is_value(text) and unlike_a_word(text) and not compound(text) and re.match(r"\d+\w{0,2}\Z", text) is None
         ),
         source="FreeRADIUS documentation, log.auth_badpass and auth_goodpass; Cowrie documentation, cowrie.login",
         examples=(
             "Login incorrect: [bob/[[{alpha:7}{digit:2}]]] (from client x port 0)",
+            "Login incorrect (mschap: MS-CHAP2-Response is incorrect): [bob/[[{alpha:7}{digit:2}]]] (from client x port 0)",
+            "Login incorrect (pap: Cleartext password does not match): [m.devos/[[Z{lower:4}@Z{lower:2}]]] (from client x)",
             "login attempt [root/[[{alpha:7}{digit:2}]]] failed",
         ),
         counter_examples=(

@@ -323,4 +323,14 @@ RULES: tuple[Rule, ...] = (
         examples=("STACKIT_SERVICE_ACCOUNT_TOKEN=[[eyJ{alnum:40}.{alnum:60}.{base64url:86}]]",),
         counter_examples=("STACKIT_SERVICE_ACCOUNT_TOKEN=***", "stackit service account token: missing"),
     ),
+    PatternRule(
+        id="websphere.encoded_password",
+        type="password",
+        pattern=r"\{(?:xor|XOR)\}[A-Za-z0-9+/]{4,340}={0,2}",
+        gate=r"\{(?:xor|XOR)\}[A-Za-z0-9+/]{4}",
+        source="WebSphere Application Server documentation, password encoding: XOR with an underscore, in base64",
+        examples=('bindPassword in security.xml: "[[{xor}Dz4s{base64:11}=]]" could not be reversed',),
+        counter_examples=("{xor} is no encryption", "{XOR}***"),
+        score=0.9,
+    ),
 )

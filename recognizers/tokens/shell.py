@@ -214,13 +214,17 @@ RULES: tuple[Rule, ...] = (
         id="redis.monitored",
         type="password",
         pattern=(
-            r"\\?\"(?i:auth|requirepass|masterauth)\\?\" (?:\\?\"[^\"\n]{1,64}\\?\" )?"
+            r"\\?\"(?i:auth|requirepass|masterauth)\\?\"\s{1,3}(?:\d\)\s)?(?:\\?\"[^\"\n]{1,64}\\?\"\s{1,3}(?:\d\)\s)?)?"
             r"\\?\"(?P<v>[^\"\n]{1,256}?)\\?\"(?=\s|$|\")"
         ),
-        gate=r"\"(?i:auth|requirepass|masterauth)\\?\" \\?\"[^\"\n]",
+        gate=r"\"(?i:auth|requirepass|masterauth)\\?\"\s{1,3}(?:\d\)\s)?\\?\"[^\"\n]",
         check=is_value,
         source="Redis documentation, MONITOR and SLOWLOG",
-        examples=('[0 192.0.2.1:5000] "AUTH" "[[{alnum:12}]]"', '"CONFIG" "SET" "requirepass" "[[{alnum:12}]]"'),
+        examples=(
+            '[0 192.0.2.1:5000] "AUTH" "[[{alnum:12}]]"',
+            '"CONFIG" "SET" "requirepass" "[[{alnum:12}]]"',
+            '3) "requirepass" 4) "[[{alnum:12}]]"',
+        ),
         counter_examples=('"AUTH" "(redacted)"', '"GET" "auth:5"'),
         score=0.8,
     ),

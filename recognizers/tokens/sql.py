@@ -5,7 +5,7 @@ from __future__ import annotations
 import regex
 
 from recognizers.rule import PatternRule, Rule
-from recognizers.values import is_value, told, unlike_a_word
+from recognizers.values import is_value, looks_like_a_key, told, unlike_a_word
 
 _LITERAL = r"(?P<v>(?:[^'\n\\]|''|\\.){1,256})'"
 
@@ -136,5 +136,45 @@ RULES: tuple[Rule, ...] = (
         examples=("EXEC sp_password NULL, '[[{alpha:7}{digit:2}]]', 'bob'",),
         counter_examples=("EXEC sp_password NULL, @p, 'bob'", "EXEC sp_addlogin 'bob', '***'"),
         score=0.8,
+    ),
+    PatternRule(
+        id="sql.hashed_in_place",
+        type="password",
+        pattern=rf"\bpass(?:word|wd|_hash)?\w{{0,12}}\s?=\s?(?:md5|sha1|sha2|sha512|sha256|password|crypt|encrypt|old_password|hash)\s?\(\s?'{_LITERAL}",
+        gate=r"\bpass\w*\s?=\s?(?:md5|sha1|sha2|sha512|sha256|password|crypt|encrypt|old_password|hash)\s?\(\s?'",
+        flags=regex.IGNORECASE,
+        check=is_value,
+        source="MySQL Reference Manual, encryption functions: the password stands in the statement as it was typed",
+        examples=(
+            "UPDATE users SET password=MD5('[[{lower:6}]]') WHERE login='tom'",
+            "pass = crypt('[[{alpha:6}{digit:2}]]', gen_salt('bf'))",
+        ),
+        counter_examples=("password=MD5(?)", "SET password=md5(concat(a, b))", "password = crypt($1, salt)"),
+        score=0.85,
+    ),
+    PatternRule(
+        id="sql.drawn_parameter",
+        type="token",
+        pattern=r"(?<=\$\d{1,2} = ')(?P<v>[A-Za-z0-9_\-+/=.]{32,512})(?=')",
+        gate=r"\$[0-9]{1,2} = '[A-Za-z0-9_\-+/=.]{32}",
+        check=lambda text: looks_like_a_key(text) and any(map(str.isupper, text)) and any(map(str.islower, text)),
+        source="PostgreSQL documentation, log_parameter_max_length: DETAIL:  parameters: $1 = '…'",
+        examples=("DETAIL:  parameters: $1 = 'refresh', $2 = '[[{base64url:44}aB1c]]', $3 = '2026-05-18'",),
+        counter_examples=("parameters: $1 = '{hex:64}'", "$1 = 'OrderItemCreatedInTheWarehouseOfTheEast'"),
+        score=0.5,
+    ),
+    PatternRule(
+        id="iris.created_user",
+        type="password",
+        pattern=r"\(Security\.Users\)\.Create\(\\*\"[^\"\n]{1,160}\\*\",\\*\"[^\"\n]{0,256}\\*\",\\*\"(?P<v>[^\"\n\\]{1,128})\\*\"",
+        gate=r"\(Security\.Users\)\.Create\(",
+        check=is_value,
+        source="InterSystems IRIS class reference, Security.Users: Create(Username, Roles, Password, …)",
+        examples=('tSC=##class(Security.Users).Create("hl7user","%DB_HSLIB","[[{alpha:3}-hl7-{digit:1}me]]","HL7 user")',),
+        counter_examples=(
+            "##class(Security.Users).Create(user,roles,password)",
+            '##class(Security.Users).Exists("hl7user")',
+        ),
+        score=0.9,
     ),
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from recognizers.rule import KeyRule, PatternRule, Rule
 from recognizers.tokens.vendors import START, UUID, by_name, by_shape
-from recognizers.values import is_value
+from recognizers.values import is_value, unlike_a_word
 
 RULES: tuple[Rule, ...] = (
     PatternRule(
@@ -117,4 +117,31 @@ RULES: tuple[Rule, ...] = (
     ),
     by_name("vapi.private_key", UUID, names=("vapi",), source="Vapi documentation, API keys"),
     by_name("retell.api_key", "key_{hex:28}", source="Retell AI documentation, API keys"),
+    PatternRule(
+        id="twilio.client_arguments",
+        type="twilio_key",
+        pattern=r"\bAC[0-9a-f]{32}\\*[\"']?(?:,\s?|:|\s)\\*[\"']?(?P<v>[0-9a-f]{32})(?![0-9a-zA-Z])",
+        gate=r"AC[0-9a-f]{32}\\*[\"']?(?:,\s?|:|\s)\\*[\"']?[0-9a-f]{32}",
+        source="Twilio documentation, helper libraries: Client(account_sid, auth_token); basic authentication with the two",
+        examples=("TwilioClient.init(AC{hex:32}, [[{hex:32}]]) ok", "-u AC{hex:32}:[[{hex:32}]]"),
+        counter_examples=("AC{hex:32}, SM{hex:32}", "AC{hex:32} {hex:8}"),
+        score=0.95,
+    ),
+    PatternRule(
+        id="asterisk.secret",
+        type="password",
+        pattern=(
+            r"(?:\b(?:chan_sip|res_pjsip|pjsip|sip\.conf|users\.conf|manager\.conf)\b[^\n]{0,200}?\bsecret[\s=:]{1,3}['\"]?"
+            r"|\bAction: Login\s(?:[^\n]{0,120}\n){0,6}?Secret:\s)(?P<v>[^\s'\",;]{3,128})"
+        ),
+        gate=r"(?:chan_sip|pjsip|sip\.conf|users\.conf|manager\.conf)[^\n]*\bsecret[\s=:]|Action: Login",
+        check=lambda text: is_value(text) and unlike_a_word(text),
+        source="Asterisk documentation: sip.conf, secret; AMI, Action: Login",
+        examples=(
+            "NOTICE[331] chan_sip.c: peer 201 reloaded secret=[[{digit:3}phone]] host=dynamic",
+            "Action: Login\nUsername: cti\nSecret: [[am1-pa{digit:2}]]\nEvents: off",
+        ),
+        counter_examples=("chan_sip.c: wrong secret for peer 201", "Action: Login\nUsername: cti\nEvents: off"),
+        score=0.8,
+    ),
 )

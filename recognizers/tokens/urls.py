@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import regex
+
 from recognizers.chosen import typed
 from recognizers.rule import PatternRule, Rule
-from recognizers.values import is_id, is_uuid, is_value, looks_like_a_key, looks_random
+from recognizers.values import is_id, is_uuid, is_value, looks_like_a_key, looks_random, path_of_words, told
 
 _SCHEME = r"\b[A-Za-z][A-Za-z0-9+.\-]{1,30}://"
 _HOST = r"(?=(?:[\w.\-%$]+|\[[0-9A-Fa-f:.%]+\]|\{[^\s{}]*\})(?:[:/?,;&|\\\s\"'<>)\]}]|#(?![^\s@]*@)|$))"
@@ -15,11 +17,11 @@ RULES: tuple[Rule, ...] = (
         type="password",
         # Greedy to the last @ of the authority; with a / in the password, to the first @ after it.
         pattern=(
-            rf"(?:\b(?i:smb|cifs|afp)://[\w.\-]{{1,32}}[/\\]|{_SCHEME}|\b[A-Za-z][A-Za-z0-9+]{{3,20}}:/)[^\s/:@\"'<>?#\[]{{0,128}}:"
+            rf"(?:\b(?i:smb|cifs|afp)://[\w.\-]{{1,32}}[/\\]|{_SCHEME}|\b[A-Za-z][A-Za-z0-9+]{{3,20}}:/)(?:[\w.\-]{{1,64}}@)?[^\s/:@\"'<>?#\[]{{0,128}}:"
             rf"(?:(?P<v>[^\s/\"'<>?#]{{1,512}})@{_HOST}|(?![0-9]{{1,5}}(?:/|\b))(?P<v>[^\s\"'<>]{{1,512}})@"
             rf"(?=[\w.\-]+(?:[:/?\s\"']|$)))"
         ),
-        gate=(r"(?::/{1,2}|(?i:smb|cifs|afp)://[\w.\-]+[/\\])[^\s/:@\"'<>?#]*:[^\s\"'<>]+@[a-zA-Z0-9_\[%${]"),
+        gate=(r"(?::/{1,2}|(?i:smb|cifs|afp)://[\w.\-]+[/\\])(?:[\w.\-]+@)?[^\s/:@\"'<>?#]*:[^\s\"'<>]+@[a-zA-Z0-9_\[%${]"),
         check=is_value,
         source="RFC 3986 section 3.2.1",
         examples=(
@@ -30,6 +32,7 @@ RULES: tuple[Rule, ...] = (
             "postgresql://u:[[{alpha:6}/{alnum:4}]]@db/x",
             "DEVICE_URI=smb://CORP/printsvc:[[{alnum:10}]]@prn02/labels",
             "could not parse 'postgresql:/app:[[{alnum:10}]]@db1/ehr'",
+            "ovftool app.ova 'vi://administrator@vsphere.local:[[VM{lower:4}{digit:1}!]]@vcsa.lab/DC1'",
             "cloning https://bot:[[{alnum:24}]]@git.example.org/x.git",
         ),
         counter_examples=(
@@ -208,10 +211,14 @@ RULES: tuple[Rule, ...] = (
     PatternRule(
         id="url.authorization_code",
         type="authorization_code",
-        pattern=r"[?&]code=(?P<v>[^\s&#\"'<>]{12,2048})",
-        check=looks_random,
+        pattern=r"(?:[?&]|(?<= /[\w./\-]{1,100} ))code=(?P<v>[^\s&#\"'<>]{12,2048})",
+        gate=r"[?& ]code=[^\s&#\"'<>]{12}",
+        check=lambda text: looks_random(text[2:] if text.startswith(("0.", "1.")) else text),  # Entra's, by their version
         source="RFC 6749 section 4.1.2",
-        examples=("GET /callback?code=[[{alnum:32}]]&state=1 HTTP/1.1",),
+        examples=(
+            "GET /callback?code=[[{alnum:32}]]&state=1 HTTP/1.1",
+            "10.0.0.7 GET /signin-oidc code=[[0.A{base64url:40}]]&state=x 443",
+        ),
         counter_examples=("GET /?code=US-east-region&x=1", "?code=invalid_request"),
         score=0.8,
     ),
@@ -245,19 +252,41 @@ RULES: tuple[Rule, ...] = (
         type="password",
         pattern=(
             r"(?<![\w/:@.\-])[A-Za-z][\w.\-]{0,63}(?::(?P<v>[^\s\"'<>@/,;]{4,256})@[A-Za-z0-9][\w.\-]{0,253}:[0-9]{2,5}\b"
-            r"|/(?P<v>[^\s\"'<>@/,;]{4,256})@(?://)?[A-Za-z0-9][\w.\-]{0,253}:[0-9]{2,5}/)"
+            r"|/\\*(?P<e>\"?)(?P<v>[^\s\"'<>@/,;]{4,256}?)\\*(?P=e)@(?://)?[A-Za-z0-9][\w.\-]{0,253}:[0-9]{2,5}/)"
         ),
         # Who connects is left out: what stands before the rare sign without a bound is looked for in every line.
-        gate=r"[^\s\"'<>@/,;]{4}@(?://)?[A-Za-z0-9][\w.\-]*:[0-9]{2}",
+        gate=r"[^\s\"'<>@/,;]{4}\"?@(?://)?[A-Za-z0-9][\w.\-]*:[0-9]{2}",
         check=lambda text: is_value(text) and not text.isdigit(),
         source="Proxies and brokers by user, password, host and port",
         examples=(
             "connecting to app:[[{alnum:12}]]@broker-1:5672",
             "cannot reach app/[[{alnum:12}]]@db-1:1521/EHR",
             "ps: sql -S app/[[{alnum:12}]]@//db-1:1521/EHR",
+            'Starting "X": system/"[[{alpha:5}!{digit:4}]]"@//db-1:1521/EHR',
         ),
         counter_examples=("listening on web:8080@zone:9090", "bob:***@broker:5672"),
         score=0.7,
+    ),
+    PatternRule(
+        id="oracle.data_pump_login",
+        type="password",
+        pattern=(
+            r"\"SYS_(?:EXPORT|IMPORT|SQL_FILE|ESTIMATE)_\w{1,30}\":\s{1,2}[\w$#.]{1,64}/\\*(?P<e>\"?)(?P<v>[^\s\"@]{2,128})\\*(?P=e)(?:@\S{1,256})?\s"
+            r"|(?<![\w/.@\-])[A-Za-z][\w$#]{0,63}/(?P<v>(?=[a-zA-Z]*[\d!#$%^&*+?])[^\s\"'@/]{4,128})@(?!sha256)[A-Za-z][\w.\-/:]{0,253}\s(?=(?i:directory|dumpfile|schemas|tables|full"
+            r"|owner|userid|control|file|log|as\ssysdba)\b)"
+        ),
+        gate=r"\"SYS_(?:EXPORT|IMPORT|SQL_FILE|ESTIMATE)_|/[^\s\"'@/]{4,128}@[A-Za-z][\w.\-/:]*\s(?i:directory|dumpfile|schemas|tables|full|owner|userid|control|file|log|as\ssysdba)\b",
+        check=lambda text: is_value(text) and not text.startswith("*"),
+        source="Oracle Database Utilities, Data Pump and SQL*Loader: user/password@connect_identifier",
+        examples=(
+            'Starting "SCOTT"."SYS_EXPORT_SCHEMA_01":  scott/[[t{digit:1}ger_{digit:4}]]@xe directory=DP dumpfile=a.dmp',
+            "exp scott/[[t{digit:1}ger_{digit:4}]]@xe file=a.dmp",
+        ),
+        counter_examples=(
+            'Starting "SCOTT"."SYS_EXPORT_SCHEMA_01":  scott/********@xe directory=DP',
+            "docker/library@sha256 full of layers",
+        ),
+        score=0.8,
     ),
     PatternRule(
         id="dsn.quoted",
@@ -300,5 +329,21 @@ RULES: tuple[Rule, ...] = (
         ),
         counter_examples=("sqlplus /nolog", "jdbc:oracle:thin:@db:1521:ehr", "connect/index.js@5.1.0 resolved"),
         score=0.9,
+    ),
+    PatternRule(
+        id="url.secret_parameter",
+        type="secret",
+        # What a store calls a secret by is never handed over in an address.
+        pattern=r"[?&](?:\w{1,24}[_\-])?secret=(?P<v>[^\s\"'&#<>,;]{4,256})",
+        gate=r"[?&](?:\w+[_\-])?secret=[^\s\"'&#<>,;]{4}",
+        flags=regex.IGNORECASE,
+        check=lambda text: told(text) and not path_of_words(text),
+        source="RFC 3986 section 3.4; web hooks that are told apart by a word that both sides know",
+        examples=(
+            '"uri":"/webhook/in?secret=[[blaub{lower:5}{digit:2}]]"',
+            "GET /h?x=1&hook_secret=[[gh-{lower:6}-{digit:4}]]&y",
+        ),
+        counter_examples=("/v1/config?secret=${SECRET}", "/ui?secret=prod/db", "/ui?show-secret=true", "?secret=required"),
+        score=0.7,
     ),
 )

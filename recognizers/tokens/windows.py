@@ -8,7 +8,7 @@ import re
 import regex
 
 from recognizers.rule import PatternRule, Rule
-from recognizers.values import is_value, looks_random
+from recognizers.values import is_value, looks_random, unlike_a_word
 
 _NAMES = r"(?:password|passwd|passphrase|pwd|pass|secret|token|api_?key|credential|psk)"
 _VALUE = r"(?:\\*[\"'](?P<v>[^\"'\r\n]{4,256}?)\\*[\"']|(?P<v>[^\s\"',;]{4,256}))"
@@ -213,5 +213,57 @@ RULES: tuple[Rule, ...] = (
         examples=("slmgr /ipk [[{upnum:4}7-{upnum:4}K-{upnum:4}3-{upnum:4}Q-{upnum:4}9]]",),
         counter_examples=("slmgr /ipk XXXXX-XXXXX-XXXXX-XXXXX-XXXXX", "slmgr /ato"),
         score=0.85,
+    ),
+    PatternRule(
+        id="powershell.printed_secret",
+        type="password",
+        pattern=(
+            r"(?:\.GetNetworkCredential\(\)\.Password|\bms-Mcs-AdmPwd|\bConvertFrom-SecureString"
+            r" -AsPlainText)\s{0,4}\r?\n\s{0,4}(?P<v>[^\s]{4,128})(?=\s|$)"
+        ),
+        gate=r"(?:GetNetworkCredential\(\)\.Password|ms-Mcs-AdmPwd|SecureString -AsPlainText)\s*\n",
+        check=lambda text: is_value(text) and unlike_a_word(text),
+        source="Microsoft, about_Transcripts; LAPS: ms-Mcs-AdmPwd holds an administrator's password as it is",
+        examples=(
+            "PS C:\\\\> $cred.GetNetworkCredential().Password\n[[{alpha:6}!{digit:4}]]\nPS C:\\\\>",
+            "| select -exp ms-Mcs-AdmPwd\n[[{digit:1}t;R{alpha:4}{digit:2}}}.xLq]]",
+        ),
+        counter_examples=("$cred.GetNetworkCredential().Password\nPS C:", "ms-Mcs-AdmPwd : {{}}"),
+        score=0.8,
+    ),
+    PatternRule(
+        id="dtexec.set_password",
+        type="password",
+        pattern=(
+            r"(?i:\\Package\.Variables\[[^\[\]\n]{0,80}(?:pwd|pass|password|secret|token)\w{0,8}\]\."
+            r"(?:Properties\[Value\]|Value))\\?\"?;\\*\"?(?P<v>[^\s\"\\]{3,256})"
+        ),
+        gate=r"(?i)\\Package\.Variables\[[^\[\]\n]*(?:pwd|pass|secret|token)[^\[\]\n]*\]\.",
+        check=is_value,
+        source="Microsoft, dtexec utility: /Set propertyPath;value",
+        examples=(r"/SET \Package.Variables[User::SftpPwd].Value;[[lab-{lower:4}-{digit:1}]]",),
+        counter_examples=(r"/SET \Package.Variables[User::Folder].Value;C:\in", r"\Package.Variables[User::Pwd].Value;***"),
+        score=0.85,
+    ),
+    PatternRule(
+        id="shell.password_of",
+        type="password",
+        pattern=(
+            r"(?<![\w$%{])(?:PWD|PASSWD|PASSWORD|PASS|PW)_(?!(?:MIN|MAX|HASH|RESET|LEN|EXP|AGE|POL|TTL|TIME|REQ|FILE"
+            r"|PATH|DIR|URL|ENC|ALG"
+            r"|SALT|CHANGE|STDIN|AUTH|HISTORY|LAST|ID|COUNT|STRENGTH)\w{0,24}=)[A-Z0-9]{2,24}=(?P<e>[\"']?)(?P<v>"
+            r"[^\s\"';,&|]{4,128})(?P=e)"
+        ),
+        gate=r"(?:PWD|PASSWD|PASSWORD|PASS|PW)_[A-Z0-9]{2,24}=[^\n]{4}",
+        check=lambda text: is_value(text) and unlike_a_word(text),
+        source="Variables of scripts that log in to several systems: PWD_SCAN, PASSWORD_DB",
+        examples=("set PWD_SCAN=[[scan{digit:1}{lower:2}]]", "export PASSWORD_DB='[[{alpha:7}{digit:2}!]]'"),
+        counter_examples=(
+            "PASSWORD_MIN_LENGTH=12",
+            "PASSWORD_HASHERS=argon2id",
+            "PASS_MAX_DAYS=90",
+            "PASSWORD_RESET_TTL=3600",
+        ),
+        score=0.6,
     ),
 )
