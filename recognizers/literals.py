@@ -29,10 +29,12 @@ _ZEROS = bytes.maketrans(b"123456789", b"0" * 9)
 _EXACT_OCTETS = 3
 """Where a literal is all that an expression asks for, how usual it is does not matter."""
 _TIMES_MAX = 40
-_RARE = 6
-"""Half octets that a literal is long at least, to be worth looking for: four letters, or three and two digits."""
+_RARE = 5
+"""Half octets that a literal is long at least, to be worth looking for: three letters, or two and a digit."""
 _RAREST = 16
 """More are no rarer."""
+_SHORT_HEX = re.compile(rb"[0a-f]{1,7}|[0A-F]{1,7}")
+"""Ids in hex digits are full of any such stretch."""
 _CLASS_MAX = 27
 """Characters of a class that are spelt out."""
 _TOGETHER_MAX = 1_000
@@ -256,6 +258,8 @@ def _rarity(literals: frozenset[Literal]) -> int:
 def _weight(literal: Literal) -> int:
     """Return a literal's length in half octets, where a digit says half as much as a letter; 0 if it is usual."""
     if literal.octets in (_USUAL_LOWER if literal.caseless else _USUAL):
+        return 0
+    if _SHORT_HEX.fullmatch(literal.octets) is not None:
         return 0
     return 2 * len(literal.octets) - literal.octets.count(b"0")
 

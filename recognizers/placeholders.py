@@ -16,7 +16,7 @@ PLACEHOLDER = re.compile(
     | (?:todo|fixme|tbd)\b.* | \[[\sA-Z_.*\-]*\]? | \([\sA-Z_.*\-]*\)?      # [FILTERED], (not set)
     | \$\{[^{}]*\}{0,2} | \$\(.* | [#$]?\{[\w\s.\-$]*\} | \$?\{\{.*(?:\}\})? | <%.*   # ${VAR}, $(command), {{ value }}
     | [#%@~]\{(?:[^{}]*\}.?|[a-z_.\s]*) | %%.*%%                      # #{VAR}, %%VAR%%
-    | (?P<sign>[*_#@%=~|\-]{1,4})(?-i:[A-Z][A-Z_\d]*)(?P=sign)            # __VAR__, *HIDDEN*
+    | (?P<sign>[*_#@%=~|$\-]{1,4})(?-i:[A-Z][A-Z_\d]*)(?P=sign)            # __VAR__, *HIDDEN*
     | (?P<wrap>__|@@?|\$\$|%%|\#\#|\|)[a-z][a-z._\-]*(?P=wrap) | (?-i:[A-Z][A-Za-z]+\.[A-Z][A-Z_]+)  # @name@, Sentinel.UNSET
     | <[^<>]*[ ]at[ ]0x[0-9a-f]+> | <bound[ ].* | [<(]\d+[ ](?:chars|characters|bytes|digits)[>)] | len[:=]\d+  # as programs
     | \(\d{1,3}[+\-–]?\d{0,3}                                                # (8+ characters)

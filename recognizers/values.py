@@ -199,7 +199,7 @@ _ORDINARY = re.compile(
       (?:/(?:[A-Za-z_.][a-z0-9_.\-]*|[A-Z]+)[/.]|~/|\.{1,2}/|[A-Za-z]:\\).*                  # paths, addresses, times
     | [\w+.\-]+://[^?@]* | [\d.:,\-+/TZ_ ]+
     | [\w.$]+[(\[{].* | (?:[A-Za-z_$][\w$]*[.:]{1,2})*[A-Za-z_$][\w$]*@[0-9a-f]+         # calls, objects
-    | (?:sha\d{1,3}|md5|SHA\d{1,3}|MD5)[:\-][\w+/=]+ | S-1-[\d\-]+ | arn:\S+ | [Vv]?\d+(?:\.\w+)+ | 0[xX][0-9a-fA-F]+
+    | (?:sha\d{1,3}|md5|SHA\d{1,3}|MD5)[:\-][\w+/=]+ | S-1-[\d\-]+ | arn:\S+ | [Vv]?\d+(?:\.\w{1,16})+ | 0[xX][0-9a-fA-F]+
     | [a-z]+(?:-[a-z0-9]+)*-[a-f0-9]{5,10}(?:-[a-z0-9]{5})?
     | [\w.\-]+\.(?:py|js|ts|go|java|rb|php|c|cpp|h|json|ya?ml|xml|txt|log|pem|crt|html?|conf|so|jar|gz)
     | [0-9a-fA-F]{2}(?::[0-9a-fA-F]{2}){5,} | [\w.+\-]+@[\w\-]+(?:\.[\w\-]+)+

@@ -219,6 +219,46 @@ RULES: tuple[Rule, ...] = (
         score=0.65,
     ),
     PatternRule(
+        id="keychain.saved_value",
+        type="password",
+        pattern=(
+            r"\b(?i:keychain|credential (?:store|manager)|vault item)\b[^\n]{0,160}?\saccount=\S{1,128}\s(?:value|data"
+            r"|secret)=(?P<v>[^\s,;\"']{4,256})"
+        ),
+        gate=r"(?i)(?:keychain|credential (?:store|manager)|vault item)\b[^\n]*\s(?:value|data|secret)=",
+        check=is_value,
+        source="Apple, Keychain Services: an item's service, account and value",
+        examples=("saved keychain item service=hosp.nurse account=bob value=[[Jam{lower:2}!{alpha:5}{digit:1}]]",),
+        counter_examples=("saved keychain item service=x account=bob value=<redacted>", "keychain item count=4 value=5"),
+        score=0.8,
+    ),
+    PatternRule(
+        id="database.connect_pair",
+        type="password",
+        pattern=r"\bconnect\((?P<e>\\*[\"'])[^\"'\n]{0,200}(?P=e),\s?(?P=e)[\w.\-$#]{1,64}/(?P<v>[^\"'/\n\\]{2,128})(?P=e)",
+        gate=r"\bconnect\(\\*[\"'][^\n]*,\s?\\*[\"'][\w.\-$#]+/",
+        check=is_value,
+        source="DBI and DBD::Oracle documentation: DBI->connect($source, 'user/password')",
+        examples=("DBI connect('ORCL_LAB','labuser/[[hemo{lower:4}{digit:1}n]]',...) failed: ORA-12541",),
+        counter_examples=("DBI connect('ORCL_LAB','labuser',...) failed", "connect('a','b/***')"),
+        score=0.85,
+    ),
+    PatternRule(
+        id="text.secret_set_to",
+        type="secret",
+        pattern=(
+            r"(?i:(?:secret|password|passphrase|api[ _.\-]?key|secret[ _.\-]?key))[\"'`]?\s(?i:is|was)\s(?i:"
+            r"(?:still\s)?set\sto\s)"
+            r"(?P<e>[\"'`])(?P<v>[^\"'`\n]{4,128})(?P=e)"
+        ),
+        gate=r"(?i)(?:secret|password|passphrase|key)[\"'`]?\s(?:is|was)\s(?:still\s)?set\sto\s[\"'`]",
+        check=is_value,
+        source="Wording of messages: what checks of a configuration say",
+        examples=("WARN jwt.secret is set to '[[hospital-super-{lower:6}-key]]' which is shorter than 256 bits",),
+        counter_examples=("password is set to '***'", "secret is set to '${JWT_SECRET}'", "key is set to 'never' expire"),
+        score=0.75,
+    ),
+    PatternRule(
         id="audit.found_password",
         type="password",
         pattern=(

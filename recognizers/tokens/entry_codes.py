@@ -127,6 +127,20 @@ RULES: tuple[Rule, ...] = (
         score=0.7,
     ),
     PatternRule(
+        id="entry_code.changed",
+        type="one_time_code",
+        pattern=(
+            r"(?<=\b(?:key ?pad|door|gate|alarm|safe|vault|lock|panel)\b[^\n]{0,60}\bcode\b[^\n\d]{0,60}\s"
+            r"(?:from\s|to\s|from\s\d{4,8}\sto\s))(?P<v>\d{4,8})(?![\w.\-/])"
+        ),
+        gate=r"\b(?:key ?pad|door|gate|alarm|safe|vault|lock|panel)\b[^\n]*\bcode\b[^\n]*\bto\s[0-9]{4}",
+        flags=regex.IGNORECASE,
+        source="Wording of access controls' audit trails",
+        examples=("CCURE audit: keypad RX-VAULT code changed by bob from [[{digit:4}]] to [[{digit:4}]]",),
+        counter_examples=("door controller code updated from 2.1 to 2.2", "safe code path moved to page 4"),
+        score=0.7,
+    ),
+    PatternRule(
         id="entry_code.of_a_door",
         type="one_time_code",
         # Keypads want # or * after the code: with it, the noun may stand farther off.

@@ -47,6 +47,9 @@ def _typed_in(text: str) -> bool:
     return re.fullmatch(r"(?=.*[A-Za-z])(?=.*\d)(?=.*[!@#$%^&*+=?~])[^\s/:]{6,128}", text) is not None and is_value(text)
 
 
+_DUO_ID = re.compile(r"D[A-Z][0-9A-Z]{18}")
+"""What Duo Security's Admin API calls a user, a group or a phone by."""
+
 _PUBLIC = (
     *("public key", "pub key", "publishable key", "site key", "verify key", "verification key", "application server key"),
     *("vapid key", "host key", "peer key", "known key", "endorsement key"),
@@ -410,7 +413,7 @@ RULES: tuple[Rule, ...] = (
             *("publishable key", "web socket key", "websocket key", "query key", "storage class key", "memcache key"),
             *("session cache key", "fingerprint key", "i18n key"),
         ),
-        check=looks_like_a_key,
+        check=lambda text: looks_like_a_key(text) and _DUO_ID.fullmatch(text) is None,
         spoken=lambda text: looks_like_a_key(text) and re.match(r"[A-Za-z_]+=", text) is None,
         source=_NAMES,
         examples=(
@@ -419,6 +422,7 @@ RULES: tuple[Rule, ...] = (
         ),
         counter_examples=(
             "cache_key={alnum:32}",
+            '"user":{"key":"DU{upper:9}5UP{upper:6}"}',
             "key={hex:40}",
             "primary key: users_pkey",
             "key=user:1234:profile",

@@ -57,7 +57,7 @@ RULES: tuple[Rule, ...] = (
             r"|(?<=\b[\w.\-$]{1,64}::[\w.\-]{1,64}:)[0-9a-fA-F]{16}:[0-9a-fA-F]{32}:[0-9a-fA-F]{16,2048}"
         ),
         gate=(
-            r"\$9\$[./A-Za-z0-9\-]{10}|\$(?:[156]|sha1|apr1|md5|8|9|14|2[abxy])\$[^\s$]+\$[./A-Za-z0-9]{22}"
+            r"\$9\$[./A-Za-z0-9\-]{10}|\$(?:[156]|sha1|apr1|md5|8|9|14|2[abxy])\$(?:rounds=[0-9]+\$)?[^\s$]+\$[./A-Za-z0-9]{22}"
             r"|\$2[abxy]\$[0-9][0-9]\$[./A-Za-z0-9]{53}|\$(?:y|gy|7)\$[^\s$]+\$[^\s$]+\$[./A-Za-z0-9]{43}"
             r"|\$[PH]\$[./A-Za-z0-9]{31}|\$argon2|\$pbkdf2|\$scrypt\$ln|pbkdf2_sha[0-9]|(?:scrypt|pbkdf2):[^\s$]+\$"
             r"|SCRAM-SHA-[0-9]+\$|\{S?SHA(?:256|384|512)?\}[A-Za-z0-9+/]{26}|grub\.pbkdf2|\$S\$[./A-Za-z0-9]{52}"
@@ -75,6 +75,7 @@ RULES: tuple[Rule, ...] = (
         examples=(
             "bob:[[$6${alnum:16}${alnum:86}]]:19000:0",
             "password is [[$2b$12${alnum:53}]]",
+            "!= '[[$6$rounds=5000${alnum:12}${alnum:86}]]'",
             "[[$argon2id$v=19$m=65536,t=3,p=4${alnum:22}${alnum:43}]]",
             "[[pbkdf2_sha256$600000${alnum:22}${base64:43}=]]",
             "Administrator:500:[[{hex:32}:{hex:32}]]:::",

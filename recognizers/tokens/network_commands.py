@@ -162,4 +162,23 @@ RULES: tuple[Rule, ...] = (
         counter_examples=("    authentication: simple (0)", "authentication: sasl (3)"),
         score=0.85,
     ),
+    PatternRule(
+        id="junos.audited_secret",
+        type="network_password",
+        pattern=(
+            r"\[[^\[\]\n]{0,200}\b(?:secret|password|authentication-key|pre-shared-key|ascii-text|community)\]\s"
+            r"(?:<unconfigured>|\"[^\"\n]{0,256}\")\s->\s\"(?P<v>[^\"\n]{3,256})\""
+        ),
+        gate=r"(?:secret|password|authentication-key|pre-shared-key|ascii-text|community)\]\s[^\n]*->\s\"",
+        check=is_value,
+        source="Junos OS, system log messages: UI_CFG_AUDIT_SET and UI_CFG_AUDIT_SET_SECRET",
+        examples=(
+            (
+                "UI_CFG_AUDIT_SET: User 'bob' set: [system tacplus-server 192.0.2.20 secret] <unconfigured> -> \"["
+                '[Tac!{alpha:4}{digit:4}]]"'
+            ),
+        ),
+        counter_examples=('[system host-name] "a" -> "b"', '[system tacplus-server secret] <unconfigured> -> "***"'),
+        score=0.85,
+    ),
 )

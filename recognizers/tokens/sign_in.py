@@ -218,4 +218,21 @@ RULES: tuple[Rule, ...] = (
         examples=("secret [[ES_{hex:32}]]",),
         counter_examples=("ES_API_KEY", "ES_{hex:6}"),
     ),
+    PatternRule(
+        id="auth.compared_password",
+        type="password",
+        pattern=(
+            r"\bauth\b[^\n]{0,120}?:\s[A-Z][A-Z\d\-.]{2,24}\((?P<v>[^\r\n()]{1,128})\)\s!=\s"
+            r"|\btac_plus\b[^\n]{0,200}?\bcleartext\s(?P<v>[^\s]{3,128})"
+        ),
+        gate=r"\bauth\b[^\n]*\)\s!=\s|tac_plus\b[^\n]*\bcleartext\s",
+        check=is_value,
+        source="Dovecot documentation, auth_debug_passwords; tac_plus(8), debugging",
+        examples=(
+            "dovecot: auth: Debug: sql(bob,192.0.2.4): CRYPT([[orchid-{alpha:3}{digit:1}]]) != 'x'",
+            "tac_plus[5512]: login query for 'netro' port tty2: cleartext [[ro{digit:1}{lower:4}]] -> accepted",
+        ),
+        counter_examples=("auth: sql(bob): CRYPT(<hidden>) != '<hidden>'", "tac_plus[5512]: cleartext *** -> accepted"),
+        score=0.85,
+    ),
 )

@@ -17,7 +17,8 @@ RULES: tuple[Rule, ...] = (
         type="password",
         # Greedy to the last @ of the authority; with a / in the password, to the first @ after it.
         pattern=(
-            rf"(?:\b(?i:smb|cifs|afp)://[\w.\-]{{1,32}}[/\\]|{_SCHEME}|\b[A-Za-z][A-Za-z0-9+]{{3,20}}:/)(?:[\w.\-]{{1,64}}@)?[^\s/:@\"'<>?#\[]{{0,128}}:"
+            rf"(?:\b(?i:smb|cifs|afp)://[\w.\-]{{1,32}}[/\\]|{_SCHEME}|\b[A-Za-z][A-Za-z0-9+]{{3,20}}:/)(?:"
+            rf"[\w.\-]{{1,64}}@)?[^\s/:@\"'<>?#\[]{{0,128}}:"
             rf"(?:(?P<v>[^\s/\"'<>?#]{{1,512}})@{_HOST}|(?![0-9]{{1,5}}(?:/|\b))(?P<v>[^\s\"'<>]{{1,512}})@"
             rf"(?=[\w.\-]+(?:[:/?\s\"']|$)))"
         ),
@@ -213,7 +214,7 @@ RULES: tuple[Rule, ...] = (
         type="authorization_code",
         pattern=r"(?:[?&]|(?<= /[\w./\-]{1,100} ))code=(?P<v>[^\s&#\"'<>]{12,2048})",
         gate=r"[?& ]code=[^\s&#\"'<>]{12}",
-        check=lambda text: looks_random(text[2:] if text.startswith(("0.", "1.")) else text),  # Entra's, by their version
+        check=looks_random,
         source="RFC 6749 section 4.1.2",
         examples=(
             "GET /callback?code=[[{alnum:32}]]&state=1 HTTP/1.1",
@@ -225,7 +226,10 @@ RULES: tuple[Rule, ...] = (
     PatternRule(
         id="oauth.authorization_code",
         type="authorization_code",
-        pattern=r"(?:(?<![\w\-])(?:auth_?)?code\\*[\"']?\s?[=:]\s?\\*[\"']?|\b(?i:with|authorization|auth|using|got|for)\scode\s)(?P<v>[A-Za-z0-9_\-./%+~]{24,2048}={0,2})(?![\w(])",
+        pattern=(
+            r"(?:(?<![\w\-])(?:auth_?)?code\\*[\"']?\s?[=:]\s?\\*[\"']?|\b(?i:with|authorization|auth|using|got"
+            r"|for)\scode\s)(?P<v>[A-Za-z0-9_\-./%+~]{24,2048}={0,2})(?![\w(])"
+        ),
         gate=r"code(?:\\*[\"']?\s?[=:]\s?\\*[\"']?| )[A-Za-z0-9_\-./%+~]{24}",
         check=looks_like_a_key,
         source="RFC 6749 section 4.1.3: the code among a request's parameters",
@@ -268,27 +272,6 @@ RULES: tuple[Rule, ...] = (
         score=0.7,
     ),
     PatternRule(
-        id="oracle.data_pump_login",
-        type="password",
-        pattern=(
-            r"\"SYS_(?:EXPORT|IMPORT|SQL_FILE|ESTIMATE)_\w{1,30}\":\s{1,2}[\w$#.]{1,64}/\\*(?P<e>\"?)(?P<v>[^\s\"@]{2,128})\\*(?P=e)(?:@\S{1,256})?\s"
-            r"|(?<![\w/.@\-])[A-Za-z][\w$#]{0,63}/(?P<v>(?=[a-zA-Z]*[\d!#$%^&*+?])[^\s\"'@/]{4,128})@(?!sha256)[A-Za-z][\w.\-/:]{0,253}\s(?=(?i:directory|dumpfile|schemas|tables|full"
-            r"|owner|userid|control|file|log|as\ssysdba)\b)"
-        ),
-        gate=r"\"SYS_(?:EXPORT|IMPORT|SQL_FILE|ESTIMATE)_|/[^\s\"'@/]{4,128}@[A-Za-z][\w.\-/:]*\s(?i:directory|dumpfile|schemas|tables|full|owner|userid|control|file|log|as\ssysdba)\b",
-        check=lambda text: is_value(text) and not text.startswith("*"),
-        source="Oracle Database Utilities, Data Pump and SQL*Loader: user/password@connect_identifier",
-        examples=(
-            'Starting "SCOTT"."SYS_EXPORT_SCHEMA_01":  scott/[[t{digit:1}ger_{digit:4}]]@xe directory=DP dumpfile=a.dmp',
-            "exp scott/[[t{digit:1}ger_{digit:4}]]@xe file=a.dmp",
-        ),
-        counter_examples=(
-            'Starting "SCOTT"."SYS_EXPORT_SCHEMA_01":  scott/********@xe directory=DP',
-            "docker/library@sha256 full of layers",
-        ),
-        score=0.8,
-    ),
-    PatternRule(
         id="dsn.quoted",
         type="password",
         pattern=(
@@ -311,14 +294,16 @@ RULES: tuple[Rule, ...] = (
         id="oracle.connect_string",
         type="password",
         pattern=(
-            r"(?i:\bjdbc:oracle:(?:thin|oci8?):|\b(?:sqlplus|rman\s+target|impdp|expdp|sqlldr|exp|imp|tnsping|connect"
+            r"(?i:\bjdbc:oracle:(?:thin|oci8?):|\"SYS_(?:EXPORT|IMPORT|SQL_FILE)_\w{1,30}\":\s*"
+            r"|\b(?:sqlplus|rman\s+(?:target|catalog)|impdp|expdp|sqlldr|exp|imp|tnsping|connect(?:\s+(?:catalog|target"
+            r"|auxiliary))?"
             r"|conn|userid=)(?:\s+-\w+)*\s*)[\"']?[\w$#.\-]{1,64}/(?P<v>\"[^\"\n]{1,128}\"|[^\s\"'/]{1,128})@"
             r"|(?<![\w$#.\-/])[A-Za-z][\w$#]{0,63}/(?P<v>[^\s\"'/@]{1,128})@(?=(?i:\(DESCRIPTION)|//[\w.\-]+[:/])"
         ),
         gate=(
             r"[\w$#]/[^\s\"'/]+@(?:(?i:\(DESCRIPTION)|//[\w.\-])|"
             r"(?i)(?:jdbc:oracle:(?:thin|oci8?):|\b(?:sqlplus|rman|impdp|expdp|sqlldr|exp|imp|tnsping|connect"
-            r"|conn|userid=)[^\n]*)[\"']?[\w$#.\-]+/(?:\"[^\"\n]+\"|[^\s\"'/]+)@"
+            r"|conn|userid=|SYS_EXPORT_|SYS_IMPORT_|SYS_SQL_FILE_)[^\n]*)[\"']?[\w$#.\-]+/(?:\"[^\"\n]+\"|[^\s\"'/]+)@"
         ),
         check=lambda text: is_value(text) and not text.endswith((".js", ".ts", ".json")),
         source="Oracle Database JDBC Developer's Guide; SQL*Plus User's Guide, CONNECT",
@@ -326,6 +311,8 @@ RULES: tuple[Rule, ...] = (
             "sqlplus -S app/[[{alnum:10}]]@//db:1521/ehr",
             "jdbc:oracle:thin:app/[[{alnum:10}]]@db:1521:ehr",
             "for scott/[[{alnum:10}]]@(DESCRIPTION=(x",
+            'Starting "SCOTT"."SYS_EXPORT_SCHEMA_01":  scott/[[t{digit:1}ger_{digit:4}]]@xe directory=DP',
+            "RMAN> connect catalog rco/[[Cat{lower:2}{digit:1}gue]]@rcat",
         ),
         counter_examples=("sqlplus /nolog", "jdbc:oracle:thin:@db:1521:ehr", "connect/index.js@5.1.0 resolved"),
         score=0.9,
