@@ -51,9 +51,7 @@ class Scanner:
 
     def marks(self, frames: Sequence[bytes]) -> dict[int, AbstractSet[int]]:
         """Return, for each record in which some rule may fire, the gates' marks: what ``spans`` is to be told."""
-        marks = self._gate.marks(frames)
-        passed = ((index, self._second_gate.passed(frames[index], marked)) for index, marked in marks.items())
-        return {index: marked for index, marked in passed if marked}
+        return self._second_gate.passed(frames, self._gate.marks(frames))
 
     def asking_for_fields(self, marked: Iterable[int]) -> AbstractSet[int]:
         """Return those of the marks that ask for fields; ``spans`` needs to be told none if there are none."""

@@ -49,7 +49,7 @@ RULES: tuple[Rule, ...] = (
         id="network.server_key",
         type="network_password",
         pattern=(
-            r"\b(?:tac_plus|tacacs\w{0,8}|radius\w{0,8}|radclient|nas|client)\b[^\n]{0,64}?\b(?:key"
+            r"\b(?:tac_plus|tacacs\w{0,8}|radius\w{0,8}|radclient|nas|client)\b(?!=)[^\n]{0,64}?\b(?:key"
             r"|secret)\s?=\s?\\*[\"']?(?P<v>[^\s\"'\\;}]{4,128})"
         ),
         gate=r"\b(?:tac_plus|tacacs|radius|radclient|nas|client)\b[^\n]*\b(?:key|secret)\s?=\s?[\\\"']*[^\s]{4}",
@@ -57,7 +57,13 @@ RULES: tuple[Rule, ...] = (
         check=lambda text: told(text) and unlike_a_word(text) and (typed(text) or looks_random(text) or text[-1:].isalpha()),
         source="tac_plus.conf(5); FreeRADIUS, clients.conf",
         examples=('tac_plus: key = "[[tac{digit:1}{lower:4}]]"',),
-        counter_examples=("radius key=missing", "client key = $KEY", "nas: secret = ***", "client: key=user:4411"),
+        counter_examples=(
+            "radius key=missing",
+            "client key = $KEY",
+            "nas: secret = ***",
+            "client: key=user:4411",
+            "client=192.0.2.8:51544 cmd=GET key=session:count",
+        ),
         score=0.6,
     ),
     PatternRule(
