@@ -196,7 +196,8 @@ class _Told(NamedTuple):
     exact: bool = True
 
 
-_EMPTY = _Told(frozenset((_NOTHING,)), frozenset())
+_NOTHING_YET = frozenset((_NOTHING,))
+_EMPTY = _Told(_NOTHING_YET, frozenset())
 _ANYTHING = _Told(None, frozenset(), exact=False)
 
 
@@ -270,8 +271,9 @@ def _better(one: frozenset[Literal], other: frozenset[Literal]) -> frozenset[Lit
     return literals if rarity >= _RARE else frozenset()
 
 
-def _sequence(nodes: Iterable[tuple[Any, Any]], caseless: bool) -> _Told:
-    whole: frozenset[Literal] = _EMPTY.whole or frozenset()
+def _sequence(nodes: Iterable[tuple[Any, Any]], caseless: bool, before: frozenset[Literal] = _NOTHING_YET) -> _Told:
+    """Return what is told by some parts one after the other, behind one of the texts ``before``."""
+    whole = before
     inside: frozenset[Literal] = frozenset()
     is_whole = exact = True
     for kind, detail in nodes:
@@ -280,12 +282,24 @@ def _sequence(nodes: Iterable[tuple[Any, Any]], caseless: bool) -> _Told:
         joined = None if told.whole is None else _joined(whole, told.whole)
         if joined is None:
             inside = _better(_better(inside, whole), told.inside)
+            if told.whole is None:
+                inside = _better(inside, _behind(whole, kind, detail, caseless))
             is_whole = False
-            joined = told.whole or frozenset((_NOTHING,))
+            joined = told.whole or _NOTHING_YET
         whole = joined
     if not is_whole:
         return _Told(None, _better(inside, whole), exact=False)
     return _Told(whole, inside, exact and (caseless or not any(literal.caseless for literal in whole)))
+
+
+def _behind(before: frozenset[Literal], kind: Any, detail: Any, caseless: bool) -> frozenset[Literal]:
+    """Return the best of what stands in a choice together with what comes before it: ``re`` takes out a common beginning."""
+    if before == _NOTHING_YET or kind not in (sre.BRANCH, sre.SUBPATTERN):
+        return frozenset()
+    if kind is sre.BRANCH:
+        return _choice([_sequence(branch, caseless, before) for branch in detail[1]]).inside
+    _, added, dropped, nodes = detail
+    return _sequence(nodes, (caseless or bool(added & re.IGNORECASE)) and not dropped & re.IGNORECASE, before).inside
 
 
 def _joined(one: frozenset[Literal], other: frozenset[Literal]) -> frozenset[Literal] | None:

@@ -57,8 +57,8 @@ GET /patients/12/visits/34?fields=id /accounts/me /v2/search?q=
 {"level": "info", "msg": "started", "component": "scheduler", "labels": ["a", "b"], "oid": "1.2.3.4.5.6.10.11", "size": 12}
 https://portal.example.com/items/search HTTP/1.1 node.internal.example.com "probeResult":"failure" result=success test. car.
 STATUS: STATE START SAVE AVERAGE EVENT ENTRY KEY CONTINUE PATH CHARSET value: data: code: 1 is not adduser: Failed 2 of 3
-args=['a', 'b', 'c'] ('a','b') at 0x0000000000000000 health_check_1 retry pre_re_run test_1 access_log process_2 task_3 cmd-1
----------- (0x00) 00 00 00 00 00 #000 rwxr-xr-x r-xr-xr-x rw-r--r-- rwxrwxrwx a:0:0 ::: read(,
+args=['a', 'b', 'c'] ('a','b') at 0x00000000 health_check_1 retry pre_re_run test_1 access_log process_2 task_3 cmd-1
+---------- (0x00) 00 00 #000 rwxr-xr-x r-xr-xr-x rw-r--r-- rwxrwxrwx a:0:0 ::: read(,
 May  5 Jun  5 updated to CN= FIN
 SUSPENDED input tube aes hmac AAA plain txt usl: key: MAC= in 123, 0: x=0, 0, 0 #12345# passwd
 at org.example.service.Handler.process(Handler.java:123) Caused by: java.lang.NullPointerException: null
