@@ -70,25 +70,25 @@ _EPONYMS = frozenset(
 
 _NAMED_AFTER_ONE = frozenset(
     """
-    abbe achilles addison adson albright allen allis alport alzheimer amplatz amplatzer amsler angelman apgar apley argyll
-    arrhenius asherman asperger auer auspitz austin babcock babinski bablok bain baker balfour ballard bankart barany barlow
-    barr barre barrett barthel bartholin bartter basedow batten bayes bazett beau bechet bechterew beckwith behcet bekhterev
-    bell berger bernoulli bessel billroth biot bishop bitot blake blakemore bloom blumberg bohler bohr bonferroni bookwalter
-    borg bouchard bovie bowen bowie bowman bozzolo braden braun broca brodie brodmann brooke broselow brown bruce brudzinski
-    brugada buck budd buerger buffalo bunsen burch burkitt cajal caldwell calmette caplan caprini caroli carpenter castleman
-    castroviejo celsius chadwick chagas charcot charlson charnley charriere chvostek claisen cobb cockayne codman colles
-    conn coombs cooper corrigan cotton courvoisier cowden coxsackie creutzfeldt crile crohn cronbach cullen cushing dakin
-    dalton darier debakey deming dennis dercum descemet diamond dick dickey dobhoff dohle doppler douglas down drager
-    dressler duchenne duffy duke dunnett dupuytren duroziez ebola ebstein edelman eisenmenger ellsworth engelmann epley
-    epstein epworth erb esbach esmarch euler evans ewing fabry fahraeus fahrenheit fallopian fallot fanconi faraday farber
-    felty fenton fenwick ferguson ferrein finkelstein finney fischer fisher fite fitzhugh fitzpatrick fleischner foley
-    fontaine fontan forel forrest fourier fournier fowler framingham fraser fraunhofer freiberg frenchay fridericia
-    friedewald friedlander friedman friedreich froment fuchs gail galant galeazzi gallavardin gamgee ganz garden gardner
-    gartland gaucher gauss gelpi geneva gerstmann ghon giemsa gigli gilbert gilles girdlestone glasgow gleason glisson
-    goldmann golgi gomori goodpasture gosselin gottron gower gram graves grawitz grimm grocott groshong guedel guerin
-    guillain gustilo guthrie guyon hageman hamilton hamman hansen hardy harris hartmann hartnup hashimoto hassall hawkins
-    hawthorne heberden hegar heimlich heinz hektoen helmholtz hemovac hendrich henle henoch herring hertz hesselbach hickman
-    hill hippel hirschsprung hjorth hodges hoffa hoffman hoffmann hohmann holter homans hopkins hopp horner horton
+    abbe achilles addison adson albright alexa allegra allen allis alport alzheimer amplatz amplatzer amsler angelman apgar
+    apley argyll arrhenius asherman asperger auer auspitz austin babcock babinski bablok bain baker balfour ballard bankart
+    barany barlow barr barre barrett barthel bartholin bartter basedow batten bayes bazett beau bechet bechterew beckwith
+    behcet bekhterev bell berger bernoulli bessel billroth biot bishop bitot blake blakemore bloom blumberg bohler bohr
+    bonferroni bookwalter borg bouchard bovie bowen bowie bowman bozzolo braden braun broca brodie brodmann brooke broselow
+    brown bruce brudzinski brugada buck budd buerger buffalo bunsen burch burkitt cajal caldwell calmette caplan caprini
+    caroli carpenter castleman castroviejo celsius chadwick chagas charcot charlson charnley charriere chvostek claisen cobb
+    cockayne codman colles conn coombs cooper corrigan cotton courvoisier cowden coxsackie creutzfeldt crile crohn cronbach
+    cullen cushing dakin dalton darier debakey deming dennis dercum descemet diamond dick dickey dobhoff dohle doppler
+    douglas down drager dressler duchenne duffy duke dunnett dupuytren duroziez ebola ebstein edelman eisenmenger ellsworth
+    engelmann epley epstein epworth erb esbach esmarch euler evans ewing fabry fahraeus fahrenheit fallopian fallot fanconi
+    faraday farber felty fenton fenwick ferguson ferrein finkelstein finney fischer fisher fite fitzhugh fitzpatrick
+    fleischner foley fontaine fontan forel forrest fourier fournier fowler framingham fraser fraunhofer freiberg frenchay
+    fridericia friedewald friedlander friedman friedreich froment fuchs gail galant galeazzi gallavardin gamgee ganz garden
+    gardner gartland gaucher gauss gelpi geneva gerstmann ghon giemsa gigli gilbert gilles girdlestone glasgow gleason
+    glisson goldmann golgi gomori goodpasture gosselin gottron gower gram graves grawitz grimm grocott groshong guedel
+    guerin guillain gustilo guthrie guyon hageman hamilton hamman hansen hardy harris hartmann hartnup hashimoto hassall
+    hawkins hawthorne heberden hegar heimlich heinz hektoen helmholtz hemovac hendrich henle henoch herring hertz hesselbach
+    hickman hill hippel hirschsprung hjorth hodges hoffa hoffman hoffmann hohmann holter homans hopkins hopp horner horton
     hounsfield howell huber humphrey hunt hunter huntington hurler hutchinson jaccard jackson jaeger jaffe jakob janeway
     jarisch jendrassik jolly jones judet judkins kanner kaplan kaposi karnofsky kartagener kasabach kasai katz kawasaki kehr
     kell kelly kelvin kendall kennedy kerley kernig kerrison khorana kidd kienbock kimmelstiel king kinyoun kirchner
@@ -111,8 +111,8 @@ _NAMED_AFTER_ONE = frozenset(
     rovsing rubin ruedi rushkin russell rutherford sabin sabouraud salem salter sandifer sappey satinsky sayre scarpa
     schamberg schatzker schatzki scheffe scheie schick schilder schiller schilling schirmer schmorl schober schwann schwartz
     seldinger sengstaken sertoli sever sezary shannon sharpey sheaffer sheehan shenton shine shirodkar shone shprintzen
-    sievert simmonds simpson sims sipple sistrunk sjoegren sjogren skene smith snellen sobel soffer southern spearman speed
-    spitz spitzer sprague spurling stargardt starling steinert steinmann stenger stensen stenson stewart still stokes
+    sievert simmonds simpson sims sipple siri sistrunk sjoegren sjogren skene smith snellen sobel soffer southern spearman
+    speed spitz spitzer sprague spurling stargardt starling steinert steinmann stenger stensen stenson stewart still stokes
     strassman stroop student sudeck swan sweet swyer sydenham syme takayasu tanner tarlov taussig teichholz terry thayer
     thessaly thomas thompson thomsen thomson thornton thudichum tietze tinel tinetti todd tornwaldt tourette towne treacher
     treitz trendelenburg troisier trousseau tukey turing turner tzanck uhl unna urbach valsalva vancouver vater vincent

@@ -54,6 +54,13 @@ _NUMBERED = re.compile(
     r"|(?:floor|level|lvl|flr)\b)"
 )
 _BEFORE = re.compile(r"(?<![\w\-./@])([^\W\d_]+)[ \-]\Z")
+_LED = re.compile(
+    r"\b(?:connection|connecting|(?:failed|failing|fails|fail)[ -](?:over|back)|failover|failback|traffic \w+|logs \w+"
+    r"|replicat(?:ed|es|ing|ion)|mirror(?:ed|ing)|backups?|snapshots?|replicas?|clone|tunnel|vpn|migrat(?:ed|ing|ion)) "
+    r"(?:to|from|of|for) \Z",
+    re.IGNORECASE,
+)
+"""What is done with machines, and leads to one: ``failed over to Hudson``."""
 _BEFORE_CHARS = 32
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -70,6 +77,8 @@ def is_thing(text: str, start: int, end: int) -> bool:
     if not words:
         return False
     before = _BEFORE.search(text, max(0, start - _BEFORE_CHARS), start)
+    if _LED.search(text, max(0, start - _BEFORE_CHARS), start) is not None:
+        return True
     return words[0] in _HEADS or (before is not None and folded(before[1]) in _HEADS) or _is_saint(text, start, end, words)
 
 

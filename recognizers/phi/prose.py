@@ -149,7 +149,7 @@ RULES: tuple[Rule, ...] = (
         pattern=rf"\b{_ACTION}:? (?P<v>{FULL_NAME})(?! [a-z]{{0,3}}ing\b)",
         gate=rf"{_ACTION}:? [^a-z0-9\s(]",
         source=_SOURCE,
-        check=may_be_name,
+        check=lambda text: may_be_name(text) and not is_duty(text),
         examples=(
             "Called [[Jane Doe]] at 10:02",
             "appointment for [[Bob Stone]] on 12/01",
@@ -159,6 +159,7 @@ RULES: tuple[Rule, ...] = (
             "Called Foo Bar at runtime",
             "order for New York",
             "Merged Pull Request",
+            "Paged House Supervisor at 02:14",
             "Claim for Red Hat Linux",
         ),
         score=0.7,

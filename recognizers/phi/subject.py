@@ -46,6 +46,8 @@ _KEY_CHARS = 48
 _NOT_LATIN = re.compile(r"[^\0-\u024f’]")
 """Of a script in which spaces and capitals tell nothing of words."""
 _MACHINES_MIN = 2
+_REFUSED = re.compile(r"(?<=\b[Cc]onnection )(?:\w+ ){0,4}refused\b")
+"""What is said of machines, though ``refused`` is said of persons."""
 _PREMISES = frozenset(
     "ward wing tower hall building bldg pavilion campus center centre clinic garden court room suite bay lab lodge"
     " atrium chapel"
@@ -140,7 +142,7 @@ _MACHINES = frozenset(
     unseal unsealed updated upgrade upgraded uplink ups uptime util vacuum vacuumed validated validator variants vault
     version versions vlan vm vmotion volume volumes wal warm warmed warmup watchdog webapp webhook widget wifi wildcard
     worker workers workflow worklist workload workspace workstations yaml zone zones
-    sdk standardization vcenter hypervisors
+    connection connections sdk standardization vcenter hypervisors
     """.split()
 )
 """Words for machines, programs and their upkeep; few of them are said of persons."""
@@ -206,7 +208,7 @@ def _is_nobodys(text: str, span: Span, *, alone: bool) -> bool:
     """Say whether no person is spoken of around a span, and machines are, or a word told it and all is ``alone``."""
     begin = max(0, span.start - _AROUND_CHARS)
     around = text[begin : span.end + _AROUND_CHARS]
-    if not _PERSONS.isdisjoint(_words(_TOKEN, around)):
+    if not _PERSONS.isdisjoint(_words(_TOKEN, _REFUSED.sub("", around))):
         return False
     if span.type == "person" and _is_things(text, span):
         return True

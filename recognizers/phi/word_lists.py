@@ -1,7 +1,8 @@
 """On which lists a word stands: of names, of ordinary words, of products, of words of other languages.
 
 ``words_plain.txt`` has further ordinary words: those that stand in small letters in the documents of six or more of Debian's
-packages and in Python's docstrings, on no list of names. Only whoever weighs all lists is told of them.
+packages and in Python's docstrings, or often in lines that speak of nobody, and are on no list of names. Only whoever weighs
+all lists is told of them.
 """
 
 from __future__ import annotations

@@ -22,6 +22,7 @@ def left(text: str, *values: str, kind: str = "person", score: float = 0.6) -> l
         ("order set Kawasaki published, rev 6", "Kawasaki"),
         ("Sophie is the new leader, term 14", "Sophie"),
         ("Robin Hood hashing, load factor 0.8", "Robin Hood"),
+        ("connection to Felix refused", "Felix"),
     ],
 )
 def test_what_is_said_of_machines_is_nobodys(text: str, name: str) -> None:
