@@ -21,6 +21,12 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _NOT_LATIN = re.compile(r"[^\W\d_\0-\u024f]")
 """A letter of a script of which there are no lists."""
 
+_DERIVED = re.compile(r"[a-z]{4}(?:ing|ings|ness|less|ments?|[ai]bl[ey]|ically|i[sz](?:ed|ing|es)|[ae]nc(?:es?|y)|ships?)\b")
+"""A word of English that is made of another; in small letters, it is nobody's name that is on no list."""
+
+_PROJECT = re.compile(r"[a-z]+(?:-[a-z]+)+")
+"""A project's name, or a package's: ``joda-money``, ``emerald-rush``."""
+
 _LOOKED_AT_CHARS = 20
 """Before a single word; longer than any word that leads to one."""
 
@@ -65,22 +71,38 @@ def is_led_to(text: str, start: int) -> bool:
     return _LEADS.search(text[max(0, start - _LOOKED_AT_CHARS) : start]) is not None
 
 
+def is_in_its_place(text: str, start: int) -> bool:
+    """Say whether what leads to a person, or a sign that stands before a value, stands before ``start``."""
+    return _IN_ITS_PLACE.search(text[max(0, start - _LOOKED_AT_CHARS) : start]) is not None
+
+
 def _of_person(text: str, start: int, end: int) -> float:
     if _NOT_LATIN.search(text, start, end):
         return SEEN
     lists = list(filter(None, map(lists_of, _WORD.findall(text, start, end))))
+    if _PROJECT.fullmatch(text, start, end) is not None and _is_glued_or_unled(text, start, lists):
+        return 0.0
     if any(map(may_be_name, lists)):
         return SEEN
     if not lists:
         return SEEN if any(map(str.isalpha, text[start:end])) else 0.0  # initials
     unknown = ON_NONE in lists
+    if unknown and _DERIVED.search(text, start, end) is not None and text[start:end].islower():
+        return 0.0
     if len(lists) > 1 and unknown:
         return SEEN
     if len(lists) == 1 and _FOLLOWS.match(text, end):
         return 0.0
     if unknown:
         return SEEN if is_led_to(text, start) else DOUBTED
-    return DOUBTED if _IN_ITS_PLACE.search(text[max(0, start - _LOOKED_AT_CHARS) : start]) else 0.0
+    return DOUBTED if is_in_its_place(text, start) else 0.0
+
+
+def _is_glued_or_unled(text: str, start: int, lists: list[str]) -> bool:
+    """Say whether nothing leads to words in small letters, and not each is a name, or a colon is glued to them."""
+    if text[max(0, start - 1) : start] == ":":
+        return True
+    return not is_led_to(text, start) and not all(map(may_be_name, lists))
 
 
 def is_username(text: str, start: int, end: int) -> bool:

@@ -115,7 +115,9 @@ def _in_domain(text: str) -> bool:
     """Say whether a name behind a domain is a person's; the letter behind one backslash may be of an escape."""
     domain, _, login = text.partition("\\")
     login = login.lstrip("\\")
-    if _NOT_IN_DOMAINS.match(domain) or not username(login):
+    if (
+        _NOT_IN_DOMAINS.match(domain) or not username(login) or domain == login
+    ):  # a class is often called as its namespace is
         return False
     escaped = text.count("\\") == 1 and login[0] in "nrtbfux" and _DOMAIN.fullmatch(domain) is None
     return of_person(login) if escaped or not (domain.isupper() or domain.islower()) else may_be_person(login)
@@ -277,6 +279,7 @@ RULES: tuple[Rule, ...] = (
             "BUILTIN\\Administrators",
             "CORP\\HOST7$",
             "Windows\\System32",
+            "Carbon\\Carbon",
         ),
         score=0.67,
     ),

@@ -309,6 +309,7 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:lives in|living in|born in|resident of|resides in|residing in|"
             r"moved to|relocated to|native of|hometown is|hometown)"
             r" (?P<v>\p{Lu}[\p{L}'’.\-]+(?: \p{Lu}[\p{L}'’.\-]+){0,2})(?<!\.)"
+            r"(?!\p{L}| (?:vault|tier|storage|bucket|queue|folder|cluster|region|tenant|worklist|drive|share|server)s?\b)"
         ),
         gate=(
             r"(?:lives in|living in|born in|resident of|resides in|residing in|"
@@ -317,7 +318,10 @@ RULES: tuple[Rule, ...] = (
         check=lambda text: not text.isupper() and not is_nobody(text),
         source="45 CFR 164.514(b)(2)(i)(B)",
         examples=("patient lives in [[Springfield]] alone", "born in [[Dublin]]"),
-        counter_examples=("file moved to DLQ", "moved to /tmp/x", "process lives in memory", "moved to Done"),
+        counter_examples=(
+            *("file moved to DLQ", "moved to /tmp/x", "process lives in memory", "moved to Done"),
+            "Archive moved to Glacier vault hl7",
+        ),
         score=0.7,
     ),
     PatternRule(

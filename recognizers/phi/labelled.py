@@ -13,7 +13,7 @@ from functools import partial
 import regex
 
 from recognizers.phi.ids import in_octets, is_datelike, one_of
-from recognizers.rule import PatternRule, Rule
+from recognizers.rule import Check, PatternRule, Rule
 from recognizers.values import identifier
 
 _SAYS_NUMBER = (
@@ -93,6 +93,14 @@ def _number(text: str) -> bool:
     )
 
 
+_DATED = regex.compile(r"20[0-9]{2}(?:[01][0-9][0-3][0-9]|[0-3][0-9]{2})[\-.][0-9]{1,3}")
+
+
+def _of_run(text: str) -> bool:
+    """Say whether a run's number may be somebody's: no job's, which is of a day and counts."""
+    return _number(text) and _DATED.fullmatch(text) is None
+
+
 def labelled(
     type_: str,
     id_: str,
@@ -104,6 +112,7 @@ def labelled(
     any_number: bool = True,
     loosely: bool = False,
     glued: bool = False,
+    check: Check = _number,
     score: float = 0.7,
 ) -> PatternRule:
     """Return the rule for numbers behind ``nouns``.
@@ -120,7 +129,7 @@ def labelled(
         type=type_,
         pattern=rf"{_BEGINS}{either}{_SAYS_NUMBER}{signs}(?P<v>{number}){_END}",
         gate=rf"(?:^|[^A-Za-z0-9]){in_octets(either + _SAYS_NUMBER)}{signs}{gate}",
-        check=_number,
+        check=check,
         source=source,
         examples=examples,
         counter_examples=counter_examples,
@@ -257,7 +266,7 @@ RULES: tuple[Rule, ...] = (
     _of_other(
         "matter",
         """
-        case, run, order, req, request form, study, exam, procedure, sample, specimen, slide, block, biopsy, donor
+        case, order, req, request form, study, exam, procedure, sample, specimen, slide, block, biopsy, donor
         recipient, trip, ride, booking, confirmation, consent, incident, unit, isolate, lot of, subject, transport
         docket, subpoena, matter, warrant, survey, interview, respondent, participant, voucher, coupon, delivery
         ticket for, label, record, referral, linkid, link id, card, scan, document, doc, image, acc, visit, encounter
@@ -266,11 +275,19 @@ RULES: tuple[Rule, ...] = (
         any_number=False,
         examples=(
             "patient's case [[CM-2026-0033{digit:2}]] op",
-            "patient handoff run=[[26-00148{digit:2}]] crew",
             "commitment of patient, case [[2026-MH-004{digit:2}]] sent",
             "sample [[S-44{digit:3}]] of the patient thawed",
         ),
         counter_examples=("case 12", "run 20260411", "order by ID-1", "unit nginx-1.2.3", "case V2", "sample rate 44100"),
+        score=0.6,
+    ),
+    _of_other(
+        "run",
+        "run",
+        any_number=False,
+        check=_of_run,
+        examples=("patient handoff run=[[26-00148{digit:2}]] crew",),
+        counter_examples=("run 20260411", "ADJ run 20260411-02 closed", "Edit run 2026161-7"),
         score=0.6,
     ),
     PatternRule(

@@ -59,6 +59,18 @@ FULL_NAME = rf"{_LED}{NOT_A_NAME}{CAPITAL}(?:{_NEXT}){{1,3}}"
 ANY_NAME = rf"{_LED}{NOT_A_NAME}{CAPITAL}(?:{_NEXT}){{0,3}}"
 """One to four."""
 
+_JOBS = frozenset(
+    """
+    administrator analyst anesthesia anesthesiology assistant associate attending backup cardiology chaplain charge
+    circulator consultant coordinator day director educator fellow float hospitalist house intensivist interpreter lead
+    leader liaison manager navigator neurology night nurse obstetrics oncall officer orthopedics pediatrics pharmacist
+    phlebotomist physician planner preceptor primary psychiatry pulmonology radiology registrar rehab resource responder
+    runner secondary senior specialist staff supervisor surgery team tech technician technologist transporter trauma triage
+    unit urology weekend
+    """.split()
+)
+"""Words of what somebody does: a row of them and of ordinary words is called by its duty, and is nobody's name."""
+
 _WORDS = re.compile(r"[^\W\d_]+")
 _NOBODYS = ORDINARY | PRODUCTS
 
@@ -93,6 +105,20 @@ def may_be_somebody(text: str) -> bool:
     return False
 
 
+def is_duty(text: str) -> bool:
+    """Say whether all words are those of a duty or ordinary ones, and one is a duty's: ``House Supervisor, Charge``."""
+    words = _WORDS.findall(_plain(text))
+    return any(word in _JOBS for word in words) and all(word in _JOBS or word in _NOBODYS for word in words)
+
+
+_SMALL = re.compile(r"[a-z]+(?:[_ ][a-z]+)*")
+
+
+def is_said(text: str) -> bool:
+    """Say whether words in small letters, and nothing else, are ordinary ones: ``required``, ``family_name``."""
+    return _SMALL.fullmatch(text) is not None and not may_be_somebody(text)
+
+
 def is_nobody(word: str) -> bool:
     """Say whether a single word is an ordinary one."""
     return _plain(word) in _NOBODYS
@@ -122,7 +148,8 @@ _NOBODY = frozenset(
     mismatch missing must na nan nil no none not null optional redacted removed required should string test text true limit
     undefined unknown unspecified updated validation value varchar was yes bytes char integer offset
     relationship msg length maximum minimum waiting never always disabled enabled inactive idle ready running stopped
-    connected disconnected
+    connected disconnected expected array object received got found present repeated duplicate duplicated mandatory nullable
+    mapped unmapped copied skipped truncated trimmed parsed normalized hashed tokenized encrypted masked dropped ignored
     """.split()
 )
 _PLACES_OF_NAMES = frozenset(
@@ -131,12 +158,18 @@ _PLACES_OF_NAMES = frozenset(
 """Where a table of mappings leads to: ``LAST_NAME->family``."""
 
 
+def is_joined(text: str) -> bool:
+    """Say whether a word is several run together, as programs name things, and none of them a given name."""
+    joined = _JOINED.match(text)
+    return joined is not None and joined[1].lower() not in GIVEN_NAMES
+
+
 def named(text: str) -> bool:
     """Say whether a value by a person's key may be a name: letters of any script, and no word of a sentence."""
     text = _APOSTROPHE.sub("'", text).replace("%20", " ").strip()
     if len(text) < 2 or _NAME.fullmatch(text) is None:
         return False
-    if (joined := _JOINED.match(text)) is not None and joined[1].lower() not in GIVEN_NAMES:
+    if is_joined(text):
         return False
     words = _WORDS.findall(text.lower())
     if words[0] in _NOBODY or words[-1] in _NOBODY or (len(words) == 1 and words[0] in _PLACES_OF_NAMES):

@@ -12,7 +12,7 @@ import regex
 
 from recognizers.common_words import COMMON_WORDS
 from recognizers.phi.given_names import AMBIGUOUS, GIVEN_NAMES
-from recognizers.phi.naming import CAPITAL, NOT_A_NAME, PARTICLE, is_nobody, named
+from recognizers.phi.naming import CAPITAL, NOT_A_NAME, PARTICLE, is_joined, is_nobody, named
 from recognizers.phi.rarer_names import is_first_name, is_surname
 from recognizers.rule import KeyRule, PatternRule, Rule
 
@@ -26,7 +26,7 @@ _WORDS = regex.compile(r"[^\W\d_]+")
 
 def _no_words(text: str) -> bool:
     """Say whether none of the words, but for initials, is an ordinary one that no name is."""
-    if _LOCALE.fullmatch(text) is not None:
+    if _LOCALE.fullmatch(text) is not None or is_joined(text):
         return False
     words = [word for word in _WORDS.findall(text) if len(word) > 1]
     return bool(words) and all(

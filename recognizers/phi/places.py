@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import regex
 
-from recognizers.phi.naming import named
+from recognizers.phi.naming import is_said, named
 from recognizers.rule import KeyRule, PatternRule, Rule
 
 _SUFFIX = (
@@ -77,6 +77,7 @@ RULES: tuple[Rule, ...] = (
         check=lambda text: (
             any(character.isalpha() for character in text)
             and not text.startswith(("/", "[", "{"))
+            and not is_said(text)
             and regex.match(r"[A-Z]{3,7} /|\S+://", text) is None
         ),
         source="45 CFR 164.514(b)(2)(i)(B); FHIR R4 Address.line",
@@ -159,8 +160,16 @@ RULES: tuple[Rule, ...] = (
             "PO Box 1150 [[Springfield]]",
             "6224+Meadow+Street+Apt.+319B,+[[Austin]]",
         ),
-        counter_examples=("10 Elm Drive, 12", "Dr, who", "lookup: Ave, Blvd, Ct, Dr", "STREET -> ST, BOULEVARD -> BLVD"),
-        check=lambda text: not (len(text) == 2 and text.isupper()) and regex.fullmatch(rf"(?:{_SUFFIX})\.?", text) is None,
+        counter_examples=(
+            "10 Elm Drive, 12",
+            "Dr, who",
+            "lookup: Ave, Blvd, Ct, Dr",
+            "titles Dr, Mr, Mrs",
+            "STREET -> ST, BOULEVARD -> BLVD",
+        ),
+        check=lambda text: (
+            not (len(text) == 2 and text.isupper()) and regex.fullmatch(rf"(?:{_SUFFIX}|Mrs?|Ms|Miss|Prof)\.?", text) is None
+        ),
         score=0.7,
     ),
     PatternRule(

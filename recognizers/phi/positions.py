@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import regex
 
+from recognizers.phi.naming import is_said
 from recognizers.rule import Check, KeyRule
 
 FIRST = r"\G[^\s\^&|~\"',;()]+(?: [0-9]{1,6}[A-Z]?(?=[ \^&|~]|\Z))*"
@@ -32,6 +33,7 @@ def given(text: str) -> bool:
         and not _CALLED.search(text)
         and any(map(str.isalnum, text))
         and not _PLACE.fullmatch(text)
+        and not is_said(text)
     )
 
 

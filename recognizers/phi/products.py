@@ -7,7 +7,12 @@ password, and still one.
 
 from __future__ import annotations
 
-PRODUCTS = frozenset(
+from recognizers.phi.analytes import ANALYTES
+from recognizers.phi.makers import MAKERS
+from recognizers.phi.medicines import MEDICINES
+from recognizers.phi.software import SOFTWARE
+
+_OTHERS = frozenset(
     """
     achternaam acinetobacter acl acuo adobe adres adresse agfa alaris alletra altera amazon amiodarone ampere anaconda annex
     anschrift apellido apellidos apixaban appdynamics arial artemis artifactory athenahealth atlassian atrium authelia
@@ -51,4 +56,5 @@ PRODUCTS = frozenset(
     yubico yubikey zebra zeek zerofill zscaler zulip zyxel
     """.split()
 )
+PRODUCTS = _OTHERS | MEDICINES | ANALYTES | MAKERS | SOFTWARE
 """In lower case."""

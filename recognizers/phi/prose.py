@@ -14,6 +14,8 @@ from recognizers.phi.naming import (
     NOT_A_NAME,
     begins_with_given_name,
     holds_given_name,
+    is_duty,
+    is_joined,
     is_nobody,
     may_be_name,
     may_be_somebody,
@@ -32,14 +34,7 @@ _ROLE = (
     r"[Ww]ife|[Mm]other|[Ff]ather|[Ss]pouse|[Ii]ntern|[Tt]herapist|"
     r"[Pp]harmacist|[Ee]mployee|[Tt]echnician|[Pp]aciente|[Pp]aziente|[Dd]r|[Rr]ecipient|[Cc]aller)"
 )
-_ROLE_GATE = (
-    r"(?:[Pp]atient(?:in)?|PATIENT|[Pp]t|PT|[Mm]ember|[Ss]ubscriber|[Gg]"
-    r"uarantor|[Bb]eneficiary|[Ii]nsured|[Ee]nrollee|[Nn]urse|[Ss]urgeon|"
-    r"[Pp]hysician|[Pp]rovider|[Dd]octor|[Cc]linician|[Pp]rescriber|[Pp]"
-    r"ractitioner|[Cc]aregiver|[Gg]uardian|[Rr]esident|of kin|"
-    r"contact|[Cc]ustomer|[Cc]laimant|[Dd]aughter|[Hh]usband|[Ww]ife|[Mm]other|[Ff]ather|[Ss]pouse|[Ii]ntern|[Tt]herapist|"
-    r"[Pp]harmacist|[Ee]mployee|[Tt]echnician|[Pp]aciente|[Pp]aziente|[Dd]r|[Rr]ecipient|[Cc]aller)"
-)
+_ROLE_GATE = _ROLE.replace("[Nn]ext of kin", "of kin").replace("[Ee]mergency contact", "contact")
 _VERB = (
     r"(?:admitted|arrived|discharged|checked|called|registered|scheduled|"
     r"notified|seen|was|is|has|died|deceased|transferred|merged|"
@@ -103,6 +98,7 @@ RULES: tuple[Rule, ...] = (
             len(text) > 1
             and text not in {"Robot", "Strange", "Who", "East", "North", "South"}
             and text.lower() not in PRODUCTS
+            and not is_joined(text)
         ),
         examples=("paged Dr. [[Ana Rivera]] at 14:02", "Mrs. [[Doe]] called", "seen by Nurse [[Mary O'Brien]] at 10"),
         counter_examples=(
@@ -113,6 +109,7 @@ RULES: tuple[Rule, ...] = (
             "MS SQL Server",
             "Ms Teams",
             "Nurse East",
+            "Modality=MR StudyDate range",
         ),
         score=0.75,
     ),
@@ -152,7 +149,7 @@ RULES: tuple[Rule, ...] = (
         pattern=rf"\b{_ACTION}:? (?P<v>{FULL_NAME})(?! [a-z]{{0,3}}ing\b)",
         gate=rf"{_ACTION}:? [^a-z0-9\s(]",
         source=_SOURCE,
-        check=may_be_name,
+        check=lambda text: may_be_name(text) and not is_duty(text),
         examples=(
             "Called [[Jane Doe]] at 10:02",
             "appointment for [[Bob Stone]] on 12/01",
@@ -162,6 +159,7 @@ RULES: tuple[Rule, ...] = (
             "Called Foo Bar at runtime",
             "order for New York",
             "Merged Pull Request",
+            "Paged House Supervisor at 02:14",
             "Claim for Red Hat Linux",
         ),
         score=0.7,
@@ -240,8 +238,9 @@ RULES: tuple[Rule, ...] = (
         ),
         gate=r",? (?:MD|M\.D\.|RN|R\.N\.|DO|NP|PA-C|PhD|DDS|LPN|PharmD|CRNA|FNP|LCSW|APRN|DPM)\b",
         source=_SOURCE,
+        check=lambda text: may_be_somebody(text) and not is_duty(text),
         examples=("plan with [[Ji-woo Yoon]], RN, and", "[[Winona Tsosie]] MD"),
-        counter_examples=("Login, DO it", "Baltimore, MD", "in action, NP"),
+        counter_examples=("Login, DO it", "Baltimore, MD", "in action, NP", "House Supervisor, Charge RN 5W"),
         score=0.7,
     ),
     PatternRule(

@@ -9,7 +9,7 @@ import regex
 
 from recognizers.phi.full_names import may_be_of_name
 from recognizers.phi.login_names import is_word
-from recognizers.phi.naming import is_nobody
+from recognizers.phi.naming import is_duty, is_nobody
 from recognizers.phi.rarer_names import is_first_name, is_surname
 from recognizers.rule import PatternRule, Rule
 
@@ -167,7 +167,7 @@ RULES: tuple[Rule, ...] = (
         type="person",
         pattern=rf"(?<![\w./\-]){_ROLE}[_: ]{{1,2}}(?P<v>{_CAPITAL}(?: {_CAPITAL})?)(?![\w(=@/]|\.\w)",
         gate=rf"{_ROLE}[_: ]{{1,2}}[A-Z\x80-\xff][A-Za-z\x80-\xff]{{2}}",
-        check=lambda text: _unknown(text) and not (text.isupper() and len(text) < 5),
+        check=lambda text: _unknown(text) and not is_duty(text) and not (text.isupper() and len(text) < 5),
         source=_SOURCE,
         examples=(
             "PCP [[Nwosu]] -> GI",
@@ -175,7 +175,7 @@ RULES: tuple[Rule, ...] = (
             "accepting MD [[Farouk]] notified",
             "pcte [[Asunción Berrocal]], HC",
         ),
-        counter_examples=("PCP Referral", "Attending Physician", "crew Schedule", "PCP ID"),
+        counter_examples=("PCP Referral", "Attending Physician", "crew Schedule", "PCP ID", "Hospitalist Night, Tele"),
         score=0.6,
     ),
     PatternRule(

@@ -12,15 +12,16 @@ import re
 from collections.abc import Sequence
 from itertools import permutations
 
+from recognizers.evidence import is_in_its_place
 from recognizers.machines import is_issue
-from recognizers.phi.eponyms import in_row_of_things, is_eponym, of_things
+from recognizers.phi.eponyms import heads_a_thing, in_list_of_words, in_row_of_things, is_eponym, of_things
 from recognizers.phi.family_names import is_family_name, may_be_family_name
 from recognizers.phi.full_names import full_names, may_be_names
 from recognizers.phi.given_names import AMBIGUOUS, GIVEN_NAMES
 from recognizers.phi.named_things import is_numbered, is_thing
 from recognizers.phi.naming import is_nobody
 from recognizers.phi.rarer_names import is_first_name, is_surname
-from recognizers.phi.telling import IDENTIFYING, SURE, TELLING
+from recognizers.phi.telling import IDENTIFYING, OF_WORDS, SURE, TELLING
 from recognizers.rule import DOUBTED, Span
 from recognizers.types import is_phi
 
@@ -44,6 +45,9 @@ _KEY_CHARS = 48
 """How far before a name such a key begins."""
 _NOT_LATIN = re.compile(r"[^\0-\u024f’]")
 """Of a script in which spaces and capitals tell nothing of words."""
+_MACHINES_MIN = 2
+_REFUSED = re.compile(r"(?<=\b[Cc]onnection )(?:\w+ ){0,4}refused\b")
+"""What is said of machines, though ``refused`` is said of persons."""
 _PREMISES = frozenset(
     "ward wing tower hall building bldg pavilion campus center centre clinic garden court room suite bay lab lodge"
     " atrium chapel"
@@ -93,6 +97,7 @@ _PERSONS = frozenset(
     culture cytology glucose gram hbsag hcv hemoglobin hiv influenza isolate lipase mammogram mrsa mtb platelets
     potassium priors rsv sars serum sodium sputum stool swab transfused transfusion troponin tumor urinalysis urine
     xpert
+    rang phoned engineer engineers escort
     """.split()
 )
 """Words for persons, for what they have and for what happens to them; few of them are said of machines."""
@@ -137,6 +142,7 @@ _MACHINES = frozenset(
     unseal unsealed updated upgrade upgraded uplink ups uptime util vacuum vacuumed validated validator variants vault
     version versions vlan vm vmotion volume volumes wal warm warmed warmup watchdog webapp webhook widget wifi wildcard
     worker workers workflow worklist workload workspace workstations yaml zone zones
+    connection connections sdk standardization vcenter hypervisors
     """.split()
 )
 """Words for machines, programs and their upkeep; few of them are said of persons."""
@@ -148,7 +154,9 @@ def settled(text: str, found: Sequence[Span]) -> list[Span]:
     Gone are eponyms, issues, those doubted where nothing else tells of somebody, and unsure ones where machines are spoken
     of and nobody, or where premises and things bear a name. A model has read what stands around the names it sees.
     """
-    found = [span for span in found if span.type != "person" or not _is_eponym(text, span)]
+    things = [span for span in found if span.type == "person" and _is_eponym(text, span)]
+    if things:
+        found = [span for span in found if span not in things and not _overlaps(span, things)]
     found = [span for span in found if span.score >= _SURE_OF_ONE or not is_issue(text, span.start, span.end)]
     believed = [span for span in found if span.type != "person" or span.score > DOUBTED]
     if len(believed) < len(found) and TELLING.isdisjoint(span.type for span in believed):
@@ -160,9 +168,19 @@ def settled(text: str, found: Sequence[Span]) -> list[Span]:
     if _tell_several(unsure):
         return found
     alone = len(unsure) == len(told)
-    if not all(_is_nobodys(text, span, alone=alone) for span in unsure):
-        return found
-    return [span for span in found if span not in unsure]
+    nobodys = [span for span in unsure if _is_nobodys(text, span, alone=alone)]
+    if len(nobodys) < len(unsure):
+        # One that is somebody's tells of the others; but what stands in a list of things does so beside a person, too.
+        things = [span for span in nobodys if span.type == "person" and in_list_of_words(text, span.start, span.end)]
+        nobodys = [span for span in unsure if span in things or _overlaps(span, things)]
+    return [span for span in found if span not in nobodys]
+
+
+def _overlaps(span: Span, things: Sequence[Span]) -> bool:
+    """Say whether a span that words tell shares a stretch with one of the others."""
+    if span.type not in OF_WORDS or span.score >= _SURE_OF_ONE:
+        return False
+    return any(span.start < thing.end and thing.start < span.end for thing in things)
 
 
 def speaks_of_somebody(text: str, found: Sequence[Span]) -> bool:
@@ -190,16 +208,29 @@ def _is_nobodys(text: str, span: Span, *, alone: bool) -> bool:
     """Say whether no person is spoken of around a span, and machines are, or a word told it and all is ``alone``."""
     begin = max(0, span.start - _AROUND_CHARS)
     around = text[begin : span.end + _AROUND_CHARS]
-    if not _PERSONS.isdisjoint(_words(_TOKEN, around)):
+    if not _PERSONS.isdisjoint(_words(_TOKEN, _REFUSED.sub("", around))):
         return False
     if span.type == "person" and _is_things(text, span):
         return True
     if span.rule.startswith(_OF_MODELS):
-        return alone and span.type == "city"  # a word with a capital, which machines' regions and sites are, too
+        if span.type == "city":  # a word with a capital, which machines' regions and sites are, too
+            return alone
+        return alone and _is_hosts(text, span, around)
     key = _KEY.search(text, begin, span.start)
     if _MACHINES.isdisjoint(_words(_SAID, around)) and (key is None or _MACHINES.isdisjoint(_words(_TOKEN, key[1]))):
         return False
     return span.type != "person" or not is_full_name(text[span.start : span.end])
+
+
+def _is_hosts(text: str, span: Span, around: str) -> bool:
+    """Say whether one word, which nothing leads to as to somebody, is told of by several words for machines."""
+    if (
+        not text[span.start].isupper()
+        or _NAME.fullmatch(text, span.start, span.end) is None
+        or is_in_its_place(text, span.start)
+    ):
+        return False
+    return len(_MACHINES & _words(_SAID, around)) >= _MACHINES_MIN
 
 
 def _is_eponym(text: str, span: Span) -> bool:
@@ -209,7 +240,7 @@ def _is_eponym(text: str, span: Span) -> bool:
     if _OF_HARDWARE.search(text, max(0, span.start - _KEY_CHARS), span.start) is not None:
         return True
     place = text, span.start, span.end
-    return span.score < _SURE_OF_ONE and (in_row_of_things(*place) or is_numbered(*place))
+    return span.score < _SURE_OF_ONE and (in_row_of_things(*place) or is_numbered(*place) or heads_a_thing(*place))
 
 
 def _is_things(text: str, span: Span) -> bool:
@@ -220,7 +251,8 @@ def _is_things(text: str, span: Span) -> bool:
         return True
     if is_thing(text, span.start, span.end):
         return True
-    return span.rule.startswith(_OF_WORDS) and of_things(text, span.start, span.end)
+    place = text, span.start, span.end
+    return span.rule.startswith(_OF_WORDS) and (of_things(*place) or in_list_of_words(*place))
 
 
 def _words(tokens: re.Pattern[str], text: str) -> set[str]:

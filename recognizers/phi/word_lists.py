@@ -1,8 +1,14 @@
-"""On which lists a word stands: of names, of ordinary words, of products, of words of other languages."""
+"""On which lists a word stands: of names, of ordinary words, of products, of words of other languages.
+
+``words_plain.txt`` has further ordinary words: those that stand in small letters in the documents of six or more of Debian's
+packages and in Python's docstrings, or often in lines that speak of nobody, and are on no list of names. Only whoever weighs
+all lists is told of them.
+"""
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
+from pathlib import Path
 
 from recognizers.common_words import COMMON_WORDS
 from recognizers.phi.given_names import GIVEN_NAMES
@@ -16,6 +22,11 @@ GIVEN, FAMILY, COMMON, PLAIN, PRODUCT, ABROAD = "gseopa"
 ON_NONE = "x"
 
 
+@cache
+def _plain() -> frozenset[str]:
+    return frozenset(Path(__file__).with_name("words_plain.txt").read_text(encoding="ascii").split())
+
+
 @lru_cache(maxsize=16_384)
 def lists_of(token: str) -> str:
     """Return the letters of the lists that a word stands on, or ``ON_NONE``; nothing for what is no word of two letters."""
@@ -27,7 +38,7 @@ def lists_of(token: str) -> str:
         told += FAMILY
     if word in COMMON_WORDS:
         told += COMMON
-    elif word in ORDINARY:
+    elif word in ORDINARY or word in _plain():
         told += PLAIN
     if word in PRODUCTS:
         told += PRODUCT

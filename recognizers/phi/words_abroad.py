@@ -43,7 +43,7 @@ _EASTERN = (
     "|leri|lari|ligi|lugu|mesi|masi|ildi|lendi|landi"
 )
 _OF_CARE = (
-    "ologi[aes]?|ologisk|ology|logiques?|iatri[ae]|iatry|gra(?:f|ph)i[ae]|graphy|gramm?[ae]?|grammes?|[sc]copi[ae]|scopy|[ck]tomi[ae]|ectomy"
+    "metr(?:y|ics?|e|i[ae]|ist)|meters?|ologi[aes]?|ologisk|ology|logiques?|iatri[ae]|iatry|gra(?:f|ph)i[ae]|graphy|gramm?[ae]?|grammes?|[sc]copi[ae]|scopy|[ck]tomi[ae]|ectomy"
     "|stomi[ae]|ostomy|plasti[ckae]|plasty|therapi[ae]|therapy|terapi[ae]|pathi[ae]|patia|pathy|[ae]emi[ae]|emi[ae]|[ao]lgi[ae]"
     "|itis|osis|s[iy]ndrom[ae]?|(?:no|co|pho|to|do|io)mas?|coccus|cocci|kokken|bacter|monas|mycin[ae]?|micin[ae]?|cillin[ae]?|cilin[ae]"
     "|floxacin[aoe]?|nazole?|konazol|prazole?|statin[ae]?|sartan[ae]?|[ln]olol|mab|tinib|ciclib|cycline?|navir|buvir|clovir"

@@ -31,7 +31,16 @@ def test_one_word_without_a_lead_is_a_person_where_a_record_tells_of_somebody(te
     assert _sure("person", text) == DOUBTED
 
 
-@pytest.mark.parametrize("text", ["sent by [[Whitlamp]]-3", "the [[Batch Server]] ran", "[[00]]"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "sent by [[Whitlamp]]-3",
+        "the [[Batch Server]] ran",
+        "[[00]]",
+        "verified by [[whitlamizing]]",
+        "org.joda:[[joda-money]]",
+    ],
+)
 def test_identifiers_and_ordinary_words_are_nobody(text: str) -> None:
     assert not _sure("person", text)
 

@@ -21,6 +21,8 @@ def _place(text: str) -> tuple[str, int, int]:
         "Bâtiment [Marie Curie]",
         "[Haus Elisabeth], Ebene 2",
         "[São João], quarto 12",
+        "Failed over to [Hudson]",
+        "connection from [Marvin] refused",
     ],
 )
 def test_a_noun_for_premises_or_machines_before_a_name_makes_it_theirs(text: str) -> None:

@@ -3,7 +3,16 @@ from __future__ import annotations
 import pytest
 import regex
 
-from recognizers.phi.naming import ANY_NAME, FULL_NAME, begins_with_given_name, holds_given_name, named
+from recognizers.phi.naming import (
+    ANY_NAME,
+    FULL_NAME,
+    begins_with_given_name,
+    holds_given_name,
+    is_duty,
+    is_joined,
+    is_said,
+    named,
+)
 
 
 @pytest.mark.parametrize(
@@ -44,3 +53,29 @@ def test_given_names_are_known_in_any_spelling() -> None:
     assert begins_with_given_name("Doe, JANE")
     assert not begins_with_given_name("Red Jane")
     assert holds_given_name("doe_jane")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("House Supervisor, Charge", True),
+        ("Hospitalist Night", True),
+        ("Nwosu, Charge", False),
+        ("Server", False),
+        ("", False),
+    ],
+)
+def test_duties_are_nobody(text: str, told: bool) -> None:
+    assert is_duty(text) is told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"), [("required", True), ("family_name", True), ("Required", False), ("nwosu", False)]
+)
+def test_ordinary_words_in_small_letters_are_said_of_a_value(text: str, told: bool) -> None:
+    assert is_said(text) is told
+
+
+@pytest.mark.parametrize(("text", "told"), [("StudyDate", True), ("Annalise", False), ("JaneDoe", False)])
+def test_words_run_together_are_a_programs(text: str, told: bool) -> None:
+    assert is_joined(text) is told

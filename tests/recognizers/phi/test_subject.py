@@ -22,6 +22,7 @@ def left(text: str, *values: str, kind: str = "person", score: float = 0.6) -> l
         ("order set Kawasaki published, rev 6", "Kawasaki"),
         ("Sophie is the new leader, term 14", "Sophie"),
         ("Robin Hood hashing, load factor 0.8", "Robin Hood"),
+        ("connection to Felix refused", "Felix"),
     ],
 )
 def test_what_is_said_of_machines_is_nobodys(text: str, name: str) -> None:
@@ -68,6 +69,26 @@ def test_a_lone_city_that_a_model_sees_needs_somebody() -> None:
 def test_a_model_is_believed_of_names(name: str) -> None:
     spans = [Span(0, len(name), "person", "names.own", 0.6, "model")]
     assert settled(f"{name} 11 x server", spans) == spans
+
+
+@pytest.mark.parametrize(
+    ("text", "stays"),
+    [
+        ("vMotion of VM Truman started on cluster 4", False),
+        ("cluster 4: Truman restarts the VM", True),
+        ("VM of Dagfinn Solheim on cluster 4", True),
+    ],
+)
+def test_one_word_among_several_for_machines_is_a_hosts(text: str, stays: bool) -> None:
+    name = "Truman" if "Truman" in text else "Dagfinn Solheim"
+    span = Span(text.index(name), text.index(name) + len(name), "person", "names.own", 0.6, "model")
+    assert bool(settled(text, [span])) is stays
+
+
+def test_what_shares_a_stretch_with_an_eponym_is_of_it() -> None:
+    text = "added: IgM, Bence Jones protein"
+    spans = [Span(12, 23, "person", "names.own", 0.6, ""), Span(7, 17, "person", "given.after_family.1", 0.65, "")]
+    assert settled(text, spans) == []
 
 
 def test_premises_and_things_of_a_name_are_nobody() -> None:

@@ -36,6 +36,7 @@ CASES = {
         {("x12.date", "19400816")},
     ),
     "DICOM": ("(0010,0010) PN [DOE^JANE] # 8, 1 PatientName", {("dicom.person", "DOE^JANE")}),
+    "DICOM, no value": ("(0010,0010) PN (no value available)  # 0, 0 PatientName", set()),
     "pydicom": ("(0010, 0020) Patient ID          LO: '8812'", {("dicom.mrn", "8812")}),
     "DICOM JSON": ('{"00100010":{"vr":"PN","Value":[{"Alphabetic":"Doe^Jane"}]}}', {("dicom.person", "Doe^Jane")}),
     "DICOM other": ("(0008,0060) CS [MR] # 2, 1 Modality", set()),
