@@ -93,6 +93,7 @@ _PERSONS = frozenset(
     culture cytology glucose gram hbsag hcv hemoglobin hiv influenza isolate lipase mammogram mrsa mtb platelets
     potassium priors rsv sars serum sodium sputum stool swab transfused transfusion troponin tumor urinalysis urine
     xpert
+    finger thumb thumbprint iris gait palm biometrics face ecg nymi
     """.split()
 )
 """Words for persons, for what they have and for what happens to them; few of them are said of machines."""
