@@ -35,6 +35,14 @@ _NO_COUNT = (
     r"|west)\b)"
 )
 
+_COMPLAINS = (
+    r"(?:CP|SOB|DOE|AMS|LOC|GLF|CVA|TIA|MVC|MVA|abd|chest|dyspnea|syncope|fall|fell|fever|weak(?:ness)?|diz(?:zy|ziness)"
+    r"|stroke|sepsis|septic|PNA|UTI|CHF|COPD|ESRD|AKI|STEMI|NSTEMI|GIB|hip|fx|fracture|seizure|confus(?:ed|ion)|unresp"
+    r"|BIBA|BIBEMS|BIB|presents?|presenting|admit(?:ted)?|adm|from|found|hx|h/o|c/o|s/p|w/|with|who|lives|DNR|DNI|full"
+    r" code|on (?:O2|eliquis|coumadin|warfarin)|NPO|NKDA|POD|for|brought)(?![\w\-])"
+)
+"""What is said of a patient right behind an age and a sex."""
+
 RULES: tuple[Rule, ...] = (
     PatternRule(
         id="age.of_kin",
@@ -86,7 +94,8 @@ RULES: tuple[Rule, ...] = (
         id="age.of_somebody",
         type="age",
         pattern=(
-            rf"\b(?i:woman|man|lady|gentleman|gent|girl|patient|female|male|pensioner|widow(?:er)?|resident|veteran|nun|priest"
+            rf"\b(?i:woman|man|lady|gentleman|gent|girl|patient|female|male|pensioner|widow(?:er)?|resident|veteran|nun"
+            rf"|priest"
             rf"|farmer|frau|mann|patientin|dame|herr|femme|homme|mujer|hombre|donna|uomo|mulher|homem|vrouw|kvinde|kvinna"
             rf"|kvinne|kobieta|mężczyzna) (?i:of|aged|von|de|di|van|på|lat|âgée? de) (?P<v>{_OLD}){_NO_COUNT}"
             rf"|\bin (?i:his|her|their|my|hers) (?i:(?:early|mid|middle|late|upper)[ \-])?"
@@ -126,6 +135,32 @@ RULES: tuple[Rule, ...] = (
         ),
         counter_examples=("OBX|14|NM|30525-0^Age^LN||45|a", "30525-0 95 rows"),
         score=0.75,
+    ),
+    PatternRule(
+        id="age.beside_sex",
+        type="age",
+        pattern=(
+            rf"(?<![\w.:/=\-$#])(?P<v>{_OLD})(?: ?(?:yo?|yrs?|y/o))?[ /]{{0,2}}[MF],? {_COMPLAINS}"
+            rf"|(?<![\w.:/=\-$#])(?P<v>{_OLD})(?: ?/ ?| y[ /])[MF](?=[,;)]|\.?$|\. |,? {_COMPLAINS})"
+            rf"|(?<=(?:^|[,|;])[MF][,|;])(?P<v>{_OLD})(?=[,|;])|(?<=[,|;])(?P<v>{_OLD})(?=[,|;][MF][,|;])"
+            rf"|\b(?i:pt|patient|resident|client|caller|(?:fe)?male|woman|man) \((?P<v>{_OLD})(?=\))"
+            rf"|(?<![\w\-])age(?P<v>{_OLD})(?![\w%.:\-])"
+        ),
+        gate=(
+            rf"{_OLD}[ yors/]{{0,6}}[MF],? {_COMPLAINS}|{_OLD}(?: ?/ ?| y[ /])[MF]\b|(?:^|[,|;])[MF][,|;]{_OLD}[,|;]"
+            rf"|[,|;]{_OLD}[,|;][MF][,|;]|(?i:t|client|caller|male|man) \({_OLD}\)|\bage{_OLD}"
+        ),
+        source=_SOURCE,
+        examples=(
+            "ED board: RM12 [[9{digit:1}]]M CP, RM13",
+            "EMS 47: [[96]]/F, fall from standing",
+            "Hospice eval - [[9{digit:1}]] y F w/ ESRD",
+            "5512,F,[[94]],Medicare",
+            "Elderly pt ([[90]]) refused",
+            "ht 152 age[[91]] CrCl 22",
+        ),
+        counter_examples=("90M free", "temp 95 F ok", "12,M,5,x", "patient (12)", "page91", "95/M/x", "heap 98M fallback"),
+        score=0.67,
     ),
     KeyRule(
         id="age.and_sex",

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 import regex
 
-from recognizers.phi.ids import in_octets, is_datelike, one_of
+from recognizers.phi.ids import in_octets, is_datelike, numbered, one_of
 from recognizers.rule import PatternRule, Rule
 from recognizers.values import identifier
 
@@ -58,11 +58,14 @@ _BODY = one_of(
     retinal? scans?, retinal? image, palm, palm vein, palm prints?, palm scan, hand geometry, gait profile
     gait sample, dna, dna samples?, dna profile, dna swab, genetic samples?, genome, genotype, biometrics?
     biometric template, biometric id, biometric sample, dental records?, signature capture, signature hash, saliva kit
-    template
+    template, face match, face embedding, facial recognition, embedding ref, thumb ?prints?, finger tmpl, finger template
+    ear prints?, voice ?print id, voice biometrics, voice enrol(?:l|lment)?, face enrol(?:l|lment)?
+    palm enrol(?:l|lment)?, biometric capture, biometric signature, biometric sig, biometric record
+    bio ?reader, gallery, vein pattern, ecg template, keystroke biometric, signature biometric, liveness probe, enrol?ment of
     """
 )
 _TEMPLATE = (
-    r"(?P<v>[A-Za-z]{1,8}[_\-:/~#.]?(?=(?:[A-Za-z_\-:/~]{0,6}[0-9]){2})[0-9A-Za-z](?:[A-Za-z0-9]"
+    r"(?P<v>(?:0x(?=[0-9A-F]{5})|[A-Za-z]{1,8}[_\-:/~#.]?)(?=(?:[A-Za-z_\-:/~]{0,6}[0-9]){2})[0-9A-Za-z](?:[A-Za-z0-9]"
     r"|[_\-:/~.](?=[A-Za-z0-9])){2,48})"
     r"(?![\w]|[.:][0-9A-Za-z])"
 )
@@ -197,19 +200,35 @@ RULES: tuple[Rule, ...] = (
         type="biometric",
         pattern=(
             rf"(?<![A-Za-z0-9]){_BODY}[^\n0-9:=]{{0,32}}?[ :#(]{{1,2}}{_TEMPLATE}"
+            rf"|(?<![A-Za-z]){_BODY}(?:\[[0-9]{{1,2}}\])?(?:[._ ](?:id|ref|fp[0-9]?|hash|template|tmpl|code"
+            rf"|key))?[\"']? ?[=:] ?[\"']?"
+            rf"{_TEMPLATE}"
             r"|(?<=\b(?i:scan|print|sample|template|iris|voice|face|palm|DNA) [A-Za-z]{1,8}[_\-]?[0-9][\w\-]{2,48} "
             rf"(?:[a-z]{{2,12}} ){{0,3}}(?:with|to|vs\.?|and|against|of) ){_TEMPLATE}"
         ),
-        gate=rf"(?:^|[^A-Za-z0-9]){_BODY}[^\n0-9:=]{{0,32}}[ :#(]{{1,2}}[A-Za-z]{{1,8}}[_\-]?[0-9][A-Za-z0-9_\-]",
-        check=lambda text: _number(text) and _OF_MACHINES.match(text) is None,
+        gate=(
+            rf"(?:^"
+            rf"|[^A-Za-z0-9]){_BODY}[^\n0-9:=]{{0,32}}[ :#(]{{1,2}}[A-Za-z0]{{1,8}}[_\-:/~#.]?[A-Za-z_\-:/~]{{0,6}}[0-9A-F]"
+            rf"|(?:^|[^A-Za-z]){_BODY}(?:\[[0-9]{{1,2}}\])?(?:[._ ](?:id|ref|fp[0-9]?|hash|template|tmpl|code"
+            rf"|key))?[\"']? ?[=:] ?"
+            r"[\"']?[A-Za-z0]{1,8}[_\-:/~#.]?[A-Za-z_\-:/~]{0,6}[0-9A-F]"
+        ),
+        check=lambda text: numbered(text) and not is_datelike(text) and _OF_MACHINES.match(text) is None,
         source="45 CFR 164.514(b)(2)(i)(P)",
         examples=(
             "retinal scan [[RS-22{digit:2}]] of patient compared with [[RS-21{digit:2}]]",
             "genetic sample [[DNA-441{digit:2}]] of patient",
             "patient Iris enrolled [[ir_88{digit:2}a]]",
+            "thumbprint=[[TP_008{digit:2}]] consent=signed",
+            "bioReader[2] id=[[BR88-01{digit:2}]] finger",
+            "gait profile [[gp_44{digit:2}]] updated",
+            "person_biometric.fp1 = [[A1F09C77E{digit:1}]]",
         ),
         counter_examples=(
             "fingerprint reader offline",
+            "thumbprint=9F3C",
+            "gallery v2 ok",
+            "template: LTR-RECALL",
             "face service restarted",
             "template v2 published",
             "interface eth01",
@@ -236,7 +255,8 @@ RULES: tuple[Rule, ...] = (
             rf"(?P<v>(?:[A-Z]{{2}} )?{_PLATE})(?![\w\-]|\.\w)"
             rf"|(?<=\b{_PARKED}\b[^\n]{{1,48}}\b(?i:tags?|lic|reg|plate|with|car|vehicle|lane [0-9]{{1,2}}|:)[ :#=]{{1,2}})"
             rf"(?P<v>{_PLATE})(?![\w\-]|\.\w)"
-            rf"|(?<=\b(?i:paid|exit|entry|gate|garage|parking|lane|level)\b[^\n]{{1,48}})(?P<v>[1-9][A-Z]{{3}}[0-9]{{3}})(?![\w\-])"
+            rf"|(?<=\b(?i:paid|exit|entry|gate|garage|parking|lane"
+            rf"|level)\b[^\n]{{1,48}})(?P<v>[1-9][A-Z]{{3}}[0-9]{{3}})(?![\w\-])"
             rf"|(?<=\b{_COLOUR} (?:[\p{{L}}\-]{{2,12}} ){{1,2}})(?P<v>{_PLATE})(?![\w\-]|\.\w)"
         ),
         gate=(

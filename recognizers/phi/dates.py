@@ -31,8 +31,10 @@ DATE = (
 _TIME_END = r"(?::[0-5][0-9])?(?: ?[ap]m)?"
 _D = r"(?:3[01]|[12][0-9]|0?[1-9])"
 _UNKNOWN = r"(?:--|__|\?\?|XX)"
+_SLASHED = r"[0-3]?[0-9]/[0-3]?[0-9]/(?:[12][0-9])?[0-9]{2}"
 BY_NAME = (
-    r"(?:(?:(?:19|20)[0-9]{2} ?[年년] ?)?[0-9]{1,2} ?[月월] ?[0-9]{1,2} ?[日일]"
+    rf"(?:{_SLASHED} ?[\-–] ?{_SLASHED}(?![0-9/])|"
+    r"(?:(?:19|20)[0-9]{2} ?[年년] ?)?[0-9]{1,2} ?[月월] ?[0-9]{1,2} ?[日일]"
     rf"|{DATE}"
     rf"|(?:{WEEKDAY}\.?,? )?"
     rf"(?:{_D}(?:st|nd|rd|th|er|º|\.)?(?: (?:of|de))?[ \-/.]?{MONTH}(?:\b|(?=[12][0-9]{{3}}))"
@@ -224,6 +226,8 @@ RULES: tuple[Rule, ...] = (
             *("written date date", "effective date date", "sold date date", "last fill date date", "birth date date"),
             *("last visit", "next visit", "follow up date", "followup date", "referral date", "treatment date"),
             *("therapy date", "scan date", "lab date", "test date patient", "result date", "enrollment date"),
+            *("elig start", "elig end", "elig begin", "elig beg", "elig eff", "elig term", "elig thru", "eligibility start"),
+            *("eligibility end", "auth start", "auth end", "auth from", "auth thru", "auth begin", "auth expires"),
             *("coverage start", "coverage end", "coverage start date", "coverage end date", "eligibility date"),
             *("hire date", "retirement date", "marriage date", "wedding date", "anniversary date", "period start"),
             *("period end", "authored on", "occurrence date time", "effective date time", "onset date time"),

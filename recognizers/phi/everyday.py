@@ -89,8 +89,8 @@ _AT_AN_HOUR = r" (?:at )?[0-9]{1,2}(?::[0-9]{2}(?!:)|[ap]m| [ap]m)"
 _ENDS = r"(?:[\s,;)\"']|\.?$|\.\s)"
 _COUNTED = r"(?! (?:of|done|ready|passed|complete|workers|shards|steps|strength|murmur|on the|pain|edema|bilat))"
 _OF_A_SCORE = re.compile(
-    r"(?:page|pages|pg|part|chunk|attempt|try|retry|step|seg|segment|batch|shard|bed|room|unit|grade|strength|pain|score"
-    r"|scale|gcs|vision|va|apgars?|pulses?|reflexes|murmur|ratio|level|fio2|lot|item|slide|image|series|frame|copy"
+    r"(?:page|pages|pg|part|chunk|attempt|(?<!re)try|(?<!will )retry|step|seg|segment|batch|shard|bed|room|unit"
+    r"|grade|strength|pain|score|scale|gcs|vision|va|apgars?|pulses?|reflexes|murmur|ratio|level|fio2|lot|item|slide|image|series|frame|copy"
     r"|stage|is) \(?\Z",
     re.IGNORECASE,
 )
@@ -169,10 +169,15 @@ _HAPPENED = (
     r"|[Ss]ee you|[Pp]assed away|[Vv]oicemail left|[Ii]nfusion|[Cc]hemo|[Dd]ialysis|[Aa]rrive|[Ff]amily meeting|seen by me"
     r"|[Gg]iven|[Aa]dministered|[Pp]ap(?: smear)?|DEXA|[Aa]1[Cc]|[Ee]ye exam|[Bb]one density|[Pp]hysical"
     r"|[Ww]ell(?:ness)? visit"
+    r"|f/u|F/U|[Ff]ollow up|[Rr]eturned call|LVM|LMTCB|lmtcb|LMOM|[Ww]ill call(?: back)?|[Rr]esched"
+    r"|[Ss]x|[Pp]re-?op|[Pp]ost-?op|(?:pt|patient) expired|[Ll]ast fill(?:ed)?|[Nn]ext (?:due|fill|refill|inj|shot|dose"
+    r"|visit)|[Ss]urg|[Bb]-?day|[Rr]eadmit|[Ll]ast (?:dose|refill)"
+    r"|[Vv]ax|MMR|Tdap|DTaP|HPV|IPV|PT eval|OT eval|[Ee]val|DC|dc|D/C|[Dd]/c'd|[Dd][Cc]'d|ROI|PU|pick(?:ed)? up"
     r"|[Bb]ooster|[Ff]lu shot|[Dd]ue date|[Rr]emoved|[Rr]ecall)"
 )
 _GAP = (
-    r"(?:,? (?:on|for|is|was|at|of|to|from|in|due|by|the|set|scheduled|moved|with|and|patient|starts?|will be|last|le|am|"
+    r"(?:,? (?:x[0-9]|planned|scheduled|again|back|on|for|is|was|at|of|to|from|in|due|by|the|set|scheduled|moved|with|and"
+    r"|patient|starts?|will be|last|le|am|"
     r"until|"
     r"Dr\.?|\p{Lu}[\p{L}.'’\-]*)){0,6}[ :(]{1,2}"
 )
@@ -180,7 +185,8 @@ _NOT_OF = r"(?! (?:[a-z]{3,}s|synced|done|ready|passed|up|lost|queued|live|ok|of
 """Three of four nodes."""
 
 _DATE_HERE = (
-    rf"(?i:{_SAID}|{_MONTH} (?:19|20)[0-9]{{2}}|{_MONTH_AND_YEAR}|(?:{_NUMBERS}"
+    rf"(?i:{_SAID}|{_MONTH} (?:19|20)[0-9]{{2}}|{_MONTH_AND_YEAR}|{_DAY}{_MON}(?![a-z])|{_DAY}/{_DAY}/(?:19|20)?[0-9]{{2}}"
+    rf"|(?:{_NUMBERS}"
     rf"|{_MONTH_DAY})(?: [0-2][0-9][0-5][0-9](?!\w))?(?![0-9]){_NOT_OF})"
 )
 
@@ -195,7 +201,8 @@ RULES: tuple[Rule, ...] = (
             rf"until) ?)(?P<v>{_DATE_HERE})(?![\w/]|\.[0-9])"
         ),
         gate=(
-            rf"{_HAPPENED}[ ,:(](?:[A-Za-z ,.'’:(\-\x80-\xff]*[ :(])?(?:[0-3]?[0-9](?:[/. \-]|st|nd|rd|th)|(?i:jan|feb|mar|"
+            rf"{_HAPPENED}[ ,:(](?:x[0-9] )?(?:[A-Za-z ,.'’:(\-\x80-\xff]*[ :(])?(?:[0-3]?[0-9](?:[/. \-]|st|nd|rd|th"
+            rf"|(?i:[jfmasond]))|(?i:jan|feb|mar|"
             rf"apr|may|jun|jul|aug|sep|oct"
             r"|nov|dec|mon|tue|wed|thu|fri|sat|sun|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|enero|"
             r"abril|avril|mai))"

@@ -48,11 +48,13 @@ _BY_KIND = {
     ),
     "reader": "OBR-32 OBR-33 OBR-34 OBR-35",
     "person_id": (
+        "STF-1 PRD-7 CER-2 CER-12 "
         "TXA-13 TXA-14 TXA-15 FT1-23 RXE-15 RXD-7 PRA-6 STF-2 SAC-3 SAC-4 CSR-1 CSR-4 CSR-5 IPC-1 IPC-2 IPC-3 "
         "IPC-4 RF1-6 RF1-11 AUT-4 AUT-3 GT1-19 MRG-6 SPM-3 "
         "ORC-2 ORC-3 ORC-4 OBR-2 OBR-3 OBR-18 OBR-19 OBR-20 SPM-2 TXA-12 SCH-1 SCH-2 IN1-14 IN2-1 IN3-2 FT1-2"
     ),
     "date": (
+        "STF-24 STF-25 STF-26 PRD-8 PRD-9 CER-19 CER-20 CER-24 CER-25 "
         "PDA-3 PDA-5 PDA-9 CON-11 CON-12 CON-13 CSR-6 STF-12 STF-13 RF1-7 RF1-8 AUT-6 AUT-7 GT1-27 "
         "PID-7 PID-29 PID-33 NK1-16 GT1-8 GT1-13 IN1-12 IN1-13 IN1-18 PV1-44 "
         "PV1-45 PV2-8 PV2-9 PV2-14 OBR-7 OBR-8 OBR-14 OBR-22 "
@@ -72,9 +74,9 @@ _BY_KIND = {
     ),
     "account": "PID-18 GT1-2 PV1-5 PV1-19 PV1-50 MRG-3 MRG-5",
     "ssn": "PID-19 NK1-37 GT1-12 IN2-2",
-    "license": "PID-20",
+    "license": "PID-20 STF-22",
     "device": "OBX-17 OBX-18 PRT-10 PRT-16 PRT-17 PRT-20 PRT-21 PRT-22 RXA-38 OBR-51",
-    "health_plan_id": "IN1-8 IN1-10 IN1-36 IN1-46 IN1-49 IN2-6 IN2-8 IN2-10 IN2-26 IN2-61 DB1-3",
+    "health_plan_id": "IN1-8 IN1-9 IN1-10 IN1-36 IN1-46 IN1-49 IN2-6 IN2-8 IN2-10 IN2-26 IN2-61 DB1-3",
     "query": "QPD-3",
 }
 _BY_KIND["address_county"] = _BY_KIND["address"]
@@ -91,7 +93,7 @@ _PLACE = r"\G(?:[^\^|~]*\^){%d}(?P<v>[^\^|~\"&]+).*"
 _CLINICIAN = r"\G(?:[^\^|~]*[0-9][^\^|~]*)?\^*(?P<v>[^\^|~0-9\"'][^\^|~\"]*(?:\^[^\^|~\"]+){0,4}).*"
 _CLINICIAN_PRINTED = r"(?:[^\s\^|~]*[0-9][^\s\^|~]*\^)?(?P<v>[^\s\^|~0-9\"'&]+(?:\^[^\s\^|~\"&]+){0,4})"
 _READER = r"\G(?:[^&|~]*[0-9][^&|~]*)?&*(?P<v>[^&|~0-9\"'][^|~\^\"]*)"
-_DEVICE = r"(?:\G(?:EUI-?64 ?|S/?N[ :]?)?|(?<=\^))(?P<v>(?=(?:[A-Z\-]{0,8}[0-9]){4})[A-Z0-9][A-Z0-9\-.]{3,40})(?![A-Za-z])"
+_DEVICE = r"(?:\G(?:EUI-?64 ?|S/?N[ :]?)?|(?<=\^))(?P<v>(?=(?:[A-Z\-]{0,16}[0-9]){4})[A-Z0-9][A-Z0-9\-.]{3,40})(?![A-Za-z])"
 _PHONE = r"[0-9][0-9 ()\-.+]{5,20}(?:[xX][0-9]{1,6})?|\(\+?[0-9]{2,4}\)[0-9 ()\-.]{6,20}|(?<=\^)[0-9]{3}\^[0-9]{7}"
 
 
@@ -144,6 +146,26 @@ RULES: tuple[Rule, ...] = (
         examples=("HL7.value: [[MRN{digit:8}]]",),
         counter_examples=("HL7.value: 12", "HL7.value: PLAN"),
         score=0.6,
+    ),
+    KeyRule(
+        id="hl7.city_by_shape",
+        type="city",
+        keys=("=hl7 value",),
+        value=r"\G[^|^~]*\^[^|^~]*\^(?P<v>\p{Lu}[\p{L}'’. \-]+)(?=\^[A-Z]{2}\^[0-9]{5})",
+        source="HL7 v2.5.1 section 2A.3.78: XAD, out of place",
+        examples=("HL7.value: 12-ELM-ST^^[[ELKTON]]^MD^21921",),
+        counter_examples=("HL7.value: A^^CBC^LN^1", "HL7.value: ELKTON"),
+        score=0.9,
+    ),
+    KeyRule(
+        id="hl7.zip_by_shape",
+        type="zip",
+        keys=("=hl7 value",),
+        value=r"\G(?:[^|^~]*\^){3}[A-Z]{2}\^(?P<v>[0-9]{5}(?:-?[0-9]{4})?)(?![\w\-])",
+        source="HL7 v2.5.1 section 2A.3.78: XAD, out of place",
+        examples=("HL7.value: 12-ELM-ST^^ELKTON^MD^[[219{digit:2}]]",),
+        counter_examples=("HL7.value: A^^CBC^LN^1", "HL7.value: 21921"),
+        score=0.9,
     ),
     KeyRule(
         id="hl7.date_by_shape",

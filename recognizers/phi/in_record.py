@@ -50,6 +50,10 @@ _TITLED = frozenset(
 """Roles of persons only: what follows them in a login is a name, be it on no list."""
 
 
+_TITLES = ("dr", "rn")
+"""Titles that stand right before a family name: ``drnakamura``."""
+
+
 def in_record(text: str, found: Sequence[Span]) -> Iterator[Span]:
     """Yield logins and names beside the spans ``found``, if these tell of somebody; parts of them may be found already."""
     if not any(span.type in _TELLING or span.rule.startswith(_BIRTHS) for span in found):
@@ -95,6 +99,8 @@ def is_login(text: str) -> bool:
             return False
         return of_person(text) or (parts[0] in _TITLED and may_be_person(text)) or any(map(_is_name, parts))
     if _BORN.search(text) is not None or (len(text) - len(bare) > 1 and (_is_name(bare) or _joined(bare))):
+        return True
+    if bare[:2] in _TITLES and is_surname(bare[2:]):
         return True
     return len(bare) >= _LOGIN_CHARS_MIN and is_surname(bare[1:]) and not is_first_name(bare)
 

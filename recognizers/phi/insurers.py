@@ -60,8 +60,15 @@ RULES: tuple[Rule, ...] = (
     PatternRule(
         id="insurer.number",
         type="health_plan_id",
-        pattern=rf"(?<![\w.\-]){_INSURERS}{_SAID}{_SIGNS}(?P<v>{_NUMBER})(?![\w]|[.:/][0-9]|-[0-9A-Za-z])",
-        gate=rf"(?:^|[^\w.\-]){in_octets(_INSURERS)}{_SAID}{_SIGNS}[A-Z0-9]{{1,12}}[ \-]?[A-Z0-9]",
+        pattern=(
+            rf"(?<![\w.\-]){_INSURERS}{_SAID}{_SIGNS}(?P<v>{_NUMBER})(?![\w]|[.:/][0-9]|-[0-9A-Za-z])"
+            rf"|(?<=\b(?:ID|id|[Mm]br|MBR|[Mm]ember|[Ss]ub|[Pp]olicy)(?: ?(?:#|no\.?|id|ID))?[ :#=]{{1,3}})(?P<v>{_NUMBER})"
+            rf"(?=(?: (?:w/|with|not on file w/|at|for|via|from|under))?[ ,(/\-]{{1,3}}{_INSURERS}(?![\w\-]))"
+        ),
+        gate=(
+            rf"(?:^|[^\w.\-]){in_octets(_INSURERS)}{_SAID}{_SIGNS}[A-Z0-9]{{1,12}}[ \-]?[A-Z0-9]"
+            rf"|[A-Z0-9](?: (?:w/|with|not on file w/|at|for|via|from|under))?[ ,(/\-]{{1,3}}{in_octets(_INSURERS)}"
+        ),
         check=_of_card,
         source="45 CFR 164.514(b)(2)(i)(I); X12 270/271: payers",
         examples=(
@@ -69,6 +76,8 @@ RULES: tuple[Rule, ...] = (
             "miss key=aetna:[[MEBK7W{digit:1}D]] ttl",
             "póliza Sanitas [[05 128411{digit:2}-2]] no",
             "UHC member id [[9{digit:8}]] termed",
+            "claim pend: ID [[R588122{digit:2}]] not on file w/ Cigna",
+            "ID# [[YPP882W019{digit:2}]] Anthem",
         ),
         counter_examples=(
             "Humana 61101 loaded",

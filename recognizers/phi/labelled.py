@@ -82,11 +82,16 @@ _SERIAL_OF_ZONE = regex.compile(r"20[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]
 """A zone's serial of the DNS: a date and a count, RFC 1912 section 2.2."""
 
 
+_RUN_OF_DAY = regex.compile(r"20[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])-[0-9]{1,3}")
+"""A date and which of the day's runs it was: ``run 20240611-02``."""
+
+
 def _number(text: str) -> bool:
     return (
         identifier(text)
         and not is_datelike(text)
         and _SERIAL_OF_ZONE.fullmatch(text) is None
+        and _RUN_OF_DAY.fullmatch(text) is None
         and text != _UART
         and _MEASURE.fullmatch(text) is None
         and regex.fullmatch(r"[A-Z]{1,3}[0-9]\b.*\.[0-9]|[A-Z]{2,6}[0-9]{3,6}L[1-9]", text) is None  # a dose, a tape (LTO)
@@ -159,6 +164,7 @@ RULES: tuple[Rule, ...] = (
         """
         facesheet, face sheet, chart label, patient label, id label, mrn, mrns, pat nr, patientennr, patienten nr
         historia, emrn, umrn
+        hosp no, hosp num, hosp#, ur no, ur num, unit no, unit number, crn
         hrn, mr no, mr num, mr#, medical record, med rec, hospital no, hospital number, unit record, empi, euid
         lifetime id, nhs, nhs number, chi no, chi number, hsc no, nhi, hid, hn, memrecno, memidnum, uhid, ipd no
         health record, participant object id, source patient, implanted in, golden record, surviving mrn, retired mrn, whose
@@ -173,7 +179,7 @@ RULES: tuple[Rule, ...] = (
     _of_record(
         "person",
         """
-        patient, pt, pat, chart, resident, newborn, infant, donor, recipient, decedent, proband, enrollee, subject
+        patient, pt, pat, chart, mr, resident, newborn, infant, donor, recipient, decedent, proband, enrollee, subject
         subj, sub, client, survivor, retired, surviving, mother, baby, twin, vip, person, individual, respondent, overlay
         follows, pix query for, pdq for, pdq query for, query for, break glass on, chart of, chart for, record of
         records of, claim record
@@ -189,6 +195,7 @@ RULES: tuple[Rule, ...] = (
         mbr, mbr id, member id, member no, member number, subscriber, subscriber id, sub id, beneficiary, insured id
         medicaid, hic, hicn, cardholder, policy no, policy number, policy#, ins#, ins no, ins id, insurance no
         insurance id, plan id, enrollee id, hcn, phn, health card, group no, group number, group#
+        recip id, recipient id, recip#, mcaid id, mem id, mem no, mem#, subscr id, subscr no, ins member id
         medical card, membership, lid, lidnr, lidnummer, medlemsnr
         """,
         examples=("mbr id [[80840 9123 55{digit:2} 01]], wants", "sub ID [[BCX 004 417 7{digit:2}]], spoke"),
@@ -196,14 +203,20 @@ RULES: tuple[Rule, ...] = (
     ),
     _of_plan(
         "certificate",
-        "certificate no, certificate number, cert no, cert number, plan member, card member",
+        """
+        certificate no, certificate number, cert no, cert number, plan member, card member, certificate
+        insured, recip, cin, grp, subscr, elig, eligibility, mdcd, medicaid id, plan id, coverage
+        """,
         any_number=False,
         examples=("certificate number '[[CG-2208-177{digit:2}]]' does not match",),
         counter_examples=("certificate number 4471882", "plan member V2"),
     ),
     _of_plan(
         "registered",
-        "dbn, edipi, sponsor id, nmdp, optn, srtr, cibmtr crid, mbr card",
+        """
+        cardholder, policy, pol, policy#, policy no, pol#, mbr#, member#, subscriber#
+        dbn, edipi, sponsor id, nmdp, optn, srtr, cibmtr crid, mbr card
+        """,
         loosely=True,
         examples=(
             "TRICARE DBN [[004188293{digit:2}]] not",

@@ -5,11 +5,39 @@ from __future__ import annotations
 import regex
 
 from recognizers import checks
-from recognizers.phi.ids import BEGINS_IN_GROUPS, ID, IN_GROUPS, ending
+from recognizers.phi.ids import BEGINS_IN_GROUPS, ID, IN_GROUPS, ending, is_datelike, numbered, one_of
 from recognizers.rule import KeyRule, PatternRule, Rule
 from recognizers.values import identifier
 
 _NUMBER = rf"(?=[A-Za-z\-]{{0,40}}(?:[0-9]{{3}}|[0-9][A-Za-z\-]|[A-Za-z\-][0-9]))(?:{ID})"
+
+_LICENSED = (
+    r"(?:[A-Z]\.[A-Z]\. )?(?:[A-Z]{1,4}(?:[.\-]|[ ](?=[0-9]{4}))){0,2}(?=(?:[A-Z.\-]{0,5}[0-9]){4})[0-9A-Z]{2,17}"
+    r"(?:[.\-][0-9A-Z]{1,6}){0,3}"
+)
+_LICENSED_GATE = r"(?:[A-Z][A-Z.\- ]{0,20})?[0-9]"
+_LICENSES = r"(?<![A-Za-z])" + one_of(
+    r"""
+    lic, lic\., lic\.? ?no\.?, lic ?#, licnbr, licen[sc]e, licen[sc]e no, driver'?s? licen[sc]e, driver'?s? lic, dea, dea no
+    driving licen[sc]e, operator'?s? licen[sc]e, pharm tech reg, tech reg, gmc, nmc pin, nmc, gphc, gdc, hcpc, ahpra, cpso
+    cds, dps reg, upin, caqh, caqh id, pilot cert, emt cert, emt-[abip] cert, nremt, medic cert, marriage lic, fishing lic
+    hunting lic, board cert no, state board no, passport, dl_no, dl no, rego, bvd
+    """
+)
+_NOT_PLATE = r"(?<!(?i:plate|key|server|software) )"
+_STATES = (
+    "A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]"
+)
+_COUNTED = (
+    r"(?:seats?|users?|cores?|nodes?|servers?|sessions?|licen[sc]es|[kKMG]bps|[KMG]B|bytes|ms|s|rows?|of|hosts?|devices?)"
+)
+_DIGITS_MIN = 3
+
+
+def _is_license(text: str) -> bool:
+    """Say whether what stands behind a licence's noun is one's number: no date, no version, no word for nothing."""
+    return numbered(text) and not is_datelike(text) and sum(map(str.isdigit, text)) > _DIGITS_MIN
+
 
 RULES: tuple[Rule, ...] = (
     KeyRule(
@@ -71,7 +99,7 @@ RULES: tuple[Rule, ...] = (
             *("professional license", "provider license", "pharmacy license", "certificate number"),
             *("certificate no", "certification number", "cert no", "cert number", "passport number"),
             *("passport no", "passport num", "passport id", "passport", "fuhrerschein", "reisepass"),
-            *("numero pasaporte", "numero permis"),
+            *("numero pasaporte", "numero permis", "dl nbr", "lic id", "dps reg", "cds no", "state board no"),
         ),
         value=rf"{IN_GROUPS}|{ID}",
         loose=rf"{BEGINS_IN_GROUPS}|{ID}",
@@ -79,6 +107,58 @@ RULES: tuple[Rule, ...] = (
         source="45 CFR 164.514(b)(2)(i)(K)",
         examples=("license_number=[[D{digit:8}]]", '"driversLicense":"[[{upper:1}{digit:3}-{digit:4}-{digit:5}]]"'),
         counter_examples=("license number: missing", "license key accepted", "passport: local strategy"),
+    ),
+    KeyRule(
+        id="license.by_weak_key",
+        type="license",
+        keys=("=license", "=licence", "=lic nbr", "=dea nbr", "=cds", "=upin"),
+        value=rf"\G{_LICENSED}(?![\w.@/\-])",
+        source="45 CFR 164.514(b)(2)(i)(K)",
+        examples=("license: [[036-1188{digit:2}]] (IL)", '<License state="NY">[[2881{digit:2}-1]]</License>'),
+        counter_examples=("license: Apache-2.0", "license=BSD-3-Clause", "license: 2024-05-31", "license=27000@flexlm"),
+        check=_is_license,
+        score=0.7,
+    ),
+    PatternRule(
+        id="license.by_noun",
+        type="license",
+        pattern=(
+            rf"{_NOT_PLATE}(?:{_LICENSES}(?: ?(?i:number|num|nbr|no\.?|#|id))?(?: (?i:is|as|used as id))?[ :=#(]{{1,3}}"
+            rf"|(?<![A-Za-z])(?:(?:{_STATES}) )?(?:DL|CDL|DLN)#?[ :#]{{1,2}}(?=[A-Z]|[0-9]{{7}}|[0-9]{{2,4}}[ \-])"
+            rf"|(?<![A-Za-z])(?:RN|LPN|LVN|APRN|NP|PA-C|CRNA|CNM|CNA|MD|DO|DDS|DVM|RPh|RPH|PT|PTA|OT|OTA|LCSW|LMFT|LPC|EMT"
+            rf"|EMT-[ABIP]|NREMT|AEMT) (?=[A-Z]{{1,4}}[.\-]?[0-9]))(?P<v>{_LICENSED})(?![\w@]|[.:,\-/][0-9A-Za-z]"
+            rf"| ?{_COUNTED}\b)"
+        ),
+        gate=(
+            rf"{_LICENSES}(?: ?(?i:number|num|nbr|no\.?|#|id))?(?: (?i:is|as|used as id))?[ :=#(]{{1,3}}{_LICENSED_GATE}"
+            rf"|(?:DL|CDL|DLN)#?[ :#]{{1,2}}{_LICENSED_GATE}"
+            r"|(?:RN|LPN|LVN|APRN|NP|PA-C|CRNA|CNM|CNA|MD|DO|DDS|DVM|RP[hH]|PTA?|OTA?|LCSW|LMFT|LPC|EMT"
+            r"|EMT-[ABIP]) [A-Z]{1,4}[.\-]?[0-9]"
+        ),
+        source="45 CFR 164.514(b)(2)(i)(K); boards of medicine, nursing and pharmacy; AAMVA DL/ID Card Design Standard",
+        examples=(
+            "certifier lic [[MD0488{digit:2}]] signed",
+            "DEA [[BR44190{digit:2}]] schedule II",
+            "TX DL [[209188{digit:2}]] exp",
+            "CDL [[K88129004{digit:2}]] DOT",
+            "NP [[NP.00192{digit:2}]] w/",
+            "medical lic. [[D.O. 20A118{digit:2}]] board",
+            "GMC [[70128{digit:2}]] erased",
+            "Compact RN [[R-00881{digit:2}]] ok",
+        ),
+        counter_examples=(
+            "lic server 27000 up",
+            "license 2500 seats",
+            "license 27000@flexlm",
+            "lic exp 05/31/2025",
+            "license 2024-05-31",
+            "DL 4400 Mbps",
+            "MD 5 of",
+            "license plate 4TRK812x",
+            "DEA schedule 2",
+        ),
+        check=_is_license,
+        score=0.67,
     ),
     KeyRule(
         id="person_id.by_key",

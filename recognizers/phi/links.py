@@ -20,6 +20,7 @@ from recognizers.phi.naming import is_nobody
 from recognizers.rule import PatternRule, Rule
 
 _SOURCE = "45 CFR 164.514(b)(2)(i)(N)"
+_BLOGS = r"(?:blogspot|wordpress|tumblr|substack|weebly|wixsite|livejournal|typepad|carrd)"
 _REST = r"[^\s\"'<>)\]},|\\]"
 _END = r"(?<![.:;!?])"
 _ANYWHERE = r"(?<![A-Za-z0-9+.\-])"
@@ -36,6 +37,8 @@ _SOCIAL = one_of(
     facebook\.com, fb\.com, instagram\.com, twitter\.com, x\.com, tiktok\.com/@, linkedin\.com/in, threads\.net/@
     youtube\.com/@, pinterest\.com, snapchat\.com/add, t\.me, wa\.me, gofundme\.com/f, caringbridge\.org/visit
     linktr\.ee, vk\.com, medium\.com/@, reddit\.com/u, reddit\.com/user, strava\.com/athletes, flickr\.com/people
+    zoom\.us/my, doxy\.me, calendly\.com, cash\.app, patreon\.com, soundcloud\.com, tumblr\.com, gravatar\.com
+    findagrave\.com/memorial, mealtrain\.com/trains, spotfund\.com/story, givesendgo\.com
     about\.me, myspace\.com, venmo\.com, paypal\.me, ancestry\.com/profile, healthgrades\.com/physician
     doximity\.com/pub, zocdoc\.com/doctor
     """
@@ -46,6 +49,7 @@ _COMPANY = regex.compile(
     + one_of(
         r"""
         pages?, company, groups?, events?, sharer?, intent, login, home, about, help, legal, policies, privacy, search
+        hashtag, status, explore, pricing, features, integrations?, app, blog, contact, signup, account, business/?.*, terms
         hashtag, status, explore, [a-z\-]+/[a-z\-]+/.*
         [a-z0-9\-]*(?:hospital|health|clinic|medical|care|system|university|pharmacy|foundation)[a-z0-9\-]*
         """
@@ -62,6 +66,7 @@ _PERSONAL = one_of(
     fundraisers?, staff, doctors?, providers?, physicians?, our-team, team, photos?, albums?, avatars?, account
     accounts, reset, activate, magic, go, link, messages?, thread, survey, intake, forms?, checkin, check-in, pay
     bill, statement, rx, dr-[a-z]+, names?, f, specialists?, obits?, tributes?, stories, story
+    cards?, letters?, visitors?, guests?, athletes?, caregivers?, moms?, babies, baby, teams?, exports, person
     find-a-(?:doctor|provider|physician)
     """
 )
@@ -126,7 +131,8 @@ def _of_full_name(text: str) -> bool:
 
 
 _OF_TERMS = regex.compile(
-    r"://(?!teams\.)(?:[\w\-]+\.)*(?:snomed\.info|loinc\.org|hl7\.org|nih\.gov|cms\.gov|fda\.gov|who\.int|unitsofmeasure\.org|w3\.org|"
+    r"://(?!teams\.)(?:[\w\-]+\.)*(?:snomed\.info|loinc\.org|hl7\.org|nih\.gov|cms\.gov|fda\.gov|who\.int"
+    r"|unitsofmeasure\.org|w3\.org|"
     r"ihe\.net|github\.com|apache\.org|npmjs\.org|pypi\.org|pythonhosted\.org|crates\.io|golang\.org|maven\.org"
     r"|rubygems\.org|docker\.io|gcr\.io|debian\.org|ubuntu\.com|microsoft\.com)\b"
 )
@@ -190,7 +196,7 @@ RULES: tuple[Rule, ...] = (
         id="url.social",
         type="url",
         pattern=(
-            rf"(?<![\w.@\-/])(?:https?://)?(?:www\.|m\.|[a-z]{{2}}\.)?{_SOCIAL}/?(?<=[/@])[^\s\"'<>)\]}},;"
+            rf"(?<![\w.@\-/])(?:https?://)?(?:www\.|m\.|[a-z]{{2}}\.|us[0-9]{{2}}web\.)?{_SOCIAL}/?(?<=[/@])[^\s\"'<>)\]}},;"
             rf"|\\&]{{2,200}}{_END}"
         ),
         gate=rf"\b(?:{_SOCIAL}/|{_SOCIAL_HANDLE}[^\s\"'<>/])",  # not client.method, which has a t.me in it
@@ -339,11 +345,18 @@ RULES: tuple[Rule, ...] = (
     PatternRule(
         id="url.home_page",
         type="url",
-        pattern=r"(?<![\w=\"'])https?://[\w.\-]{1,80}(?::[0-9]{2,5})?/~[a-z][\w.\-]{1,40}(?:/[^\s\"'<>)]{0,200})?(?<![.:])",
-        gate=r"https?://[\w.\-:]+/~[a-z]",
+        pattern=(
+            r"(?<![\w=\"'])(?:https?://[\w.\-]{1,80}(?::[0-9]{2,5})?/~[a-z][\w.\-]{1,40}(?:/[^\s\"'<>)]{0,200})?(?<![.:])"
+            rf"|(?:https?://)?(?!(?:www|blog|en|status|support|help|docs|api"
+            rf"|news)\.)[a-z0-9][a-z0-9\-]{{3,60}}\.{_BLOGS}\.com(?:/[^\s\"'<>)]{{0,200}})?(?<![.:,]))"
+        ),
+        gate=rf"https?://[\w.\-:]+/~[a-z]|[a-z0-9]\.{_BLOGS}\.com",
         source=_SOURCE,
-        examples=("his page [[https://www.example.edu/~jdoe/cv]] says",),
-        counter_examples=("https://example.org/a~b",),
+        examples=(
+            "his page [[https://www.example.edu/~jdoe/cv]] says",
+            "blog [[http://annika-fights-ms.blogspot.com]] listed",
+        ),
+        counter_examples=("https://example.org/a~b", "https://www.blogspot.com/x", "https://support.weebly.com"),
         score=0.7,
     ),
 )

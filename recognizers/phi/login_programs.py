@@ -95,16 +95,22 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(
         "contributed",
-        rf"(?<![\w@./:])@{_LOGIN}(?= (?:made|opened|closed|merged|approved|requested|reviewed|commented|pushed|joined"
+        rf"(?:^|(?<=[\]>] ))@{_LOGIN}(?=: )|(?<![\w@./:])@{_LOGIN}(?= (?:covering|on call|til|until|taking|has|said|can you"
+        rf"|made|opened|closed|merged|approved|requested|reviewed|commented|pushed|joined"
         rf"|left|please|pls|asked|said|in #|and @))"
         rf"|\b(?:CODEOWNERS|[Rr]eviewers?|[Cc]c|CC|[Aa]ssignees?|[Tt]hanks|to|by|from): ?(?:@[\w.\-]{{1,40}},"
         rf" ?){{0,8}}@{_LOGIN}(?![\w/@])"
         rf"|\bby @{_LOGIN} in (?:#|http)",
-        r"@[A-Za-z][\w.\-]{1,40} (?:made|opened|closed|merged|approved|requested|reviewed|commented|pushed|joined"
+        r"(?:^|[\]>] )@[A-Za-z][\w.\-]{1,40}: |@[A-Za-z][\w.\-]{1,40} (?:covering|on call|til|until|taking|has|said|can you"
+        r"|made|opened|closed|merged|approved|requested|reviewed|commented|pushed|joined"
         r"|left|please|pls|asked|said|in #|and @)"
         r"|(?:CODEOWNERS|eviewers?|[Cc]c|CC|ssignees?|hanks|to|by|from): ?@|by @[A-Za-z][\w.\-]{1,40} in ",
         "GitHub and GitLab, notes of releases, merges, owners of code; Slack bridges",
-        ("New contributors: @[[petrichor-jo]] made their first", "CODEOWNERS: @lena-voss, @[[m_ferreira]]"),
+        (
+            "New contributors: @[[petrichor-jo]] made their first",
+            "CODEOWNERS: @lena-voss, @[[m_ferreira]]",
+            "pager swap: x for @[[cmbeki]] til 0700",
+        ),
         ("@angular/core", "@here can", "import x from '@scope/pkg'"),
     ),
     _rule(

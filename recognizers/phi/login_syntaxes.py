@@ -77,9 +77,10 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(
         "iam",
-        rf"(?:\barn:aws[\w\-]{{0,8}}:(?:iam|sts)::[0-9]{{12}}:(?:user|assumed-role/[\w+=,.@\-]{{1,64}})/(?:[\w\-]{{1,64}}/){{0,3}}"
+        rf"(?:\barn:aws[\w\-]{{0,8}}:(?:iam|sts)::[0-9]{{3,12}}:(?:user"
+        rf"|assumed-role/[\w+=,.@\-]{{1,64}})/(?:[\w\-]{{1,64}}/){{0,3}}"
         rf"|\bIAM [Uu]ser [\"'`]?){_LOGIN}(?![\w@\\]|[.\-]\w|/)",
-        r"arn:aws[\w\-]{0,8}:(?:iam|sts)::[0-9]{12}:(?:user|assumed-role)/|\bIAM [Uu]ser ",
+        r"arn:aws[\w\-]{0,8}:(?:iam|sts)::[0-9]{3,12}:(?:user|assumed-role)/|\bIAM [Uu]ser ",
         "AWS IAM User Guide, IAM identifiers",
         ("arn:aws:iam::123456789012:user/[[irina.kolesnik]] REST.PUT", "creating IAM user [[beatriz.lacerda]]: exists"),
         (
@@ -158,7 +159,8 @@ RULES: tuple[Rule, ...] = (
     _rule(
         "at_desk",
         r"\b(?:agent|user|operator|rep|csr|caller|actor|owner)=(?:Practitioner/|Person/)?"
-        rf"(?P<v>[a-z][\w.\-]{{2,40}}@[a-z][a-z0-9\-]{{1,20}})(?![\w.@])|\b(?:user|actor|agent|who)=(?:Practitioner|Person)/{_LOGIN}{_END}",
+        rf"(?P<v>[a-z][\w.\-]{{2,40}}@[a-z][a-z0-9\-]{{1,20}})(?![\w.@])|\b(?:user|actor|agent|who)=(?:Practitioner"
+        rf"|Person)/{_LOGIN}{_END}",
         r"(?:agent|user|operator|rep|csr|caller|actor|owner)=[\w./\-]{3,50}@[a-z]"
         r"|(?:user|actor|agent|who)=(?:Practitioner|Person)/[A-Za-z]",
         "FHIR R4, AuditEvent.agent; switchboards' names of agents",

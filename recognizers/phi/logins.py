@@ -111,7 +111,11 @@ _TO = (
     r"|handed (?:off|over) to|overrid(?:e|den) by|cosigned by|cleared by|unlocked by|break-?glass by|remote session|"
     r"MFA (?:disabled|enabled|reset|enrolled) for|new device for|elevated to \w{2,16} by|[Uu]pload(?:ed)? by|\(owner|"
     r"session (?:of|for)"
-    r"|last (?:login|logon) (?:of|by|for)|badge (?:of|for)|vpn:|sso:|portal:)"
+    r"|[Ll]og(?:in|on|out|off) (?:ok|OK|fail(?:ed|ure)?|denied|success)(?: for)?|git blame:|blame:|paired(?: (?:to|with"
+    r"|by))?"
+    r"|(?:dictation|transcription|job) [0-9]{3,9} author"
+    r"|(?:[Rr]e)?[Aa]ssigned (?:(?:ticket|task|case|claim|order|pt|patient|chart|call) )?[A-Z#]{0,5}[0-9]{2,9} (?:to|from)"
+    r"|worked by|last (?:login|logon) (?:of|by|for)|badge (?:of|for)|vpn:|sso:|portal:)"
 )
 
 RULES: tuple[Rule, ...] = (
@@ -122,7 +126,9 @@ RULES: tuple[Rule, ...] = (
         pattern=rf"(?:^|(?<=[\s\"'(\[>]))(?P<v>[A-Za-z][\w.\-]{{2,40}})['\"]?(?= {_DID})",
         gate=rf"[A-Za-z0-9]['\"]? {_DID}",
         source=_SOURCE,
-        check=lambda text: _login(text) and (text.islower() or _made_of_names(text) or text[-1].isdigit()),
+        check=lambda text: (
+            _login(text) and (text.islower() or _made_of_names(text) or (text[-1].isdigit() and "-" not in text))
+        ),
         examples=(
             "[[rbkx41]] logged in from ward 3",
             "[[Jane.Doe]] exported 412 rows",

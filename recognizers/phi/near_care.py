@@ -17,7 +17,8 @@ _WORDS = one_of(
     r"""
     patients?, pts?\b, pat_enc, pat_id, mrn, charts?, encounters?, visits?, admit(?:ted)?, admission
     discharged?, specimens?, accession, biopsy, prescriptions?, refill(?:s|ed)?\b, dispensed?, pharmacy
-    subscribers?, eligibility, copay, nurse, rn, physician, surgeon, bedside, allerg(?:y|ies|en), diagnosis
+    subscribers?, eligibility, copay, claim pend(?:ed)?, pended claim, cardholder, aetna, cigna, humana, bcbs, molina
+    nurse, rn, physician, surgeon, bedside, allerg(?:y|ies|en), diagnosis
     infusion, pump, pacemaker, cpap, bipap, glucose, telemetry, ventilator, modality, radiology, dicom, mammo
     ultrasound, faxed, referral, appointments?, appt, mychart, caregiver, residents?, infant, newborn, donor
     transplant, ems, ambulance, epcr, hospice, immunization, vaccine, wristband, badge, guarantor, dob, triage
@@ -72,7 +73,8 @@ _SIGN = (
     r"|-?$))"
 )
 _OF_SOFTWARE = regex.compile(
-    r"(?:MDEV|bpo|gh|ED|AES|RSA|SHA|CVE|KB|LP|PEP|WP|MSG|MDC|HHH|WFLY[A-Z]*|JBAS|ARJUNA|AMQ|ISPN|AH|CWWK[A-Z]|DSRA|BEA|AS|ACK"
+    r"(?:MDEV|bpo|gh|ED|AES|RSA|SHA|CVE|KB|LP|PEP|WP|MSG|MDC|HHH|WFLY[A-Z]*|JBAS|ARJUNA|AMQ|ISPN|AH|CWWK[A-Z]|DSRA|BEA|AS"
+    r"|ACK"
     r"|ADT|OR[UMLR]|SIU|DFT|MDM|VXU|QBP|BAR|RDE)-?[0-9]|[0-9]{4}-[0-9]{3}|20[0-9]{2}-[0-9]{2}\Z"
 )
 

@@ -193,6 +193,8 @@ RULES: tuple[Rule, ...] = (
             *("health insurance claim number", "family id insurance", "member suffix id", "card id member"),
             *("numero afiliado", "versichertennummer", "krankenversichertennummer", "krankenkassennummer"),
             *("numero securite sociale", "identifier insurance", "insurance id no", "=ins no", "card member no"),
+            *("mem id", "mem no", "mem num", "mem nbr", "memb id", "memb no", "pol id", "hix id", "subscr id", "subscr no"),
+            *("recip id", "recip no", "ins id", "ins num", "ins member id", "insurance num", "mco id", "subid"),
             *("medical card", "medical card no", "gms no", "=hcn", "=phn", "phn no", "health number", "=ihi", "scheme no"),
         ),
         value=rf"{IN_GROUPS}|{ID}",
@@ -201,6 +203,23 @@ RULES: tuple[Rule, ...] = (
         source="45 CFR 164.514(b)(2)(i)(I)",
         examples=("member_id=[[W{digit:9}]]", '"subscriberId": "[[{upper:3}{digit:9}]]"', "policy number: [[{digit:10}]]"),
         counter_examples=("member id: unknown", "policy number required", "memberId=null", '"member": "apollo-3"'),
+    ),
+    PatternRule(
+        id="plan.of_pharmacy_card",
+        type="health_plan_id",
+        pattern=(
+            r"(?<=\b(?i:pcn|rx ?grp|grp|group|rxgroup)[ :#=]{1,2}[A-Z0-9]{2,15}[ ,;/|]{1,3})(?i:id|mbr|member|cardholder|sub"
+            r"|subscriber)"
+            r"(?i: ?(?:id|no\.?|#))?[ :#=]{1,2}(?P<v>(?=(?:[A-Z\-]{0,4}[0-9]){5})[A-Z0-9][A-Z0-9\-]{5,20})(?![\w.])"
+        ),
+        gate=(
+            r"(?i:pcn|grp|group)[ :#=]{1,2}[A-Z0-9]{2,15}[ ,;/|]{1,3}(?i:id|mbr|member|cardholder|sub)"
+            r"[^\n]{0,10}[ :#=][A-Z0-9]{2}"
+        ),
+        source="NCPDP, Health Care ID Card: BIN, PCN, group and cardholder's number beside one another",
+        examples=("bin 610014 pcn MEDDPRIME grp RX4412 id [[T0088{digit:4}]]", "pcn ADV, ID [[9008812{digit:2}01]] x"),
+        counter_examples=("group ADMINS id 12", "pcn ADV id none", "grp WEB01, id web-7"),
+        score=0.7,
     ),
     KeyRule(
         id="plan.card",

@@ -37,6 +37,9 @@ RULES: tuple[Rule, ...] = (
             *("age in years", "age at death", "age at visit", "age at admission", "age at encounter"),
             *("age at diagnosis", "age at discharge", "age at onset", "current age", "someone age"),
             *("subscriber age",),
+            *("age at admit", "age at adm", "age on admission", "age at dos", "age at event", "age at dx", "age at exam"),
+            *("age at enrollment", "age at service", "age at surgery", "age at test", "age at arrival", "age at collection"),
+            *("decedent age", "subject age", "donor age", "victim age", "reported age", "calculated age"),
             *("insured age", "=alter", "=edad", "resident age", "client age", "caller age", "age yr"),
             *("age y", "=âge"),
             *(
@@ -60,7 +63,7 @@ RULES: tuple[Rule, ...] = (
             *("=возраст", "=edad paciente", "patientenalter", "=年齢", "=年龄"),
         ),
         value=(
-            r"\G0?(?:9[0-9]|1[0-4][0-9])(?![^\n]{0,32}(?i:max-age|x-cache|stale|etag|expires=|hit from|via:))"
+            r"\G0?(?:9[0-9]|1[0-4][0-9])(?![^\n]{0,32}(?i:max[_-]age|x-cache|cache hit|stale|etag|expires=|hit from|via:))"
             r"(?:\.[0-9]{1,2})?\+?(?= ?(?:Y|y|yo|yr|yrs|years?)\b|(?!\s(?:ttl|"
             r"hit|miss|stale|ms|days?|min|hours?|sec|s)\b)[^0-9A-Za-z.%:]|\.?\Z|"
             r"\.\s)"

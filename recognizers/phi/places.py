@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import regex
 
-from recognizers.phi.naming import is_said, named
+from recognizers.phi.naming import is_nobody, is_said, named
 from recognizers.rule import KeyRule, PatternRule, Rule
 
 _SUFFIX = (
@@ -25,6 +25,18 @@ _CODE = (
 )
 _LETTERED_CODE = r"(?:[A-Z]{1,2}[0-9][A-Z0-9]? ?[0-9][A-Z]{2}|[A-Z][0-9][A-Z] ?[0-9][A-Z][0-9]|[1-9][0-9]{3} ?[A-Z]{2})"
 _CITY = r"[A-Z][A-Za-z'.\-]{1,30}(?: (?:d['’])?[A-Z][A-Za-z'.\-]{1,30}){0,3}"
+_OF_A_HOME = (
+    r"(?i:from|home|residence|relocat(?:ed|ing) to|born in|live[sd]? in|lives|living in|moved to|home in|stationed (?:at|in)"
+    r"|winters in|summers in|resid(?:es|ing|ent)(?: in| of)?|res|late of|native of|transport(?:ed)? (?:to|from)"
+    r"|city/st(?:ate)?|dme|pharmacy|mailing)"
+)
+"""What stands before a person's city where a state follows."""
+_TRAVELS = (
+    r"(?i:(?:winters|summers|snowbirds?|resides|res|grew up|hh agency) in"
+    r"|(?:relocating|bus ticket|flight|disp|dispatched) to|(?:originally|commutes|drove|hails|travels) from"
+    r"|home visit|pickup|p/u)"
+)
+"""The same where none need follow."""
 _LOOSE_CITY = r"\p{Lu}[\p{L}'’.\-]*(?:[ +](?:d['’])?\p{Lu}[\p{L}'’.\-]*){0,3}(?![_\w/])|\p{Ll}[\p{L}'’\-]+(?![_\w/])"
 
 RULES: tuple[Rule, ...] = (
@@ -183,6 +195,27 @@ RULES: tuple[Rule, ...] = (
         score=0.8,
     ),
     PatternRule(
+        id="place.city_and_state",
+        type="city",
+        pattern=(
+            rf"\b{_OF_A_HOME}:? (?P<v>{_CITY}),? (?:{_STATE})(?=[,.;)\s\"'\\&#<]|$)(?! [0-9])"
+            rf"|\b{_TRAVELS} (?P<v>{_CITY})"
+            r"(?=[,.;)\"'\\&#<]|$| (?:and|for|w/|with|drop|next|issued|on|by|via|to|[0-9]{4}))"
+        ),
+        gate=rf"[A-Za-z'.\-],? (?:{_STATE})(?:[,.;)\s\"'\\&#<]|$)|{_TRAVELS} [A-Z]",
+        sign=rf"(?:{_OF_A_HOME}:?|{_TRAVELS}) [A-Z]",
+        check=lambda text: named(text) and not is_nobody(text.split()[0]),
+        source="USPS Publication 28, section 21; 45 CFR 164.514(b)(2)(i)(B)",
+        examples=(
+            "from [[Presque Isle]], ME, drove down for chemo",
+            "res [[Pawtucket]] RI, employer pays",
+            "snowbird, winters in [[Yuma]]; needs refill",
+            "CITY/ST: [[POUGHKEEPSIE]] NY",
+        ),
+        counter_examples=("from Server, OK 200", "moved to Done OK.", "pickup Job, ok", "from A to B"),
+        score=0.6,
+    ),
+    PatternRule(
         id="place.zip_after_state",
         type="zip",
         pattern=(
@@ -199,19 +232,43 @@ RULES: tuple[Rule, ...] = (
         id="place.postcode_by_word",
         type="zip",
         pattern=(
-            r"\b(?i:zip|postal|post ?code|postcode|plz|eircode|code postal|cp)(?: ?(?i:code))?(?:'s| is| was"
-            r"| of)?[ :=#(]{1,3}"
+            r"(?<![A-Za-z])(?i:zip|postal|post ?code|postcode|plz|eircode|code postal|cp)[+5]?4?(?:[ _]?(?i:code|cd))?"
+            r"(?:/[A-Za-z]{2,5})?(?:'s| is| was| of)?(?:[ :=#(]{1,3}['\"]?|(?=[0-9]{5}\b))"
             r"(?P<v>[A-Z]{1,2}[0-9][A-Z0-9]? ?[0-9][A-Z]{2}|[A-Z][0-9][A-Z] ?[0-9][A-Z][0-9]|[A-Z][0-9]{2} [A-Z0-9]{4}"
-            r"|[0-9]{4} ?[A-Z]{2}|[0-9]{5}(?:-[0-9]{4})?)(?!\w|\.\w)"
+            r"|[0-9]{4} ?[A-Z]{2}|[0-9]{5}(?:-?[0-9]{4})?|(?<=['\"])(?!19|20)[0-9]{4}(?=['\"]))"
+            r"(?!\w|\.\w| ?(?:bytes|files|rows|records|entries|ms)\b)"
+            r"|\b(?i:lives?|living|located|pharm(?:acy)?|doctors?|providers?|clinics?|stores?|gps|someone|residents?)"
+            r" (?:in|near|around) (?P<v>[0-9]{5}(?:-[0-9]{4})?)(?!\w|[.:,\-][0-9]"
+            r"| ?(?:rows?|records|files|bytes|ms|entries|items|of)\b)|\bCAP (?P<v>[0-9]{5})(?= \p{Lu}\p{Ll})"
+            r"|\b(?i:geocod(?:e|ed|ing)) (?P<v>[0-9]{5})(?= ?(?:->|→|to\b|as\b|failed|not))"
+            r"|\bpc (?P<v>[A-Z]{1,2}[0-9][A-Z0-9]? [0-9][A-Z]{2})\b"
         ),
         gate=(
             r"(?i:zip|postal|code|plz|cp)[a-z' ]{0,6}[ :=#(]{1,3}(?:[A-Z]{1,2}[0-9][A-Z0-9]? ?[0-9][A-Z]{2}"
             r"|[A-Z][0-9][A-Z] ?[0-9][A-Z]|[A-Z][0-9]{2} [A-Z0-9]{4}|[0-9]{4} ?[A-Z]{2}\b)|(?i:zip|postal|plz"
-            r"|post ?code|eircode|\bcp)(?i: ?code)?[a-z' ]{0,4}[ :=#(]{1,3}[0-9]{5}"
+            r"|post ?code|eircode|\bcp)[+5]?4?(?i:[ _]?(?:code|cd))?[A-Za-z'/ ]{0,10}(?:[ :=#(]{1,3}['\"]?)?[0-9]{5}"
+            r"|(?i:zip|postal|plz|post ?code)(?i: ?code)?[ :=#(]{1,3}['\"][0-9]{4}['\"]| (?:in|near|around) [0-9]{5}\b"
+            r"|\bCAP [0-9]{5} "
+            r"|(?i:geocod(?:e|ed|ing)) [0-9]{5}\b|\bpc [A-Z]{1,2}[0-9][A-Z0-9]? [0-9][A-Z]{2}\b"
         ),
         source="Royal Mail, Canada Post, Eircode and PostNL addressing guides",
-        examples=("by none, postcode [[LS6 2QT]] confirmed", "zip=([[V6B 4Y8]] CA) for"),
-        counter_examples=("postcode lookup", "zip 12 files", "error code 4471 OK"),
+        examples=(
+            "by none, postcode [[LS6 2QT]] confirmed",
+            "zip=([[V6B 4Y8]] CA) for",
+            "zip+4 [[55414-22{digit:2}]] std",
+            "res zip[[799{digit:2}]] county",
+            "bad zip '[[02{digit:2}]]' row",
+            "pharm in [[853{digit:2}]]",
+            "verified zip/dob [[292{digit:2}]] x",
+        ),
+        counter_examples=(
+            "postcode lookup",
+            "zip 12 files",
+            "error code 4471 OK",
+            "zip 70301 bytes",
+            "unzip 70301",
+            "clinics in 12500 rows",
+        ),
         score=0.8,
     ),
     KeyRule(
@@ -251,10 +308,10 @@ RULES: tuple[Rule, ...] = (
     KeyRule(
         id="place.postcode_by_short_key",
         type="zip",
-        keys=("=pc", "=pcd", "=pcode", "=fsa"),
-        value=rf"\G(?:{_LETTERED_CODE}|(?<=fsa.{{1,4}})[A-Z][0-9][A-Z])(?![\w\-])",
+        keys=("=pc", "=pcd", "=pcode", "=fsa", "=near", "=close to"),
+        value=rf"\G(?:{_LETTERED_CODE}|(?<=fsa.{{1,4}})[A-Z][0-9][A-Z]|(?<=near=|close_to=)[0-9]{{5}})(?![\w\-])",
         source="Royal Mail, Canada Post and PostNL addressing guides",
-        examples=('"l2":"London","pc":"[[N1 9BU]]"', "pcd=[[K1A 0B1]]"),
+        examples=('"l2":"London","pc":"[[N1 9BU]]"', "pcd=[[K1A 0B1]]", "/providers?near=[[021{digit:2}]]&spec=x"),
         counter_examples=("pc=0x7ffe", '"pc": "PC-0441"', "post: 200 OK"),
         score=0.7,
     ),

@@ -23,7 +23,10 @@ _PLACE = regex.compile(r"[a-z]{3,}\.[a-z]+(?:_[a-z]+)+|[a-z]{3,}(?:_[a-z]+)*\.[a
 """Where a value goes or comes from, in a mapping: ``person.family_name``, ``contact.phone[home]``."""
 _CALLED = regex.compile(r"(?i)\b(?:last|first|family|given|middle) name\b")
 """What the place is called, in place of its value."""
-_NOTHING = frozenset({"null", "none", "nil", "unknown", "n/a", "na", "undefined"})
+_NOTHING = frozenset(
+    "null none nil unknown n/a na undefined required missing empty absent system interface batch auto".split()
+)
+"""Words for nothing, and for no person, where one's name or login may stand."""
 
 
 def given(text: str) -> bool:

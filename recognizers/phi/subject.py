@@ -98,6 +98,7 @@ _PERSONS = frozenset(
     potassium priors rsv sars serum sodium sputum stool swab transfused transfusion troponin tumor urinalysis urine
     xpert
     rang phoned engineer engineers escort
+    finger thumb thumbprint iris gait palm biometrics face ecg nymi
     """.split()
 )
 """Words for persons, for what they have and for what happens to them; few of them are said of machines."""

@@ -37,6 +37,7 @@ _OF_PROGRAMS_SIGN = (
 
 _NOT_USERS = frozenset(
     """
+    bulk batch daily hourly monthly nightly weekly
     a access account accounts action activity agent an and authentication cache client creation data defined details does
     experience group has id in info input interface is list login logout management manager name not object of preferences
     process profile provisioning record registration request role roles search service session sessions settings space store
@@ -226,6 +227,17 @@ RULES: tuple[Rule, ...] = (
                 "requestor",
                 "=owner user",
             ),
+            *(
+                "cosign req",
+                "cosigner",
+                "cosign by",
+                "cosigned by",
+                "merge by",
+                "merged by",
+                "dictated by",
+                "transcribed by",
+            ),
+            *("verified by", "acknowledged by", "overridden by", "audited by", "worked by", "released by", "witnessed by"),
             *("preferred username", "entered by", "run as user", "logged by", "uid name", "actor name", "login user name"),
             *("sign in name", "signin name", "login user", "web user", "=benutzer", "benutzername", "usuario"),
             *("nombre usuario", "utilisateur", "nom utilisateur", "identifiant", "gebruiker", "utente", "clinician id user"),
@@ -309,7 +321,7 @@ RULES: tuple[Rule, ...] = (
         id="username.by_word",
         type="username",
         pattern=(
-            r"\b(?:[Uu]ser(?:name)?|USER|[Aa]ccount|[Ll]ogin)(?: name| id| ID)?[ "
+            r"\b(?:[Uu]ser(?:name)?|USER|[Aa]ccount|[Aa]cct|[Ll]ogin)(?: name| id| ID)?[ "
             r":]{1,2}(?P<q>[\"'`]?)(?P<v>(?:[A-Za-z][\w.\-]{0,15}\\\\?)?[a-zA-Z]"
             r"[\w.\-]{1,40})(?P=q)"
             r" (?:has |was |is |successfully |just )?(?:logged|signed|opened|closed|"
@@ -319,12 +331,13 @@ RULES: tuple[Rule, ...] = (
             r"unlocked|read|changed|performed|submitted|approved|authorized|does "
             r"not)\b"
             r"|\b(?:for|by|from) (?:user|username|account|login)(?: name)?:? "
-            r"(?P<q2>[\"'`]?)(?!(?:department|type|page|screen|form|flow|method|attempt|attempts|request|requests|events?)\b)(?P<v>[a-zA-Z][\w.\-]{1,40}(?<![.]))(?P=q2)(?![\w/(=]"
+            r"(?P<q2>[\"'`]?)(?!(?:department|type|page|screen|form|flow|method|attempt|attempts|request|requests"
+            r"|events?)\b)(?P<v>[a-zA-Z][\w.\-]{1,40}(?<![.]))(?P=q2)(?![\w/(=]"
             r")"
             r"|\b(?:[Ll]ogged in|[Ss]igned in|[Aa]uthenticated) as (?P<q3>[\"'`]"
             r"?)(?P<v>[a-zA-Z][\w.\-]{1,40}(?<![.]))(?P=q3)(?![\w/(=])"
         ),
-        gate=r"(?:[Uu]ser(?:name)?|USER|[Aa]ccount|[Ll]ogin)(?: name| id| ID)?:? "
+        gate=r"(?:[Uu]ser(?:name)?|USER|[Aa]ccount|[Aa]cct|[Ll]ogin)(?: name| id| ID)?:? "
         r"[^\n]{1,60} (?:logged|signed|opened|closed|viewed|accessed|failed|"
         r"created|updated|deleted|exported|printed|attempted|requested|locked|"
         r"tried|connected|disconnected|enrolled|joined|reset|"
