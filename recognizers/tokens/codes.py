@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from recognizers.chosen import passphrase
 from recognizers.rule import KeyRule, PatternRule, Rule
 from recognizers.short_codes import digits
@@ -24,6 +26,11 @@ def phrase(text: str) -> bool:
     if len(words) == len(text.split()):
         return text.islower() and not known_word(words[0]) and passphrase(text)
     return len(words) > 1 and passphrase(" ".join(words if len(words) > 2 else [*words, words[-1]]))
+
+
+def _several_words(text: str) -> bool:
+    """Say whether a text is a phrase of words, however they are joined: a mnemonic has twelve (BIP 39)."""
+    return len(re.findall(r"[^\W\d_]{3,}", text)) > 2 and is_value(text)
 
 
 RULES: tuple[Rule, ...] = (
@@ -227,5 +234,27 @@ RULES: tuple[Rule, ...] = (
         examples=("u:bob p:[[{alpha:7}{digit:2}]]", "GET /login?u=bob&p=[[{alpha:7}{digit:2}]]"),
         counter_examples=("u:bob p:true", "u=1 p=2"),
         score=0.7,
+    ),
+    KeyRule(
+        id="generic.recovery_words",
+        type="recovery_words",
+        keys=("mnemonic", "seed words", "seed phrase", "recovery phrase", "secret phrase"),
+        check=_several_words,
+        spoken=_several_words,
+        source="BIP 39; NIST SP 800-63B section 5.1.1",
+        examples=('mnemonic="[[legal winner {lower:5} year {lower:4} sausage worth useful]]"',),
+        counter_examples=("mnemonic: mov", "seed phrase: required", "recovery phrase was shown", "-mmnemonic=[att|intel]"),
+        score=0.6,
+    ),
+    KeyRule(
+        id="generic.security_answer",
+        type="recovery_words",
+        keys=("security answer", "secret answer"),
+        check=is_value,
+        spoken=lambda text: text.count(" ") > 1 and is_value(text),
+        source="NIST SP 800-63B section 5.1.1, look-up secrets; security questions as sites ask them",
+        examples=("security_answer=[[{alpha:9}]]",),
+        counter_examples=("security answer: required", "security_answer=***"),
+        score=0.6,
     ),
 )

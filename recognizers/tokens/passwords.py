@@ -18,11 +18,6 @@ def _community(text: str) -> bool:
     return unlike_a_word(text) and told(text) and not any(map(text.__contains__, ":/.")) and not text.isdigit()
 
 
-def _several_words(text: str) -> bool:
-    """Say whether a text is a phrase of words, however they are joined: a mnemonic has twelve (BIP 39)."""
-    return len(re.findall(r"[^\W\d_]{3,}", text)) > 2 and is_value(text)
-
-
 _PIN = re.compile(r"\d{4,12}#?|(?=.*\d)[A-Z0-9]{4}(?:-[A-Z0-9]{4}){1,3}")
 """Digits as people type them at a keypad, or groups as vouchers have them."""
 
@@ -384,27 +379,5 @@ RULES: tuple[Rule, ...] = (
         ),
         counter_examples=("gpio_pin=1024", "pin=13", "pin: missing", "spin=1000", "pin_count=4096"),
         score=0.7,
-    ),
-    KeyRule(
-        id="generic.recovery_words",
-        type="recovery_words",
-        keys=("mnemonic", "seed words", "seed phrase", "recovery phrase", "secret phrase"),
-        check=_several_words,
-        spoken=_several_words,
-        source="BIP 39; NIST SP 800-63B section 5.1.1",
-        examples=('mnemonic="[[legal winner {lower:5} year {lower:4} sausage worth useful]]"',),
-        counter_examples=("mnemonic: mov", "seed phrase: required", "recovery phrase was shown", "-mmnemonic=[att|intel]"),
-        score=0.6,
-    ),
-    KeyRule(
-        id="generic.security_answer",
-        type="recovery_words",
-        keys=("security answer", "secret answer"),
-        check=is_value,
-        spoken=lambda text: text.count(" ") > 1 and is_value(text),
-        source="NIST SP 800-63B section 5.1.1, look-up secrets; security questions as sites ask them",
-        examples=("security_answer=[[{alpha:9}]]",),
-        counter_examples=("security answer: required", "security_answer=***"),
-        score=0.6,
     ),
 )
