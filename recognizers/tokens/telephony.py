@@ -128,7 +128,7 @@ RULES: tuple[Rule, ...] = (
         score=0.95,
     ),
     PatternRule(
-        id="asterisk.secret",
+        id="asterisk.reported_secret",
         type="password",
         pattern=(
             r"(?:\b(?:chan_sip|res_pjsip|pjsip|sip\.conf|users\.conf|manager\.conf)\b[^\n]{0,200}?\bsecret[\s=:]{1,3}['\"]?"
