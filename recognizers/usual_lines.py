@@ -6,6 +6,17 @@ Made up, of the programs that most machines run, and of the ways in which logs w
 from __future__ import annotations
 
 USUAL_LINES = """
+[05/Jan/2026:07:08:09 [05/Feb/2026:07:08:09 [05/Mar/2026:07:08:09 [05/Apr/2026:07:08:09 [05/May/2026:07:08:09
+[05/Jun/2026:07:08:09
+[05/Jul/2026:07:08:09 [05/Aug/2026:07:08:09 [05/Sep/2026:07:08:09 [05/Oct/2026:07:08:09 [05/Nov/2026:07:08:09
+[05/Dec/2026:07:08:09
+<1>Jan 15 07:08 <1>Feb 15 07:08 <1>Mar 15 07:08 <1>Apr 15 07:08 <1>May 15 07:08 <1>Jun 15 07:08 <1>Jul 15 07:08 <1>Aug
+15 07:08 <1>Sep 15 07:08 <1>Oct 15 07:08 <1>Nov 15 07:08 <1>Dec 15 07:08
+05-Jan-2026 5 Jan 2026 05-Feb-2026 5 Feb 2026 05-Mar-2026 5 Mar 2026 05-Apr-2026 5 Apr 2026 05-May-2026 5 May 2026
+05-Jun-2026 5 Jun 2026
+05-Jul-2026 5 Jul 2026 05-Aug-2026 5 Aug 2026 05-Sep-2026 5 Sep 2026 05-Oct-2026 5 Oct 2026 05-Nov-2026 5 Nov 2026
+05-Dec-2026 5 Dec 2026
+Mon Tue Wed Thu Fri Sat Sun, 05 Jan 5, Feb 5, Mar 5, Apr 5, May 5, Jun 5, Jul 5, Aug 5, Sep 5, Oct 5, Nov 5, Dec 5,
 <30>1 2026-01-05T07:08:09.123456Z node-1 app 1234 - - message
 <30>1 2026-01-05T07:08:09.123Z node-1 app 12345 - - message
 <134>1 2026-01-05T07:08:09+00:00 node-10 app - - - message
