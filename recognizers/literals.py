@@ -298,8 +298,13 @@ def _behind(before: frozenset[Literal], kind: Any, detail: Any, caseless: bool) 
         return frozenset()
     if kind is sre.BRANCH:
         return _choice([_sequence(branch, caseless, before) for branch in detail[1]]).inside
-    _, added, dropped, nodes = detail
-    return _sequence(nodes, (caseless or bool(added & re.IGNORECASE)) and not dropped & re.IGNORECASE, before).inside
+    return _sequence(detail[3], _caseless_within(detail, caseless), before).inside
+
+
+def _caseless_within(group: Any, caseless: bool) -> bool:
+    """Return whether case matters to nothing in a group, given what it stands in."""
+    _, added, dropped, _ = group
+    return (caseless or bool(added & re.IGNORECASE)) and not dropped & re.IGNORECASE
 
 
 def _joined(one: frozenset[Literal], other: frozenset[Literal]) -> frozenset[Literal] | None:
@@ -321,9 +326,8 @@ def _one(kind: Any, detail: Any, caseless: bool) -> _Told:
     if kind is sre.BRANCH:
         return _choice([_sequence(branch, caseless) for branch in detail[1]])
     if kind is sre.SUBPATTERN:
-        _, added, dropped, nodes = detail
-        within = (caseless or bool(added & re.IGNORECASE)) and not dropped & re.IGNORECASE
-        told = _sequence(nodes, within)
+        within = _caseless_within(detail, caseless)
+        told = _sequence(detail[3], within)
         return told._replace(exact=told.exact and within >= caseless)
     if kind is sre.ATOMIC_GROUP:
         return _sequence(detail, caseless)._replace(exact=False)

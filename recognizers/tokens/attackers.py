@@ -32,12 +32,13 @@ RULES: tuple[Rule, ...] = (
             rf"(?i:(?<={_ARGUMENT})[/\-]{{1,2}}(?:hashes|ntlm|rc4|aes128|aes256|aeskey|nthash))(?:[:=]|\s{{1,3}})"
             r"(?:[0-9A-Fa-f]{32}:|:)?(?P<v>[0-9A-Fa-f]{32}(?:[0-9A-Fa-f]{32})?)(?![0-9A-Za-z])"
         ),
-        gate=rf"(?i){_ARGUMENT}[/\-](?:hashes|ntlm|rc4|aes128|aes256|aeskey|nthash)[:=\s][\s0-9a-f:]*[0-9a-f]{{32}}",
+        gate=rf"(?i){_ARGUMENT}[/\-]{{1,2}}(?:hashes|ntlm|rc4|aes128|aes256|aeskey|nthash)[:=\s][\s0-9a-f:]*[0-9a-f]{{32}}",
         source="Impacket, -hashes LMHASH:NTHASH and -aesKey; Rubeus, /rc4 and /aes256: a hash that serves as the password",
         examples=(
             "psexec.py -hashes {hex:32}:[[{hex:32}]] corp/bob@10.0.0.5",
             "Rubeus.exe asktgt /user:web$ /rc4:[[{HEX:32}]] /ptt",
             "getTGT.py -aesKey [[{hex:64}]] corp/bob",
+            "nxc smb 10.0.0.5 --hashes :[[{hex:32}]]",
         ),
         counter_examples=("verify --hashes sha256", "rpm -hashes {hex:16}", "/rc4:on"),
         score=0.9,
@@ -67,7 +68,7 @@ RULES: tuple[Rule, ...] = (
         id="wifi.cracked",
         type="wifi_passphrase",
         pattern=r"\bKEY FOUND!\s\[\s(?P<v>[^\r\n]{1,128}?)\s\]",
-        gate=r"KEY FOUND! \[ ",
+        gate=r"KEY FOUND!\s\[\s",
         source="aircrack-ng(1)",
         examples=("KEY FOUND! [ [[{alpha:7}-{digit:4}]] ]",),
         counter_examples=("KEY FOUND in the cache", "KEY NOT FOUND"),
@@ -91,7 +92,7 @@ RULES: tuple[Rule, ...] = (
             r"|token|api_?key):\s"
             r"(?P<v>[^\r\n]{1,256}?)(?=\s?(?:\[(?:id|file|line|msg|data|severity|uri|hostname)\s\"|\"\]|$))"
         ),
-        gate=r"found within ARGS[\w:.\[\]\-]*(?i:passw|pwd|passphrase|secret|token|api_?key)[\w:\-.\[\]]*\s[^\s]",
+        gate=r"found\swithin\sARGS[\w:.\[\]\-]*(?i:passw|pwd|passphrase|secret|token|api_?key)[\w:\-.\[\]]*\s[^\s]",
         check=is_value,
         source="OWASP Core Rule Set: Matched Data: … found within ARGS:name: value",
         examples=('Matched Data: ;-- found within ARGS:passwd: [[{alpha:4}\';--{alpha:5}]] [id "942100"]',),
@@ -108,7 +109,7 @@ RULES: tuple[Rule, ...] = (
             r"(?P<v>[^<>]{1,128})(?:</string>)?</value>\s*</param>\s*(?:</params>|<param>\s*<value>\s*<(?:struct|array"
             r"|string))"
         ),
-        gate=r"<methodName>(?:wp|blogger|metaWeblog|mt)\.[^\n]*<param>[^\n]*<param>",
+        gate=r"<methodName>(?:wp|blogger|metaWeblog|mt)\.",
         check=is_value,
         source="WordPress XML-RPC API: wp.getUsersBlogs takes a user's name and password",
         examples=(

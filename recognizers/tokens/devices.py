@@ -102,7 +102,7 @@ RULES: tuple[Rule, ...] = (
             r"[=:]?\s?\\*[\"']?"
             r"\[\s?(?P<v>(?:0x[0-9A-Fa-f]{2}|\d{1,3})(?:,\s?(?:0x[0-9A-Fa-f]{2}|\d{1,3})){15,63})\s?\]"
         ),
-        gate=r"(?i)key[\\\"'\s=:]{0,6}\[\s?(?:0x[0-9a-f]{2}|\d{1,3}),\s?(?:0x[0-9a-f]{2}|\d{1,3}),",
+        gate=r"(?i)key[\\\"'\s=:]*\[\s?(?:0x[0-9a-f]{2}|\d{1,3}),\s?(?:0x[0-9a-f]{2}|\d{1,3}),",
         source="Zigbee2MQTT documentation, network_key: sixteen octets as a list",
         examples=("Using network key '[ [[36,124,194,130,4,190,166,139,68,113,168,61,223,180,125,122]] ]' panId 6754",),
         counter_examples=("network key: [1,2,3]", "keys [1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16]"),

@@ -133,7 +133,7 @@ RULES: tuple[Rule, ...] = (
             r"(?<=\b(?:key ?pad|door|gate|alarm|safe|vault|lock|panel)\b[^\n]{0,60}\bcode\b[^\n\d]{0,60}\s"
             r"(?:from\s|to\s|from\s\d{4,8}\sto\s))(?P<v>\d{4,8})(?![\w.\-/])"
         ),
-        gate=r"\b(?:key ?pad|door|gate|alarm|safe|vault|lock|panel)\b[^\n]*\bcode\b[^\n]*\bto\s[0-9]{4}",
+        gate=r"\b(?:key ?pad|door|gate|alarm|safe|vault|lock|panel)\b[^\n]*\bcode\b[^\n]*\b(?:from|to)\s[0-9]{4}",
         flags=regex.IGNORECASE,
         source="Wording of access controls' audit trails",
         examples=("CCURE audit: keypad RX-VAULT code changed by bob from [[{digit:4}]] to [[{digit:4}]]",),

@@ -15,7 +15,7 @@ from recognizers.tokens.vendors import START
 from recognizers.values import is_sequence, is_value, known_word, looks_like_a_key
 
 _BEGINNING = re.compile(r"\[\[([A-Za-z][A-Za-z0-9_\-.~]{2,24})\{")
-_ENDS_APART = re.compile(r"(?![0-9a-f]+-).{3,}[_\-.~]")
+_ENDS_APART = re.compile(r"(?![0-9a-f]{4}-).{3,}[_\-.~]")
 """Hex digits and a hyphen begin the second group of many a UUID."""
 _FOR_EVERYONE = re.compile(r"(?:pk\d?|phc|pub)[_\-]|.*(?:public|publishable|_pub_|_pk_)")
 """Publishable keys are for every browser to know."""

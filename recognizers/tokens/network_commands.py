@@ -49,7 +49,7 @@ RULES: tuple[Rule, ...] = (
         id="network.server_key",
         type="network_password",
         pattern=(
-            r"\b(?:tac_plus|tacacs\w{0,8}|radius\w{0,8}|radclient|nas|client)\b(?!=)[^\n]{0,64}?\b(?:key"
+            r"\b(?:tac_plus|tacacs\w{0,8}|radius\w{0,8}|radclient|(?:nas|client)(?!=))\b[^\n]{0,64}?\b(?:key"
             r"|secret)\s?=\s?\\*[\"']?(?P<v>[^\s\"'\\;}]{4,128})"
         ),
         gate=r"\b(?:tac_plus|tacacs|radius|radclient|nas|client)\b[^\n]*\b(?:key|secret)\s?=\s?[\\\"']*[^\s]{4}",
@@ -103,7 +103,7 @@ RULES: tuple[Rule, ...] = (
         gate=(
             r"(?:authentication-key|key-string|pre-shared-key|ppp-options|-radKey|-tacacsSecret|-ldapBindDnPassword"
             r"|-community-name"
-            r"|-communityName)\s|\n\s+key [^\n]"
+            r"|-communityName)\s|\n\s+key\s[^\n]"
         ),
         check=lambda text: is_value(text) and text != "public",
         source=(
