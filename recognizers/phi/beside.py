@@ -95,7 +95,8 @@ def prepare() -> None:
     _sieve()
 
 
-_OF_PLACE, OF_MESSAGE, _OF_NAME_BEHIND, _OF_NAME_BEFORE, _OF_NUMBER, _OF_LOGIN, OF_DATE_SAID, OF_DATE, _OF_THING = range(9)
+_OF_PLACE, OF_MESSAGE, _OF_NAME_BEHIND, _OF_NAME_BEFORE, _OF_NUMBER, _OF_LOGIN, OF_DATE_SAID, OF_DATE, _OF_THINGS = range(9)
+"""The last is the first of as many as there are kinds of things (``stray_things.KINDS``)."""
 
 
 def signs_in(text: str) -> set[int]:
@@ -121,8 +122,9 @@ def beside(text: str, found: Sequence[Span], signs: Container[int], *, doubtful:
     if types.isdisjoint(TELLING):
         return
     surely = not types.isdisjoint(IDENTIFYING)
-    if surely and _OF_THING in signs and OF_MESSAGE not in signs:
-        yield from stray_things.stray_things(text, found)
+    if surely and OF_MESSAGE not in signs:
+        things = [kind for sign, kind in enumerate(stray_things.KINDS, _OF_THINGS) if sign in signs]
+        yield from stray_things.stray_things(text, found, things) if things else ()
     yield from _places(text, found, named=_OF_PLACE in signs)
     if OF_MESSAGE in signs:
         return
@@ -137,7 +139,7 @@ def beside(text: str, found: Sequence[Span], signs: Container[int], *, doubtful:
 @cache
 def _sieve() -> Sieve:
     own = ((_PLACE,), (MESSAGE,), (_BEFORE,), (_AFTER,), stray_numbers.SIGNS, (_LOGIN,))
-    return Sieve((*own, everyday.SIGNS, dated.SIGNS, stray_things.SIGNS))
+    return Sieve((*own, everyday.SIGNS, dated.SIGNS, *((kind,) for kind in stray_things.KINDS)))
 
 
 def _untold(numbers: Iterator[Span], text: str, found: Sequence[Span]) -> Iterator[Span]:

@@ -46,12 +46,11 @@ _COMPACT_DATE = re.compile(r"(?:19|20)\d\d-?(?:0[1-9]|1[0-2])-?(?:0[1-9]|[12]\d|
 def echoes(text: str, found: Sequence[Span]) -> Iterator[Span]:
     """Yield what ``found``, the spans of the rules in ``text``, makes private besides; parts of it may be found already."""
     types = {span.type for span in found}
+    if types.isdisjoint(NUMBERED):
+        return  # an address or a token tells of nobody, and most records hold nothing else
     yield from whole_links(text, found)
     alone = is_of_words(found) and not speaks_of_somebody(text, found)
     told = [] if alone else list(in_record(text, found))
-    if types.isdisjoint(NUMBERED):
-        yield from told
-        return
     signs = signs_in(text)
     dates = list(_dates(text, found, types, signs))
     if more := list(beside(text, [*found, *dates] if dates else found, signs, doubtful=is_doubtful(found))):

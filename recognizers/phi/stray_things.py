@@ -9,7 +9,7 @@ they touch the name, or name a study. Time is linear in the record's length.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from itertools import islice
 
 from recognizers.phi.ids import is_datelike
@@ -76,27 +76,35 @@ _STUDY = re.compile(
 
 _ALONE = ((_PLATE, "vehicle"), (_EXTENSION, "phone"), (_PICTURE, "photo"))
 _OF_VALUE = ((_FIRST_VALUE, "person_id"), (_NOUN, "person_id"), (_CARD, "person_id"), (_OBJECT, "person_id"))
-SIGNS = (*(pattern for pattern, _ in (*_ALONE, *_OF_VALUE)), _KEYED, _STUDY, _DRAWN)
-"""Where none of them matches, there is no such thing."""
+KINDS = (*(pattern for pattern, _ in (*_ALONE, *_OF_VALUE)), _KEYED, _STUDY, _DRAWN)
+"""What tells each kind of thing; ten passes over a text take longer than all that is found in it."""
 
 
-def stray_things(text: str, found: Sequence[Span]) -> Iterator[Span]:
-    """Yield the things in the record of the persons that ``found`` tells of; parts of them may be found already."""
+def stray_things(text: str, found: Sequence[Span], kinds: Container[re.Pattern[str]]) -> Iterator[Span]:
+    """Yield the things in the record of the persons that ``found`` tells of; parts of them may be found already.
+
+    Only those of ``KINDS`` that may match in the text are looked for.
+    """
     for pattern, type_ in _ALONE:
-        for match in islice(pattern.finditer(text), _FOUND_MAX):
+        for match in _matches(pattern, text, kinds):
             if _is_untold(match, type_, found):
                 yield _span(*match.span(), type_)
     for pattern, type_ in _OF_VALUE:
-        for match in islice(pattern.finditer(text), _FOUND_MAX):
+        for match in _matches(pattern, text, kinds):
             if not is_datelike(match["v"]):
                 yield _span(*match.span("v"), type_)
-    for match in islice(_KEYED.finditer(text), _FOUND_MAX):
+    for match in _matches(_KEYED, text, kinds):
         if _is_somebodys(text, match):
             yield _span(*match.span("v"), "person_id")
-    for match in islice(_STUDY.finditer(text), _FOUND_MAX):
+    for match in _matches(_STUDY, text, kinds):
         if OF_KINDS.match(match["v"]) is None or match["v"].startswith("1.2.840.113619."):
             yield _span(*match.span("v"), "person_id")
-    yield from _drawn(text, found)
+    if _DRAWN in kinds:
+        yield from _drawn(text, found)
+
+
+def _matches(kind: re.Pattern[str], text: str, kinds: Container[re.Pattern[str]]) -> Iterator[re.Match[str]]:
+    return islice(kind.finditer(text), _FOUND_MAX) if kind in kinds else iter(())
 
 
 def _drawn(text: str, found: Sequence[Span]) -> Iterator[Span]:

@@ -147,8 +147,9 @@ RULES: tuple[Rule, ...] = (
         id="typed.mixed",
         type="password",
         pattern=(
-            rf"{_AT}(?<=(?:(?<![^\s(,\"'`]){_LEADS}|{_NOUN}[^\n]{{0,80}}(?:[:→—–]"
-            rf"|[\-=]>))\s{{1,2}}[\"'`«„“‹(]?)(?P<v>(?=[A-Za-z_.\-]{{0,31}}[0-9])[A-Za-z0-9][A-Za-z0-9_.\-]{{5,31}}?){_ENDS}"
+            # The digit is asked for first: looking back at every word for what leads to a value takes three times as long.
+            rf"{_AT}(?=[A-Za-z0-9][A-Za-z_.\-]{{0,30}}[0-9]|[0-9])(?<=(?:(?<![^\s(,\"'`]){_LEADS}|{_NOUN}[^\n]{{0,80}}"
+            rf"(?:[:→—–]|[\-=]>))\s{{1,2}}[\"'`«„“‹(]?)(?P<v>[A-Za-z0-9][A-Za-z0-9_.\-]{{5,31}}?){_ENDS}"
             rf"(?:(?<={_NOUN}[^\n]{{0,{_FAR}}})|(?=[^\n]{{0,{_FAR}}}{_NOUN}))"
         ),
         gate=(

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from recognizers.phi.beside import beside, signs_in
-from recognizers.phi.stray_things import stray_things
+from recognizers.phi.stray_things import KINDS, stray_things
 from recognizers.rule import Span
 
 _UUID = "7f9c1e42-0b7a-4d7e-9a70-2f0a41c0d5b1"
@@ -14,7 +14,7 @@ def _somebody(start: int = 0, end: int = 3) -> Span:
 
 
 def _found(text: str) -> list[tuple[str, str]]:
-    return [(text[span.start : span.end], span.type) for span in stray_things(text, [_somebody()])]
+    return [(text[span.start : span.end], span.type) for span in stray_things(text, [_somebody()], KINDS)]
 
 
 @pytest.mark.parametrize(
@@ -69,9 +69,9 @@ def test_what_programs_number_is_left(text: str) -> None:
 def test_what_a_rule_has_told_otherwise_is_no_plate() -> None:
     text = "Roe sub NY BCX 004 417"
     plan = Span(11, 22, "health_plan_id", "x.y", 0.7, "a test's")
-    assert list(stray_things(text, [_somebody(), plan])) == []
+    assert list(stray_things(text, [_somebody(), plan], KINDS)) == []
     part = Span(11, 18, "vehicle", "x.y", 0.7, "a test's")
-    assert [span.start for span in stray_things("Roe sub NY BCX 0044", [_somebody(), part])] == [8]
+    assert [span.start for span in stray_things("Roe sub NY BCX 0044", [_somebody(), part], KINDS)] == [8]
 
 
 @pytest.mark.parametrize("text", ["Roe VALUES (9182, 'x')", "Roe Study 1.3.46.670589.11.8410.5", "Roe Badge 4471 wants"])
