@@ -10,6 +10,7 @@ spool that a worker of the past has left) is worker 0's.
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -106,6 +107,7 @@ class Engine:
         self._plan = plan
         self._nursery = nursery
         redactor, finder = assemble(plan.config.redaction, plan.key_ring)
+        gc.freeze()  # rules live as long as the process; a full collection that walks them takes 100 ms
         self._warn_of_secrets(finder)
         orphans = await self._open_spools()
         self._pipeline = Pipeline(redactor, self._outlets[0].spool, self._telemetry)
@@ -235,6 +237,9 @@ class Engine:
         self._warn_of_secrets(prepared.finder)
         prepared.redactor.take_over(self._pipeline.redactor)
         self._pipeline.redactor = prepared.redactor
+        gc.unfreeze()
+        gc.collect()  # the former rules
+        gc.freeze()
         for name, sinks in prepared.sinks.items():
             for outlet, sink in zip(list(self._outlets), sinks, strict=False):  # an orphan may have gone since
                 await outlet.deliver(name, sink, self._nursery)
