@@ -36,7 +36,8 @@ class Pace:
     rounds: int
     round_secs: float
     warm_up_records: int
-    stall_secs: float = 120.0
+    stall_secs: float = 30.0
+    """So long nothing may come out."""
 
 
 class Round(NamedTuple):

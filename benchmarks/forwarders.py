@@ -56,7 +56,8 @@ def _rsyslog(program: Path, folder: Path, listen: int, to: int, *, replace: bool
         'module(load="imtcp")',
         f'main_queue(queue.size="{_QUEUE_RECORDS}" queue.workerThreads="1" queue.timeoutEnqueue="600000")',
         f'template(name="line" type="string" string="{form}")',
-        f'input(type="imtcp" address="127.0.0.1" port="{listen}")',
+        # Or a line of a user's own log that begins with a digit would count as so many bytes.
+        f'input(type="imtcp" address="127.0.0.1" port="{listen}" supportOctetCountedFraming="off")',
         *(statements if replace else ()),
         f'action(type="omfwd" target="127.0.0.1" port="{to}" protocol="tcp" template="line" {patient})',
     )

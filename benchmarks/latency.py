@@ -85,9 +85,8 @@ class _Way:
         """Return the latencies, and how late the generator was. Raise ``ChildFailed`` if records are missing."""
         ticks = max(1, round(secs / TICK_SECS))
         per_tick = max(1, round(rate * TICK_SECS))
-        patience = secs + self._stall_secs
-        self._sink.ask(port=self._port, expect=ticks * per_tick, secs=patience, trace=True)
-        sent = self._load.ask(port=self._entry, rate=rate, ticks=ticks, secs=patience)
+        self._sink.ask(port=self._port, expect=ticks * per_tick, secs=self._stall_secs, trace=True)
+        sent = self._load.ask(port=self._entry, rate=rate, ticks=ticks, secs=self._stall_secs)
         came = self._sink.answer()
         if came["records"] < ticks * per_tick:
             raise ChildFailed(f"at {rate:,} records/s only {came['records']:,} of {ticks * per_tick:,} came out")

@@ -3,7 +3,7 @@
     python -m benchmarks.sink PORTS
 
 It says which ports it has. Told ``{"port": …, "expect": records, "secs": patience}`` it answers ``armed``, counts from zero,
-and answers again when so many have come or patience ends: how many records and bytes, and when the last came. With
+and answers again when so many have come, or none has for so long: how many records and bytes, and when the last came. With
 ``trace`` it also says when how many had come, for latencies. Times are of the machine's monotonic clock, which all
 processes share.
 """
@@ -29,6 +29,7 @@ class _Count:
     """What came in on one port since it was armed."""
 
     expect: int = 0
+    patience: float = 0.0
     deadline: float = 0.0
     records: int = 0
     octets: int = 0
@@ -90,6 +91,7 @@ class Sink:
         count.records += self._buffer.count(b"\n", 0, size)
         count.octets += size
         count.last = now
+        count.deadline = now + count.patience
         if count.trace is not None:
             count.trace.append((now, count.records))
         if count.expect and count.records >= count.expect:
@@ -103,7 +105,8 @@ class Sink:
             count = self._counts[command["port"]]
             count.records = count.octets = 0
             count.expect = command["expect"]
-            count.deadline = time.monotonic() + command["secs"]
+            count.patience = command["secs"]
+            count.deadline = time.monotonic() + count.patience
             count.trace = [] if command.get("trace") else None
             reply(armed=True)
         return bool(data)

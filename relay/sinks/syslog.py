@@ -5,7 +5,6 @@ A record that is a syslog message already goes out as it is; any other is wrappe
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Literal, Self
 
@@ -15,10 +14,7 @@ from relay.record import CleanBatch
 from relay.sinks.datagram import Datagrams
 from relay.sinks.encoding import lines, octet_counted
 from relay.sinks.stream import Connection, RemoteOptions
-from relay.wire import rfc5424
 from relay.wire.render import to_syslog
-
-_has_pri = re.compile(rfc5424.PRI.encode()).match
 
 
 class SyslogSink:
@@ -53,7 +49,7 @@ class SyslogSink:
 
     async def send(self, batches: Sequence[CleanBatch]) -> None:
         """Send the records in order; raise ``Transient`` if any may not have gone."""
-        await self._far_side.send([message for batch in batches for message in _messages(batch)])
+        await self._far_side.send([message for batch in batches for message in to_syslog(batch.frames, batch.origin)])
 
     def refresh(self) -> None:
         """Read the certificates again."""
@@ -62,9 +58,3 @@ class SyslogSink:
     async def aclose(self) -> None:
         """Close so that the receiver can read to the end."""
         await self._far_side.aclose()
-
-
-def _messages(batch: CleanBatch) -> Sequence[bytes]:
-    if all(map(_has_pri, batch.frames)):  # nearly always: a batch costs one loop in C
-        return batch.frames
-    return [to_syslog(frame, batch.origin) for frame in batch.frames]

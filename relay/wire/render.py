@@ -41,22 +41,30 @@ _UNPRINTABLE = re.compile(r"[^!-~]+")
 _BOM = b"\xef\xbb\xbf"
 
 
-def to_syslog(frame: CleanFrame, origin: Origin) -> bytes:
-    """Return the frame if it is a syslog message, else a valid RFC 5424 message with the frame as its MSG.
+def to_syslog(frames: Sequence[CleanFrame], origin: Origin) -> Sequence[bytes]:
+    """Return the frames, each one that is no syslog message as the MSG of a valid RFC 5424 message.
 
     PRI is user.notice unless JSON names a level (a word, or syslog's 0 to 7). Time, host and application come from JSON,
     or are the time of arrival, the peer's address and the source's name.
     """
-    if _PRI.match(frame):
-        return frame
-    record = _json_object(frame) or {}
-    pri, severity = USER_NOTICE, _severity(record)
-    if severity is not None:
-        pri = _USER | severity
+    if all(map(_PRI.match, frames)):  # nearly always: a batch costs one loop in C
+        return frames
+    plain = _header({}, origin)  # of text that is not JSON either, for all of a batch
+    return [frame if _PRI.match(frame) else _wrapped(frame, origin, plain) for frame in frames]
+
+
+def _wrapped(frame: CleanFrame, origin: Origin, plain: bytes) -> bytes:
+    record = _json_object(frame)
+    return (plain if record is None else _header(record, origin)) + frame
+
+
+def _header(record: dict[str, Any], origin: Origin) -> bytes:
+    severity = _severity(record)
+    pri = USER_NOTICE if severity is None else _USER | severity
     time = next(filter(None, map(timestamps.for_rfc5424, _texts(record, _TIME_NAMES))), timestamps.utc(origin.received))
     host = _printable(next(_texts(record, _HOST_NAMES), origin.peer), "hostname")
     app = _printable(next(_texts(record, _APP_NAMES), origin.source), "appname")
-    return f"<{pri}>1 {time} {host} {app} - - - ".encode() + frame
+    return f"<{pri}>1 {time} {host} {app} - - - ".encode()
 
 
 def to_json(frame: CleanFrame, origin: Origin) -> bytes:

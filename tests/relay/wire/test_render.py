@@ -17,7 +17,8 @@ ARRIVED = "2025-12-31T23:59:50.250000Z"
 
 
 def syslog(frame: bytes, origin: Origin = ORIGIN) -> bytes:
-    return to_syslog(CleanFrame(frame), origin)
+    (message,) = to_syslog([CleanFrame(frame)], origin)
+    return message
 
 
 def document(frame: bytes, origin: Origin = ORIGIN) -> Any:
@@ -154,3 +155,10 @@ def test_bytes_that_are_not_utf8_are_replaced_and_marked() -> None:
 def test_a_wrapped_frame_unwraps_to_itself() -> None:
     wrapped = syslog(b'{"a": 1.0}')
     assert re.search(rb" - - - (.*)", wrapped)[1] == b'{"a": 1.0}'  # type: ignore[index]
+
+
+def test_each_record_of_a_batch_gets_the_header_that_is_its_own() -> None:
+    frames = [b"plain", b'{"level": "error", "host": "h1"}', b"<34>1 - - - - - - as it stands", b"plain again"]
+    messages = to_syslog([CleanFrame(frame) for frame in frames], ORIGIN)
+    assert messages == [syslog(frame) for frame in frames]
+    assert messages[2] == frames[2]
