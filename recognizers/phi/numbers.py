@@ -23,6 +23,9 @@ _OF_RUNS = (
 )
 """Keys of what programs number, and of goods: whatever the shape, no person's."""
 
+_IN_SLASHES = r"(?=(?:[A-Z/]{0,6}[0-9]){6})[A-Z0-9]{1,6}(?:/[A-Z0-9\-]{2,10}){2,5}(?![\w/])"
+"""As insurers of India and Bhutan write their policies: ``P/171113/01/2025/008842``."""
+
 _YEAR = regex.compile("(?:19|20)[0-9]{2}")
 """What is left of a date that was redacted stands for no record number."""
 
@@ -197,11 +200,16 @@ RULES: tuple[Rule, ...] = (
             *("recip id", "recip no", "ins id", "ins num", "ins member id", "insurance num", "mco id", "subid"),
             *("medical card", "medical card no", "gms no", "=hcn", "=phn", "phn no", "health number", "=ihi", "scheme no"),
         ),
-        value=rf"{IN_GROUPS}|{ID}",
-        loose=rf"{BEGINS_IN_GROUPS}|{ID}",
+        value=rf"{IN_GROUPS}|{_IN_SLASHES}|{ID}(?:\*[0-9]{{2}}(?![0-9]))?",
+        loose=rf"{BEGINS_IN_GROUPS}|{_IN_SLASHES}|{ID}",
         check=lambda text: identifier(text) and _NODE.fullmatch(text) is None,
         source="45 CFR 164.514(b)(2)(i)(I)",
-        examples=("member_id=[[W{digit:9}]]", '"subscriberId": "[[{upper:3}{digit:9}]]"', "policy number: [[{digit:10}]]"),
+        examples=(
+            "member_id=[[W{digit:9}]]",
+            '"subscriberId": "[[{upper:3}{digit:9}]]"',
+            "policy number: [[{digit:10}]]",
+            "policy no: [[P/171113/01/2025/0088{digit:2}]]",
+        ),
         counter_examples=("member id: unknown", "policy number required", "memberId=null", '"member": "apollo-3"'),
     ),
     PatternRule(
