@@ -35,7 +35,8 @@ _TRAVELS = (
     r"(?i:(?:winters|summers|snowbirds?|resides|res|grew up|hh agency|stopped|stranded|brought up|raised) in"
     r"|(?:travel(?:l)?ing|flies|flying|flew|driven down|return) to|(?:driven|driving|drives|drove|moved) from"
     r"|(?:car died|broke down|stuck|just|crashed|accident) (?:outside|near)"
-    r"|(?:pt|patient|lady|gentleman|woman|man|girl|boy|family|female|male|farmer|teacher|caller) (?:is )?(?:from|of)"
+    r"|(?:pt|patient|lady|gentleman|woman|man|girl|boy|family|female|male"
+    r"|farmer|teacher|caller|widow|widower|gent|resident) (?:is )?(?:from|of)"
     r"|(?:relocating|bus ticket|flight|disp|dispatched) to|(?:originally|commutes|drove|hails|travels) from"
     r"|home visit|pickup|p/u)"
 )
