@@ -66,7 +66,7 @@ _ROLE = (
     # Of machines, too: it takes capitals or a sign.
     r"|(?:[Aa]gent|AGENT|[Aa]uthor|[Pp]rovider|[Cc]aller|[Rr]eader|by|BY|[Mm]ember|[Pp]eer|[Tt]arget|active)[: ]{1,2}"
     r"(?=[\"'`(<\[]|[A-Z][A-Z.]*[0-9.]|[A-Z]{6}|[a-z]{1,16}[._\-])"
-    r"|(?:[Oo]wner|OWNER|[Pp]rincipal|[Uu]ser(?:name)?|USER|[Ll]ogin|[Aa]ccount|[Uu]ser id"
+    r"|(?:[Oo]wner|OWNER|[Pp]rincipal|[Ll]ogon|[Uu]ser(?:name)?|USER|[Ll]ogin|[Aa]ccount|[Uu]ser id"
     r"|[Mm]ailbox|[Bb]iller|[Tt]ypist|credential of|shell of|session of|jobs? of|[Oo]perator id|resp(?:onsible)?"
     r"|last user|culprits:)[: ]{1,2})"
 )
@@ -288,15 +288,20 @@ RULES: tuple[Rule, ...] = (
         type="username",
         pattern=(
             r"<@!?(?P<v>[A-Za-z][\w.\-]{1,40})(?:\|[^<>\n]{1,60})?>"
-            rf"|(?<![\w@./:])@(?P<v>[a-z][a-z.\-]{{3,40}})(?![.\-]*[\"']:){_AFTER}"
+            rf"|(?<![\w@./:])@(?P<v>[a-z][a-z._\-]{{3,40}})(?![.\-]*[\"']:){_AFTER}"
         ),
-        gate=r"<@!?[A-Za-z]|(?:^|[\s(\[\"',])@[a-z][a-z.\-]{3,}(?:[^a-z.\-\"']|[\"'][^:]|[\"']?$)",
+        gate=r"<@!?[A-Za-z]|(?:^|[\s(\[\"',])@[a-z][a-z._\-]{3,}(?:[^a-z._\-\"']|[\"'][^:]|[\"']?$)",
         source="Slack, formatting text for app surfaces: mentions",
         check=lambda text: (
             (of_person(text) and text not in _TAGS)
             or (text[0] in "UW" and text.isalnum() and text.isupper() and len(text) > 8)
         ),
-        examples=("#oncall <@[[dfontaine]]> anyone", "cc <@[[U02ABCD{digit:2}7]]>", "cc @[[jsmith]] pls"),
+        examples=(
+            "#oncall <@[[dfontaine]]> anyone",
+            "cc <@[[U02ABCD{digit:2}7]]>",
+            "cc @[[jsmith]] pls",
+            "for @[[tomasz_w]], x",
+        ),
         counter_examples=("import @types/node", "@property def x", "<@media screen>", "npm i @angular", '{"@morgan":1}'),
         score=0.55,
     ),

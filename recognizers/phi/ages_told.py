@@ -25,6 +25,8 @@ _IS = (
     r"(?:,? (?:is|was|now|just|turned|turning|aged?|almost|nearly|lived to(?: be)?|lived until|died at|passed at|who is"
     r"|who's|hes|shes|he's|she's|ist|war|er|on|è|ha|tiene|tinha|a|is nu)){0,3}"
 )
+_IS_NAMED = r"(?:is|ist|er|är|on|è|es|est|ma|má|wordt|turned|now)"
+_MON = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
 _NO_COUNT = (
     r"(?![\w%]|[.,:/\-][0-9]| ?(?:%|percent|per cent|ms|s|secs?|seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?"
     r"|months?|miles?|km|m\b|feet|ft|pounds?|lbs?|kilos?|kg|mg|ml|mcg|cm|mm|bpm|dollars?|bucks|euros?|cents|degrees"
@@ -35,6 +37,15 @@ _NO_COUNT = (
     r"|west)\b)"
 )
 
+_NINETY_ABROAD = (
+    r"(?:novant[^\W\d]{1,8}|noventa(?: [ye] [^\W\d]{3,6})?|quatre-vingt-(?:dix(?:-(?:sept|huit|neuf))?|onze|douze|treize"
+    r"|quatorze|quinze|seize)|nonante(?:-[a-z]{3,6})?|(?:[^\W\d]{3,7}und)?neunzig|(?:[^\W\d]{3,6}en)?negentig"
+    r"|nittio[^\W\d]{0,4}"
+    r"|nitti(?:en|to|tre|fire|fem|seks|sju|åtte|ni)?|dziewięćdziesiąt(?: [^\W\d]{3,8})?|devadesát(?: [^\W\d]{3,6})?"
+    r"|yhdeksänkymmentä[^\W\d]{0,10}|kilencven[^\W\d]{0,6}|doksan(?: [^\W\d]{3,5})?)"
+)
+_NINETY_ABROAD_GATE = _NINETY_ABROAD.replace(r"[^\W\d]", r"[^\s\d]")
+_YEARS_ABROAD = r"(?:anni|años|anos|ans|Jahre|jaar|år|lat|lata|let|vuotta|éves|yaşında)"
 _COMPLAINS = (
     r"(?:CP|SOB|DOE|AMS|LOC|GLF|CVA|TIA|MVC|MVA|abd|chest|dyspnea|syncope|fall|fell|fever|weak(?:ness)?|diz(?:zy|ziness)"
     r"|stroke|sepsis|septic|PNA|UTI|CHF|COPD|ESRD|AKI|STEMI|NSTEMI|GIB|hip|fx|fracture|seizure|confus(?:ed|ion)|unresp"
@@ -49,6 +60,10 @@ RULES: tuple[Rule, ...] = (
         type="age",
         pattern=(
             rf"(?<![\w.\-/])(?i:{_KIN})(?:'s|’s)?{_IS}[ ,(]{{1,3}}(?P<v>{_OLD}|(?i:{_HUNDRED}|ninety)){_NO_COUNT}"
+            rf"|(?<![\w.\-/])(?i:{_KIN}) \p{{Lu}}\p{{Ll}}{{2,14}} {_IS_NAMED} (?P<v>{_OLD}){_NO_COUNT}"
+            rf"|(?<=[a-z] (?:being|is|be|was|turning|turns) )(?P<v>{_OLD})(?= (?:this|next|last) (?:year|week|month"
+            rf"|spring|summer"
+            rf"|autumn|winter)\b| in {_MON}[a-z]*\b)"
             rf"|\b(?i:live[ds]? (?:to|until)(?: be)?|made it to|died at|passed away at|old age of) (?P<v>{_OLD}"
             rf"|(?i:{_HUNDRED}|ninety))"
             rf"{_NO_COUNT}"
@@ -56,6 +71,10 @@ RULES: tuple[Rule, ...] = (
         gate=(
             rf"(?i)(?:^|[^\w.\-/]){in_octets(_KIN)}(?:'s)?{in_octets(_IS)}[ ,(]{{1,3}}(?:{_OLD}|a hundred|one hundred"
             rf"|hundred|ninety)"
+            rf"|\b{in_octets(_KIN)} [a-z\x80-\xff]{{3,28}} {in_octets(_IS_NAMED)} {_OLD}"
+            rf"|(?:being|is|be|was|turning|turns) {_OLD} (?:(?:this|next|last) (?:year|week|month|spring|summer"
+            rf"|autumn|winter)"
+            rf"|in {_MON})"
             rf"|(?:lived? (?:to|until)|lives to|lived? to be|made it to|died at|passed away at|old age of) (?:{_OLD}|a"
             rf" hun|one hun|hun|nine)"
         ),
@@ -65,6 +84,9 @@ RULES: tuple[Rule, ...] = (
             "great-aunt lived to [[103]], father",
             "ringte, mor ([[96]]) er varslet",
             "w/ gogo, [[98]].",
+            "Oma Hilde ist [[94]] und lebt",
+            "aunts, the elder being [[99]] this year",
+            "Dad will be [[9{digit:1}]] in March",
         ),
         counter_examples=("far 95 rows", "mother board 95%", "live to 12", "pa 100 ms", "ma 95.5"),
         score=0.67,
@@ -91,6 +113,22 @@ RULES: tuple[Rule, ...] = (
         score=0.67,
     ),
     PatternRule(
+        id="age.in_words_abroad",
+        type="age",
+        pattern=rf"(?<!\w)(?P<v>(?i:{_NINETY_ABROAD})) (?i:{_YEARS_ABROAD})(?!\w)",
+        gate=rf"(?i){in_octets(_NINETY_ABROAD_GATE)} {in_octets(_YEARS_ABROAD)}",
+        source=_SOURCE,
+        examples=(
+            "suocero Calogero, [[novantaquattro]] anni, è",
+            "de [[noventa y cuatro]] años",
+            "âgée de [[quatre-vingt-quatorze]] ans",
+            "ist [[vierundneunzig]] Jahre alt",
+            "[[vierennegentig]] jaar",
+        ),
+        counter_examples=("novanta giorni", "neunzig Minuten", "noventa minutos", "quatre-vingt-dix minutes"),
+        score=0.7,
+    ),
+    PatternRule(
         id="age.of_somebody",
         type="age",
         pattern=(
@@ -100,11 +138,14 @@ RULES: tuple[Rule, ...] = (
             rf"|kvinne|kobieta|mężczyzna) (?i:of|aged|von|de|di|van|på|lat|âgée? de) (?P<v>{_OLD}){_NO_COUNT}"
             rf"|\bin (?i:his|her|their|my|hers) (?i:(?:early|mid|middle|late|upper)[ \-])?"
             r"(?P<v>(?i:nineties)|90['’]?s)(?!\w)"
+            rf"|\b(?i:retired|elderly|widowed|bedbound|frail) [a-z]{{3,14}}(?: [a-z]{{3,14}})?,? (?:of |aged"
+            rf" )?(?P<v>{_OLD})(?=[,;)])"
         ),
         gate=(
             rf"(?i:woman|man|lady|gentleman|gent|girl|patient|male|pensioner|widow|widower|resident|veteran|nun|priest"
             rf"|farmer|frau|patientin|dame|herr|femme|homme|mujer|hombre|donna|uomo|mulher|homem|vrouw|kvinde|kvinna|kvinne"
             rf"|kobieta|czyzna) (?i:of|aged|von|de|di|van|p\xc3\xa5|lat|\xc3\xa2g\xc3\xa9e? de) {_OLD}"
+            rf"|(?i:retired|elderly|widowed|bedbound|frail) [a-z]{{3,14}}(?: [a-z]{{3,14}})?,? (?:of |aged )?{_OLD}[,;)]"
             r"|nineties|(?i:his|her|their|hers) (?:early |mid |middle |late |early-|mid-|late-)?90(?:'|\xe2\x80\x99)?s"
         ),
         source=_SOURCE,
@@ -112,6 +153,7 @@ RULES: tuple[Rule, ...] = (
             "cannot register a woman of [[9{digit:1}]] on the tablet",
             "now in her late [[nineties]], is",
             "man in his [[90s]] found",
+            "This retired headmistress of [[9{digit:1}]], Miss",
         ),
         counter_examples=("woman of 19", "patient of 93 days", "a man of 95 kg", "in the nineties"),
         score=0.67,

@@ -52,15 +52,17 @@ RULES: tuple[Rule, ...] = (
         type="mrn",
         pattern=(
             rf"\b{_OF_A_RECORD}{_NO}{_DIGITS}|\b(?:MRN|mrn)#{_DIGITS}|\b(?P<v>(?:MRN"
-            rf"|mrn)[_\-]?[0-9]{{4,12}})(?![A-Za-z0-9])"
+            rf"|mrn)[_\-]?[0-9]{{4,12}})(?![A-Za-z0-9])|\bMR (?P<v>[0-9]{{7,9}})(?![\w.:\-])"
         ),
-        gate=rf"\b(?:{_OF_A_RECORD}{_NO}|(?:MRN|mrn)#)[A-Za-z]{{0,4}}-?[0-9][0-9\-]{{2}}|\b(?:MRN|mrn)[_\-]?[0-9]{{4}}",
+        gate=rf"\b(?:{_OF_A_RECORD}{_NO}|(?:MRN|mrn)#)[A-Za-z]{{0,4}}-?[0-9][0-9\-]{{2}}|\b(?:MRN|mrn)[_\-]?[0-9]{{4}}"
+        r"|\bMR [0-9]{7}",
         check=_not_a_date,
         source="45 CFR 164.514(b)(2)(i)(H)",
         examples=(
             "merged MRN [[{digit:7}1]] into chart",
             "MRN#[[{digit:6}1]]",
             "patient [[88{digit:2}]] not found",
+            "NEREIDA MR [[11880{digit:2}]] unit",
             "Patient ID [[8{digit:6}]] not found",
         ),
         counter_examples=(
@@ -118,12 +120,12 @@ RULES: tuple[Rule, ...] = (
     PatternRule(
         id="npi.by_word",
         type="npi",
-        pattern=r"\b(?:NPI|npi)(?: ?#| [Nn]umber| [Nn]o\.?)?[ :#]{1,3}(?P<v>[12][0-9]{9})(?![0-9])",
-        gate=r"(?:NPI|npi)[A-Za-z.# :]{1,10}[12][0-9]{9}",
+        pattern=r"\b(?:NPI|npi)(?: ?#| [Nn]umber| [Nn]o\.?)?[ :#/]{1,3}(?P<v>[12][0-9]{9})(?![0-9])",
+        gate=r"(?:NPI|npi)[A-Za-z.# :/]{1,10}[12][0-9]{9}",
         proof=checks.npi,
         complete=ending(checks.npi),
         source="45 CFR 162.406; CMS, NPI check digit",
-        examples=("NPI [[1{digit:9}]] not enrolled",),
+        examples=("NPI [[1{digit:9}]] not enrolled", "GET /providers/npi/[[1{digit:9}]] 200"),
         counter_examples=("NPI 12", "npi lookup"),
         score=0.85,
     ),
@@ -172,8 +174,9 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:VIN|vin|[Vv]ehicle)(?: ?#| [Nn]umber| [Nn]o\.?)?[ :#]{1,3}(?P<v>[A-HJ-NPR-Z0-9]{17})(?![A-Za-z0-9])"
             r"|\b(?:[Ll]icen[sc]e [Pp]late|[Nn]umber [Pp]late|[Pp]late (?:[Nn]o\.?|"
             r"[Nn]umber|#)|[Rr]egistration [Pp]late|[Pp]late)[ :#]{1,3}(?P<v>(?=[A-Z\- "
-            r"]{0,4}[0-9]|[0-9]+[A-Z])[A-Z0-9]{1,4}[ \-]?[A-Z0-9]{2,4})(?![A-Za-z0-9]"
-            r")"
+            r"]{0,4}[0-9]|[0-9]+[A-Z])[A-Z0-9]{1,4}[ \-]?[A-Z0-9]{2,4}(?:[ \-](?=[0-9A-Z]{0,3}(?:[0-9]|[ \-,]"
+            r"|$))[A-Z0-9]{2,4}){0,2})"
+            r"(?![A-Za-z0-9])"
         ),
         gate=r"(?:VIN|vin|ehicle)[A-Za-z.# :]{1,10}[A-HJ-NPR-Z0-9]{17}|late[A-Za-z.# ]{0,8}[ :#]{1,3}[A-Z0-9]{1,4}",
         proof=checks.vin,

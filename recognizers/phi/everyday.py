@@ -10,6 +10,7 @@ import re
 
 import regex
 
+from recognizers.phi.ids import in_octets
 from recognizers.phi.months import MONTH, WEEKDAY
 from recognizers.rule import PatternRule, Rule
 
@@ -57,6 +58,23 @@ _NUMBERS = (
     rf"|{_DAY}\.(?:1[0-2]|0?[1-9])\.)"
 )
 
+_SPELT_DAY = (
+    r"(?:premier|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix-(?:sept"
+    r"|huit|neuf)"
+    r"|vingt(?:[ \-](?:et[ \-]un|deux|trois|quatre|cinq|six|sept|huit|neuf))?|trente(?:[ \-]et[ \-]un)?"
+    r"|(?:ersten|zweiten|dritten|vierten|fünften|sechsten|siebten|siebenten|achten|neunten|zehnten|elften|zwölften"
+    r"|[^\W\d]{3,11}zehnten|(?:[^\W\d]{3,9}und)?(?:zwanzig|dreißig)sten)"
+    r"|(?:primero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|diecis[^\W\d]{3,7}"
+    r"|dieciocho|diecinueve|veinte|veinti[^\W\d]{3,8}|treinta(?: y uno)?) de"
+    r"|(?:primeiro|um|dois|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|treze|quinze|vinte(?: e [^\W\d]{2,8})?"
+    r"|trinta) de"
+    r"|(?:primo|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|tredici|quattordici|quindici|sedici"
+    r"|diciassette|diciotto|diciannove|vent[^\W\d]{1,10}|trenta|trentuno))"
+)
+"""A day's number in words, in French, German, Spanish, Portuguese and Italian: no program writes one."""
+_SPELT_DAY_GATE = _SPELT_DAY.replace(r"[^\W\d]", r"[^\s\d]")
+_SPELT_YEAR = r"(?:mil(?:le)? neuf cent[a-z\- ]{3,30}|deux mille?[a-z\- ]{0,20}|(?:18|19|20)[0-9]{2})"
+
 _MONTH_DAY = r"(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])"
 _NUMBER_WORD = (
     r"(?:[^\W\d_]{3,18}(?:ten|sten)|premier|1er|(?:primero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce"
@@ -83,14 +101,16 @@ _FEAST = (
 _IN_MONTH = (
     r"(?<=\bin )(?:January|February|March|April|May|June|July|August|September|October|November|December)(?![\w\-]| [A-Z])"
 )
-_TOLD = rf"(?:{_SAID}|{_MONTH}\.? (?:19|20)[0-9]{{2}}|{_FOREIGN}{_YEAR})"
+_WEEK_OF = rf"(?:first|second|third|fourth|last|1st|2nd|3rd|4th) week (?:of|in) {_MONTH}"
+_TOLD = rf"(?:{_SAID}|{_WEEK_OF}|{_MONTH}\.? (?:of )?(?:19|20)[0-9]{{2}}|{_FOREIGN}{_YEAR})"
 _OF_THINGS = r"(?! (?:time|floor|of|percentile|attempt|dose|visit|day|week|grade|edition|toe|rib|finger))\b"
 _AT_AN_HOUR = r" (?:at )?[0-9]{1,2}(?::[0-9]{2}(?!:)|[ap]m| [ap]m)"
 _ENDS = r"(?:[\s,;)\"']|\.?$|\.\s)"
 _COUNTED = r"(?! (?:of|done|ready|passed|complete|workers|shards|steps|strength|murmur|on the|pain|edema|bilat))"
 _OF_A_SCORE = re.compile(
     r"(?:page|pages|pg|part|chunk|attempt|(?<!re)try|(?<!will )retry|step|seg|segment|batch|shard|bed|room|unit"
-    r"|grade|strength|pain|score|scale|gcs|vision|va|apgars?|pulses?|reflexes|murmur|ratio|level|fio2|lot|item|slide|image|series|frame|copy"
+    r"|grade|strength|pain|score|scale|gcs|vision|va|apgars?|pulses?|reflexes|murmur|ratio|level|fio2|lot|item|slide"
+    r"|image|series|frame|copy"
     r"|stage|is) \(?\Z",
     re.IGNORECASE,
 )
@@ -117,7 +137,7 @@ SIGNS = tuple(
     re.compile(sign, re.IGNORECASE)
     for sign in (
         rf"(?<![\w/.:]){_MONTH}\.? (?:the )?(?:(?:{_ORDINAL}|{_DAY}){_GOES_ON}|{_ORDINAL_WORD})",
-        rf"{_MONTH}\.? (?:19|20)[0-9]{{2}}",
+        rf"{_MONTH}\.? (?:of )?(?:19|20)[0-9]{{2}}|week (?:of|in) {_MONTH}",
         rf"(?<![\w/.:])(?:{_ORDINAL}|{_DAY}|{_ORDINAL_WORD})(?: of)?[ \-]{_MONTH}{_GOES_ON}",
         _IN_WORDS_OR_NUMBERS,
         rf"{_WEEKDAY}\.?,? (?:(?:the )?(?:{_ORDINAL}|{_ORDINAL_WORD})|{_DAY}/{_DAY})",
@@ -234,18 +254,33 @@ RULES: tuple[Rule, ...] = (
         pattern=(
             rf"\b(?P<v>{_MONTH} (?:the )?{_ORDINAL_WORD}(?:,? {_YEAR_SAID})?|"
             rf"(?:the )?{_ORDINAL_WORD} of {_MONTH}(?:,? {_YEAR_SAID})?"
-            rf"|{_WEEKDAY} the (?:{_ORDINAL_WORD}|{_ORDINAL}))(?!\w)"
+            rf"|{_WEEKDAY} the (?:{_ORDINAL_WORD}|{_ORDINAL})"
+            rf"|(?<=(?:died|away|born|admitted|discharged|seen|surgery|appt|appointment|visit|scheduled|booked|back) on )"
+            rf"the (?:{_ORDINAL_WORD}|{_ORDINAL}){_OF_THINGS}"
+            rf"|the (?:{_ORDINAL_WORD}|{_ORDINAL}) (?:of (?:this|next|last) month|inst(?:ant)?|ult(?:imo)?|prox(?:imo)?)"
+            rf"|{_SPELT_DAY} {MONTH}(?:,? {_SPELT_YEAR})?)(?!\w)"
             rf"|\b(?:birthday|born|birth)(?:'s| is| on)? (?:um |uh |the )?(?P<v>(?:(?:{_TENS}|{_TEENS}|"
             rf"{_ONES})[ \-]){{2,5}}(?:{_TENS}|{_TEENS}|{_ONES}))\b"
         ),
         gate=(
             rf"\b(?:(?:birthday|born|birth)(?:'s| is| on)? (?:um |uh |the )?(?:{_TENS}|{_TEENS}|{_ONES}) |"
             rf"{_MONTH} (?:the )?{_ORDINAL_WORD}|{_ORDINAL_WORD} of {_MONTH}|{_WEEKDAY} the (?:{_ORDINAL_WORD}|"
-            rf"{_ORDINAL}))\b"
+            rf"{_ORDINAL})|(?:died|away|born|admitted|discharged|seen|surgery|appt|appointment|visit|scheduled|booked"
+            rf"|back) on"
+            rf" the (?:{_ORDINAL_WORD}|{_ORDINAL})|the (?:{_ORDINAL_WORD}|{_ORDINAL})"
+            r" (?:of (?:this|next|last) month|inst(?:ant)?|ult(?:imo)?|prox(?:imo)?))\b"
+            rf"|{in_octets(_SPELT_DAY_GATE)} {in_octets(MONTH)}"
         ),
         flags=regex.IGNORECASE,
         source="45 CFR 164.514(b)(2)(i)(C); speech as it is transcribed",
-        examples=("i was born [[june twelfth nineteen forty five]] in", "move it to [[tuesday the third]] please"),
+        examples=(
+            "died on [[the twelfth]], x",
+            "sputum on [[the 30th of this month]].",
+            "naissance: [[huit novembre]] à minuit",
+            "verstorben am [[dritten November]], x",
+            "i was born [[june twelfth nineteen forty five]] in",
+            "move it to [[tuesday the third]] please",
+        ),
         counter_examples=("the second may fail", "born one of two", "first of all", "sat the test"),
         score=0.6,
     ),

@@ -2,7 +2,7 @@
 
 Whoever reads the message, or a printed position (the relay does), looks it up in ``PLACES`` and calls the value so.
 Source: HL7 v2.5.1, chapters 3 (PID, PD1, NK1, PV1, MRG, DB1), 4 (ORC, OBR, RXA), 6 (GT1, IN1, IN2, FT1), 7 (OBX, SPM), 9
-(TXA), 10 (SCH, AIP), 12 (ROL), 5 (QPD).
+(TXA), 10 (SCH, AIP, AIS, AIL, AIG), 12 (ROL), 5 (QPD).
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from recognizers.rule import KeyRule, Rule
 
 _SEGMENTS = (
     "PID|PD1|NK1|PV1|PV2|MRG|GT1|IN1|IN2|IN3|ORC|OBR|DB1|SPM|TXA|SCH|AIP|"
-    "ROL|QPD|FT1|DG1|PR1|RXA|RXD|RXE|ACC|STF|PRD|EVN|OBX|AL1|ERR|MSA|NTE|QRD|IAM|CTD|PRT|PRA|CON|PDA|SAC|ARV|"
+    "ROL|QPD|AIS|AIL|AIG|FT1|DG1|PR1|RXA|RXD|RXE|ACC|STF|PRD|EVN|OBX|AL1|ERR|MSA|NTE|QRD|IAM|CTD|PRT|PRA|CON|PDA|SAC|ARV|"
     "CSR|IPC|AUT|RF1|RXO|RXG|CER|Z[A-Z0-9]{2}"
 )
 _GATES = (
@@ -60,7 +60,8 @@ _BY_KIND = {
         "PV1-45 PV2-8 PV2-9 PV2-14 OBR-7 OBR-8 OBR-14 OBR-22 "
         "OBR-36 OBX-14 OBX-19 ORC-9 ORC-15 TXA-4 TXA-6 DG1-5 PR1-5 RXA-3 RXA-4 "
         "FT1-4 ACC-1 SPM-17 SPM-18 EVN-6 SCH-11 AL1-6 IAM-11 IAM-13 STF-6 "
-        "ROL-5 ROL-6 FT1-5 NK1-8 NK1-9 TXA-7 TXA-8 RXD-3 AIP-6 DB1-5 DB1-6"
+        "ROL-5 ROL-6 FT1-5 NK1-8 NK1-9 TXA-7 TXA-8 RXD-3 AIP-6 AIP-7 AIS-4 AIL-6 AIG-8 DB1-5 DB1-6 "
+        "ORC-7 OBR-27 RXE-1"
     ),
     "address": (
         "CTD-3 PRT-14 ROL-11 RXO-32 PID-11 NK1-4 NK1-32 GT1-5 GT1-17 IN1-5 IN1-19 IN1-44 ORC-22 ORC-24 STF-11 PRD-3 ACC-3"

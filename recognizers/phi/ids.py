@@ -14,7 +14,8 @@ ID = (
 """A record number: letters, digits and hyphens, at least one digit; behind a short prefix: ``GHS.0091822``, ``pt_9Qm41``."""
 
 SPACED = (
-    r"(?=(?:[A-Za-z ]{0,6}[0-9]){5})(?:[A-Za-z]{1,4}[0-9]{0,2} )?[0-9A-Z]{1,8}(?: [0-9]{2,6}){1,4}(?: ?[A-Z]{1,2})?"
+    r"(?=(?:[A-Za-z ]{0,6}[0-9]){5})(?:[A-Za-z]{1,4}[0-9]{0,2} )?[0-9A-Z]{1,8}(?: [0-9]{2,6}| [A-Z](?="
+    r" [0-9]{2})){1,4}(?: ?[A-Z]{1,2})?"
     r"|[A-Z]{1,4} [0-9]{5,12}[A-Z]{0,2}"
 )
 """A number in groups, as people write it down: ``943 476 5870``, ``BCX 004 417 720``, ``GMS 4417720B``."""

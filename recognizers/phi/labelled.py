@@ -248,7 +248,8 @@ RULES: tuple[Rule, ...] = (
         order id, ord no, req no, conf#, conf no, confirmation, employee id, emp id, staff id, student id, inmate
         payroll no, personnel no, tcn, cpf, unos id, accession, accn, acsn, acc no, acc num, accession no, csn
         encounter, enc no, enc id, har, fin, hsn, rx, rx#, rx ending, prescription, script no, refill, specimen, spec
-        spec id, isolate, biopsy no, cassette, blood unit, din, ddid, donation, epcr, pcr#, run no, run#, appointment
+        spec id, isolate, biopsy no, cassette, blood unit, din, ddid, donation, epcr, pcr, cad, pcr#, run no, run#
+        appointment
         appt, referral, authorization, authorisation, auth no, auth number, precert, preauth, prior auth, rxlabel
         rx label, admission, episode, visit, wristband, id band, arm band, badge, badge no, key card, prox card
         barcode, stay, spell, attendance, hospitali[sz]ation, inpatient stay, outpatient contact, ubrn, waiting list, typenex

@@ -17,6 +17,7 @@ from recognizers.phi.ids import is_datelike, one_of
 from recognizers.phi.link_names import is_joined_name, names_somebody
 from recognizers.phi.link_words import CARE, SCHEME
 from recognizers.phi.naming import is_nobody
+from recognizers.phi.rarer_names import is_surname
 from recognizers.rule import PatternRule, Rule
 
 _SOURCE = "45 CFR 164.514(b)(2)(i)(N)"
@@ -76,7 +77,7 @@ _LEADING = (
     r"|practitioners?|staff|our-team|team|obits?|obituar(?:y|ies)|memorials?|tributes?|stories|story|donate"
     r"|fundraisers?|appointments?|records?|charts?|intake|book|pazient[ei]|pacientes?|patienten?|pasienter|potilaat"
     r"|pacjenci|hastalar|bolnici|pacienti|utentes?|assistiti|medic[oi]s?|aerzte|medecins|personal|mitarbeiter|equipo"
-    r"|equipe)"
+    r"|equipe|calendars?|exports?|care-?circles?|careteam|dsar|sala|guests?|news|members|residents?|clients?|families)"
 )
 """Steps of a path before somebody's, where no host need be written."""
 
@@ -125,9 +126,10 @@ def _asks_for_a_person(text: str) -> bool:
 
 
 def _of_full_name(text: str) -> bool:
-    """Say whether the only step of an address is a given and a family name."""
-    words = regex.findall(r"[a-z]+", text.rstrip("/").rpartition("/")[2])
-    return len(words) == 2 and are_names(words[0], words[1])
+    """Say whether the last step of an address is a given and a family name, or has both side by side."""
+    last = text.rstrip("/").rpartition("/")[2]
+    words = regex.findall(r"[a-z]+", last)
+    return (len(words) == 2 and are_names(words[0], words[1])) or names_somebody(last)
 
 
 _OF_TERMS = regex.compile(
@@ -189,6 +191,15 @@ def _steps(path: str) -> Iterator[list[str]]:
         words = regex.split("[-._]", step)
         if all(word.isalpha() and len(word) > 1 for word in words):
             yield words
+
+
+def _leads_to_somebody(text: str) -> bool:
+    """Say whether a step of a path where somebody's stands is one's: names, a family name and an initial, an invitation."""
+    words = [word for word in text.split("-") if word.isalpha()]
+    if len(text) == _UUID_CHARS or _is_name(words) or names_somebody(text):
+        return True
+    shorter, longer = sorted(words, key=len) if len(words) == 2 else ("--", "")
+    return len(shorter) == 1 and is_surname(longer) and not is_nobody(longer)
 
 
 RULES: tuple[Rule, ...] = (
@@ -310,13 +321,15 @@ RULES: tuple[Rule, ...] = (
             rf"/(?:{_LEADING}|shared?/(?:timelines?|albums?|profiles?|people|posts?|lists?))/[a-z]+-[a-z]|(?:share"
             rf"|invites?|shared|reset|activate|magic|join|proxy)/[0-9a-f]{{8}}-"
         ),
-        check=lambda text: len(text) == _UUID_CHARS or _is_name([word for word in text.split("-") if word.isalpha()]),
+        check=_leads_to_somebody,
         source=_SOURCE,
         examples=(
             "ReqURL /telehealth/room/[[dr-kowalski-and-amara-diallo-03{digit:2}]]/join",
             "GET /providers/[[dr-helga-strindberg-cardiology]]/book",
             "link /obits/[[helga-strindberg-1931-20{digit:2}]] x",
             "/staff/[[imelda-f-crisostomo-rn]].html orphaned",
+            "SPA route #/chart/[[weatherspoon-t]]/labs lazy",
+            "/news/[[nurse-tabitha-grange-wins-award]] 200",
         ),
         counter_examples=("GET /video/getting-started 200", "/join/waiting-room", "GET /stories/heart-care-at-home"),
         score=0.7,
@@ -327,14 +340,20 @@ RULES: tuple[Rule, ...] = (
         pattern=(
             r"(?<![\w=])https?://[\w.\-]{3,80}/(?P<n>(?:@|in/|u/|user/)?[a-z]{2,20}[._][a-z]{2,24}(?:[._\-]?[0-9]{1,5})?"
             r"|(?:@|in/|u/|user/)[a-z]{2,20}-[a-z]{2,24}(?:-[0-9]{1,5})?)/?(?=[\s\"'?#),;]|$)"
+            r"|(?<![\w=])https?://[\w.\-]{3,80}/(?:[\w.\-%~]{1,60}/){0,4}(?:[A-Za-z0-9]{2,8}-)?[a-z]{3,20}-[a-z]{3,24}"
+            r"(?:-(?:md|rn|np|pa|do|phd|dds|[0-9]{1,8}))?/?(?=[\s\"'?#),;]|$)"
         ),
         gate=(
             r"https?://[\w.\-]{3,80}/(?:(?:@|in/|u/|user/)?[a-z]{2,20}[._]|(?:@|in/|u/"
             r"|user/)[a-z]{2,20}-)[a-z]{2,24}[._\-]?[0-9]{0,5}/?(?:[\s\"'?#),;]|$)"
+            r"|https?://[\w.\-]+/[\w.\-%~/]*[a-z]{3}-[a-z]{3,24}(?:-[a-z0-9]{2,8})?/?(?:[\s\"'?#),;]|$)"
         ),
         check=_of_full_name,
         source=_SOURCE,
-        examples=("og:image fetched [[https://www.circle.example/zuzana.novakova.1{digit:1}]] for",),
+        examples=(
+            "og:image fetched [[https://www.circle.example/zuzana.novakova.1{digit:1}]] for",
+            "expanded: [[https://hlth.example/t/qN4x-rosalyn-pickering]] clicked",
+        ),
         counter_examples=(
             "see https://example.org/getting-started",
             "https://example.org/main.html",

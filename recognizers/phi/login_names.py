@@ -34,6 +34,7 @@ ROLES = frozenset(
     chemo dba derm endo ent gastro gi gyn heme hem hosps hud infect iv nephro neph neuro neurosurg occ oncology
     path pathology peri perf int reading reader netops ops sysop oncall prn agency trav float locum hd helpdesk gma gpa
     auntie mama pulm pulmo quality rheum sleep spine trauma uc urgent uro vasc wardclerk
+    mr mrs ms miss mme frau herr sra infirmier arts
     apotheker apo farm farmacia medecin sekr sekretariat ota mfa zna aerztin verpleeg huisarts balie
     """.split()
 )
@@ -42,6 +43,9 @@ ROLES = frozenset(
 _PARTS = re.compile(r"[^\W\d_]+")
 _REALM = re.compile(r"\A(?:[\w.\-]{1,32}[\\/]{1,4}|[a-z]{2,12}:)(?=[^\W_])")
 """A domain or a kind before the login proper: ``HOSP\\jdoe``, ``patient:jdoe``."""
+
+_BEFORE_FAMILY = re.compile(r"(?:dr|rn|md)[a-z]?(?=[a-z]{4})|[a-z]{1,2}(?:vd|van|vander|vanden|vander|von)(?=[a-z]{4})")
+"""A title and an initial, or an initial and a particle, run together with a family name: ``rnkpatel``, ``jvdberg``."""
 
 _STAFF_NUMBER = re.compile(r"[A-Z]{2,5}[0-9]{2,7}|[A-Z]{3,8}[0-9]")
 """``REG12``, ``XR7781``, ``CHENW3``."""
@@ -81,6 +85,9 @@ def _named(part: str) -> bool:
         return True
     if len(part) < 5:
         return False
+    behind = _BEFORE_FAMILY.match(part)
+    if behind is not None and is_surname(part[behind.end() :]):
+        return True
     if may_be_family_name(part[1:]) or is_first_name(part[1:]) or (len(part) > 6 and is_family_name(part[2:])):
         return True
     return is_surname(part[1:]) or is_surname(part[:-1])

@@ -6,18 +6,22 @@ r"""Logins by more places: mailboxes, keys of proxies and crews, a badge's holde
 from __future__ import annotations
 
 from recognizers.phi.in_record import is_login
-from recognizers.phi.login_names import may_be_person, of_person
+from recognizers.phi.login_names import is_word, may_be_person, of_person
 from recognizers.rule import KeyRule, PatternRule, Rule
 from recognizers.values import username
 
 _SOURCE = "45 CFR 164.514(b)(2)(i)(R)"
 _PERSONS = (
-    r"(?:dr|dra|doc|nurse|rn|lpn|cna|emt|medic|rph|pharmd|phleb|scribe|radfellow|fellow|nana|abuela|grandma|papa|mom|dad)"
+    r"(?:dr|dra|doc|nurse|rn|lpn|cna|emt|medic|rph|pharmd|phleb|scribe|radfellow|radtech|fellow|mrs|miss|nana|abuela|grandma"
+    r"|papa|mom|dad)"
 )
+_KIN = r"(?:granny|grammy|gramps|grandma|grandpa|nanny|nana|papa|mama|mommy|daddy|auntie|mom|dad)"
 
 _TOLD = (
-    r"\b(?:enrolled|matched|posted|removed|updated|verified|reset|issued|unlocked|revoked|provisioned|badge|smartcard"
+    r"(?:\b(?:enrolled|matched|posted|removed|updated|verified|reset|issued|unlocked|revoked|provisioned|badge|smartcard"
     r"|(?:[Cc]|smartc)ard \S{1,24}|questions?|guesses|token|fingerprint|face|template) (?:for|of|to|by)"
+    r"|\b(?:failed|rejected|omitted|refused|denied|skipped|expired|dropped|bounced|lockout|cookie|avatar|mailbox) (?:for|of)"
+    r"|\b(?:mailbox full|over quota|last seen|turnstile [0-9]{1,3} (?:denied|admitted)|typist|biller|culprits?):?)"
 )
 
 
@@ -95,6 +99,28 @@ RULES: tuple[Rule, ...] = (
         score=0.67,
     ),
     PatternRule(
+        id="login_place.kin",
+        type="username",
+        pattern=(
+            rf"(?<![\w@/\\$%&+#:.\-])(?P<v>{_KIN}[._](?:of[._])?[a-z]{{2,20}}(?:[._][a-z]{{2,20}})?[._]?[0-9]{{2,4}}"
+            rf"|{_KIN}[a-z]{{2,20}}(?:19|20)[0-9]{{2}}|{_KIN}[._]of[._][a-z]{{2,20}})(?![\w@(=/\\\[]|[.:]\w)"
+        ),
+        gate=(
+            rf"{_KIN}[._](?:of[._])?[a-z]{{2,20}}(?:[._][a-z]{{2,20}})?[._]?[0-9]{{2}}|{_KIN}[a-z]{{2,20}}(?:19"
+            rf"|20)[0-9]{{2}}"
+            rf"|{_KIN}[._]of[._][a-z]{{2}}"
+        ),
+        check=lambda text: username(text) and not is_word(text.rstrip("0123456789._")),
+        source=_SOURCE,
+        examples=(
+            "failed for [[grammy_jo_19{digit:2}]], x",
+            "omitted for [[grannylou19{digit:2}]]",
+            "by [[dad.of.six]] from",
+        ),
+        counter_examples=("moment12", "momentum_99", "dad of six", "nanaimo-01"),
+        score=0.67,
+    ),
+    PatternRule(
         id="login_place.told",
         type="username",
         pattern=(
@@ -108,8 +134,16 @@ RULES: tuple[Rule, ...] = (
             "smartcard CARD-3 of [[rt_jvolkov]] removed",
             "enrolled for [[rgoldfarb]] at",
             "removed for [[nana_rosie]];",
+            "lockout for [[rgoldfarb]], x",
+            "mailbox full: [[rgoldfarb]]",
         ),
-        counter_examples=("token for service", "updated by scheduler", "posted to webhook-1", "matched for rule_set"),
+        counter_examples=(
+            "token for service",
+            "failed for upstream",
+            "updated by scheduler",
+            "posted to webhook-1",
+            "matched for rule_set",
+        ),
         score=0.67,
     ),
 )

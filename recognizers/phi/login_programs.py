@@ -10,8 +10,9 @@ from __future__ import annotations
 import regex
 
 from recognizers.machines import is_machine
-from recognizers.phi.login_names import is_word, may_be_person
-from recognizers.rule import PatternRule, Rule
+from recognizers.phi.in_record import is_login
+from recognizers.phi.login_names import is_word, may_be_person, of_person
+from recognizers.rule import Check, PatternRule, Rule
 from recognizers.values import username
 
 _LOGIN = r"(?P<v>[A-Za-z][\w.\-]{1,40}(?<![.\-]))"
@@ -23,7 +24,7 @@ _SYSTEMS = frozenset(
     bin backup daemon dbus dialout dip docker ftp games gdm gnats http irc kmem kvm list lp lxd man mail messagebus mqtt
     mysql netdev news nobody ntp openldap plugdev polkitd postgres proxy redis render root rpc shadow ssh sshd staff
     sudo sys syslog
-    systemd tape tcpdump tss tty users utmp uucp uuid video vboxsf voice wheel www wwwrun
+    systemd tape tcpdump trunk tss tty users utmp uucp uuid video vboxsf voice wheel www wwwrun
     """.split()
 )
 """Users and groups that systems come with."""
@@ -38,8 +39,19 @@ def _user(text: str) -> bool:
     return bool(parts) and not _SYSTEMS.intersection(parts) and (may_be_person(text) or not any(map(is_word, parts)))
 
 
+def _person(text: str) -> bool:
+    """Say whether a user in a sentence is a person by the name in the login."""
+    return _user(text) and (is_login(text.lower()) or of_person(text))
+
+
 def _rule(
-    name: str, pattern: str, gate: str, source: str, examples: tuple[str, ...], counter_examples: tuple[str, ...]
+    name: str,
+    pattern: str,
+    gate: str,
+    source: str,
+    examples: tuple[str, ...],
+    counter_examples: tuple[str, ...],
+    check: Check = _user,
 ) -> PatternRule:
     return PatternRule(
         id=f"login_program.{name}",
@@ -47,7 +59,7 @@ def _rule(
         pattern=pattern,
         gate=gate,
         source=source,
-        check=_user,
+        check=check,
         examples=examples,
         counter_examples=counter_examples,
         score=0.67,
@@ -83,6 +95,39 @@ RULES: tuple[Rule, ...] = (
         "CUPS 2.4, cupsd-logs(5); RFC 8011, section 5.3.6",
         ('Job 4411 [[tessa.mbuyi]] "discharge letter" held', 'I [Job 12] Queued on "Ward_Bevan" by "[[liwei]]".'),
         ("Job 4411 started", 'I [Job 12] Queued on "lp1" by "root".', 'Job 12 held "x"'),
+    ),
+    _rule(
+        "session",
+        rf"\bUser <{_LOGIN}> IP <| - {_LOGIN}\([\w .\-]{{2,40}}\)\[[^\]\n]{{0,60}}\] - "
+        rf"|\b(?:PJ)?SIP/{_SMALL}(?=-[0-9a-f]{{6,8}}\b)"
+        rf"|: {_LOGIN}\([\w .\-]{{2,40}}\)\[[^\]\n]{{0,60}}\] - ",
+        r"User <[^<>\n]{2,42}> IP <|\([\w .\-]{2,40}\)\[[^\]\n]{0,60}\] - |SIP/[a-z][\w.\-]{1,40}-[0-9a-f]{6}",
+        "Cisco ASA, syslog 113039 and 722051; Pulse Connect Secure, log format; Asterisk, names of channels",
+        (
+            "Group <RemoteClin> User <[[sfaraday]]> IP <203.0.113.88> Client Type: x",
+            "pulse: [[kmwangi]](HomeRealm)[Clinicians] - Closed connection",
+            "Called SIP/[[mwallberg]]-0000a1 x",
+        ),
+        ("User <admin> IP <203.0.113.88>", "SIP/trunk-0000a1b2", "x - main(args)[0] - done"),
+    ),
+    _rule(
+        "changed",
+        rf"(?:^|(?<=[\s\"'(])){_SMALL}(?=['’]s (?:password|account|session|mailbox|token|badge|access|laptop|profile|quota"
+        rf"|MFA|login|credentials|certificate|home directory|desktop|workstation|inbox)\b)"
+        rf"|\b(?:[Aa]dded|[Rr]emoved|[Dd]eleted) {_LOGIN}(?= (?:to|from) (?:CN=|OU=|(?:the )?(?:group|role|team"
+        rf"|distribution list)"
+        rf"\b))|\bORA-280[0-9]{{2}}: [^\n]{{4,60}} (?:--|-|for) {_LOGIN}",
+        r"[a-z0-9]'s (?:password|account|session|mailbox|token|badge|access|laptop|profile|quota|MFA|login|credentials"
+        r"|certificate|home dir|desktop|workst|inbox)|(?:dded|emoved|eleted) \S{2,42} (?:to|from)"
+        r" (?:CN=|OU=|(?:the )?(?:group|role|team|distribution))|ORA-280[0-9]{2}: ",
+        "Windows security events 4728, 4729 and 4738; Oracle error messages, ORA-28000 to ORA-28099",
+        (
+            "[[cbarnes]]'s password expires in 3 days",
+            "Removed [[ghalvorson]] from CN=Rad-Attendings",
+            "ORA-28000: the account is locked -- [[HERRERA_L]]",
+        ),
+        ("the user's password", "Removed node from group x", "service's account", "root's password", "it's access"),
+        check=_person,
     ),
     _rule(
         "published",

@@ -23,6 +23,9 @@ _OF_RUNS = (
 )
 """Keys of what programs number, and of goods: whatever the shape, no person's."""
 
+_IN_SLASHES = r"(?=(?:[A-Z/]{0,6}[0-9]){6})[A-Z0-9]{1,6}(?:/[A-Z0-9\-]{2,10}){2,5}(?![\w/])"
+"""As insurers of India and Bhutan write their policies: ``P/171113/01/2025/008842``."""
+
 _YEAR = regex.compile("(?:19|20)[0-9]{2}")
 """What is left of a date that was redacted stands for no record number."""
 
@@ -149,9 +152,13 @@ RULES: tuple[Rule, ...] = (
         id="mrn.by_pid",
         type="mrn",
         keys=("=pid",),
-        value=r"\G(?:[0-9]{4,10}-[0-9A-Z]{1,4}|[A-Z]{1,4}-?[0-9]{5,10})(?![\w.:\-/])",
-        source="45 CFR 164.514(b)(2)(i)(H): a patient's; a process has digits alone",
-        examples=('find { "pid": "[[44188-{digit:1}]]", x', "pid=[[PT44{digit:3}]] ok"),
+        value=r"\G(?:[0-9]{4,10}-[0-9A-Z]{1,4}|[A-Z]{1,4}-?[0-9]{5,10}|0[0-9]{5,11})(?![\w.:\-/])",
+        source="45 CFR 164.514(b)(2)(i)(H): a patient's; a process has digits alone, and no zero before them",
+        examples=(
+            'find { "pid": "[[44188-{digit:1}]]", x',
+            "pid=[[PT44{digit:3}]] ok",
+            "op=OP44719 pid=[[008817{digit:2}]] GLU",
+        ),
         counter_examples=("pid=44188", "PID: C9400-LC-48U", "pid: 12-1", "pid=nginx-1"),
         score=0.67,
     ),
@@ -197,11 +204,16 @@ RULES: tuple[Rule, ...] = (
             *("recip id", "recip no", "ins id", "ins num", "ins member id", "insurance num", "mco id", "subid"),
             *("medical card", "medical card no", "gms no", "=hcn", "=phn", "phn no", "health number", "=ihi", "scheme no"),
         ),
-        value=rf"{IN_GROUPS}|{ID}",
-        loose=rf"{BEGINS_IN_GROUPS}|{ID}",
+        value=rf"{IN_GROUPS}|{_IN_SLASHES}|{ID}(?:\*[0-9]{{2}}(?![0-9]))?",
+        loose=rf"{BEGINS_IN_GROUPS}|{_IN_SLASHES}|{ID}",
         check=lambda text: identifier(text) and _NODE.fullmatch(text) is None,
         source="45 CFR 164.514(b)(2)(i)(I)",
-        examples=("member_id=[[W{digit:9}]]", '"subscriberId": "[[{upper:3}{digit:9}]]"', "policy number: [[{digit:10}]]"),
+        examples=(
+            "member_id=[[W{digit:9}]]",
+            '"subscriberId": "[[{upper:3}{digit:9}]]"',
+            "policy number: [[{digit:10}]]",
+            "policy no: [[P/171113/01/2025/0088{digit:2}]]",
+        ),
         counter_examples=("member id: unknown", "policy number required", "memberId=null", '"member": "apollo-3"'),
     ),
     PatternRule(

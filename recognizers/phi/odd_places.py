@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import regex
 
-from recognizers.phi.ids import in_octets, is_datelike
+from recognizers.phi.ids import in_octets, is_datelike, numbered
 from recognizers.phi.login_names import is_word
 from recognizers.phi.naming import named
 from recognizers.phi.rarer_names import is_first_name, is_surname
@@ -89,6 +89,20 @@ RULES: tuple[Rule, ...] = (
         check=identifier,
         examples=("NM1*IL*1*ROE*ANN*T****MI*[[R1184420{digit:1}]]~N3",),
         counter_examples=("*MI*48104", "N4*ANN ARBOR*MI*MICHIGAN"),
+        score=0.75,
+    ),
+    PatternRule(
+        id="odd.segment_ssn",
+        type="ssn",
+        pattern=r"(?<=[*|^](?:34|SY)[*|^])(?P<v>[0-8][0-9]{2}-?[0-9]{2}-?[0-9]{4})(?=[*~|^\s]|$)",
+        gate=r"[*|^](?:34|SY)[*|^][0-8][0-9]{2}-?[0-9]{2}-?[0-9]{4}",
+        source=(
+            "ASC X12 005010, code sources of NM108 and REF01: Social Security number, one element out of place or in"
+            " a fragment"
+        ),
+        check=numbered,
+        examples=("NM1*QC*1*ROE*ANN***34*[[53622{digit:4}]]~", "*SY*[[53622{digit:4}]]~DMG"),
+        counter_examples=("a*34*12345", "34|912345678", "*34*000000000"),
         score=0.75,
     ),
     PatternRule(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import regex
 
+from recognizers.phi.login_names import of_person
 from recognizers.phi.naming import holds_given_name, is_nobody, may_be_name
 from recognizers.rule import KeyRule, PatternRule, Rule
 from recognizers.values import identifier, username
@@ -40,6 +41,11 @@ def _login(text: str) -> bool:
     if not username(text) or text.rstrip("0123456789") in _NOT_USERS:
         return False
     return text[-1].isdigit() or all(not is_nobody(part) for part in regex.split("[._]+", text) if part)
+
+
+def _profile(text: str) -> bool:
+    """Say whether a folder of users is a person's: a name in parts may be an ordinary word in one of them."""
+    return _login(text.lower()) or (username(text) and of_person(text))
 
 
 def _number(text: str) -> bool:
@@ -222,14 +228,20 @@ RULES: tuple[Rule, ...] = (
             r"|accounts?|staff|u|~|[Pp]rofiles?|Documents and Settings)[/\\]{1,2}"
             r"(?P<v>[a-z][a-z0-9._]{2,40})(?=[/?#\s\"'\\]|$)"
             r"(?<!\.(?:js|py|md|sh|go|ts|txt|log|css|xml|conf|json|html|yaml|yml|so|gz|php|rb))"
+            r"|[A-Za-z]:\\{1,4}(?:Users|Documents and Settings|Profiles)\\{1,4}(?P<v>[^\W\d_][\w.\-]{2,40})(?=[\\/\s\"',]|$)"
+            r"|\\{2,4}[\w.\-]{1,63}\\{1,2}(?:users|home|profiles|homes)\\{1,2}(?P<v>[^\W\d_][\w.\-]{2,40})(?=[$\\/\s\"',]|$)"
         ),
         gate=(
             r"[/\\](?:users?|home|Users|profiles?|accounts?|staff|u|~|[Pp]rofiles?|Documents and Settings)[/\\]{1,2}"
-            r"[a-z][a-z0-9._]{2}"
+            r"[a-z][a-z0-9._]{2}|[A-Za-z]:\\{1,4}(?:Users|Documents and Settings|Profiles)\\{1,4}[^\s\\]"
+            r"|[A-Za-z0-9]\\{1,2}(?:users|home|profiles|homes)\\{1,2}[^\s\\]"
         ),
-        check=_login,
+        check=_profile,
         source=_SOURCE,
-        examples=("GET /users/[[jane.doe]]/avatar 304", "ls /home/[[mary.kay]]/x"),
+        examples=(
+            *("GET /users/[[jane.doe]]/avatar 304", "ls /home/[[mary.kay]]/x"),
+            *("C:\\Users\\[[Priscilla.Ward]]\\x", "share \\\\fs1\\users\\[[hjansen]]$ accessed"),
+        ),
         counter_examples=("GET /users/me 200", "GET /users/list.json", "/home/app/x"),
         score=0.7,
     ),

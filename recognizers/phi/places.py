@@ -32,7 +32,11 @@ _OF_A_HOME = (
 )
 """What stands before a person's city where a state follows."""
 _TRAVELS = (
-    r"(?i:(?:winters|summers|snowbirds?|resides|res|grew up|hh agency) in"
+    r"(?i:(?:winters|summers|snowbirds?|resides|res|grew up|hh agency|stopped|stranded|brought up|raised) in"
+    r"|(?:travel(?:l)?ing|flies|flying|flew|driven down|return) to|(?:driven|driving|drives|drove|moved) from"
+    r"|(?:car died|broke down|stuck|just|crashed|accident) (?:outside|near)"
+    r"|(?:pt|patient|lady|gentleman|woman|man|girl|boy|family|female|male"
+    r"|farmer|teacher|caller|widow|widower|gent|resident) (?:is )?(?:from|of)"
     r"|(?:relocating|bus ticket|flight|disp|dispatched) to|(?:originally|commutes|drove|hails|travels) from"
     r"|home visit|pickup|p/u)"
 )
@@ -200,7 +204,8 @@ RULES: tuple[Rule, ...] = (
         pattern=(
             rf"\b{_OF_A_HOME}:? (?P<v>{_CITY}),? (?:{_STATE})(?=[,.;)\s\"'\\&#<]|$)(?! [0-9])"
             rf"|\b{_TRAVELS} (?P<v>{_CITY})"
-            r"(?=[,.;)\"'\\&#<]|$| (?:and|for|w/|with|drop|next|issued|on|by|via|to|[0-9]{4}))"
+            r"(?=[,.;)\"'\\&#<]|$| (?:and|for|w/|with|drop|next|issued|on|by|via|to|here|lives|who|is|was|has|as|at"
+            r"|from|[0-9]{4}))"
         ),
         gate=rf"[A-Za-z'.\-],? (?:{_STATE})(?:[,.;)\s\"'\\&#<]|$)|{_TRAVELS} [A-Z]",
         sign=rf"(?:{_OF_A_HOME}:?|{_TRAVELS}) [A-Z]",

@@ -9,7 +9,7 @@ from __future__ import annotations
 import regex
 
 from recognizers.phi.ids import is_datelike
-from recognizers.phi.naming import may_be_name
+from recognizers.phi.naming import is_nobody, may_be_name
 from recognizers.rule import KeyRule, PatternRule, Rule
 
 _REFUSED = (
@@ -24,6 +24,27 @@ _ROW_GATE = (
     r"[\"'(][A-Z\x80-\xff][^\s;|/,\"'()]{1,40}(?:[;|/]|, )[A-Z\x80-\xff][^;|/,\"'()\r\n]{1,60}[;|/]"
     r"(?:(?:19|20)[0-9]{2}-?[01][0-9]-?[0-3]|[0-3]?[0-9][./][0-3]?[0-9][./](?:19|20))"
 )
+
+
+_OF_PERSONS = (
+    r"(?:patient|person|member|subscriber|demog|enrollee|resident|(?:last|first|sur|full)_?name|_name|dob|birth|mrn"
+    r"|geb|email)"
+)
+_NAME_COLUMN = (
+    r"(?:\w{0,20}(?:last|first|given|family|sur|middle|maiden|pref|full|patient|member)_?na?me?|[lf]name|surname"
+    r"|mother_maiden"
+    r"|apellidos?[0-9]?|nombres?|nachname|vorname|achternaam|voornaam|nazwisko|cognome|prenom|suburb|city|town"
+    r"|locality|village)"
+)
+
+
+def _of_somebody(text: str) -> bool:
+    """Say whether a unique key of a table of persons is somebody's: a number, or words with a sign between them."""
+    return sum(map(str.isdigit, text)) > 4 or regex.search(r"\p{L}{3}[|@\-]\p{L}{2}", text) is not None
+
+
+def _refused(text: str) -> bool:
+    return may_be_name(text) or (len(text) > 3 and " " not in text and not is_nobody(text))
 
 
 def _mixed(text: str) -> bool:
@@ -61,6 +82,78 @@ RULES: tuple[Rule, ...] = (
         examples=("unique index 'ix' values (A-1, [[RAMSBOTTOM IDA]])", "The duplicate key value is (7, [[Doe Jane]], 3)"),
         counter_examples=("The duplicate key value is (7, Daily Report).", "The duplicate key value is (7, 8)"),
         score=0.7,
+    ),
+    PatternRule(
+        id="structured.refused_row",
+        type="person_id",
+        pattern=(
+            rf"\bDuplicate entry '(?P<v>[^'\r\n]{{4,160}})' for key '(?i:[^'\r\n]{{0,60}}{_OF_PERSONS})"
+            rf"|(?i:collection: [\w.\-]{{0,60}}{_OF_PERSONS})[^\r\n]{{0,120}}dup key:"
+            rf" \{{ [\w.\"]{{1,60}}: \"(?P<v>[^\"\r\n]{{4,160}})\""
+        ),
+        gate=r"Duplicate entry '[^'\r\n]{4,160}' for key '|dup key: \{ [A-Za-z0-9_.\"]+: \"",
+        check=_of_somebody,
+        source="MySQL, error 1062; MongoDB, error E11000: what a unique key of a table of persons holds",
+        examples=(
+            "Duplicate entry '[[yamamoto-kenji-1962071{digit:1}]]' for key 'person.uq_demog'",
+            'collection: mpi.persons index: k_1 dup key: { k: "[[ferreira|ines|1990-07-0{digit:1}]]" }',
+        ),
+        counter_examples=(
+            "Duplicate entry 'item-12' for key 'orders.PRIMARY'",
+            "Duplicate entry 'ADMIN' for key 'user.role'",
+        ),
+        score=0.67,
+    ),
+    PatternRule(
+        id="structured.bound_number",
+        type="mrn",
+        pattern=(
+            r"(?i:\b(?:patient|member|subscriber|person|pat|pt|mrn|encounter|enc|chart|resident)_?(?:id|no|num|number"
+            r"|key|mrn)?"
+            r"[`\"'\]]? ?(?:=|in) ?\(?(?:\?|\$1|%s|:p?1"
+            r"|@p[01])\)?)[^\[\](){}\n?]{0,60}[\[({] ?['\"]?(?P<v>[A-Z]{0,4}-?[0-9]{5,12})"
+            r"(?=['\",\])} ])|\bKeyError: ['\"](?P<v>[0-9]{2,4}(?:-[0-9]{2,4}){2}|[0-9]{6,10})['\"]"
+        ),
+        gate=(
+            r"(?i:(?:patient|member|subscriber|person|pat|pt|mrn|encounter|enc|chart|resident)_?(?:id|no|num|number"
+            r"|key|mrn)?"
+            r"[`\"'\]]? ?(?:=|in) ?\(?(?:\?|\$1|%s|:p?1|@p[01]))|KeyError: ['\"][0-9]{2}"
+        ),
+        check=lambda text: not is_datelike(text),
+        source="Knex, Sequelize, SQLAlchemy: the values of a statement behind it; Python, KeyError",
+        examples=(
+            "select * from `appointments` where `patient_id` = ? [ '[[75889{digit:2}]]' ]",
+            "KeyError: '[[194-639-{digit:3}]]'",
+        ),
+        counter_examples=("where patient_id = ? [ 12 ]", "KeyError: 'name'", "KeyError: '20260101'"),
+        score=0.67,
+    ),
+    PatternRule(
+        id="structured.refused_value",
+        type="person",
+        pattern=(
+            rf"\b(?:[Cc]olumn|COLUMN) [\\\"'`]{{0,3}}(?:[\w\"]{{1,40}}\.){{0,3}}[\"`]?(?i:{_NAME_COLUMN})[\\\"'`]{{0,3}}"
+            rf"(?: at row [0-9]{{1,9}}:?| \([^()\n]{{1,40}}\)(?: near)?| row [0-9]{{1,9}}:?|:)? \(?\\?[\"']?"
+            rf"(?P<v>\p{{L}}(?:[\p{{L}}’. \-]|'(?=\p{{L}})){{1,80}})(?=[\"'\\)]|$)|\b(?:[Cc]annot|could not) (?:cast"
+            rf"|convert|parse) '"
+            rf"(?P<v>\p{{L}}(?:[\p{{L}}’. \-]|'(?=\p{{L}})){{1,80}})'(?= [^\n]{{1,40}} column (?i:{_NAME_COLUMN})\b)"
+        ),
+        gate=(
+            rf"(?:[Cc]olumn|COLUMN) [\\\"'`]{{0,3}}[A-Za-z0-9_.\"]*(?i:{_NAME_COLUMN})|(?:annot|ould not) (?:cast"
+            rf"|convert|parse) '"
+        ),
+        check=_refused,
+        source=(
+            "MySQL, errors 1265 and 1406; Oracle, ORA-12899; SQL Server, error 8114: what databases say of a column's value"
+        ),
+        examples=(
+            "Data too long for column 'mother_maiden' at row 12: '[[Hohenzollern-Sigmaringen]]'",
+            "Data truncated for column 'suburb' at row 8: '[[Woolloomooloo]]'",
+            'value too large for column "EMR"."PERSON"."LNAME" (actual: 31) near \'[[VENKATANARASIMHARAJU]]\'',
+            'ORA-12899: el valor es demasiado grande para column "APELLIDO1" ([[Fernández de Córdoba]])',
+        ),
+        counter_examples=("Unknown column 'last_name' in 'field list'", 'column "city" does not exist'),
+        score=0.67,
     ),
     PatternRule(
         id="structured.refused_date",
@@ -136,7 +229,10 @@ RULES: tuple[Rule, ...] = (
     PatternRule(
         id="structured.resource",
         type="person_id",
-        pattern=r"\b(?:Patient|RelatedPerson|Encounter|Coverage|Person)/(?P<v>[0-9]{2,6}(?:-[0-9]{2,8}){1,3})(?![\w\-]|\.[0-9])",
+        pattern=(
+            r"\b(?:Patient|RelatedPerson|Encounter|Coverage|Person)/(?P<v>[0-9]{2,6}(?:-[0-9]{2,8}){1,3})(?![\w\-]"
+            r"|\.[0-9])"
+        ),
         gate=r"(?:Patient|RelatedPerson|Encounter|Coverage|Person)/[0-9]{2,6}-[0-9]{2}",
         source="FHIR R4, section 2.3.0.6: references",
         examples=("last=Patient/[[448-19{digit:2}]] addr", "Encounter/[[12-4418-{digit:3}]],"),

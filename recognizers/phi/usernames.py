@@ -239,7 +239,7 @@ RULES: tuple[Rule, ...] = (
             ),
             *("verified by", "acknowledged by", "overridden by", "audited by", "worked by", "released by", "witnessed by"),
             *("preferred username", "entered by", "run as user", "logged by", "uid name", "actor name", "login user name"),
-            *("sign in name", "signin name", "login user", "web user", "=benutzer", "benutzername", "usuario"),
+            *("sign in name", "signin name", "login user", "web user", "=oprid", "=benutzer", "benutzername", "usuario"),
             *("nombre usuario", "utilisateur", "nom utilisateur", "identifiant", "gebruiker", "utente", "clinician id user"),
         ),
         value=r"(?<![\w:.\-])(?:[a-z]{2,12}:(?=[a-z]))?(?=[^\s]{0,24}\p{L})[\w.@+\\\-]{2,128}+(?!=\w|\$)",

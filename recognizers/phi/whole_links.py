@@ -12,7 +12,7 @@ from recognizers.phi.telling import IDENTIFYING, SURE
 from recognizers.rule import Span
 
 _LINK = re.compile(r"(?<![A-Za-z0-9+.\-])[a-z][a-z0-9+]{1,15}://[^\s/?#\"'<>]*[/?][^\s\"'<>)\]},|\\]{3,2048}(?<![.:;!?])")
-_OF_SOMEBODY = IDENTIFYING | {"email"}
+_OF_SOMEBODY = IDENTIFYING | {"email", "account", "username"}
 _FOUND_MAX = 32
 
 

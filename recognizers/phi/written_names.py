@@ -11,7 +11,7 @@ import regex
 from recognizers.phi.given_names import AMBIGUOUS, GIVEN_NAMES
 from recognizers.phi.login_names import is_word
 from recognizers.phi.naming import NOT_A_NAME, named
-from recognizers.phi.rarer_names import is_first_name, is_surname
+from recognizers.phi.rarer_names import is_first_name, is_surname, looks_like_surname
 from recognizers.rule import KeyRule, PatternRule, Rule
 
 _SOURCE = "45 CFR 164.514(b)(2)(i)(A)"
@@ -40,6 +40,12 @@ def _listed(text: str) -> bool:
     words = _words(text)
     listed = any(is_first_name(word) or is_surname(word) for word in words)
     return listed and not any(is_word(word) and not is_first_name(word) for word in words)
+
+
+def _of_family(text: str) -> bool:
+    """Say whether the first word is a family name, or ends as one does, and is no ordinary word."""
+    word = _WORDS.findall(text)[0].lower()
+    return (is_surname(word) or looks_like_surname(word)) and not is_word(word)
 
 
 def _foreign(text: str) -> bool:
@@ -101,6 +107,37 @@ RULES: tuple[Rule, ...] = (
         source="MyBatis, BaseJdbcLogger",
         examples=("==> Parameters: [[Perrin]](String), 2(Integer)", "Parameters: 2(Integer), [[Anna Roe]](String)"),
         counter_examples=("Parameters: ACTIVE(String), Open(String)", "foo(String)"),
+        score=0.67,
+    ),
+    PatternRule(
+        id="written.family_and_initial",
+        type="person",
+        pattern=(
+            r"(?<![\w.@/\\$%\-])(?P<v>\p{Lu}{4,20}(?:-\p{Lu}{2,20})?(?:,? |_(?![XYZ])|,)\p{Lu}\.?"
+            r"|\p{Lu}\p{Ll}{3,20}[,_]\p{Lu})"
+            r"(?![\w(=@/\\\-'’]|[.:]\w|,\p{Lu}(?:,|$))"
+        ),
+        gate=r"[A-Z]{4}(?:,? |_|,)[A-Z](?:[^A-Za-z0-9_]|$)|[A-Z][a-z]{3,20}[,_][A-Z](?:[^A-Za-z0-9_]|$)",
+        check=_of_family,
+        source=_SOURCE,
+        examples=(
+            'cassette printer: text "[[OBRADOVIC M]]" cut',
+            "missed punch [[DELANEY,T]], edited",
+            "session of [[HEDLUND_K]] > unlock",
+            "name on bed [[MACKIE, S]]",
+            "template of [[MARCHENKO O]] has",
+        ),
+        counter_examples=(
+            "PLAN B",
+            "TYPE A",
+            "CLASS C",
+            "VITAMIN D 500",
+            "ERROR,A",
+            "Total,N",
+            "GROUP_B",
+            "A,B,C,D",
+            "PAULI_X",
+        ),
         score=0.67,
     ),
     PatternRule(
