@@ -26,22 +26,22 @@ _HEADS = frozenset(
     impressora imprimante institut institute instituto istituto job jono kamer kamers kampus kanaal kanal kapel kapelle
     kaplica kerrostalo kilise kilisesi kiosk klausel kliniek klinik klinika kliniken klinikken klinikum knoten kogus
     kolejka kompleks komponente koridor korpus krankenhaus kuyrugu kuyruk lab laboratoire laboratorio laboratorium lane
-    legge lettertype ley library lobby maison maternidad maternidade maternite maternity minion mosque movie namespace
-    neighbourhood nemocnice nod node nodes nodi nodo nodos noeud noeuds nucleo oddelek oddeleni oddzial odjel osasto
-    ospedale osztaly pabellon padiglione palazzina palazzo palvelin parkhaus parking pavilhao pavilion paviljoen paviljon
-    paviljong pavillion pavillon pavilon pawilon phong planta plantilla planton playlist pod pole poliambulatorio
-    policlinico polikliniek poliklinik poliklinika posluzitelj postazione predio presidio printer progetto proiect proje
-    project projekt projet projeto proxy proyecto quarto queue registry reparto residence residenz ringtone robot room
-    saal sablon sal sala salao salle salon sanatorio sanatorium schaal schema schriftart seccao secteur
-    sectia sektor server serveren servern servers serveur service servicio servico servidor servidores servis servizio
-    serwer ship shuttle site sitio sjukhus skrift skrivare skriver song spital spitalul sprint ssid stampante standort
-    stanza station storm strada strain streznik suite sunucu sunucusu sygehus sykehus synagogue szablon szerver szpital
-    tabelle tablespace tarn template temple tenant tentacle testcase testfall theater theatre tiskarna topic toren torn
-    torony torre tour tower trakt trakten trolley turm turnstile typeface typhoon unidad unidade unit unita unitate
-    unitatea unite ustawa ventilator versao version versione vessel virus vlan vm voice voices vorlage vzor wachtrij
-    wallpaper ward warteschlange wersja wet winda wing wirus wlan wohnheim yazici zaal zal ziekenhuis zona zone
-    διακομιστης κτιριο νοσοκομειο πτερυγα блок больница зал здание кластер клиника корпус отделение очередь палата поле
-    принтер проект сектор сервер форма шаблон
+    legge lettertype ley library lobby maison maternidad maternidade maternite maternity minion modul module mosque movie
+    namespace neighbourhood nemocnice nod node nodes nodi nodo nodos noeud noeuds nucleo oddelek oddeleni oddzial odjel
+    osasto ospedale osztaly pabellon padiglione palazzina palazzo palvelin parkhaus parking pavilhao pavilion paviljoen
+    paviljon paviljong pavillion pavillon pavilon pawilon phong planta plantilla planton playlist plugin pod pole
+    poliambulatorio policlinico polikliniek poliklinik poliklinika posluzitelj postazione predio presidio printer
+    progetto proiect proje project projekt projet projeto proxy proyecto quarto queue registry reparto residence residenz
+    ringtone robot room saal sablon sal sala salao salle salon sanatorio sanatorium schaal schema schriftart seccao
+    secteur sectia sektor server serveren servern servers serveur service servicio servico servidor servidores servis
+    servizio serwer ship shuttle sidecar site sitio sjukhus skrift skrivare skriver song spital spitalul sprint ssid
+    stampante standort stanza station storm strada strain streznik suite sunucu sunucusu sygehus sykehus synagogue
+    szablon szerver szpital tabelle tablespace tarn template temple tenant tentacle testcase testfall theater theatre
+    tiskarna topic toren torn torony torre tour tower trakt trakten trolley turm turnstile typeface typhoon unidad
+    unidade unit unita unitate unitatea unite ustawa ventilator versao version versione vessel virus vlan vm voice voices
+    vorlage vzor wachtrij wallpaper ward warteschlange webapp webapps wersja wet widget winda wing wirus wlan wohnheim
+    yazici zaal zal ziekenhuis zona zone διακομιστης κτιριο νοσοκομειο πτερυγα блок больница зал здание кластер клиника
+    корпус отделение очередь палата поле принтер проект сектор сервер форма шаблон
     """.split()
 )
 """Nouns that a name follows which is their own; without accents, in small letters. None of persons, beds and visits."""
@@ -79,6 +79,7 @@ _AFTER_WHOM = frozenset(
     """.split()
 )
 """Nouns for what is called after somebody, ``de`` or its like between them: ``signe de Babinski``, ``ziekte van Graves``."""
+_GOES_ON = re.compile(r"[,;/]| (?:and|or|und|y|e|et|og|en|&) ")
 _PARTICLES = frozenset("van von de di da do del della".split())
 _AFTER_SOMEBODY = re.compile(
     r"(?<![\w\-./@])([^\W\d_]+) (?:de(?: la)?|del|di|della|do|da|von|van|der|of|des)(?: la| les| los)? \Z"
@@ -106,7 +107,8 @@ _LISTED = re.compile(
     r"|frameworks|games?|glyphs|holidays|hosts|hostnames|hurricanes|identifiers|interfaces|languages?|libraries"
     r"|library|macros"
     r"|models|modules|movies?|murals?|music|nodes|novels?|organisms|packages|panels|playlists?|plugins|presets"
-    r"|printers|products|programs|projects|queues|religions?|releases|ringtones?|rooms|scores|servers|services|ships|signs"
+    r"|printers|products|programs|projects|queues|religions?|releases|ringtones?|rooms|scores|servers|services"
+    r"|site list|sites|ships|signs"
     r"|songs?|sprints?|stains?|storms|streams|streets?|symphonies|tables|tablets|tags|templates|tests|themes|tiers?"
     r"|titles|toppings"
     r"|trials|typefaces|vendors|versions|viruses|voices?|volumes|wallpapers?|wards"
@@ -124,7 +126,8 @@ _THINGS_BEHIND = re.compile(
     r"|failover|daemon|release|build|branch|sprint|fonts?|edition|protocol|bandages?|ventilators?|pumps?|fans?"
     r"|hoovers?|vacuums?"
     r"|puddings?|salads?|sandwich(?:es)?|soups?|rolls?|sausages?|beans|pizza|spaniels?|terriers?|retrievers?|tribute|songs?"
-    r"|albums?|movies?|films?|concerts?|holidays?|festival|core|guest|crater|sonata|orchestra|gothic|dummy|wlan|ssid|communit(?:y|ies)|foundation|trial|dataset"
+    r"|albums?|movies?|films?|concerts?|holidays?|festival|core|guest|crater|sonata|orchestra|gothic|dummy|wlan"
+    r"|ssid|communit(?:y|ies)|foundation|trial|dataset"
     r"|theorem|memorial"
     r"|bridge|stadium|airport|motel|hotel|pub|cafe|bakery|supermarket|boots|shoes|maker|machine|dump"
     r"|indicators?|poster"
@@ -155,7 +158,8 @@ _ROW_OF_THINGS = re.compile(
     r"(?:(?:, ?| )?(?:(?:and|or|und|y|e|et|og|och|en|&) )?[^\W\d_a-zß-öø-ÿ][\w'’\-]{1,20}){1,6} (?i:wards|wings|floors"
     r"|gardens|blocks|buildings|towers|theatres|rooms|suites|sites|lines|servers|clusters|nodes|hosts|vms|printers|queues"
     r"|branches|sprints|fonts|units|pavilions|lounges|pods|channels|analy[sz]ers|pumps|ventilators|robots|lifts|elevators"
-    r"|streets|villages|templates|bays|crates|stickers|sheets|plates|trays|bots|models|brands|products|recipes|flavou?rs|dashboards|tenants|environments|instances|replicas|volumes|databases|schemas|indexes|regions|switches|routers|firewalls|codenames)(?![\w\-])"
+    r"|streets|villages|templates|bays|crates|stickers|sheets|plates|trays|bots|models|brands|products|recipes"
+    r"|flavou?rs|dashboards|tenants|environments|instances|replicas|volumes|databases|schemas|indexes|regions|switches|routers|firewalls|codenames)(?![\w\-])"
 )
 """The same of several: ``Rose, Lily and Ivy wards``."""
 
@@ -179,7 +183,7 @@ def is_thing(text: str, start: int, end: int) -> bool:
     begin = max(0, start - _BEFORE_CHARS)
     if _LED.search(text, begin, start) is not None or words[0] in _HEADS or is_famous(words):
         return True
-    if _is_headed(text, begin, start, words) or _is_keyed(text, begin, start):
+    if _is_headed(text, begin, start, words) or _is_keyed(text, begin, start) or _is_listed(text, start, end):
         return True
     return _is_followed(text, end) or _is_of_alice(text, words)
 
@@ -203,16 +207,27 @@ def _is_followed(text: str, end: int) -> bool:
 
 
 def _is_headed(text: str, begin: int, start: int, words: list[str]) -> bool:
-    """Say whether a noun for a thing leads to a name, or is its first word, or heads the list in which it stands."""
+    """Say whether a noun for a thing leads to a name, or is its first word, or is what it is called after."""
     before = _BEFORE.search(text, begin, start)
     if before is not None and folded(before[1] or before[2]) in _HEADS:
         return True
-    if before is not None and words[0] in _PARTICLES and folded(before[1] or before[2]) in _AFTER_WHOM:
+    if before is not None and words[0] in _PARTICLES and _is_after_whom(before[1] or before[2]):
         return True
     after = _AFTER_SOMEBODY.search(text, begin, start)
-    if (after is not None and folded(after[1] or after[2]) in _AFTER_WHOM) or words[0] in _AFTER_WHOM:
+    if after is not None and _is_after_whom(after[1] or after[2]):
         return True
-    return _LISTED.search(text, max(0, start - _LIST_CHARS), start) is not None
+    return _is_after_whom(text[start : start + len(words[0])])
+
+
+def _is_after_whom(noun: str) -> bool:
+    """Say whether a noun is one of what is called after somebody, and no participle: ``signe``, not ``signé``."""
+    return folded(noun) in _AFTER_WHOM and not noun.endswith("é")
+
+
+def _is_listed(text: str, start: int, end: int) -> bool:
+    """Say whether a name stands in a list, of two or more, that a noun for things heads."""
+    head = _LISTED.search(text, max(0, start - _LIST_CHARS), start)
+    return head is not None and ("," in text[head.start() : start] or _GOES_ON.match(text, end) is not None)
 
 
 def _is_keyed(text: str, begin: int, start: int) -> bool:

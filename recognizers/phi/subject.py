@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from itertools import permutations
 
 from recognizers.evidence import is_in_its_place
@@ -20,9 +21,10 @@ from recognizers.phi.full_names import full_names, may_be_names
 from recognizers.phi.given_names import AMBIGUOUS, GIVEN_NAMES
 from recognizers.phi.named_things import is_called, is_numbered, is_saint, is_thing
 from recognizers.phi.naming import is_nobody
+from recognizers.phi.of_nobody import is_of_nobody
 from recognizers.phi.rarer_names import is_first_name, is_surname
 from recognizers.phi.telling import IDENTIFYING, OF_WORDS, SURE, TELLING
-from recognizers.phi.titled_things import is_titled_thing, is_voice
+from recognizers.phi.titled_things import TITLES, is_house, is_titled_thing, is_voice
 from recognizers.rule import DOUBTED, Span
 from recognizers.types import is_phi
 
@@ -167,6 +169,7 @@ def settled(text: str, found: Sequence[Span]) -> list[Span]:
     Gone are eponyms, issues, those doubted where nothing else tells of somebody, and unsure ones where machines are spoken
     of and nobody, or where premises and things bear a name. A model has read what stands around the names it sees.
     """
+    found = [span for span in found if not is_of_nobody(text, span)]
     things = [span for span in found if span.type == "person" and _is_eponym(text, span)]
     if things:
         found = [span for span in found if span not in things and not _overlaps(span, things)]
@@ -210,10 +213,10 @@ def _of_things(text: str, unsure: Sequence[Span]) -> list[Span]:
     return [span for span in unsure if text[span.start : span.end].lower() in called or _overlaps(span, things)]
 
 
-def _is_of_persons(text: str, span: Span) -> bool:
-    """Say whether persons are spoken of around a span."""
+def _is_of_persons(text: str, span: Span, but: AbstractSet[str] = frozenset()) -> bool:
+    """Say whether persons are spoken of around a span, with other words than ``but`` these."""
     around = text[max(0, span.start - _AROUND_CHARS) : span.end + _AROUND_CHARS]
-    return not _PERSONS.isdisjoint(_words(_TOKEN, _REFUSED.sub("", around)))
+    return not _PERSONS.isdisjoint(_words(_TOKEN, _REFUSED.sub("", around)) - but)
 
 
 def _overlaps(span: Span, things: Sequence[Span]) -> bool:
@@ -281,7 +284,8 @@ def _is_eponym(text: str, span: Span) -> bool:
         return True
     place = text, span.start, span.end
     return span.score < _SURE_OF_ONE and (
-        is_titled_thing(*place)
+        is_house(*place)
+        or (is_titled_thing(*place) and not _is_of_persons(text, span, but=TITLES))
         or is_voice(*place)
         or in_row_of_things(*place)
         or is_numbered(*place)

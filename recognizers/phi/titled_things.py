@@ -12,6 +12,8 @@ from recognizers.phi.rarer_names import folded, is_first_name, is_surname
 
 _BEFORE_CHARS = 56
 _AROUND_CHARS = 80
+TITLES = frozenset("dr mr mrs ms miss nurse doctor frau herr uncle aunt lady".split())
+"""Those that are words for persons elsewhere."""
 _WORD = re.compile(r"[^\W\d_]+")
 _TITLE = re.compile(
     r"(?<![A-Za-z])(?:Drs?|DR|Doctor|Mrs?|Ms|Miss|Prof|Professor|Nurse|Frau|Herr|Uncle|Aunt|Captain|Madame|Sir|Lady"
@@ -61,17 +63,21 @@ _VOICES = re.compile(
 _IS_VOICE = re.compile(r",? (?:is |as )?(?:the|your|our) (?:new )?(?i:virtual|voice|digital|automated|AI|chat)\b")
 
 
+def is_house(text: str, start: int, end: int) -> bool:
+    """Say whether ``text[start:end]`` is whom a hospital, a school or a street is called after."""
+    begin = max(0, start - _BEFORE_CHARS)
+    if _OF_HOUSES.search(text, begin, start) is not None:
+        return True
+    house = _HOUSES.search(text, begin, start)
+    return house is not None and (house[1] is None or house[1].islower()) and text[start:end][:1].isupper()
+
+
 def is_titled_thing(text: str, start: int, end: int) -> bool:
-    """Say whether ``text[start:end]``, behind a title, is a brand, a code or a house, and nobody's name."""
+    """Say whether ``text[start:end]``, behind a title, is a brand or a code, and nobody's name."""
     begin = max(0, start - _BEFORE_CHARS)
     word = _WORD.search(text, start, end)
     if word is None:
         return False
-    if _OF_HOUSES.search(text, begin, start) is not None:
-        return True
-    house = _HOUSES.search(text, begin, start)
-    if house is not None and (house[1] is None or house[1].islower()) and text[start].isupper():
-        return True
     title = _TITLE.search(text, begin, start)
     if title is None:
         return False

@@ -28,6 +28,7 @@ def _place(text: str) -> tuple[str, int, int]:
         "task=[geoffrey] state=ok",
         '\\"bot\\":\\"[Eliza]\\"',
         "fonts missing in chart: Lucy, [Amanda]",
+        "fonts missing: [Lucy], Amanda",
         "[Wesley] chapel heating",
         "[Hans] failover works",
         "[Rose], Lily and Ivy wards",
@@ -46,6 +47,8 @@ def test_a_noun_for_premises_or_machines_before_a_name_makes_it_theirs(text: str
     "text",
     [
         "for [Maria Rossi] in",
+        "movies today: [Emma Diaz] joined",
+        "[signé Marie Dupont]",
         "sala 3: [Maria Rossi]",
         "[Santa Lucía Pérez] called",
         "x-server.[Anna Roe]",

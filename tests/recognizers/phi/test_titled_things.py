@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from recognizers.phi.titled_things import is_titled_thing, is_voice
+from recognizers.phi.titled_things import is_house, is_titled_thing, is_voice
 
 
 def _place(text: str) -> tuple[str, int, int]:
@@ -19,18 +19,16 @@ def _place(text: str) -> tuple[str, int, int]:
         "Dr. [Watson] dump written",
         "Nurse [Jackie] playlist",
         "Doctor [Blue] drill cancelled",
-        "Hospital General Doctor [Negrín] - mantenimiento",
         "vendor Dr. [Reddy]'s, 122 rows",
-        "Hospital [Santa Maria] reports",
     ],
 )
-def test_brands_codes_and_houses_have_titles(text: str) -> None:
+def test_brands_and_codes_have_titles(text: str) -> None:
     assert is_titled_thing(*_place(text))
 
 
 @pytest.mark.parametrize(
     "text",
-    ["Dr. [Watson] paged", "Dr. [Blue] signed", "Mercy Hospital [Jane Roe]", "[Pepper] asked", "Mrs. [Roe], template"],
+    ["Dr. [Watson] paged", "Dr. [Blue] signed", "[Pepper] asked", "Mrs. [Roe], template"],
 )
 def test_persons_have_them_too(text: str) -> None:
     assert not is_titled_thing(*_place(text))
@@ -47,3 +45,16 @@ def test_persons_have_them_too(text: str) -> None:
 )
 def test_programs_that_talk(text: str, voice: bool) -> None:
     assert is_voice(*_place(text)) is voice
+
+
+@pytest.mark.parametrize(
+    ("text", "house"),
+    [
+        ("Hospital General Doctor [Negrín] - mantenimiento", True),
+        ("Hospital [Santa Maria] reports", True),
+        ("Mercy Hospital [Jane Roe]", False),
+        ("in hospital [Jane Roe]", False),
+    ],
+)
+def test_houses_are_called_after_persons(text: str, house: bool) -> None:
+    assert is_house(*_place(text)) is house
