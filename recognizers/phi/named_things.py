@@ -155,7 +155,7 @@ _INITIAL = re.compile(r"[^\W\d_]\.")
 """How only persons are called: ``M. A. Pozo``."""
 
 _ROW_OF_THINGS = re.compile(
-    r"(?:(?:, ?| )?(?:(?:and|or|und|y|e|et|og|och|en|&) )?[^\W\d_a-zß-öø-ÿ][\w'’\-]{1,20}){1,6} (?i:wards|wings|floors"
+    r"(?:(?:, ?| )(?:(?:and|or|und|y|e|et|og|och|en|&) )?[^\W\d_a-zß-öø-ÿ][\w'’\-]{1,20}){1,6} (?i:wards|wings|floors"
     r"|gardens|blocks|buildings|towers|theatres|rooms|suites|sites|lines|servers|clusters|nodes|hosts|vms|printers|queues"
     r"|branches|sprints|fonts|units|pavilions|lounges|pods|channels|analy[sz]ers|pumps|ventilators|robots|lifts|elevators"
     r"|streets|villages|templates|bays|crates|stickers|sheets|plates|trays|bots|models|brands|products|recipes"
