@@ -21,6 +21,12 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _NOT_LATIN = re.compile(r"[^\W\d_\0-\u024f]")
 """A letter of a script of which there are no lists."""
 
+_OF_PROGRAMS = re.compile(
+    r"再起動|起動|故障|停止|更新|接続|設定|失敗|成功|完了|開始|終了|予約枠|一覧|画面|病棟|病室|サーバ|プリンタ|システム|エラー|コール|ネットワーク|ログイン|バックアップ"
+    r"|服务器|打印机|系统|重启|连接|失败|队列|病区|会议室|서버|프린터|재시작|시스템|병동|(?i:сервер|принтер|систем|отделени|палат|корпус|больниц)"
+)
+"""Words for machines, programs and wards, in scripts of which there are no lists."""
+
 _DERIVED = re.compile(r"[a-z]{4}(?:ing|ings|ness|less|ments?|[ai]bl[ey]|ically|i[sz](?:ed|ing|es)|[ae]nc(?:es?|y)|ships?)\b")
 """A word of English that is made of another; in small letters, it is nobody's name that is on no list."""
 
@@ -78,7 +84,7 @@ def is_in_its_place(text: str, start: int) -> bool:
 
 def _of_person(text: str, start: int, end: int) -> float:
     if _NOT_LATIN.search(text, start, end):
-        return SEEN
+        return 0.0 if _OF_PROGRAMS.search(text, start, end) else SEEN
     lists = list(filter(None, map(lists_of, _WORD.findall(text, start, end))))
     if _PROJECT.fullmatch(text, start, end) is not None and _is_glued_or_unled(text, start, lists):
         return 0.0
@@ -87,7 +93,7 @@ def _of_person(text: str, start: int, end: int) -> float:
     if not lists:
         return SEEN if any(map(str.isalpha, text[start:end])) else 0.0  # initials
     unknown = ON_NONE in lists
-    if unknown and _DERIVED.search(text, start, end) is not None and text[start:end].islower():
+    if unknown and text[start:end].islower() and (_DERIVED.search(text, start, end) or _is_plural(text[start:end])):
         return 0.0
     if len(lists) > 1 and unknown:
         return SEEN
@@ -96,6 +102,12 @@ def _of_person(text: str, start: int, end: int) -> float:
     if unknown:
         return SEEN if is_led_to(text, start) else DOUBTED
     return DOUBTED if is_in_its_place(text, start) else 0.0
+
+
+def _is_plural(word: str) -> bool:
+    """Say whether a word is an ordinary one of no name, with an s: ``kiosks``."""
+    lists = lists_of(word[:-1]) if word.endswith("s") else ""
+    return bool(lists) and lists != ON_NONE and not may_be_name(lists)
 
 
 def _is_glued_or_unled(text: str, start: int, lists: list[str]) -> bool:

@@ -10,6 +10,7 @@ _MACHINES = frozenset(
     svc service services batch etl job jobs loader daemon bot integration interface scheduler worker cron monitor mirth
     gateway gw connector poller exporter importer sync runner robot automation system engine adapter listener replicator
     prometheus grafana spooler terraform ansible argocd healthcheck probe appuser dbuser readonly replication
+    ci token kiosk glass trunk linter deployer scanner pipeline collector dispatcher
     """.split()
 )
 

@@ -325,7 +325,7 @@ RULES: tuple[Rule, ...] = (
             *("file moved to DLQ", "moved to /tmp/x", "process lives in memory", "moved to Done"),
             "Archive moved to Glacier vault hl7",
         ),
-        score=0.7,
+        score=0.65,
     ),
     PatternRule(
         id="place.city_of_birth_by_word",

@@ -96,7 +96,8 @@ RULES: tuple[Rule, ...] = (
         source=_SOURCE,
         check=lambda text: (
             len(text) > 1
-            and text not in {"Robot", "Strange", "Who", "East", "North", "South"}
+            and text not in {"Robot", "Strange", "Who", "East", "North", "South", "Line", "Call", "Station", "Hotline"}
+            and text.partition(" ")[0] not in {"Line", "Call", "Station", "Hotline"}
             and text.lower() not in PRODUCTS
             and not is_joined(text)
         ),

@@ -111,13 +111,13 @@ RULES: tuple[Rule, ...] = (
     PatternRule(
         id="said.in_bed",
         type="person",
-        pattern=rf"\b(?i:{_BERTH})[ \-]?(?:[A-Z]{{1,3}}-)?[0-9]{{1,4}}[A-Z]?[:,;]? ?[(\[]?"
+        pattern=rf"\b(?i:{_BERTH})[ \-]?(?:[A-Z]{{1,3}}-)?[0-9]{{1,4}}[A-Z]?(?![A-Za-z])[:,;]? ?[(\[]?"
         rf"(?P<v>{_CAPITAL}(?:, ?{_CAPITAL})?)(?![\w(=@/]|\.\w)",
         gate=rf"\b(?i:{_BERTH})[ \-]?(?:[A-Z]{{1,3}}-)?[0-9]{{1,4}}[A-Z]?[:,;]? ?[(\[]?[A-Z\x80-\xff][A-Za-z\x80-\xff]{{2}}",
         check=_listed,
         source=_SOURCE,
         examples=("Bed 3 [[Lattimore]] off monitor", "rm 412B: [[Ochoa, Walter]] up"),
-        counter_examples=("Room 4 Occupied", "Bed 2 Ready", "bay 7 Door"),
+        counter_examples=("station 5NORTH offline", "Room 4 Occupied", "Bed 2 Ready", "bay 7 Door"),
         score=0.67,
     ),
     PatternRule(

@@ -17,6 +17,7 @@ from recognizers.rule import PatternRule, Rule
 _SOURCE = "45 CFR 164.514(b)(2)(i)(A)"
 
 _NO_NAME = (
+    r"(?!may (?:not|only|have|be|now|also|need|want)\b)"
     r"(?!(?:a|about|after|again|all|also|am|an|and|are|asking|at|back|be|because|but|by|call|called|calling|came|can|can't"
     r"|cancelled|cant|coming|could|date|did|do|does|fell|for|from|going|got|had|has|have|he|her|here|he's|hi|his|how|i|if|"
     r"i'm|in|is"

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from itertools import permutations
 
 from recognizers.evidence import is_in_its_place
@@ -18,10 +19,12 @@ from recognizers.phi.eponyms import heads_a_thing, in_list_of_words, in_row_of_t
 from recognizers.phi.family_names import is_family_name, may_be_family_name
 from recognizers.phi.full_names import full_names, may_be_names
 from recognizers.phi.given_names import AMBIGUOUS, GIVEN_NAMES
-from recognizers.phi.named_things import is_numbered, is_thing
+from recognizers.phi.named_things import is_called, is_numbered, is_saint, is_thing
 from recognizers.phi.naming import is_nobody
+from recognizers.phi.of_nobody import is_of_nobody
 from recognizers.phi.rarer_names import is_first_name, is_surname
 from recognizers.phi.telling import IDENTIFYING, OF_WORDS, SURE, TELLING
+from recognizers.phi.titled_things import TITLES, is_house, is_titled_thing, is_voice
 from recognizers.rule import DOUBTED, Span
 from recognizers.types import is_phi
 
@@ -108,33 +111,34 @@ _MACHINES = frozenset(
     adapter agents alert algorithm allocation api app appliance application apps archive array artifact asset async
     autoscaler autovacuum backend backhaul backlog backoff backup balancer bandwidth barcode batch baud benchmark binary
     bios blob bloom boot booted booting bot bridge broker browser bucket buffer build builds bundle burn bus bytes cache
-    cached caches calculator calibrate calibrated calibration camera campaign caption cartridge catalog catalogue catheter
-    census certificate certificates chassis chatbot checkpoint checksum chipset chunk clamp classification classifier cli
-    client clock closet cluster clusters code codec codename collector column columns commit committed compaction compactor
-    compiled compiler compiling component components config configuration configured connector console consumer container
-    containers controller core coverage cpu crawler criteria cron cube cursor daemon daemonset dashboard database databases
-    dataset datasource db dead debugger decoder decommissioned default deploy deployed deploying deployment deployments
-    deprecated desired detached dictionary directory disabled disease disk dispatcher dns docker domain downloaded downtime
-    draining drift drivers dropdown dump edge enabled encoder endpoint endpoints engine environment epoch eponym etl evicted
-    exchange executor exporter failback failover fan farm feature feeds fetched filesystem filter filters firmware fiscal
-    flag flapped flash folder font fonts forceps forecast formulary forwarder fracture frame framework freeze frontend
-    function gateway gc generation generator git gpu grid group guardrails handshake harness hash hashing healthy heap
-    heartbeat helm host hostname hotfix hub hypervisor i18n icon idle imported index indexed indexer indexes infra ingress
-    init initialised initialized inlet installed installer instance intents interface interfaces inverter invoice iterations
-    job jobs kernel keyboard keyword kiosk kit kits lag latch latency leader ledger lexicon libraries library licensed lint
-    linter linux listener listening liveness loaded loader loading locale lock logger logrotate maintenance maneuver mapped
-    mapping master maven memory menu mesh metadata metrics microcode middleware migrated migration mirror mirrored mode
-    model module modules mounted mounting mq mutex namespace network node nodes notary nsx ntp offline online operator
-    orchestrator outage outlet package packages panel parser partition partitions patch patched patching peer peers pipeline
-    pixels platform playlist plugin plugins pod pods policy polygons pool port ports postgres preset primary printer probe
-    process processes prod product products profiler project promoted promtail propagated protocol provisioned proxy
-    published publishing pulled pulling purge purged quarantine queries queue queued queues quorum quota rack raid readiness
-    rebalance rebalanced reboot rebooted rebuilt reclaimed reconnected recycled redis reflex refreshed region reindex
-    reindexing relay release released releases reload reloaded reordered replica replicas replicated replicating replication
-    repo repository requests rerouted resolver restart restarted restarting restarts restored resumed retention retractor
-    retrained retries rev revision robot rollback rolled rollout router ruleset runner runtime sampler sandbox scaled
-    scaling scanners scheduler scheduling schema scrape scraped script sdk segment sensors serialized server servers
-    service services shard shards shutdown sidebar sidecar sign signs silo simulator site skipped snapshot snapshots socket
+    cached caches calculator calibrate calibrated calibration camera campaign caption cartridge catalog catalogue
+    catheter census certificate certificates chassis chatbot checkpoint checksum chipset chunk clamp classification
+    classifier cli client clock closet cluster clusters code codec codename collector column columns commit committed
+    compaction compactor compiled compiler compiling component components config configuration configured connector
+    console consumer container containers controller core coverage cpu crawler criteria cron cube cursor daemon daemonset
+    dashboard database databases dataset datasource db dead debugger decoder decommissioned default deploy deployed
+    deploying deployment deployments deprecated desired detached dictionary directory disabled disease disk dispatcher
+    dns docker domain downloaded downtime draining drift drivers dropdown dump edge enabled encoder endpoint endpoints
+    engine environment epoch eponym etl evicted exchange executor exporter failback failover fan farm feature feeds
+    fetched filesystem filter filters firmware fiscal flag flapped flash folder font fonts forceps forecast formulary
+    forwarder fracture frame framework freeze frontend function gateway gc generation generator git gpu grid group
+    guardrails handshake harness hash hashing healthy heap heartbeat helm host hostname hotfix hub hypervisor i18n icon
+    idle imported index indexed indexer indexes infra ingress init initialised initialized inlet installed installer
+    instance intents interface interfaces inverter invoice iterations job jobs kernel keyboard keyword kiosk kit kits lag
+    latch latency leader ledger lexicon libraries library licensed lint linter linux listener listening liveness loaded
+    loader loading locale lock logger logrotate maintenance maneuver mapped mapping master maven memory menu mesh
+    metadata metrics microcode middleware migrated migration mirror mirrored mode model module modules mounted mounting
+    mq mutex namespace network node nodes notary nsx ntp offline online operator orchestrator outage outlet package
+    packages panel parser partition partitions patch patched patching peer peers pipeline pixels platform playlist plugin
+    plugins pod pods policy polygons pool port ports postgres preset primary printer probe process processes prod product
+    products profiler project promoted promtail propagated protocol provisioned proxy published publishing pulled pulling
+    purge purged quarantine queries queue queued queues quorum quota rack raid readiness rebalance rebalanced reboot
+    rebooted rebuilt reclaimed reconnected recycled redis reflex refreshed region reindex reindexing relay release
+    released releases reload reloaded reordered replica replicas replicated replicating replication repo repository
+    requests rerouted resolver restart restarted restarting restarts restored resumed retention retractor retrained
+    retries rev revision robot rollback rolled rollout router ruleset runner runtime sampler sandbox scaled scaling
+    scanners scheduler scheduling schema scrape scraped script sdk segment sensors serialized server servers service
+    services shard shards shutdown sidebar sidecar sign signs silo simulator site skipped snapshot snapshots socket
     software spooler sprint squelched ssd stack stage staging stain standby startup statistic steady stopping storage
     storeroom stream streaming subnet subsystem supervisor swap switch sync synced synchronized syndrome synonym synonyms
     systemd tab table tables tablespace tabs tape task tasks template templates tenant term terminated terminology test
@@ -142,8 +146,18 @@ _MACHINES = frozenset(
     topic topics tracer traffic transcoder transcoding transformer translations tray trigger tunnel unhealthy unmounted
     unseal unsealed updated upgrade upgraded uplink ups uptime util vacuum vacuumed validated validator variants vault
     version versions vlan vm vmotion volume volumes wal warm warmed warmup watchdog webapp webhook widget wifi wildcard
-    worker workers workflow worklist workload workspace workstations yaml zone zones
-    connection connections sdk standardization vcenter hypervisors
+    worker workers workflow worklist workload workspace workstations yaml zone zones connection connections sdk
+    standardization vcenter hypervisors aktualisiert aktualizacja aktualizace ausgefallen bereitgestellt drucker
+    druckerschlange erreichbar gelöscht gestartet gestoppt neugestartet neustart offline papierstau schriftart
+    unerreichbar vorlage warteschlange zertifikat actualizados actualizado cola colas impresora impresión interfaz
+    mantenimiento mensajes nodo nodos plantilla reinicia reiniciado reinician servidor servidores sincronización versión
+    certificat composant hors imprimante incompatible injoignable maintenance modèle nœud nœuds redémarré redémarrage
+    sauvegarde serveur serveurs atualizada atualizado atualização conexão duplicada fila impressora manutenção mensagens
+    modelo reiniciado servidores versão aggiornato aggiornamento certificato coda riavviato server stampante versione
+    certificaat gestopt herstart onbereikbaar printer vernieuwd versie wachtrij avbrott certifikat kö omstartad servern
+    skrivare omstartet serveren skriver tjeneste tjänst drukarka kolejka serwer szablon zrestartowano tiskárna fronta
+    šablona nyomtató kiszolgáló sunucu yazıcı kuyruk sertifika palvelin tulostin varmenne сервер принтер очередь кластер
+    сертификат
     """.split()
 )
 """Words for machines, programs and their upkeep; few of them are said of persons."""
@@ -155,6 +169,7 @@ def settled(text: str, found: Sequence[Span]) -> list[Span]:
     Gone are eponyms, issues, those doubted where nothing else tells of somebody, and unsure ones where machines are spoken
     of and nobody, or where premises and things bear a name. A model has read what stands around the names it sees.
     """
+    found = [span for span in found if not is_of_nobody(text, span)]
     things = [span for span in found if span.type == "person" and _is_eponym(text, span)]
     if things:
         found = [span for span in found if span not in things and not _overlaps(span, things)]
@@ -166,15 +181,42 @@ def settled(text: str, found: Sequence[Span]) -> list[Span]:
     unsure = [span for span in told if span.score < SURE]
     if not unsure or any(span.score >= SURE and span.type in _OF_PERSONS for span in found):
         return found
-    if _tell_several(unsure):
+    if things := _of_things(text, unsure):
+        found = [span for span in found if span not in things]
+        unsure = [span for span in unsure if span not in things]
+    if not unsure or _tell_several(unsure):
         return found
-    alone = len(unsure) == len(told)
+    alone = len(unsure) == len(told) - len(things)
     nobodys = [span for span in unsure if _is_nobodys(text, span, alone=alone)]
     if len(nobodys) < len(unsure):
         # One that is somebody's tells of the others; but what stands in a list of things does so beside a person, too.
         things = [span for span in nobodys if span.type == "person" and in_list_of_words(text, span.start, span.end)]
         nobodys = [span for span in unsure if span in things or _overlaps(span, things)]
     return [span for span in found if span not in nobodys]
+
+
+def _of_things(text: str, unsure: Sequence[Span]) -> list[Span]:
+    """Return those of the spans that are the names of things, and what shares a stretch or the name with them.
+
+    What is a thing's once is so again: ``"service":"alfred","msg":"Alfred finished"``.
+    """
+    things = [
+        span
+        for span in unsure
+        if span.type == "person"
+        and (is_thing(text, span.start, span.end) or is_called(text, span.start, span.end))
+        and not _is_of_persons(text, span)
+    ]
+    if not things:
+        return []
+    called = {text[span.start : span.end].lower() for span in things}
+    return [span for span in unsure if text[span.start : span.end].lower() in called or _overlaps(span, things)]
+
+
+def _is_of_persons(text: str, span: Span, but: AbstractSet[str] = frozenset()) -> bool:
+    """Say whether persons are spoken of around a span, with other words than ``but`` these."""
+    around = text[max(0, span.start - _AROUND_CHARS) : span.end + _AROUND_CHARS]
+    return not _PERSONS.isdisjoint(_words(_TOKEN, _REFUSED.sub("", around)) - but)
 
 
 def _overlaps(span: Span, things: Sequence[Span]) -> bool:
@@ -207,10 +249,10 @@ def _tell_several(spans: Sequence[Span]) -> bool:
 
 def _is_nobodys(text: str, span: Span, *, alone: bool) -> bool:
     """Say whether no person is spoken of around a span, and machines are, or a word told it and all is ``alone``."""
+    if _is_of_persons(text, span):
+        return False
     begin = max(0, span.start - _AROUND_CHARS)
     around = text[begin : span.end + _AROUND_CHARS]
-    if not _PERSONS.isdisjoint(_words(_TOKEN, _REFUSED.sub("", around))):
-        return False
     if span.type == "person" and _is_things(text, span):
         return True
     if span.rule.startswith(_OF_MODELS):
@@ -241,7 +283,14 @@ def _is_eponym(text: str, span: Span) -> bool:
     if _OF_HARDWARE.search(text, max(0, span.start - _KEY_CHARS), span.start) is not None:
         return True
     place = text, span.start, span.end
-    return span.score < _SURE_OF_ONE and (in_row_of_things(*place) or is_numbered(*place) or heads_a_thing(*place))
+    return span.score < _SURE_OF_ONE and (
+        is_house(*place)
+        or (is_titled_thing(*place) and not _is_of_persons(text, span, but=TITLES))
+        or is_voice(*place)
+        or in_row_of_things(*place)
+        or is_numbered(*place)
+        or heads_a_thing(*place)
+    )
 
 
 def _is_things(text: str, span: Span) -> bool:
@@ -250,9 +299,9 @@ def _is_things(text: str, span: Span) -> bool:
     behind = _BEHIND.match(text, span.end)
     if not _PREMISES.isdisjoint((*words[:1], *words[-1:], *(behind[1].lower().split() if behind else ()))):
         return True
-    if is_thing(text, span.start, span.end):
-        return True
     place = text, span.start, span.end
+    if is_saint(*place):
+        return True
     return span.rule.startswith(_OF_WORDS) and (of_things(*place) or in_list_of_words(*place))
 
 

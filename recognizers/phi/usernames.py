@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import regex
 
+from recognizers.common_words import COMMON_WORDS
 from recognizers.phi.login_names import of_person
 from recognizers.phi.naming import is_nobody
 from recognizers.rule import KeyRule, PatternRule, Rule
@@ -81,7 +82,8 @@ def _login(text: str) -> bool:
         return False
     if regex.search("[a-z]{2}[A-Z]", text) is not None:
         return False  # iqueryVersion: a setting's name
-    return text[-2:].isdigit() or not any(map(is_nobody, regex.split("[._0-9\\-]+", text)))
+    parts = regex.split("[._0-9\\-]+", text)
+    return text[-2:].isdigit() or not (any(map(is_nobody, parts)) or (len(parts) == 1 and text.lower() in COMMON_WORDS))
 
 
 def _in_list(text: str) -> bool:

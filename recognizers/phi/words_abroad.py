@@ -48,7 +48,7 @@ _OF_CARE = (
     "|itis|osis|s[iy]ndrom[ae]?|(?:no|co|pho|to|do|io)mas?|coccus|cocci|kokken|bacter|monas|mycin[ae]?|micin[ae]?|cillin[ae]?|cilin[ae]"
     "|floxacin[aoe]?|nazole?|konazol|prazole?|statin[ae]?|sartan[ae]?|[ln]olol|mab|tinib|ciclib|cycline?|navir|buvir|clovir"
     "|parin[ae]?|caine?|caina|azepam|zolam|oxetine?|setron|gliptine?|gliflozin[ae]?|tidine?|dipine?|formin[ae]?|lukast|dronate"
-    "|chirurgi[ae]|glutide?|triptane?|oxaban|oxacin|thiazide?|semide?|lactone?|cortison|solone?|sterone?|tropin[ae]?|fibrat[e]?|dopa"
+    "|chirurgi[ae]|glutide?|triptane?|oxaban|oxacin|thiazide?|semide?|lactone?|indrone|spirenone|gestrel|fenadine|gabalin|cortison|solone?|sterone?|tropin[ae]?|fibrat[e]?|dopa"
 )
 _ENDS = re.compile(rf".{{3,}}(?:{_GERMAN}|{_ROMANCE}|{_NORTHERN}|{_EASTERN}|{_OF_CARE})\Z")
 

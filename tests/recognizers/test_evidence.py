@@ -38,6 +38,7 @@ def test_one_word_without_a_lead_is_a_person_where_a_record_tells_of_somebody(te
         "the [[Batch Server]] ran",
         "[[00]]",
         "verified by [[whitlamizing]]",
+        "pushed to [[cupboards]]",
         "org.joda:[[joda-money]]",
     ],
 )

@@ -142,3 +142,22 @@ def test_no_full_names(name: str) -> None:
 def test_issues_and_hardware_are_nobodys(text: str, value: str, kind: str) -> None:
     start = text.index(value)
     assert settled(text, [Span(start, start + len(value), kind, "near_care.number", 0.7, "pattern")]) == []
+
+
+@pytest.mark.parametrize(("text", "left"), [("Dr. Pepper machine empty", False), ("Mr. Pepper, chest pain", True)])
+def test_brands_have_titles_where_no_person_is_spoken_of(text: str, left: bool) -> None:
+    span = Span(4, 10, "person", "person.after_title", 0.75, "pattern")
+    assert bool(settled(text, [span])) is left
+
+
+def test_what_is_a_thing_once_is_so_again() -> None:
+    text = '"service":"alfred","msg":"Alfred done"'
+    spans = [Span(11, 17, "person", "names.own", 0.6, "model"), Span(26, 32, "person", "names.own", 0.6, "model")]
+    assert [text[start:end] for start, end, *_ in spans] == ["alfred", "Alfred"]
+    assert settled(text, spans) == []
+
+
+def test_things_beside_somebody_are_somebodys() -> None:
+    text = "patient of ward server Hudson"
+    span = Span(23, 29, "person", "names.own", 0.6, "model")
+    assert settled(text, [span]) == [span]

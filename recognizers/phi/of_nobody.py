@@ -1,0 +1,30 @@
+"""What has the shape of somebody's and is nobody's for certain, whichever rule takes it for theirs.
+
+``rows=118204``, ``COUNT(*) … -> 1182044``, ``FirstName, LastName``, ``00/00/0000``, ``Cache-Control: max-age=60, Age: 94``.
+"""
+
+from __future__ import annotations
+
+import re
+
+from recognizers.rule import Span
+
+_BEFORE_CHARS = 160
+_COUNT = re.compile(
+    r"(?:(?<![A-Za-z])(?i:rows?|row_?count|rows_\w{1,16}|n_rows|count|record_?count|records)[=:] ?"
+    r"|\bCOUNT\([^()\n]{1,40}\)[^;\n]{0,110}(?:->|=>|:|=) ?)\Z"
+)
+_FIELDS = re.compile(r"(?:(?:First|Last|Given|Family|Middle|Full|Sur|Maiden|Display)_?[Nn]ame(?:,? |,|\Z)){1,4}")
+_CACHED = re.compile(r"\b(?:cache-control|max-age|x-cache|etag)\b", re.IGNORECASE)
+
+
+def is_of_nobody(text: str, span: Span) -> bool:
+    """Say whether a span of ``text`` is a number of rows, the names of fields, no date at all, or what a cache is old."""
+    value = text[span.start : span.end]
+    if value.isdigit():
+        if span.type == "age":
+            return _CACHED.search(text) is not None
+        return _COUNT.search(text, max(0, span.start - _BEFORE_CHARS), span.start) is not None
+    if span.type == "date":
+        return any(map(str.isdigit, value)) and not value.strip("0/.- :T")
+    return span.type == "person" and _FIELDS.fullmatch(value) is not None

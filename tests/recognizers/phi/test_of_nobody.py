@@ -1,0 +1,29 @@
+"""What is nobody's, whichever rule takes it for theirs."""
+
+from __future__ import annotations
+
+import pytest
+
+from recognizers.phi.of_nobody import is_of_nobody
+from recognizers.rule import Span
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "nobodys"),
+    [
+        ("[name, mrn, dob]; rows=[118204]", "date", True),
+        ("SELECT COUNT(*) FROM r WHERE t = 'Patient' -> [1182044]", "mrn", True),
+        ("SELECT TOP 0 [FirstName, LastName], SSN", "person", True),
+        ('column dob: "[00/00/0000]"', "date", True),
+        ("Cache-Control: max-age=97200, Age: [94]", "age", True),
+        ("Age: [94], male", "age", False),
+        ("patient=[118204]", "mrn", False),
+        ("dob: [01/02/2000]", "date", False),
+        ("Name: [Last, Jane]", "person", False),
+        ("[on admission]", "date", False),
+    ],
+)
+def test_counts_fields_and_caches(text: str, type_: str, nobodys: bool) -> None:
+    start, end = text.rindex("["), text.rindex("]") - 1
+    bare = text[:start] + text[start + 1 : end + 1] + text[end + 2 :]
+    assert is_of_nobody(bare, Span(start, end, type_, "a.rule", 0.8, "")) is nobodys
