@@ -30,8 +30,10 @@ class Confirmation:
         return self.expression
 
 
-_MASKED = re.compile(r"\A.{0,16}(?:x{8,}|X{8,}|\*{5,}).{0,8}\Z|EXAMPLE(?:KEY)?\Z")
-"""Masked but for its ends, or out of a vendor's manual: ``ghp_xxxxxxxxxxxx``, ``AKIA…EXAMPLE``."""
+_MASKED = re.compile(r"\A.{0,16}(?:x{8,}|X{8,}|\*{5,}).{0,8}\Z|(?<!\.)EXAMPLE(?:KEY)?\Z")
+"""Masked but for its ends, or out of a vendor's manual: ``ghp_xxxxxxxxxxxx``, ``AKIA…EXAMPLE``.
+
+``CLINIC.EXAMPLE`` is a realm."""
 
 
 def judged(rule: Rule, check: Check | None, value: str, why: str) -> tuple[float, str] | None:

@@ -39,7 +39,7 @@ RULES: tuple[Rule, ...] = (
         type="email",
         # Not what stands before the @ in a URL: that is a user, or a password. Looked back for where an @ follows only.
         pattern=(
-            rf"(?<!\w)(?={_LOCAL}+@)(?<!://[^\s/?#@\"']{{0,128}})(?<!{_SERVICE}/){_LOCAL}@(?!{_RETINA})(?:{_LABEL}\.){{1,8}}"
+            rf"(?<!\w)(?={_LOCAL}+@)(?<!://[^\s/?#@\"']{{0,128}})(?<!{_SERVICE}/[\w.\-]{{0,64}}){_LOCAL}@(?!{_RETINA})(?:{_LABEL}\.){{1,8}}"
             rf"[A-Za-z]{{2,24}}(?![A-Za-z0-9\-])"
         ),
         gate=r"@[A-Za-z0-9\-]+\.",
