@@ -39,7 +39,8 @@ _KEY_NOUN = (
 )
 
 _TO = (
-    r"(?:gewijzigd|veranderd|aangepast|ingesteld|geändert|gesetzt|zurückgesetzt|umgestellt|changée?|modifiée?|réinitialisée?|remise?|fixée?"
+    r"(?:gewijzigd|veranderd|aangepast|ingesteld|geändert|gesetzt|zurückgesetzt|umgestellt|changée?|modifiée?"
+    r"|réinitialisée?|remise?|fixée?"
     r"|cambiad[ao]|restablecid[ao]|alterad[ao]|redefinid[ao]|cambiata|modificata|impostata|reimpostata|ändrats?|endret"
     r"|ændret"
     r"|skiftet|zmienion[eo]|ustawion[eo]|změněno|изменён|изменен|сменён|сменен|wurde|quedó|quedo|queda|cambió|cambio|cambia"
@@ -142,13 +143,14 @@ RULES: tuple[Rule, ...] = (
         type="password",
         pattern=rf"(?i:{_NOUN})(?![a-z0-9_\-./=]){_GAP}{_IS}\s{{1,2}}{_SIGNED_VALUE}",
         gate=(
-            r"(?:pass ?word|passwd|passphrase|[ (\"']p(?:w|wd|sk)[ ?:]|shared secret|passwort|kennwort|mot de passe|[ "
-            r"(]mdp |contrase|[ (]clave |[ (]senha"
-            r" |palavra-passe|wachtwoord|lösenord|adgangskode|passord|parola|şifre|hasł|haslo|heslo|jelsz|salasana"
+            r"(?:pass ?word|passwd|passphrase|(?:^|[^\w.\-/$%\\])p(?:w|wd|sk)[^a-z0-9_]|shared secret|passwort|kennwort"
+            r"|mot de passe|\bmdp\b"
+            r"|contrase|\bclave\b|\bsenha\b"
+            r"|palavra-passe|wachtwoord|lösenord|adgangskode|passord|parola|şifre|hasł|hasl[oa]|heslo|jelsz|salasana"
             r"|парол|Парол|κωδ|密|口令|パスワード|비밀번호|암호|كلمة|סיסמ|mật khẩu|kata sandi|รหัสผ่าน|पासवर्ड"
             r"|lozinka|contrasenya|(?:vault|temp|admin|root|db|zip|svc|service|wi-?fi|master|login) pass"
             r"|(?:wi-?fi|wlan)[ \-]?(?:key|code|pass|schl|nyckel|nøkkel|sleutel)|(?:code|clave|chave|clé|chiave|do) wi-?fi"
-            r"|wi-?fi (?:for|in|at|of|this|today) "
+            r"|wi-?fi (?:for|in|at|of|this|today)\b"
             r"|(?:the|our|your|new|old|guest|staff|unlock|access|entry|admin|login|der|das|le|el|il|het|de) (?:wi-?fi|wlan"
             r"|codes? (?:for|to) (?:the|our|my|your|all|room|ward|unit) ))"
             rf"[^\n]*{_GATE_IS}{_GATE_VALUE}"
@@ -206,7 +208,7 @@ RULES: tuple[Rule, ...] = (
             r"[0-9!@#$%^&*+?][^\s]* ?(?:\((?:the|my|our)|,? (?:that|which|it)(?:'s| is| was) (?:the|my|our)|(?:as|is) "
             r"(?:the|my|our|your))"
             r" [^\n]*(?:passw|pw|passphrase)"
-            r"|[0-9!@#$%^&*+?][^\s]*\s(?:comme|como|come|als|som|jako|de|olarak)\s(?:[a-z]+\s)?"
+            r"|[0-9!@#$%^&*+?][^\s]*\s(?:comme|como|come|als|som|jako|de|olarak)\s(?:\w+\s)?"
             r"(?:mot de passe|mdp|contraseña|clave|senha|password|passwort|kennwort|wachtwoord|lösenord|adgangskode|passord"
             r"|hasło|heslo|şifre)"
         ),
@@ -346,7 +348,7 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:root|admin|administrator|sysadmin|superuser|operator|service|support|supervisor|maintenance"
             r"|postgres|oracle|sysdba|ubuntu|centos|cisco|ubnt|enable|adminuser|sa|apc|nsroot|tomcat|elastic|grafana|zabbix"
             r"|kiosk|localadmin|sysop|pi|(?:anydesk|teamviewer|rustdesk"
-            r"|vnc)[^\n/]*)(?:\s/\s[^\s\"'`,;:()]*[0-9!@#$%^&*+?]|(?:[/:]|\s\|\s)[\w.\-]+[!#$^*+?]\w)"
+            r"|vnc)[^\n/]*)(?:\s/\s[^\s\"'`,;:()]*[0-9!@#$%^&*+?]|(?:[/:]|\s\|\s)[\w.\-]+[!#$^*+?][^\s])"
         ),
         flags=regex.IGNORECASE,
         check=lambda text: _people_type(text) or _SIGN_WITHIN.fullmatch(text) is not None or is_joined_password(text),
@@ -369,7 +371,7 @@ RULES: tuple[Rule, ...] = (
         gate=(
             r"(?:keys?|pat|token|secret|credential|jeton|clé|clave|chave|chiave|sleutel|klucz|ключ|токен|schlüssel"
             r"|schluessel|nyckel|nøkkel)(?:[^\n:=;|\"`<>{}]*[:?]\s{1,2}|\s(?:[a-zé]+\s)?(?:is\s|ist\s|est\s"
-            r"|es\s)?)[\\\"'`]*[A-Za-z0-9_\-+/.~]{20}"
+            r"|es\s)?)[\\\"'`]*[^\s\"'`,;()\[\]{}<>]{20}"
         ),
         flags=regex.IGNORECASE,
         check=_drawn,

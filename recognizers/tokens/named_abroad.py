@@ -193,7 +193,7 @@ RULES: tuple[Rule, ...] = (
         ),
         gate=(
             r"(?:jeton|clé d'|clave|chave|chiave|api-?schl|zugriff|zugang|token d|gettone|токен"
-            r"|ключ)[^\n]*[:=] [\\\"'`]*[A-Za-z0-9_\-+/.~]{16}"
+            r"|ключ)[^\n]*[:=] {1,2}[\\\"'`]*[^\s\"'`,;()\[\]{}<>]{6}"
         ),
         flags=regex.IGNORECASE,
         check=looks_random,
