@@ -83,6 +83,13 @@ VALUE = (
     r"(?:[«„“‹]\s?)?(?P<e>\\*[\"'`]?)(?P<v>[^\s\"'`,;()\[\]{}<>«»„“”‹›]{6,128}?)"
     r"(?=(?P=e)(?:[.,;:]{0,3}(?:\s|$)|[\"'`)\]},;»“”›]))"
 )
+
+
+def drawn_value(chars_min: int) -> str:
+    """Return ``VALUE`` for one that begins with so many characters of those that tokens are made of."""
+    return VALUE.replace("(?P<v>", rf"(?P<v>(?=[A-Za-z0-9_\-+/.~]{{{chars_min}}})", 1)
+
+
 _SIGNED_VALUE = VALUE.replace("(?P<v>", r"(?P<v>(?=[^\s\"'`,;()\[\]{}<>]*[0-9!@#$%^&*+?])", 1)
 """No word of the sentence, such as the verb's second part before the word for to: ``wachtwoord is gewijzigd naar …``."""
 
@@ -365,13 +372,13 @@ RULES: tuple[Rule, ...] = (
         id="conversation.key",
         type="api_key",
         pattern=(
-            rf"{_KEY_NOUN}\b(?!\s(?:pair|ring|board)){_GAP}[:?]\s{{1,2}}{VALUE}|{_KEY_NOUN}\s(?:{_WRONG}\s)?(?:is\s"
-            rf"|ist\s|est\s|es\s)?{VALUE}"
+            rf"{_KEY_NOUN}\b(?!\s(?:pair|ring|board)){_GAP}[:?]\s{{1,2}}{drawn_value(20)}|{_KEY_NOUN}\s(?:{_WRONG}\s)?(?:is\s"
+            rf"|ist\s|est\s|es\s)?{drawn_value(20)}"
         ),
         gate=(
             r"(?:keys?|pat|token|secret|credential|jeton|clé|clave|chave|chiave|sleutel|klucz|ключ|токен|schlüssel"
             r"|schluessel|nyckel|nøkkel)(?:[^\n:=;|\"`<>{}]*[:?]\s{1,2}|\s(?:[a-zé]+\s)?(?:is\s|ist\s|est\s"
-            r"|es\s)?)[\\\"'`]*[^\s\"'`,;()\[\]{}<>]{20}"
+            r"|es\s)?)[\\\"'`]*[A-Za-z0-9_\-+/.~]{20}"
         ),
         flags=regex.IGNORECASE,
         check=_drawn,
