@@ -8,6 +8,7 @@ twice the time), and whatever it marks is confirmed on the record alone. It may 
   further character;
 - what needs a rare literal (``literals.py``), or a character beyond ASCII, is scanned for only in the records in which one
   stands;
+- a record with a tab is scanned once more with a space in its place: expressions ask for a space where any will do;
 - records stand in the buffer with a line feed between them. A match that runs over it marks a record in vain; a match
   within a record is found as if it stood alone. After the last one stand two: at a buffer's very end Hyperscan 5.4.12 can
   miss a two-byte literal if another expression has an anchor (``b1`` with ``^a``), and after one line feed ``a$``.
@@ -88,7 +89,7 @@ class Gate:
             _Entry(expression.encode(), _flags(expression, rules[index] if index < len(rules) else None), index)
             for expression, index in named
         ]
-        self._databases = _compile(entries, rules, self._suspect) if entries else ()
+        self._databases: tuple[hyperscan.Database, ...] = _compile(entries, rules, self._suspect) if entries else ()
 
     @property
     def databases(self) -> tuple[hyperscan.Database, ...]:
@@ -99,8 +100,17 @@ class Gate:
         """Return, for each record in which some rule may fire, its marks."""
         if not self._databases or not frames:
             return {}
-        in_all, in_masked, in_suspects = self._databases
         octets = b"\n".join((*frames, b"", b""))
+        marks = self._marks(frames, octets)
+        if b"\t" in octets:
+            tabbed = [index for index, frame in enumerate(frames) if b"\t" in frame]
+            spaced = [spaced_out(frames[index]) for index in tabbed]
+            for at, marked in self._marks(spaced, b"\n".join((*spaced, b"", b""))).items():
+                marks.setdefault(tabbed[at], set()).update(marked)
+        return marks
+
+    def _marks(self, frames: Sequence[bytes], octets: bytes) -> dict[int, set[int]]:
+        in_all, in_masked, in_suspects = self._databases
         hits = _scan(in_all, octets)
         hits += [(end, number % self._ids) for end, number in _scan(in_masked, literals.masked(octets))]
         if not hits and octets.isascii():
@@ -128,6 +138,11 @@ class Gate:
             if syntaxes:
                 marks.setdefault(index, set()).update(self._first_syntax + syntax for syntax in syntaxes)
         return marks
+
+
+def spaced_out(octets: bytes) -> bytes:
+    """Return a text with spaces for its tabs."""
+    return octets.replace(b"\t", b" ")
 
 
 def _by_record(frames: Sequence[bytes], hits: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int, int]]:

@@ -92,7 +92,7 @@ RULES: tuple[Rule, ...] = (
             r"|token|api_?key):\s"
             r"(?P<v>[^\r\n]{1,256}?)(?=\s?(?:\[(?:id|file|line|msg|data|severity|uri|hostname)\s\"|\"\]|$))"
         ),
-        gate=r"found\swithin\sARGS[\w:.\[\]\-]*(?i:passw|pwd|passphrase|secret|token|api_?key)[\w:\-.\[\]]*\s[^\s]",
+        gate=r"found\swithin\sARGS[\w:.\[\]\-]*(?i:passw|pwd|passphrase|secret|token|api_?key)[\w:\-.\[\]]*\s",
         check=is_value,
         source="OWASP Core Rule Set: Matched Data: … found within ARGS:name: value",
         examples=('Matched Data: ;-- found within ARGS:passwd: [[{alpha:4}\';--{alpha:5}]] [id "942100"]',),

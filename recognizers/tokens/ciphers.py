@@ -23,8 +23,8 @@ RULES: tuple[Rule, ...] = (
             r"|volume)[ _]?(?:key)?\s?dump:?\s)(?P<v>[0-9a-f]{32,256}|[0-9a-f]{2}(?: [0-9a-f]{2}){15,63})(?![\w])"
         ),
         gate=(
-            r"\b(?:enc|auth|auth-trunc|aead|comp|crypt)\s[^\s]+\s(?:0x)?[0-9a-f]{32}"
-            r"|\bmacsec\b[^\n]*key\s[^\s]+\s(?:0x)?[0-9a-f]{32}|\b(?:MK|master"
+            r"\b(?:enc|auth|auth-trunc|aead|comp|crypt)\s[^\s]+\s(?:0x)?[0-9a-f]{2} ?[0-9a-f]{2}"
+            r"|\bmacsec\b[^\n]*key\s[^\s]+\s(?:0x)?[0-9a-f]{2} ?[0-9a-f]{2}|\b(?:MK|master"
             r"|volume)[ _]?(?:key)?\s?dump:?\s[0-9a-f]{2}"
         ),
         flags=regex.IGNORECASE,

@@ -167,7 +167,7 @@ RULES: tuple[Rule, ...] = (
             r"\s?[\s:=\[(<]{1,4}(?P<v>(?:0x)?[0-9A-Fa-f]{2}(?:(?:, ?|[ :\-])(?:0x)?[0-9A-Fa-f]{2}){9,255})(?![\w:])"
         ),
         gate=(
-            r"(?i:key|token|secret|psk|pmk|ptk|gtk|kek|kck|passphrase|password|seed)[^\n]{0,40}[\s:=\[({<]"
+            r"(?i:key|token|secret|psk|pmk|ptk|gtk|kek|kck|passphrase|password|seed)[^\n]*[\s:=\[({<]"
             r"(?:0x)?[0-9A-Fa-f]{2}(?:(?:, ?|[ :\-])(?:0x)?[0-9A-Fa-f]{2}){9}"
         ),
         source="wpa_supplicant, wpa_hexdump_key; what programs print of keys, octet by octet",

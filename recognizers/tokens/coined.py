@@ -10,7 +10,7 @@ import re
 
 from recognizers.rule import PatternRule, Rule
 from recognizers.strength import drawn_chars
-from recognizers.tokens.vendors import START, UUID, by_shape
+from recognizers.tokens.vendors import START, START_GATE, UUID, by_shape
 from recognizers.values import is_sequence, is_value, looks_like_a_key
 
 _SURE = r"(?:sk|pat|tkn|tok|token|sec|secret|apikey|apitoken|privkey|oat|rpat|svcacct)"
@@ -47,12 +47,14 @@ def _drawn_or_hex(text: str) -> bool:
 _ORGANISATION = ("org-", "org_")
 """OpenAI and others call who pays so: an id, and no secret."""
 
+_BEGINS_GATE = rf"(?:{START_GATE}|[_\-])"
+
 RULES: tuple[Rule, ...] = (
     PatternRule(
         id="coined.token",
         type="token",
         pattern=rf"{START}(?:[a-z][a-z0-9]{{1,11}}[_\-]){{0,2}}{_SURE}[_\-](?:[a-z0-9]{{1,8}}[_\-])?[A-Za-z0-9]{{16,255}}(?![\w/])",
-        gate=rf"(?:^|[^A-Za-z0-9]|[_\-]){_SURE}[_\-](?:[a-z0-9]+[_\-])?[A-Za-z0-9]{{16}}",
+        gate=rf"{_BEGINS_GATE}{_SURE}[_\-](?:[a-z0-9]+[_\-])?[A-Za-z0-9]{{16}}",
         check=_drawn_or_hex,
         source="GitHub, behind its new authentication token formats (2021): prefixes, as other vendors have since",
         examples=(
@@ -67,7 +69,7 @@ RULES: tuple[Rule, ...] = (
         id="coined.likely_token",
         type="token",
         pattern=rf"{START}(?:[a-z][a-z0-9]{{1,11}}[_\-]){{0,2}}{_LIKELY}[_\-](?:[a-z0-9]{{1,8}}[_\-])?[A-Za-z0-9]{{24,255}}(?![\w/.\-])",
-        gate=rf"(?:^|[^A-Za-z0-9]|[_\-]){_LIKELY}[_\-](?:[a-z0-9]+[_\-])?[A-Za-z0-9]{{24}}",
+        gate=rf"{_BEGINS_GATE}{_LIKELY}[_\-](?:[a-z0-9]+[_\-])?[A-Za-z0-9]{{24}}",
         check=lambda text: _drawn(text) and not text.startswith(_ORGANISATION),
         source="GitHub, behind its new authentication token formats (2021): prefixes, as other vendors have since",
         examples=("sent [[unkey_live_{alnum:24}1aB2]]", "[[depot_org_{alnum:36}1aB2]]", "[[app-{alnum:20}1aB2]] rejected"),

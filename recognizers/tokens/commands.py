@@ -97,7 +97,7 @@ RULES: tuple[Rule, ...] = (
             r"(?i:\b(?:register\w*|trunk\w*|peer|sip\w*|pjsip|gateway|voip)\b)[^\n]{0,64}?(?:=>|->|\s|=|\"|')\s?(?<![\w:@.])"
             r"[\w.+\-]{1,64}:(?P<v>[^\s@\"'<>:/]{4,128})(?::[\w.\-]{1,64})?@(?=[A-Za-z0-9][\w\-]*\.[\w.\-]+)"
         ),
-        gate=r"(?i)(?:register|trunk|peer|sip|gateway|voip)[^\n]*:[^\s@\"'<>:/]{4,}@[a-z0-9][\w\-]*\.",
+        gate=r"(?i)(?:register|trunk|peer|sip|gateway|voip)[^\n]*:[^\s@\"'<>:/]{4,}(?::[\w.\-]+)?@[a-z0-9][\w\-]*\.",
         check=lambda text: is_value(text) and unlike_a_word(text) and not text.isdigit(),
         source="Asterisk, sip.conf: register => user[:secret[:authuser]]@host[:port][/extension]",
         examples=(
@@ -301,7 +301,7 @@ RULES: tuple[Rule, ...] = (
         ),
         gate=(
             r"\b(?i:login|logon|auth|signon|bind|user)[|;,~^:][A-Za-z][\w.@\-]*[|;,~^:][^\s|;,~^:]{6,}[|;,~^:]"
-            r"|[a-z_0-9]:[^\s:/\"']{6,}:[0-9]{1,6}:[0-9]{1,6}(?:[:\s\"'\\\])&,<]|$)"
+            r"|[\w.\-]:[^\s:/\"']{6,}:[0-9]{1,6}:[0-9]{1,6}(?:[:\s\"'\\\])&,<]|$)"
         ),
         check=lambda text: _SIGNED.fullmatch(text) is not None and typed(text) and _NUMBERED.fullmatch(text) is None,
         source="Records whose fields stand between signs; newusers(8): name, password and ids between colons",
@@ -317,8 +317,8 @@ RULES: tuple[Rule, ...] = (
             r"|\"'()\[\]{}<>=/\\]{5,63})(?=[,;|\t\"']|\s*$)"
         ),
         gate=(
-            r"\b(?i:csv|tsv|import|importing|imported|row|tuple|record)\b[^\n]*[,;|\t\"'][A-Za-z0-9!][^\s,;|\"']*"
-            r"[!#$^&?][^\s]{0,32}(?:[,;|\t\"']|\s*$)"
+            r"\b(?i:csv|tsv|import|importing|imported|row|tuple|record)\b[^\n]*[,;|\t\"']"
+            r"(?:[A-Za-z0-9!][^\s,;|\"']*[!#$^&?+@]|[A-Za-z0-9]*[0-9][A-Za-z0-9_]*[A-Za-z][0-9])"
         ),
         check=lambda text: (
             _SIGNED.fullmatch(text) is not None and typed(text) and "@" not in text and any(map(str.isupper, text))

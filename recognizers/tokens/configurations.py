@@ -56,7 +56,7 @@ RULES: tuple[Rule, ...] = (
             r"(?:\b(?:chap|pap|ppp|pppd|secret)\b[^\n*]{0,80}\s|^)\\*\"?[\w.@\-]{1,64}\\*\"?\s+\*\s+"
             r"(?:\\*\"(?P<v>[^\"\n\\]{4,128})\\*\"|(?P<v>[^\s\"*\\]{4,128}))\s+(?:\*|\d{1,3}\.\d)"
         ),
-        gate=r"\s\*\s+\\*\"?[^\s*\"]{4,}\\*\"?\s+\*",
+        gate=r"\s\*\s+(?:\\*\"[^\"\n\\]{4,}\\*\"|[^\s\"*\\]{4,})\s+(?:\*|[0-9]{1,3}\.[0-9])",
         check=lambda text: told(text) and unlike_a_word(text),
         source="pppd(8), secrets files",
         examples=('chap-secrets: "bob" * "[[{alpha:7}{digit:2}]]" *',),

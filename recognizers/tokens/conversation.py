@@ -39,7 +39,8 @@ _KEY_NOUN = (
 )
 
 _TO = (
-    r"(?:gewijzigd|veranderd|aangepast|ingesteld|geändert|gesetzt|zurückgesetzt|umgestellt|changée?|modifiée?|réinitialisée?|remise?|fixée?"
+    r"(?:gewijzigd|veranderd|aangepast|ingesteld|geändert|gesetzt|zurückgesetzt|umgestellt|changée?|modifiée?"
+    r"|réinitialisée?|remise?|fixée?"
     r"|cambiad[ao]|restablecid[ao]|alterad[ao]|redefinid[ao]|cambiata|modificata|impostata|reimpostata|ändrats?|endret"
     r"|ændret"
     r"|skiftet|zmienion[eo]|ustawion[eo]|změněno|изменён|изменен|сменён|сменен|wurde|quedó|quedo|queda|cambió|cambio|cambia"
@@ -82,6 +83,13 @@ VALUE = (
     r"(?:[«„“‹]\s?)?(?P<e>\\*[\"'`]?)(?P<v>[^\s\"'`,;()\[\]{}<>«»„“”‹›]{6,128}?)"
     r"(?=(?P=e)(?:[.,;:]{0,3}(?:\s|$)|[\"'`)\]},;»“”›]))"
 )
+
+
+def drawn_value(chars_min: int) -> str:
+    """Return ``VALUE`` for one that begins with so many characters of those that tokens are made of."""
+    return VALUE.replace("(?P<v>", rf"(?P<v>(?=[A-Za-z0-9_\-+/.~]{{{chars_min}}})", 1)
+
+
 _SIGNED_VALUE = VALUE.replace("(?P<v>", r"(?P<v>(?=[^\s\"'`,;()\[\]{}<>]*[0-9!@#$%^&*+?])", 1)
 """No word of the sentence, such as the verb's second part before the word for to: ``wachtwoord is gewijzigd naar …``."""
 
@@ -142,13 +150,14 @@ RULES: tuple[Rule, ...] = (
         type="password",
         pattern=rf"(?i:{_NOUN})(?![a-z0-9_\-./=]){_GAP}{_IS}\s{{1,2}}{_SIGNED_VALUE}",
         gate=(
-            r"(?:pass ?word|passwd|passphrase|[ (\"']p(?:w|wd|sk)[ ?:]|shared secret|passwort|kennwort|mot de passe|[ "
-            r"(]mdp |contrase|[ (]clave |[ (]senha"
-            r" |palavra-passe|wachtwoord|lösenord|adgangskode|passord|parola|şifre|hasł|haslo|heslo|jelsz|salasana"
+            r"(?:pass ?word|passwd|passphrase|(?:^|[^\w.\-/$%\\])p(?:w|wd|sk)[^a-z0-9_]|shared secret|passwort|kennwort"
+            r"|mot de passe|\bmdp\b"
+            r"|contrase|\bclave\b|\bsenha\b"
+            r"|palavra-passe|wachtwoord|lösenord|adgangskode|passord|parola|şifre|hasł|hasl[oa]|heslo|jelsz|salasana"
             r"|парол|Парол|κωδ|密|口令|パスワード|비밀번호|암호|كلمة|סיסמ|mật khẩu|kata sandi|รหัสผ่าน|पासवर्ड"
             r"|lozinka|contrasenya|(?:vault|temp|admin|root|db|zip|svc|service|wi-?fi|master|login) pass"
             r"|(?:wi-?fi|wlan)[ \-]?(?:key|code|pass|schl|nyckel|nøkkel|sleutel)|(?:code|clave|chave|clé|chiave|do) wi-?fi"
-            r"|wi-?fi (?:for|in|at|of|this|today) "
+            r"|wi-?fi (?:for|in|at|of|this|today)\b"
             r"|(?:the|our|your|new|old|guest|staff|unlock|access|entry|admin|login|der|das|le|el|il|het|de) (?:wi-?fi|wlan"
             r"|codes? (?:for|to) (?:the|our|my|your|all|room|ward|unit) ))"
             rf"[^\n]*{_GATE_IS}{_GATE_VALUE}"
@@ -206,7 +215,7 @@ RULES: tuple[Rule, ...] = (
             r"[0-9!@#$%^&*+?][^\s]* ?(?:\((?:the|my|our)|,? (?:that|which|it)(?:'s| is| was) (?:the|my|our)|(?:as|is) "
             r"(?:the|my|our|your))"
             r" [^\n]*(?:passw|pw|passphrase)"
-            r"|[0-9!@#$%^&*+?][^\s]*\s(?:comme|como|come|als|som|jako|de|olarak)\s(?:[a-z]+\s)?"
+            r"|[0-9!@#$%^&*+?][^\s]*\s(?:comme|como|come|als|som|jako|de|olarak)\s(?:\w+\s)?"
             r"(?:mot de passe|mdp|contraseña|clave|senha|password|passwort|kennwort|wachtwoord|lösenord|adgangskode|passord"
             r"|hasło|heslo|şifre)"
         ),
@@ -346,7 +355,7 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:root|admin|administrator|sysadmin|superuser|operator|service|support|supervisor|maintenance"
             r"|postgres|oracle|sysdba|ubuntu|centos|cisco|ubnt|enable|adminuser|sa|apc|nsroot|tomcat|elastic|grafana|zabbix"
             r"|kiosk|localadmin|sysop|pi|(?:anydesk|teamviewer|rustdesk"
-            r"|vnc)[^\n/]*)(?:\s/\s[^\s\"'`,;:()]*[0-9!@#$%^&*+?]|(?:[/:]|\s\|\s)[\w.\-]+[!#$^*+?]\w)"
+            r"|vnc)[^\n/]*)(?:\s/\s[^\s\"'`,;:()]*[0-9!@#$%^&*+?]|(?:[/:]|\s\|\s)[\w.\-]+[!#$^*+?][^\s])"
         ),
         flags=regex.IGNORECASE,
         check=lambda text: _people_type(text) or _SIGN_WITHIN.fullmatch(text) is not None or is_joined_password(text),
@@ -363,8 +372,8 @@ RULES: tuple[Rule, ...] = (
         id="conversation.key",
         type="api_key",
         pattern=(
-            rf"{_KEY_NOUN}\b(?!\s(?:pair|ring|board)){_GAP}[:?]\s{{1,2}}{VALUE}|{_KEY_NOUN}\s(?:{_WRONG}\s)?(?:is\s"
-            rf"|ist\s|est\s|es\s)?{VALUE}"
+            rf"{_KEY_NOUN}\b(?!\s(?:pair|ring|board)){_GAP}[:?]\s{{1,2}}{drawn_value(20)}|{_KEY_NOUN}\s(?:{_WRONG}\s)?(?:is\s"
+            rf"|ist\s|est\s|es\s)?{drawn_value(20)}"
         ),
         gate=(
             r"(?:keys?|pat|token|secret|credential|jeton|clé|clave|chave|chiave|sleutel|klucz|ключ|токен|schlüssel"

@@ -63,7 +63,7 @@ _NOUNS_ABROAD = (
     r"|(?:ověřovací|jednorázový|potvrzovací|overovací|jednorazový) kód"
     r"|(?:ellenőrző|megerősítő|egyszer használatos|belépési|biztonsági) kód\w{0,4}"
     r"|cod(?:ul)? (?:de )?(?:verificare|confirmare|acces|unic|securitate)|kod za (?:provjeru|potvrdu|prijavu)"
-    r"|(?:doğrulama|onay|giriş|güvenlik) kodu\w{0,4}|tek kullanımlık (?:şifre|kod|parola)\w{0,4}"
+    r"|(?:doğrulama|onay|giriş|güvenlik) kodu[^\W\d]{0,4}|tek kullan(?:ı|i)ml(?:ı|i)k (?:şifre|kod|parola)[^\W\d]{0,4}"
     r"|(?:к|К)од (?:подтверждения|проверки|доступа|входа|для входа|безопасности|авторизации|підтвердження|перевірки)"
     r"|(?:(?:о|О)дноразов(?:ый|ий)|(?:п|П)роверочный) (?:код|пароль)|(?:к|К)од за (?:потвърждение|достъп)"
     r"|(?:κ|Κ)ωδικός (?:επαλήθευσης|επιβεβαίωσης|μίας χρήσης|ασφαλείας|πρόσβασης)"
@@ -74,7 +74,7 @@ _NOUNS_ABROAD = (
 )
 """What languages call the code of a second factor, where that says more than code."""
 
-_NOUNS_GATE = _NOUNS_ABROAD.replace(r"\w{0,4}", "")
+_NOUNS_GATE = _NOUNS_ABROAD.replace(r"\w{0,4}", "").replace(r"[^\W\d]{0,4}", "")
 _YOURS = (
     r"(?:your|the|ihr|dein|der|votre|ton|le|su|tu|el|il tuo|il suo|uw|je|jouw|twój|tvůj|váš|твой|dit|deres|sinun|a sua|o teu"
     r"|din|seu|o seu|следующий|ваш)"
@@ -154,7 +154,7 @@ RULES: tuple[Rule, ...] = (
             r"(?P<v>(?=\w{4,7}\b)(?-i:\d{1,5}[A-F]\d{0,5}|[A-F]\d{3,5}[A-F]?))(?![\w\-])"
         ),
         gate=(
-            rf"\b(?:{_OPENS}|lock|key ?pad|{_CODE}|{_CODE_OF_A_DOOR}|clave)\b[^\n]*[:= ][#*]?[0-9]{{4,8}}[#*]"
+            rf"\b(?:{_OPENS}|lock|key ?pad|{_CODE}|{_CODE_OF_A_DOOR}|clave)\b[^\n]*[#*]?[0-9]{{4,8}}[#*]"
             r"|(?:digicode|code (?:porte|d'entrée|de la porte|d'accès|portail|immeuble))[^\n]*\s[0-9A-F]{4,7}\b"
         ),
         flags=regex.IGNORECASE,
@@ -228,7 +228,7 @@ RULES: tuple[Rule, ...] = (
             r"|login|verif\w+)\b))"
         ),
         gate=(
-            rf"(?:{_SECOND}[^\n]*(?:code|token|answer)[^\n0-9]{{1,8}}[0-9]{{6}}|code[^\n0-9]{{1,6}}[0-9]{{6}}[^\n]*"
+            rf"(?:{_SECOND}[^\n]*(?:code|token|answer)[^\n0-9]+[0-9]{{6}}|code[^\n0-9]+[0-9]{{6}}[^\n]*"
             r"(?:sms|otp|2fa|mfa|login|verif))"
         ),
         flags=regex.IGNORECASE,
@@ -252,7 +252,7 @@ RULES: tuple[Rule, ...] = (
         pattern=(
             rf"(?:\b{_YOURS}\s(?:(?!(?:status|error|exit|response|zip|postal|country|area|return|event|result"
             rf"|reason)\b)[\w'\-]{{1,16}}\s){{0,3}}?"
-            r"(?:code|código|codice|kod|код)(?:\s(?:de|di|d'|of|for|to|zur)\s?[\w'\-]{1,20}(?:\s[\w'\-]{1,12})?)?"
+            r"(?:code|código|codice|kod|код)(?:\s(?:de|di|d'|of|for|to|zur)\s?(?:[^\W\d]|['\-]){1,20}(?:\s(?:[^\W\d]|['\-]){1,12})?)?"
             rf"(?:{_IS})\s(?P<v>\d{{3}}[ \-]?\d{{3,5}}|\d{{4}}(?:[ \-]\d{{2,4}})?)(?=[.,;!?]?(?:\s|$)|[\"')])"
             r"|(?<![\w.:/\-])(?P<v>\d{4,8})\s(?:ist|est|es|è|é|är|er|jest)\s(?:dein|ihr|votre|ton|tu|su|il tuo|il suo"
             r"|o seu|seu|din|je|uw"
@@ -280,7 +280,7 @@ RULES: tuple[Rule, ...] = (
             rf"|(?:\b{_YOURS}|(?:в|В)аш|(?:т|Т)вой|следующий) [^\n]*(?:code|código|codice|kod|код)[^\n0-9]*[0-9]{{3}}"
             r"|(?:einmal|anmelde|sicherheits|bestätigungs|zugangs|freischalt|verifizierungs|login)-?(?:code|pass|kenn"
             r"|pin)[^\n]*[0-9]{3}"
-            rf"|\b(?:m?tan|2fa|mfa|t?otp|passkey)\b[^\n]*[0-9]{{4}}|{_NOUNS_GATE}[^\n0-9]*[0-9]{{3}}"
+            rf"|\b(?:m?tan|2fa|mfa|t?otp|passkey)\b[^\n]*[0-9]{{3}}[0-9 \-]|{_NOUNS_GATE}[^\n0-9]*[0-9]{{3}}"
             rf"|{_FAR}[^\n]*[0-9]{{4}})"
         ),
         flags=regex.IGNORECASE,

@@ -26,11 +26,11 @@ RULES: tuple[Rule, ...] = (
         pattern=(
             r"\bAT\+(?:CGAUTH=\d{1,2},\d,\\*\"|(?:CSTT|QICSGP|CWQAP|CNACT|SAPBR"
             r"|NETOPEN)=[^\r\n]{0,80}?,\\*\"[\w.@\-]{1,64}\\*\",\\*\""
-            r"|(?:CWJAP|CWSAP|CWLAP)(?:_CUR|_DEF)?=\\*\"[^\"\r\n]{1,32}\\*\",\\*\"|(?:CPIN|CLCK=\\*\"SC\\*\",\d,"
-            r"|CPWD=[^,]{1,8},)=?\\*\"?)"
+            r"|(?:CWJAP|CWSAP|CWLAP)(?:_CUR|_DEF)?=\\*\"[^\"\r\n]{1,32}\\*\",\\*\"|(?:CPIN=|CLCK=\\*\"SC\\*\",\d,"
+            r"|CPWD=[^,]{1,8},)\\*\"?)"
             r"(?P<v>[^\s\"\\,]{4,128})"
         ),
-        gate=r"\bAT\+(?:CGAUTH|CSTT|QICSGP|CNACT|SAPBR|CWJAP|CWSAP|CPIN|CLCK|CPWD)[_A-Z]*=",
+        gate=r"\bAT\+(?:CGAUTH|CSTT|QICSGP|CWQAP|CNACT|SAPBR|NETOPEN|CWJAP|CWSAP|CWLAP|CPIN|CLCK|CPWD)[_A-Z]*=",
         check=lambda text: is_value(text) and text not in ("READY", "SIM"),
         source="3GPP TS 27.007, AT+CPIN, AT+CGAUTH, AT+CLCK; Espressif, AT+CWJAP; Quectel, AT+QICSGP",
         examples=('AT+CGAUTH=1,1,"[[{alpha:7}{digit:2}]]","sim"', 'AT+CWJAP="KLINIK","[[{alpha:7}{digit:2}]]"'),
@@ -115,7 +115,7 @@ RULES: tuple[Rule, ...] = (
             r"|\b(?:voucher|gutschein)\b[^\n]{0,48}?(?:→|->"
             r"|=>)\s?(?P<v>(?=[A-Za-z\-]{0,24}\d)[A-Za-z0-9][A-Za-z0-9\-]{5,23})(?=\s|$)"
         ),
-        gate=r"\b(?:voucher|gutschein|ticket code|access ticket|bon d'accès)[^\n]*\s[\\\"']?[A-Za-z0-9\-]*[0-9]",
+        gate=r"\b(?:voucher|gutschein|ticket code|access ticket|bon d'accès)[^\n]*(?:[\s>=:]|→)[\\\"']*[A-Za-z0-9\-]*[0-9]",
         flags=regex.IGNORECASE,
         check=lambda text: _VOUCHER.fullmatch(text) is not None,
         source="UniFi, OPNsense and pfSense documentation: vouchers of captive portals",
@@ -149,9 +149,8 @@ RULES: tuple[Rule, ...] = (
             r"|admin|administrator|supervisor|factory|default|user|master|manager|valet|cashier|operator|parental|duress"
             r"|override|techniker|wartung|wartungs|safe|vault|tresor|tür"
             r"|schloss|alarm|alarmanlage|door|lock)"
-            r"[^\n]*(?:(?:code|pin|word|kennwort|passwort)(?: is| was| now| ist| to)?[:=]?|\b(?:using|with|mit|avec"
-            r"|con)(?: code| pin)?)"
-            r" [0-9]{2}(?:[0-9]{2}|[ \-][0-9]{2})"
+            r"[^\n]*(?:(?:code|pin|word|kennwort|passwort)|\b(?:using|with|mit|avec|con)(?: code| pin)?)"
+            r"(?: is| was| now| ist| to)?[:=]? [0-9]{2}(?:[0-9]{2}|[ \-][0-9]{2})"
         ),
         flags=regex.IGNORECASE,
         source="Wording of service manuals and of messages: menus of devices want a code of digits",

@@ -12,7 +12,7 @@ import regex
 
 from recognizers.chosen import typed
 from recognizers.rule import KeyRule, PatternRule, Rule
-from recognizers.tokens.conversation import VALUE
+from recognizers.tokens.conversation import drawn_value
 from recognizers.values import is_sequence, is_uuid, is_value, looks_random, told, unlike_a_word
 
 _SOURCE = "Names in use in settings and forms of other languages"
@@ -189,11 +189,11 @@ RULES: tuple[Rule, ...] = (
             r"(?:jeton|clé d'(?:api|accès)|clave (?:de api|api|secreta|de acceso)|chave (?:de api|api|secreta)|chiave "
             r"(?:api|segreta)"
             r"|api-?schlüssel|zugriffstoken|zugangstoken|zugriffsschlüssel|token (?:de|d'|di) ?\w+|gettone|токен|ключ api)"
-            rf"(?![\w\-])[^\n:=]{{0,64}}?\s?[:=]\s{{1,2}}{VALUE}"
+            rf"(?![\w\-])[^\n:=]{{0,64}}?\s?[:=]\s{{1,2}}{drawn_value(16)}"
         ),
         gate=(
             r"(?:jeton|clé d'|clave|chave|chiave|api-?schl|zugriff|zugang|token d|gettone|токен"
-            r"|ключ)[^\n]*[:=] [\\\"'`]*[A-Za-z0-9_\-+/.~]{16}"
+            r"|ключ)[^\n]*[:=] {1,2}[\\\"'`]*[A-Za-z0-9_\-+/.~]{16}"
         ),
         flags=regex.IGNORECASE,
         check=looks_random,

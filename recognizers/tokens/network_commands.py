@@ -52,7 +52,7 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:tac_plus|tacacs\w{0,8}|radius\w{0,8}|radclient|(?:nas|client)(?!=))\b[^\n]{0,64}?\b(?:key"
             r"|secret)\s?=\s?\\*[\"']?(?P<v>[^\s\"'\\;}]{4,128})"
         ),
-        gate=r"\b(?:tac_plus|tacacs|radius|radclient|nas|client)\b[^\n]*\b(?:key|secret)\s?=\s?[\\\"']*[^\s]{4}",
+        gate=r"\b(?:tac_plus|tacacs|radius|radclient|(?:nas|client)\b)[^\n]*\b(?:key|secret)\s?=\s?[\\\"']*[^\s]{4}",
         flags=regex.IGNORECASE,
         check=lambda text: told(text) and unlike_a_word(text) and (typed(text) or looks_random(text) or text[-1:].isalpha()),
         source="tac_plus.conf(5); FreeRADIUS, clients.conf",

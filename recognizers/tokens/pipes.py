@@ -13,6 +13,11 @@ _TAKES = (
     r"|\S+[^|\n]{0,100}--with-token|gpg\s[^|\n]{0,100}--passphrase-fd|openssl\s[^|\n]{0,100}\bstdin\b|base64\b|realm\sjoin|wg\s(?:set|pubkey)\b)"
 )
 """Programs, and what they are asked, that read a secret from standard input."""
+_PIPED_GATE = (
+    r"\b(?:echo|printf)\s[^\n]*\|[^\n]*(?:sudo\s[^\n]*-S\b|passwd|cryptsetup|kinit|\bsu\b|ssh-add|secret|login|password"
+    r"|token|passphrase|stdin|pass\sinsert|base64|realm|wg\s)"
+)
+"""For the gate: what is echoed, a pipe, and something of these."""
 
 RULES: tuple[Rule, ...] = (
     PatternRule(
@@ -22,7 +27,7 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:echo|printf)\s+(?:-\w+\s+)*\\*[\"'][^\"'|]{0,256}?(?<=[\"']|\\n)(?P<v>[^\s\"'|\\]{4,256})(?=\\+n|\\*[\"'])[^|]{0,256}"
             r"\|\s*(?:sudo\s+)?(?:\S*/)?(?:passwd|smbpasswd|vncpasswd|adduser|samba-tool)\b"
         ),
-        gate=r"\b(?:echo|printf)\s[^|\n]*\\n[^|\n]*\|[^\n]*(?:passwd|adduser|samba-tool)",
+        gate=r"\b(?:echo|printf)\s[^|\n]*\|[^\n]*(?:passwd|adduser|samba-tool)",
         check=is_value,
         source="passwd(1), which asks twice",
         examples=("echo -e '[[{alpha:6}{digit:2}]]\\nx' | passwd bob",),
@@ -37,9 +42,7 @@ RULES: tuple[Rule, ...] = (
             rf"|printf)\s+(?:-\w+\s+)*(?:\\*[\"']%s(?:\\+n)?\\*[\"']\s+)?(?P<e>\\*[\"']?)(?P<v>(?<=[\"'])[^\"'\n"
             rf"|]{{4,256}}?|[^\s\"'|]{{4,256}})(?:\\+n)?(?P=e)\s*\|\s*{_TAKES}"
         ),
-        gate=(
-            r"\b(?:echo|printf)\s[^\n]*\|\s*[^\n]*(?:passwd|cryptsetup|kinit|secret|login|password|token|passphrase|stdin|insert|realm|wg\s)"
-        ),
+        gate=_PIPED_GATE,
         check=is_value,
         source="Manual pages of what is named: cryptsetup(8), gcloud secrets create --data-file=-, kubectl, gh secret set",
         examples=(
@@ -58,7 +61,7 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:echo|printf)\s+(?:-\w+\s+)*(?P<e>\\*[\"']?)(?P<v>(?<=[\"'])[^\"'\n|]{4,256}?|[^\s\"'|;)}]{4,256})(?:\\+n)?(?P=e)"
             rf"\s*;[^|\n]{{0,200}}[)}}]\s*\|\s*{_TAKES}"
         ),
-        gate=r"\b(?:echo|printf)\s[^\n]*;[^\n]*[)}]\s*\|\s*[^\n]*(?:passwd|cryptsetup|kinit|secret|login|password|token|passphrase|stdin|insert|realm|su\b|-S)",
+        gate=_PIPED_GATE,
         check=is_value,
         source="bash(1), compound commands; smbpasswd(8), -s",
         examples=("(echo [[{alpha:6}{digit:2}]]; echo x) | smbpasswd -s -a bob",),
@@ -72,7 +75,7 @@ RULES: tuple[Rule, ...] = (
             r"(?i:passw(?:or)?d|secrets?|token|login|luks\w*|\bpass\b|_pass\b|\bkinit|realm\sjoin|\bjoin\b|unlock|api[_\-]?key)"
             r"[^\n<|]{0,200}<<<\s*(?:(?P<e>\\*[\"'])(?P<v>[^\n]{4,256}?)(?P=e)|(?P<v>[^\s\"']{4,256}+(?!\s>>>)))"
         ),
-        gate=r"<<<\s*[^\s]{4}",
+        gate=r"<<<\s*(?:\\*[\"'][^\n]{4}|[^\s]{4})",
         check=lambda text: is_value(text) and "=" not in text[:-2],
         source="bash(1), here strings",
         examples=(
@@ -89,7 +92,7 @@ RULES: tuple[Rule, ...] = (
             r"--?[\w\-]*(?:pass\w*|secret|token|key)(?:-file|-command|-cmd|-stdin)?[= ]\\*[\"']?(?:[<$]\(\s*)?"
             r"(?:echo|printf)\s+(?:-\w+\s+)*\\*[\"']?(?P<v>[^\s\"'|)$\\]{4,256})"
         ),
-        gate=r"(?:pass\w*|secret|token|key)(?:-file|-command|-cmd)?[= ][\\\"']{0,2}(?:[<$]\()?(?:echo|printf)\s",
+        gate=r"(?:pass\w*|secret|token|key)(?:-file|-command|-cmd|-stdin)?[= ][\\\"']*(?:[<$]\(\s*)?(?:echo|printf)\s",
         check=is_value,
         source="bash(1), process substitution; restic and borg documentation, password commands",
         examples=(
@@ -106,7 +109,7 @@ RULES: tuple[Rule, ...] = (
             r"(?<=\bchpasswd\b[^\n]{0,400}[\s\"'|\[,])(?!list:|expire:|users:|name:|type:)[a-z_][\w.\-]{0,31}:"
             r"(?P<v>[^\s:\"',|\\\]}]{4,128})"
         ),
-        gate=r"\bchpasswd\b[^\n]*[a-z0-9_]:[^\s:]{4}",
+        gate=r"\bchpasswd\b[^\n]*[\w.\-]:[^\s:]{4}",
         check=lambda text: told(text) and unlike_a_word(text),
         source="cloud-init documentation, Set Passwords: chpasswd, list",
         examples=("cloud-init: chpasswd: list: root:[[{alpha:7}{digit:2}]] bob:[[{alpha:7}{digit:2}]]",),
@@ -123,7 +126,7 @@ RULES: tuple[Rule, ...] = (
         ),
         gate=(
             r"\bsecrets?\s(?:versions )?(?:set|create|put|add|update|edit|new)\b[^\n]*\s(?:--(?:value|secret-string|data"
-            r"|body|secret-value|plaintext|text|literal)[= ]|-b[\s\"'])"
+            r"|body|secret-value|plaintext|text|literal)[= ]|-b\s?[^\s])"
         ),
         check=is_value,
         source="az keyvault secret set; gh secret set; doppler, infisical and fly.io documentation",
@@ -145,10 +148,10 @@ RULES: tuple[Rule, ...] = (
         ),
         gate=(
             r"\b(?:az\skeyvault\ssecret\sshow|gcloud\ssecrets\sversions\saccess|aws\s(?:ssm\sget-parameters?"
-            r"|secretsmanager\sget-secret-value)|vault\s(?:kv\sget|read)|op\s(?:read|item\sget)|pass\sshow|bw\sget"
+            r"|secretsmanager\sget-secret-value)|vault\s(?:kv\sget|read)|op\s(?:read|item\sget)|g?o?pass\sshow|bw\sget"
             r"|lpass\sshow|(?:doppler|infisical)\ssecrets\sget|heroku\sconfig:get|secret-tool\slookup|credstash\sget"
-            r"|chamber\sread|conjur\svariable\sget|security\sfind-\w+-password|get\ssecrets?|oc\sextract\ssecrets?"
-            r"|ansible-vault\s(?:view|decrypt)|sops\s(?:-d|--decrypt|decrypt)|keyctl\s(?:print|pipe)|keyring\sget"
+            r"|chamber\sread|conjur\svariable\sget|security\sfind-\w+-password|get\ssecrets?|oc\s(?:extract|get)\ssecrets?"
+            r"|ansible-vault\s(?:view|decrypt\w*)|sops\s(?:-d|--decrypt|decrypt)|keyctl\s(?:print|pipe)|keyring\sget"
             r"|docker-credential-\w+\sget|terraform\soutput)\b"
         ),
         check=lambda text: (typed(text) or looks_random(text)) and not text.startswith(("-", "$", "@", "{")),

@@ -37,7 +37,7 @@ RULES: tuple[Rule, ...] = (
         id="printed.on_next_line",
         type="password",
         pattern=(rf"{_SHOWS}(?![=:]\s?\S)[^\r\n\\]{{0,80}}{_NEXT}(?P<v>[^\s\\\"'<>]{{8,64}})(?=\s*(?:\Z|[\r\n]|\\+[rn]))"),
-        gate=rf"{_SHOWS}[^\r\n]*(?:\n|\\n)",
+        gate=rf"{_SHOWS}[^\n]*(?:\n|\\n)",
         sign=r"(?:\n|\\n)\s{0,4}[^\s\\]{8}",
         check=_shown,
         source="Argo CD documentation, argocd admin initial-password: the password, and a remark, on lines of their own",

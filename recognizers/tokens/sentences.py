@@ -336,8 +336,8 @@ RULES: tuple[Rule, ...] = (
             r"(?P<v>[^\n\[\]'<][^\n\[\]']{2,127})'?\]"
         ),
         gate=(
-            r"(?i)\b(?:log-?in (?:incorrect|ok|attempt|failed|failure|invalid|rejected|refused|succeeded|success)"
-            r"|(?:bad|good|wrong) password)\b[^\n\[\]]*\[[^\s\[\]/]+/[^\n\[\]]{3,}\]"
+            r"(?i)\b(?:log-?in (?:incorrect|ok|attempt|failed|failure|invalid|rejected|refused|succeeded|success)\b"
+            r"|(?:bad|good|wrong) password)[^\n]*\[[^\s\[\]/]+/[^\n\[\]]{3,}\]"
         ),
         check=lambda text: (
             is_value(text) and unlike_a_word(text) and not compound(text) and re.match(r"\d+\w{0,2}\Z", text) is None

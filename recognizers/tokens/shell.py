@@ -41,7 +41,7 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:secrets?|config|vars?)[ :]set\s(?:[^\n]{0,200}\s)?[A-Z][A-Z0-9_]{0,63}(?:KEY|SECRET|TOKEN"
             r"|PASS\w*|PWD|DSN|URL)=\\?[\"']?(?P<v>[^\s\"']{4,})"
         ),
-        gate=r"\b(?:secret|secrets|config|var|vars)[ :]set\s[^\n]*[A-Z]=[\\\"']{0,2}[^\s\"']{4}",
+        gate=r"\b(?:secret|secrets|config|var|vars)[ :]set\s[^\n]*[A-Z]\w*=[\\\"']{0,2}[^\s\"']{4}",
         check=lambda text: is_value(text) and "://" not in text,
         source="flyctl secrets set, heroku config:set",
         examples=("flyctl secrets set SIGNING_KEY=[[{alnum:20}]] -a x", "heroku config:set MY_TOKEN=[[{alnum:24}]]"),
@@ -271,10 +271,10 @@ RULES: tuple[Rule, ...] = (
             r"|(?<=,\s?pass(?:word)?[:=]?\s[^\s,]{1,64}),(?P<v>[^\s\"',;)]{4,128}))(?=[\s\"',;)]|$)"
         ),
         gate=(
-            r"(?i)(?:credentials?|creds|login|log-in|log in|logged in|logged-in|auth|authenticated"
+            r"(?i)(?:credentials?|creds|log(?:ged)?[ -]?in|auth|authenticated"
             r"|authenticating|authentication|userpass|user(?:name)?[/,]\s?pass(?:word)?)(?:\s"
             r"(?:for|to|of|on)\s[^\s\"'=:,]+)?(?:\s\w+)?[:=]?\s[\\\"'"
-            r"(]{0,2}[A-Za-z][\w.@+\\\-]*(?:[:/]|\s/\s|,\s?)[^\s\"'/:,;)]{4}"
+            r"(]{0,2}[A-Za-z][\w.@+\\\-]*(?:[:/]|\s/\s|,\s?)[^\s\"',;)]{4}"
         ),
         check=lambda text: (
             told(text)

@@ -78,8 +78,8 @@ RULES: tuple[Rule, ...] = (
             rf"|\b(?:aes_encrypt|aes_decrypt|encode|decode)\s*\([^,\n]{{1,200}},\s*'{_LITERAL}\s*\)"
         ),
         gate=(
-            r"\b(?:password|crypt|pwdencrypt|pwdcompare|pgp_sym_encrypt|pgp_sym_decrypt|pgp_sym_encrypt_bytea"
-            r"|pgp_sym_decrypt_bytea|aes_encrypt|aes_decrypt)\s*\([^\n]*'"
+            r"\b(?:(?:old_)?password|crypt|pwdencrypt|pwdcompare|pgp_sym_encrypt|pgp_sym_decrypt|pgp_sym_encrypt_bytea"
+            r"|pgp_sym_decrypt_bytea|aes_encrypt|aes_decrypt|gen_salt|encode|decode)\s*\([^\n]*'"
         ),
         flags=regex.IGNORECASE,
         check=lambda text: is_value(text) and text.lower() not in {"bf", "md5", "xdes", "des", "hex", "base64", "escape"},
@@ -99,7 +99,7 @@ RULES: tuple[Rule, ...] = (
             rf"\b(?:pragma\s+(?:\w+\.)?(?:hex)?(?:re)?key\s*=\s*|attach\s[^;\n]{{1,300}}?\skey\s+"
             rf"|set\s+encryption\s+password\s+|db_open\s[^;\n]{{1,300}}?\spassword\s*=\s*)x?'{_LITERAL}"
         ),
-        gate=r"\b(?:pragma\s[^\n]*key\s*=|attach\s[^\n]*\skey|set\s+encryption\s+password)\s*x?'",
+        gate=r"\b(?:pragma\s[^\n]*key\s*=|attach\s[^\n]*\skey|set\s+encryption\s+password|db_open\s[^\n]*password\s*=)\s*x?'",
         flags=regex.IGNORECASE,
         check=is_value,
         source="SQLCipher API: PRAGMA key, PRAGMA rekey, ATTACH DATABASE … KEY",
@@ -111,7 +111,7 @@ RULES: tuple[Rule, ...] = (
         id="sql.row_set",
         type="password",
         pattern=rf"\bopenrowset\s?\(\s?N?'[^'\n]{{1,64}}'\s?,\s?N?'[^'\n]{{1,256}}'\s?;\s?'[^'\n]{{1,128}}'\s?;\s?'{_LITERAL}",
-        gate=r"\bopenrowset\s?\([^;\n]*;[^;\n]*;\s?'",
+        gate=r"\bopenrowset\s?\([^\n]*;[^\n]*;\s?'",
         flags=regex.IGNORECASE,
         check=is_value,
         source="T-SQL reference, OPENROWSET: provider, data source; user; password",
@@ -129,7 +129,7 @@ RULES: tuple[Rule, ...] = (
             r"|\w+)){0,3}?"
             rf"\s*,\s*(?:@\w+\s*=\s*)?N?'{_LITERAL}"
         ),
-        gate=r"\bsp_(?:password|addlogin|change_users_login|setapprole|addlinkedsrvlogin|approlepassword|add_credential)\s[^\n]*'",
+        gate=r"\bsp_(?:password|addlogin|change_users_login|setapprole|addlinkedsrvlogin|addlinkedserver|approlepassword|add_credential)\s[^\n]*'",
         flags=regex.IGNORECASE,
         check=lambda text: told(text) and unlike_a_word(text),
         source="T-SQL reference: sp_password, sp_addlogin, sp_setapprole, sp_addlinkedsrvlogin",

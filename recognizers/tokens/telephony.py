@@ -55,7 +55,7 @@ RULES: tuple[Rule, ...] = (
             r"|WJAP|WSAP|HTTPPARA)\w{0,4}=[^\r\n]{0,200}?,\\*\"(?P<v>(?=[^\"]*\d)[^\"\s\\,./:]{6,128})\\*\"(?![^\r\n]{0,64},\\*\"[^\"]{6})"
             r"|\bAT\+CPIN=\\*\"?(?P<v>\d{4,8})|\bAT\+(?:CLCK|CPWD)=\\*\"\w{2}\\*\",(?:\d,)?\\*\"(?P<v>\d{4,8})\\*\""
         ),
-        gate=r"\bAT\+[A-Z]+=[^\n]*(?:,[\\]*\"[^\"\n]{4}|[0-9]{4})",
+        gate=r"\bAT\+[A-Z]\w+=[^\n]*(?:,[\\]*\"[^\"\n]{4}|[0-9]{4})",
         source="3GPP TS 27.007 sections 7.4 and 8.3; Espressif, AT command set: AT+CWJAP; vendors' AT command manuals",
         examples=('AT+CWJAP="Ward3","[[{alpha:7}{digit:3}!]]"', 'AT+CPIN="[[{digit:4}]]"', 'AT+CLCK="SC",1,"[[{digit:4}]]"'),
         counter_examples=('AT+CGDCONT=1,"IP","internet"', "AT+CPIN?", 'AT+COPS=1,2,"{digit:5}"'),

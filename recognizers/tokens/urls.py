@@ -22,7 +22,7 @@ RULES: tuple[Rule, ...] = (
             rf"(?:(?P<v>[^\s/\"'<>?#]{{1,512}})@{_HOST}|(?![0-9]{{1,5}}(?:/|\b))(?P<v>[^\s\"'<>]{{1,512}})@"
             rf"(?=[\w.\-]+(?:[:/?\s\"']|$)))"
         ),
-        gate=(r"(?::/{1,2}|(?i:smb|cifs|afp)://[\w.\-]+[/\\])(?:[\w.\-]+@)?[^\s/:@\"'<>?#]*:[^\s\"'<>]+@[a-zA-Z0-9_\[%${]"),
+        gate=(r"(?::/{1,2}|(?i:smb|cifs|afp)://[\w.\-]+[/\\])(?:[\w.\-]+@)?[^\s/:@\"'<>?#]*:[^\s\"'<>]+@[\w.\-%$\[{]"),
         check=is_value,
         source="RFC 3986 section 3.2.1",
         examples=(
@@ -241,7 +241,7 @@ RULES: tuple[Rule, ...] = (
         id="dsn.password",
         type="password",
         pattern=r"(?<![\w/])[\w.\-%]{1,64}:(?P<v>[^\s\"'<>]{1,256})@(?:tcp6?|unix|udp|cloudsql)\(",
-        gate=r"\w:[^\s\"'<>]+@(?:tcp6?|unix|udp|cloudsql)\(",
+        gate=r"[\w.\-%]:[^\s\"'<>]+@(?:tcp6?|unix|udp|cloudsql)\(",
         check=is_value,
         source="go-sql-driver/mysql, DSN",
         examples=(

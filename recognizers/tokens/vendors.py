@@ -14,6 +14,8 @@ from recognizers.values import is_value
 
 START = r"(?:(?<![A-Za-z0-9])|(?<=%[0-9A-Fa-f]{2}|\\(?:[nrt]|[ux][0-9A-Fa-f]{2,4})|\[[0-9;]{0,8}m))"
 """Where a token can begin: after no letter or digit but an escape's (``%3D``, ``\\n``, ``\\u0026``, a terminal's colour)."""
+START_GATE = r"(?:^|[^A-Za-z0-9]|%[0-9A-Fa-f]{2}|\\(?:[nrt]|[ux][0-9A-Fa-f]{2,4})|\[[0-9;]*m)"
+"""The same for gates, which do not look behind."""
 
 UUID = "{hex:8}-{hex:4}-{hex:4}-{hex:4}-{hex:12}"
 

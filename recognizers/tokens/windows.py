@@ -59,7 +59,7 @@ RULES: tuple[Rule, ...] = (
             rf"|\b\w{{0,40}}{_NAMES}\w{{0,12}}\s{{1,8}}REG_(?:EXPAND_)?SZ)\s{{1,8}}(?!DWORD|QWORD"
             rf"|Binary Data|\(){_VALUE}"
         ),
-        gate=rf"{_NAMES}\w*\s+(?:(?:Details|Data|New Value|Value):|REG_(?:EXPAND_)?SZ)\s+[^\s]{{4}}",
+        gate=rf"{_NAMES}\w*\s+(?:(?:Details|Data|New Value|Value):|REG_(?:EXPAND_)?SZ)\s+(?:[\\\"'][^\r\n]|[^\s]{{4}})",
         flags=regex.IGNORECASE,
         check=is_value,
         source="Sysinternals, Sysmon event 13, RegistryEvent (Value Set): TargetObject and Details; reg query",
@@ -81,7 +81,7 @@ RULES: tuple[Rule, ...] = (
             rf"|New) Value:\s{{1,4}}"
             rf"(?!-(?:\s|$)|%%){_VALUE}"
         ),
-        gate=rf"Value Name:\s+[\w\-]*{_NAMES}\w*\s[^\n]*(?:Old|New) Value:\s+[^\s]{{4}}",
+        gate=rf"Value Name:\s+[\w\-]*{_NAMES}\w*\s[^\n]*(?:Old|New) Value:\s+(?:[\\\"'][^\r\n]|[^\s]{{4}})",
         flags=regex.IGNORECASE,
         check=is_value,
         source="Microsoft, security auditing, event 4657: a registry value was modified",

@@ -81,7 +81,7 @@ RULES: tuple[Rule, ...] = (
             r"|\b(?i:wi-?fi|wlan)[ \-]?(?i:zugangsdaten|zugang|creds?|credentials|login|daten"
             r"|info)?\b[:\s]\s?[^\s/][^\n/]{0,47}\s/\s(?P<v>[^\s\"'\\,;/]{8,63})"
         ),
-        gate=r"(?i)(?:wi-?fi|wlan)[^\n]*\s/\s[^\s]{8}|(?:ssid|wi-?fi|wlan|hotspot|iwconfig)[^\n]*\b(?:key|pass|psk|pw)\b[^\w\n]{1,6}[^\s\"']{8}",
+        gate=r"(?i)(?:wi-?fi|wlan)[^\n]*\s/\s[^\s]{8}|(?:ssid|wi-?fi|wlan|hotspot|iwconfig)[^\n]*\b(?:key|pass|psk|pw)\b[^\w\n]+(?:s:)?[^\w\n]*[^\s\"']{8}",
         check=lambda text: typed(text) or _WORD_AND_NUMBER.fullmatch(text) is not None,
         source="IEEE 802.11-2020 annex J.4.1: passphrases of 8 to 63 characters",
         examples=(
