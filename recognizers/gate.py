@@ -9,6 +9,7 @@ twice the time), and whatever it marks is confirmed on the record alone. It may 
 - what needs a rare literal (``literals.py``), or a character beyond ASCII, is scanned for only in the records in which one
   stands;
 - a record with a tab is scanned once more with a space in its place: expressions ask for a space where any will do;
+- what may be left out ends in no long bounded repeat (``(?:of [^\\n]{1,60})?is``): Hyperscan 5.4.12 misses some such matches;
 - records stand in the buffer with a line feed between them. A match that runs over it marks a record in vain; a match
   within a record is found as if it stood alone. After the last one stand two: at a buffer's very end Hyperscan 5.4.12 can
   miss a two-byte literal if another expression has an anchor (``b1`` with ``^a``), and after one line feed ``a$``.

@@ -75,7 +75,7 @@ RULES: tuple[Rule, ...] = (
             rf"|(?:being|is|be|was|turning|turns) {_OLD} (?:(?:this|next|last) (?:year|week|month|spring|summer"
             rf"|autumn|winter)"
             rf"|in {_MON})"
-            rf"|(?:lived? (?:to|until)|lives to|lived? to be|made it to|died at|passed away at|old age of) (?:{_OLD}|a"
+            rf"|(?:live[ds]? (?:to|until)(?: be)?|made it to|died at|passed away at|old age of) (?:{_OLD}|a"
             rf" hun|one hun|hun|nine)"
         ),
         source=_SOURCE,
@@ -146,7 +146,8 @@ RULES: tuple[Rule, ...] = (
             rf"|farmer|frau|patientin|dame|herr|femme|homme|mujer|hombre|donna|uomo|mulher|homem|vrouw|kvinde|kvinna|kvinne"
             rf"|kobieta|czyzna) (?i:of|aged|von|de|di|van|p\xc3\xa5|lat|\xc3\xa2g\xc3\xa9e? de) {_OLD}"
             rf"|(?i:retired|elderly|widowed|bedbound|frail) [a-z]{{3,14}}(?: [a-z]{{3,14}})?,? (?:of |aged )?{_OLD}[,;)]"
-            r"|nineties|(?i:his|her|their|hers) (?:early |mid |middle |late |early-|mid-|late-)?90(?:'|\xe2\x80\x99)?s"
+            r"|nineties|(?i:his|her|their|hers|my|your|our)"
+            r" (?:early |mid |middle |late |early-|mid-|late-)?90(?:'|\xe2\x80\x99)?s"
         ),
         source=_SOURCE,
         examples=(
@@ -168,7 +169,7 @@ RULES: tuple[Rule, ...] = (
         ),
         gate=(
             r"(?:30525-0|21611-9|21612-7|29553-5|63900-5|35659-2|[\^\"'](?i:Patient age"
-            rf"|Age at [a-z]{{4,12}}|Age in years)[\^\"'])[^\n]*[|=:\"' ]{_OLD}"
+            rf"|Age at [a-z]{{4,12}}|Age in years)[\^\"'])[^\n]*[|=:\"' \\]{_OLD}"
         ),
         source="LOINC: age, reported, calculated, at onset, at diagnosis; HL7 v2.5.1, OBX-5; HL7 CDA",
         examples=(

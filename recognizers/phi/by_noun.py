@@ -175,7 +175,7 @@ RULES: tuple[Rule, ...] = (
         ),
         gate=(
             rf"{_APPARATUS}(?: [A-Za-z0-9/.#]{{1,14}}){{0,4}}[ :#]{{1,2}}"
-            r"(?:[0-9]{8}|[A-Z]{1,6}-?[0-9]{1,8}-?[A-Z0-9]|[0-9]{2,12}-?[A-Z])"
+            r"(?:[0-9]{8}|[A-Z]{1,6}-?[0-9]{1,8}-?[A-Z0-9]|[0-9]{1,12}-?[A-Z])"
         ),
         check=lambda text: _number(text) and _NO_SERIAL.fullmatch(text) is None,
         source="45 CFR 164.514(b)(2)(i)(M)",
@@ -212,6 +212,7 @@ RULES: tuple[Rule, ...] = (
             rf"|(?:^|[^A-Za-z]){_BODY}(?:\[[0-9]{{1,2}}\])?(?:[._ ](?:id|ref|fp[0-9]?|hash|template|tmpl|code"
             rf"|key))?[\"']? ?[=:] ?"
             r"[\"']?[A-Za-z0]{1,8}[_\-:/~#.]?[A-Za-z_\-:/~]{0,6}[0-9A-F]"
+            r"|(?i:scan|print|sample|template|iris|voice|face|palm|DNA) [A-Za-z]{1,8}[_\-]?[0-9]"
         ),
         check=lambda text: numbered(text) and not is_datelike(text) and _OF_MACHINES.match(text) is None,
         source="45 CFR 164.514(b)(2)(i)(P)",
@@ -240,7 +241,7 @@ RULES: tuple[Rule, ...] = (
         id="noun.photo",
         type="photo",
         pattern=rf"\b{_PICTURES}{_SUCH_AS}[ :\"']{{1,2}}(?P<v>(?:[\w.\-~]*/)*{_PICTURE_FILE})(?!\w)",
-        gate=rf"{_PICTURES}[^\n]{{1,64}}{_PICTURE_FILE}",
+        gate=rf"{_PICTURES}[^\n]+{_PICTURE_FILE}",
         check=lambda text: regex.search(r"[0-9]x[0-9]|icon|logo|banner", text) is None,
         source="45 CFR 164.514(b)(2)(i)(Q)",
         examples=("Photo of wound stored as [[IMG_44{digit:2}.jpg]]", "Profile photo [[u482{digit:2}_2026.jpg]] of patient"),
@@ -256,13 +257,13 @@ RULES: tuple[Rule, ...] = (
             rf"|(?<=\b{_PARKED}\b[^\n]{{1,48}}\b(?i:tags?|lic|reg|plate|with|car|vehicle|lane [0-9]{{1,2}}|:)[ :#=]{{1,2}})"
             rf"(?P<v>{_PLATE})(?![\w\-]|\.\w)"
             rf"|(?<=\b(?i:paid|exit|entry|gate|garage|parking|lane"
-            rf"|level)\b[^\n]{{1,48}})(?P<v>[1-9][A-Z]{{3}}[0-9]{{3}})(?![\w\-])"
+            rf"|level)\b[^\n]{{1,48}})\b(?P<v>[1-9][A-Z]{{3}}[0-9]{{3}})(?![\w\-])"
             rf"|(?<=\b{_COLOUR} (?:[\p{{L}}\-]{{2,12}} ){{1,2}})(?P<v>{_PLATE})(?![\w\-]|\.\w)"
         ),
         gate=(
             rf"{in_octets(_PLATED)}(?: [a-z.#]{{1,6}})?,?[ :#=]{{1,3}}[A-Z0-9]{{1,4}}[ \-]?[A-Z0-9]{{1,4}}"
             r"|(?i:paid|exit|entry|gate|garage|parking|lane|level)\b[^\n]*\b[1-9](?-i:[A-Z]){3}[0-9]{3}\b"
-            rf"|{_COLOUR} (?:[A-Za-z\-]{{2,12}} ){{1,2}}[A-Z0-9]{{1,4}}[ \-][A-Z0-9]"
+            rf"|{_COLOUR} (?:[A-Za-z\-]{{2,12}} ){{1,2}}[A-Z0-9]{{1,4}}[ \-]?[A-Z0-9]"
             rf"|{_PARKED}[^\n]{{1,48}}(?:[Tt]ags?|lic|reg|plate|with|car|vehicle|lane [0-9]"
             rf"|:)[ :#=]{{1,2}}[A-Z0-9]{{1,4}}[ \-]?[A-Z0-9]"
         ),

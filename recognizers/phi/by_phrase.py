@@ -183,7 +183,7 @@ RULES: tuple[Rule, ...] = (
             r"(?:type (?:date|timestamp[a-z]*)|as (?:a )?date|date (?:value|string|"
             r"literal)|birth ?[Dd]ate|[Dd]ate of birth|dob|DOB)"
             r"[^\n\"'`\[]{0,24}[\"'`\[][A-Z0-9a-z]|\[(?:DATE|TIMESTAMP)\] - \[|"
-            r"[\"'] (?:of [^\n]{1,60})?(?:is not|could not|does not)"
+            r"[\"'] (?:of [^\n]+)?(?:is not|could not|does not)"
         ),
         source="PostgreSQL, Appendix A: 22007 invalid_datetime_format; Hibernate ORM, org.hibernate.orm.jdbc.bind",
         examples=(
@@ -202,9 +202,9 @@ RULES: tuple[Rule, ...] = (
             r"[0-9A-Fa-f]{12,64}))(?![\w.:])"
         ),
         gate=(
-            r"(?:print|finger|voice|face|facial|iris|retinal?|palm|vein|geometry|"
-            r"biometrics?|template|scan|sample|match|code)[ :=#]{1,3}(?:[a-z]{1,"
-            r"8}[_\-]?[0-9a-f]|[0-9a-f]{12})"
+            r"(?:finger|voice|fac(?:e|ial)|iris|retinal?|palm|geometry|"
+            r"biometrics?)[a-z ]*[ :=#]{1,3}(?:[a-z]{1,"
+            r"8}[_\-]?[0-9]|[a-z]{2,6}[_\-][\w\-]|[0-9a-f]{12})"
         ),
         flags=regex.IGNORECASE,
         check=_more_than_a_version,

@@ -236,7 +236,7 @@ RULES: tuple[Rule, ...] = (
             r"[0-9]{2}[ .\-]?[0-9]{4}(?: ?(?:x|ext\.?) ?[0-9]{1,6})?)(?![\w\-]|"
             r"\.[0-9])"
         ),
-        gate=rf"{_CALLED}[a-z.# :]{{1,24}}\+?(?:1[ .\-]?)?\(?[2-9][0-9]{{2}}",
+        gate=rf"{_CALLED}[a-z.# :]+\+?(?:1[ .\-]?)?\(?[2-9][0-9]{{2}}",
         source="North American Numbering Plan",
         examples=(
             "phone [[312 555 {digit:4}x22]] unreachable",

@@ -11,7 +11,7 @@ import regex
 from recognizers.phi.contact import PHONE
 from recognizers.phi.dates import DATE
 from recognizers.phi.ids import ID, IN_GROUPS
-from recognizers.phi.naming import FULL_NAME, NOT_A_NAME, named
+from recognizers.phi.naming import FULL_NAME, LED_GATE, NOT_A_NAME, named
 from recognizers.rule import KeyRule, PatternRule, Rule
 from recognizers.values import identifier
 
@@ -255,7 +255,7 @@ RULES: tuple[Rule, ...] = (
             rf"(?:<(?:p|b|h[1-6]|td|div|span)[^<>]{{0,80}}>|&lt;p&gt;)\s?(?P<v>{FULL_NAME})"
             r"(?=[\s,;(<]{1,3}(?:DOB|MRN|born|<|\(|[A-Z]{3}:))"
         ),
-        gate=r"<(?:p|b|h[1-6]|td|div|span)[^<>]*>\s?[^\W0-9_a-z][A-Za-z.'\-]* ",
+        gate=rf"(?:<(?:p|b|h[1-6]|td|div|span)[^<>]*>|&lt;p&gt;)\s?(?:[A-Z\x80-\xff]|{LED_GATE})",
         source="FHIR R4 Narrative",
         examples=("<p>[[Maria Gonzalez]] DOB: 1985</p>",),
         counter_examples=("<p>Search Results</p>", "<td>Total Count (all)</td>"),

@@ -52,6 +52,8 @@ CAPITAL = r"(?:\p{Lu}\.(?![\w.])|\p{Lu}(?:[\p{L}\-]|['’](?=\p{L}))*+(?![\w(=]|
 """A capitalised word or an initial, not the beginning of ``Foo(``, ``foo=``, ``a.b`` or ``a/b``."""
 
 _LED = rf"(?:{PARTICLE}[ +_]){{0,2}}(?:[dl]['’](?=\p{{Lu}}))?"
+LED_GATE = rf"(?:{PARTICLE}[ +_]|[dl](?:'|\xe2\x80\x99))"
+"""What may lead a name in small letters, for gates."""
 _NEXT = rf"(?:,? |,|\^|\+|%20){_LED}{NOT_A_NAME}{CAPITAL}"
 FULL_NAME = rf"{_LED}{NOT_A_NAME}{CAPITAL}(?:{_NEXT}){{1,3}}"
 """Two to four capitalised words that may be a name, particles between them: ``Doe, Jane``, ``Jan van der Berg``."""

@@ -273,7 +273,7 @@ RULES: tuple[Rule, ...] = (
             r")[\-_]?(?:0[1-9]|[12][0-9]|3[01]))(?=[_\-](?:MRN|mrn|[^\s/\\]{0,60}\.(?:dcm|"
             r"hl7)))"
         ),
-        gate=r"[A-Za-z][_\-](?:19|20)[0-9]{2}[\-_]?[01][0-9][\-_]?[0-3][0-9][_\-][A-Za-z]",
+        gate=r"[A-Za-z][_\-](?:19|20)[0-9]{2}[\-_]?[01][0-9][\-_]?[0-3][0-9][_\-]",
         source="45 CFR 164.514(b)(2)(i)(C)",
         examples=("DOE_JOHN_[[1945031{digit:1}]]_chest.dcm",),
         counter_examples=("backup_20261121_full.zip",),
@@ -287,7 +287,7 @@ RULES: tuple[Rule, ...] = (
             r"{0,2}\p{Lu}[\p{L}'’\-]{1,40}(?: \p{Lu}[\p{L}'’\-]{1,40})?\^\p{Lu}[\p{L}'’\-]"
             r"{0,40}(?:\^[\p{L}. ]{0,20}){0,3})(?![\w^])"
         ),
-        gate=r"[A-Za-z]\^[A-Za-z]",
+        gate=r"[A-Za-z'\-\x80-\xff]\^[A-Za-z\x80-\xff]",
         check=_is_name_in_parts,
         source="DICOM PS3.5 section 6.2.1.2 (PN); HL7 v2.5.1 XPN",
         examples=("moved /mnt/dicom/[[DOE^JOHN]]/1", "query for [[Welby^Marcus]] failed"),

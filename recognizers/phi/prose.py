@@ -11,6 +11,7 @@ from recognizers.phi.naming import (
     ANY_NAME,
     CAPITAL,
     FULL_NAME,
+    LED_GATE,
     NOT_A_NAME,
     begins_with_given_name,
     holds_given_name,
@@ -91,7 +92,7 @@ RULES: tuple[Rule, ...] = (
         pattern=rf"(?<![\w.]){_TITLED}\s(?P<v>{ANY_NAME})",
         gate=(
             r"(?:Dr|Mr|Mrs|Ms|Miss|Prof|Sra?|Herr|Frau|Mme|DR|MR|MRS|MS|Nurse|Doctor)"
-            r"\.?\s(?:[^a-z0-9\s]|d[eaiu']|v[ao]n|la|le|al|el|bin|ter)"
+            rf"\.?\s(?:[^a-z0-9\s]|{LED_GATE})"
         ),
         source=_SOURCE,
         check=lambda text: (
@@ -122,7 +123,7 @@ RULES: tuple[Rule, ...] = (
             rf"|(?<![\w./\-]){_ROLE} (?P<v>{NOT_A_NAME}{CAPITAL})(?= {_VERB}\b)"
         ),
         gate=rf"(?:^|[^A-Za-z0-9_./\-]){_ROLE_GATE}(?:'s)?(?: [Nn]ame| [Ii][Ss]| named| for)?:? "
-        r"(?:[A-Z\x80-\xff]|\"[A-Za-z\x80-\xff])",
+        rf"(?:[A-Z\x80-\xff]|\"[A-Za-z\x80-\xff]|{LED_GATE})",
         source=_SOURCE,
         check=may_be_somebody,
         examples=(
@@ -148,7 +149,7 @@ RULES: tuple[Rule, ...] = (
         id="person.after_action",
         type="person",
         pattern=rf"\b{_ACTION}:? (?P<v>{FULL_NAME})(?! [a-z]{{0,3}}ing\b)",
-        gate=rf"{_ACTION}:? [^a-z0-9\s(]",
+        gate=rf"{_ACTION}:? (?:[^a-z0-9\s(]|{LED_GATE})",
         source=_SOURCE,
         check=lambda text: may_be_name(text) and not is_duty(text),
         examples=(
@@ -169,7 +170,7 @@ RULES: tuple[Rule, ...] = (
         id="person.after_preposition",
         type="person",
         pattern=rf"\b(?:for|by|with|from|to|of|and|named|on behalf of) (?P<v>{FULL_NAME})",
-        gate=r"\b(?:for|by|with|from|to|of|and|named) [A-Z][^\s]{1,24} [^a-z0-9\s]",
+        gate=rf"\b(?:for|by|with|from|to|of|and|named) (?:[A-Z]|{LED_GATE})[^\s]+ (?:[^a-z0-9\s]|{LED_GATE})",
         source=_SOURCE,
         check=begins_with_given_name,
         examples=("Claim 1 for [[Jane Doe]] denied", "signed by [[Doe, John]] at 10"),
@@ -197,7 +198,7 @@ RULES: tuple[Rule, ...] = (
         r"chart (?:opened|closed|viewed|accessed|of|for|by):?|(?:patient|person|record) found:?|picked "
         r"up(?: by)?|assigned to|accompanied by|consult(?:ed)? with|plan with|"
         r"discussed with|spoke with|call(?:ed)? from|transcribed by|"
-        r"dictated by|escorted by|released to) (?-i)(?:[A-Z\x80-\xff]|[\"'`][A-Za-z\x80-\xff])",
+        rf"dictated by|escorted by|released to) (?-i)(?:[A-Z\x80-\xff]|[\"'`][A-Za-z\x80-\xff]|{LED_GATE})",
         source=_SOURCE,
         examples=(
             "Caller identified as [[Niamh Zhu]], son",
@@ -222,7 +223,7 @@ RULES: tuple[Rule, ...] = (
         gate=(
             r"\b(?:daughter|son|sister|brother|mother|father|wife|husband|aunt|"
             r"uncle|niece|nephew|spouse|partner|roommate|grand[a-z]+|fianc[^ ]+|"
-            r"ask(?:ed)? for|my name is|I am|I'm),? [^a-z0-9\s]|[A-Za-z] family\b"
+            r"ask(?:ed)? for|my name is|I am|I'm),? [^a-z0-9\s]|[^\s] family\b"
         ),
         source=_SOURCE,
         check=may_be_somebody,
@@ -311,7 +312,7 @@ RULES: tuple[Rule, ...] = (
         ),
         gate=(
             r"\b(?:Dear|Hi|Hello|Welcome(?: back)?|Hey|Hola|Bonjour|Lieber?|Thank "
-            r"you|Thanks|Goodbye|Regards|Sincerely),? [^a-z0-9\s]"
+            rf"you|Thanks|Goodbye|Regards|Sincerely),? (?:[^a-z0-9\s]|{LED_GATE})"
         ),
         source=_SOURCE,
         check=lambda text: (" " in text and not is_nobody(text.split()[0])) or begins_with_given_name(text),
@@ -344,8 +345,8 @@ RULES: tuple[Rule, ...] = (
             r"(?!\d{1,3}[\w.]{0,20}_(?:all|amd64|arm64|i386)\b)[^\s/\\]{0,60})"
         ),
         gate=(
-            r"[A-Za-z][_\-](?:(?:dob|DOB|MRN|mrn)[_\-]?[0-9E]|(?:19|20)[0-9]{2}[\-_]"
-            r"?[01][0-9][\-_]?[0-3][0-9][_\-.]|[EMPH][0-9]{6})"
+            r"[A-Za-z][_\-](?:dob|DOB|MRN|mrn)?[_\-]?(?:(?:19|20)[0-9]{2}[\-_]?[01][0-9]"
+            r"[\-_]?[0-3][0-9][_\-.]|(?:MRN|mrn)[0-9]{3}|[EMPH][0-9]{6})"
         ),
         source=_SOURCE,
         check=_of_dated_file,

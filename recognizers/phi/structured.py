@@ -21,7 +21,7 @@ _DATED = r"(?:(?:19|20)[0-9]{2}-?[01][0-9]-?[0-3][0-9]|[0-3]?[0-9][./][0-3]?[0-9
 _ROW = r"\p{Lu}[\p{L}'’\-]{1,24}(?:[;|/]|, )\p{Lu}[\p{L}'’ \-]{1,40}"
 _BORN = r"(?:birth\w{0,12}|dob|date_of_birth) ?:? ?[{<] ?"
 _ROW_GATE = (
-    r"[\"'(][A-Z\x80-\xff][^\s;|/,\"'()]{1,40}(?:[;|/]|, )[A-Z\x80-\xff][^;|/,\"'()\r\n]{1,60}[;|/]"
+    r"[\"'(][A-Z\x80-\xff][^\s;|/,\"()]{1,60}(?:[;|/]|, )[A-Z\x80-\xff][^;|/,\"()\r\n]{1,90}[;|/]"
     r"(?:(?:19|20)[0-9]{2}-?[01][0-9]-?[0-3]|[0-3]?[0-9][./][0-3]?[0-9][./](?:19|20))"
 )
 
@@ -159,7 +159,7 @@ RULES: tuple[Rule, ...] = (
         id="structured.refused_date",
         type="date",
         pattern=rf"{_REFUSED}(?:[^()'\"\r\n]{{0,80}}, )?(?P<v>{_MONTH} {{1,2}}[0-9]{{1,2}},? [12][0-9]{{3}})(?=[ ,)])",
-        gate=rf"{_REFUSED}(?:[^()'\"\r\n]{{0,80}}, )?{_MONTH} ",
+        gate=rf"{_REFUSED}(?:[^()'\"\r\n]*, )?{_MONTH} ",
         source="SQL Server, style 0 of datetime: mon dd yyyy hh:miAM",
         examples=("The duplicate key value is (JQU, [[Jan  1 2024]] 12:00AM).",),
         counter_examples=("The duplicate key value is (JQU, May).",),
@@ -172,7 +172,7 @@ RULES: tuple[Rule, ...] = (
             r"(?i:\b(?:person|encntr|encounter|patient|prsnl|event|order|alias)_id\b)[\"']?\s{0,2}[=:]\s{0,2}[\"']?"
             r"(?P<v>[0-9]{5,12}\.0{1,2})(?![0-9.])"
         ),
-        gate=r"(?i:(?:person|encntr|encounter|patient|prsnl|event|order|alias)_id)[\"' =:]{1,6}[0-9]{5,12}\.0",
+        gate=r"(?i:(?:person|encntr|encounter|patient|prsnl|event|order|alias)_id)[\"'\s=:]{1,8}[0-9]{5,12}\.0",
         source="Oracle Health (Cerner) Millennium data model: ids are f8, so CCL prints decimals",
         examples=("FIN person_id=[[8120447.00]] name", 'encntr_id = "[[99120447.0]]"'),
         counter_examples=("person_id=1.00", "order_id=81204.75", "rate_id=8120447.00"),
@@ -185,7 +185,7 @@ RULES: tuple[Rule, ...] = (
             r"(?:\b[A-Z]{2,10}NAME:|(?<=;)(?:→|->|=>) ?)"
             r"(?P<v>\p{Lu}[\p{L}' \-]{1,40}(?:;\p{Lu}[\p{L}' \-]{0,40}){1,4})"
         ),
-        gate=r"[A-Z]{2,10}NAME:[^;\s]{2,40};|;(?:\xe2\x86\x92|->|=>) ?[A-Z][^;\r\n]{1,40};[A-Z]",
+        gate=r"[A-Z]{2,10}NAME:[A-Z\x80-\xff][^;\r\n]+;|;(?:\xe2\x86\x92|->|=>) ?[A-Z][^;\r\n]{1,40};[A-Z]",
         check=may_be_name,
         source="IBM InfoSphere MDM (Initiate): attributes of PERNAME segments, their fields divided by semicolons",
         examples=("attr LGLNAME:[[BALDWIN;TRINITY]];;;", "attr PATNAME:[[DOE;JANE;Q]];;->[[ROE;JANE]];;;"),
