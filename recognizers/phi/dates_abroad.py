@@ -107,7 +107,7 @@ RULES: tuple[Rule, ...] = (
         ),
         gate=(
             rf"{in_octets(_BIRTH)}(?:(?:[ :=.\"'(>#]|：){{0,5}}(?:[0-9]|--|__|\?\?|xx)"
-            r"|(?:[ :=.\"'(>#]|：){1,5}[a-z\x80-\xff]{3}[^\n0-9]{0,40}[0-9])"
+            r"|(?:[ :=.\"'(>#]|：){1,5}[a-z\x80-\xff]{3}[^\n0-9]*[0-9])"
         ),
         flags=regex.IGNORECASE,
         check=lambda text: not regex.fullmatch(r"[0-9]{4}|[0-9]{1,2}/[0-9]{1,2}", text) and len(text) > 4,
