@@ -64,7 +64,11 @@ RULES: tuple[Rule, ...] = (
         rf"{_MODE} {{1,4}}(?:[0-9]{{1,6}} {{1,4}}(?:root {{1,4}})?(?:{_NOT_ROOT}|[0-9_.\-\x80-\xff][\w.\-\x80-\xff]*"
         r" {1,4}[A-Za-z])|[a-z][\w.\-\x80-\xff]+/[\w.\-\x80-\xff]+ +[0-9])",
         "POSIX.1-2017, ls -l; GNU tar manual, tar --list --verbose",
-        ("drwxr-xr-x [[agneslin]]/users 0", "-rw------- 1 root [[eriksenb]] 881 Jun"),
+        (
+            "drwxr-xr-x [[agneslin]]/users 0",
+            "-rw-r----- 1 robert [[eriksenb]] 12 Jun",
+            "-rw------- 1 root [[eriksenb]] 881 Jun",
+        ),
         ("drwxr-xr-x root/root 0 2024-06-11 18:40 a/", "-rw-r--r-- 1 root staff 12 Jun 1"),
     ),
     _rule(

@@ -122,6 +122,7 @@ def _in_folders() -> Iterator[Rule]:
                 f"GET /intake/forms/[[{some[0]}-okonjo]]/phq-9",
                 f"path=/consents/[[{some[1].title()}%20Ruiz-Ferrer]]/x",
                 f"sample [[VANHOUTEN_{some[2].upper()}]]_tumor not",
+                f"opened D:\\Charts\\[[Okonjo, {some[3].title()}]]\\scan",
             ),
             counter_examples=("/usr/lib/python3/dist-packages/x", "/site-packages/x", "/var/kube-system/x", "LC_ALL_x"),
             score=0.7,
