@@ -158,10 +158,9 @@ RULES: tuple[Rule, ...] = (
             rf"(?<![\w.\-]){_LIVES}[ :=\"'(]{{1,3}}(?:\p{{Lu}}[\w'’.\-]*(?: \p{{Lu}}[\w'’.\-]*){{0,4}}, )?"
             r"(?P<v>(?=[0-9])[0-9]{1,6}[A-Z]?(?: (?:[NSEW]{1,2}\.?|\p{Lu}[\p{L}'’.\-]+|[0-9]{1,3}(?:st|nd|rd|th|ST|ND"
             r"|RD|TH))){1,4}"
-            r"(?:,? (?:#|(?:[Aa]pt|APT|[Uu]nit|UNIT|[Ss]te|STE|[Rr]m|RM)\.? ?#?)[0-9A-Za-z\-]{1,6})?"
-            r"| #[0-9]{1,5})(?![\w=(/])"
+            r"(?:,? (?:#|(?:[Aa]pt|APT|[Uu]nit|UNIT|[Ss]te|STE|[Rr]m|RM)\.? ?#?)[0-9A-Za-z\-]{1,6})?)(?![\w=(/])"
         ),
-        gate=rf"{_LIVES}[ :=\"'(]{{1,3}}(?:[A-Z][^\n]{{0,60}}, )?[0-9]{{1,6}}[A-Z]? [A-Z0-9]",
+        gate=rf"{_LIVES}[ :=\"'(]{{1,3}}(?:[A-Z\x80-\xff][^\n,]*, )?[0-9]{{1,6}}[A-Z]? [A-Z0-9\x80-\xff]",
         check=lambda text: regex.search(r"(?i)\b(?:rows?|bytes|ms|get|post|put|http|error|ok|mb|kb)\b", text) is None,
         source=_SOURCE,
         examples=(
@@ -181,7 +180,7 @@ RULES: tuple[Rule, ...] = (
         ),
         gate=(
             rf"(?i:(?:{_TENS})[ \-](?:(?:{_ONES}|{_TENS}|and|north|south|east|west)[ \-])*)"
-            rf"(?:[A-Z][a-z]{{3}}|[a-z]{{3,16}} {_KIND})"
+            rf"(?:[A-Z\x80-\xff][A-Za-z\x80-\xff]{{3}}|[A-Za-z\x80-\xff]{{3,32}} {_KIND})"
         ),
         check=_is_said,
         source="45 CFR 164.514(b)(2)(i)(B); speech as it is transcribed",

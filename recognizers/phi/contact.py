@@ -265,7 +265,7 @@ RULES: tuple[Rule, ...] = (
             r"|9, ?(?:1[,\-]?)?[2-9][0-9]{2}[,\-]?[0-9]{3})"
             r"|(?i:ANI|DNIS|CLI|CLID|MSISDN|CALLER ?ID|CB|CELL|MOBILE|SMS TO|TEXT TO|LINE|NUMBER|FAX"
             r"|PHONE)[ :=#]{1,2}[2-9][0-9]{2}[2-9][0-9]{6}\b"
-            r"|(?i:number|phone|mobile|cell|line|tel|fax)[ a-z]{0,12} end(?:ing|s)(?: in| with)? [0-9]{3,4}\b"
+            r"|(?i:number|phone|mobile|cell|line|tel|fax)[ a-z]{0,12} (?i:end(?:ing|s)(?: in| with)?) [0-9]{3,4}\b"
         ),
         check=lambda text: len(text) < 5 or 8 <= sum(map(str.isdigit, text)) <= 15,
         source="ITU-T E.123; numbering plans of ATIS, Ofcom, BNetzA, ARCEP",

@@ -15,14 +15,14 @@ from recognizers.rule import KeyRule, PatternRule, Rule
 
 _BIRTH = one_of(
     """
-    ngày sinh, nam sinh, năm sinh, tgl\\.? lahir, tanggal lahir, doğum tarihi, doğum, dogum tarihi, d\\. tarihi
+    ngày sinh, nam sinh, năm sinh, tgl\\.? lahir, tanggal lahir, doğum tarihi, doğum tarıhı, doğum, dogum tarihi, d\\. tarihi
     תאריך לידה, ת\\.? ?לידה, ת\\.ל\\., تاريخ الميلاد, تاريخ ميلاد, الميلاد, مواليد, วันเกิด, 生日, 出生, 生年月日
     出生年月日, 出生日期, 생년월일, 생일, д\\.р\\., дата рожд\\.?, дата рождения, рожд\\., года рождения
     дата народження, нар\\., народж\\., датум рођења, роден, родена, f\\.? ?nac\\.?, fec\\.? ?nac\\.?, fecha nac\\.?
     fecha de nacimiento, fecha nacimiento, nacimiento, nac\\., data nasc\\.?, data de nascimento, data nascimento
     nasc\\., nascimento, ddn, date naiss\\.?, date de naissance, naissance, ne\\(e\\) le, né\\(e\\) le
-    data di nascita, data nascita, nascita, nato il, nata il, nato a \\w{2, 20} il, d\\.d\\.n\\.
-    geb\\.?[\\- ]?dat\\.?, geburtstag, gebdat, geb\\., geb\\. am, geboren am, geboren op, geboortedatum, geb\\.datum
+    data di nascita, data nascita, nascita, nato il, nata il, nato a \\w+ il, d\\.d\\.n\\.
+    geb\\.? dat\\.?, geburtstag, gebdat, geb\\., geb\\. am, geboren am, geboren op, geboortedatum, geb\\.datum
     gebdatum, gbd, data ur\\.?, data urodzenia, ur\\., urodz\\.?, urodzony, urodzona, dat\\. nar\\.?, datum narozeni
     datum narození, datum nar\\., nar\\., narozen, narozena, dátum narodenia, datum rodjenja, datum rođenja, rođen
     rođena, szül\\., szül\\. dátum, született, születési idő, syntynyt, synt\\., syntymäaika, s\\.aika, født, f\\.dato
@@ -45,17 +45,17 @@ _HAPPENS = one_of(
     verwijzing, recept, polikliniek, huisbezoek, overleden, ingepland, termin, terminen, sprechstunde
     videosprechstunde, aufnahme, aufgenommen, entlassung, entlassen, einweisung, eingewiesen, verlegung, verlegt
     operiert, eingriff, untersuchung, behandlung, rezept, überweisung, verstorben, vorstellung, wiedervorstellung
-    impfung, geimpft, hausbesuch, rendez[\\- ]vous, rdv, téléconsultation, hospitalisation, hospitalisé, hospitalisée
+    impfung, geimpft, hausbesuch, rendez vous, rdv, téléconsultation, hospitalisation, hospitalisé, hospitalisée
     admis, admise, opération, opéré, opérée, ordonnance, décédé, décédée, séjour, cita, teleconsulta, ingreso
     ingresado, ingresada, intervención, operado, operada, cirugía, receta, visita, fallecido, fallecida, vacunación
     appuntamento, ricovero, ricoverato, ricoverata, dimissione, dimesso, dimessa, intervento, operato, operata
     prenotazione, ricetta, visita medica, deceduto, deceduta, marcação, agendada, internação, internado, internada
     internamento, cirurgia, óbito, vacina, receita, wizyta, wizyty, wizytę, teleporada, przyjęty, przyjęta, przyjęcie
-    wypis, wypisany, wypisana, zabieg, operacja, badanie, zgon, skierowanie, e[\\- ]?recepta, hospitalizacja, návštěva
+    wypis, wypisany, wypisana, zabieg, operacja, badanie, zgon, skierowanie, e recepta, hospitalizacja, návštěva
     objednán, objednána, objednání, přijat, přijata, propuštěn, propuštěna, hospitalizace, operace, vyšetření, úmrtí
     előjegyzés, időpont, felvétel, felvett, műtét, vizsgálat, besök, inskriven, utskriven, avliden, kallelse
     konsultation, indlagt, udskrevet, innlagt, utskrevet, henvisning, timeavtale, døde, vastaanotto, käynti, leikkaus
-    randevu, randevusu, yatış, taburcu, ameliyat, muayene, приём, прием, записан, записана, госпитализация
+    randevu, randevusu, yatış, taburcu, ameliyat, amelıyat, muayene, приём, прием, записан, записана, госпитализация
     госпитализирован, поступил, поступила, выписан, выписана, операция, осмотр, визит, умер, умерла, направление
     прийом, госпіталізація, виписаний, візит, ραντεβού, εισαγωγή, εξιτήριο, lịch hẹn, tái khám, nhập viện, xuất viện
     kunjungan, rawat inap
@@ -101,8 +101,14 @@ RULES: tuple[Rule, ...] = (
     PatternRule(
         id="date.birth_abroad",
         type="date",
-        pattern=(rf"(?<!\w){_BIRTH}[ :=.\"'(>：#]{{0,5}}(?P<v>{BY_NAME}|{_IN_NUMBERS}|{_IN_WORDS})(?![0-9]|[\-/.:][0-9])"),
-        gate=rf"{in_octets(_BIRTH)}(?:[ :=.\"'(>#]|：){{0,5}}[0-9]",
+        pattern=(
+            rf"(?<!\w){_BIRTH}(?:[ :=.\"'(>：#]{{1,5}}|(?![^\W\d_]{{3}}))(?P<v>{BY_NAME}|{_IN_NUMBERS}|{_IN_WORDS})"
+            r"(?![0-9]|[\-/.:][0-9])"
+        ),
+        gate=(
+            rf"{in_octets(_BIRTH)}(?:(?:[ :=.\"'(>#]|：){{0,5}}(?:[0-9]|--|__|\?\?|xx)"
+            r"|(?:[ :=.\"'(>#]|：){1,5}[a-z\x80-\xff]{3}[^\n0-9]*[0-9])"
+        ),
         flags=regex.IGNORECASE,
         check=lambda text: not regex.fullmatch(r"[0-9]{4}|[0-9]{1,2}/[0-9]{1,2}", text) and len(text) > 4,
         source="45 CFR 164.514(b)(2)(i)(C)",
@@ -111,6 +117,8 @@ RULES: tuple[Rule, ...] = (
             "ngày sinh [[19/02/199{digit:1}]] mã",
             "д.р. [[04.07.195{digit:1}]], x",
             "F.Nac: [[3/5/196{digit:1}]] ok",
+            "DOĞUM TARİHİ: [[04.07.195{digit:1}]] x",
+            "nato a Roma il [[3 marzo 195{digit:1}]], x",
         ),
         counter_examples=("DN 4 79", "dn=12", "nar. 12", "ur. 5", "nac. 3/4"),
         score=0.8,
@@ -138,8 +146,8 @@ RULES: tuple[Rule, ...] = (
         pattern=rf"(?<!\w){_HAPPENS}{_ON}{_HERE}",
         gate=rf"{in_octets(_HAPPENS)}[ :(,]",
         sign=(
-            r"[ :(][0-3]?[0-9](?:[./\-][01]?[0-9]|[/\-][^\W\d]{3}|(?:\.|er|º|ª|-го|-е)?(?: (?:de|di|d['’]))? ?[^\W\d]{3})"
-            r"|(?:19|20)[0-9]{2}-[01][0-9]-"
+            r"[ :(][0-3]?[0-9](?:[./\-][01]?[0-9]|(?:\.|[Ee][Rr]|º|ª|-го|-е)?(?: [Dd][EeIi'’])?[ /\-]?"
+            r"(?:[^\W\d]{3}|[^\x00-\x7f]))|(?:19|20)[0-9]{2}-[01][0-9]-"
         ),
         source="45 CFR 164.514(b)(2)(i)(C): all elements of dates but the year",
         examples=(
@@ -147,6 +155,7 @@ RULES: tuple[Rule, ...] = (
             "cita el lunes [[3 de junio]] a las",
             "Termin am [[1{digit:1}.05.2024]] verschoben",
             "RDV le [[12/06/202{digit:1}]] annulé",
+            "rendez-vous le [[12/06/202{digit:1}]] pris",
             "recept d.d. [[29 mei]]",
             "Er kommt am [[1{digit:1}.4.]] zur Nachkontrolle",
             "ingresó el [[23 de enero]] y fue",

@@ -60,10 +60,11 @@ def _grouped(first: str, rests: Sequence[str]) -> str:
 def in_octets(expression: str) -> str:
     """Return an expression for the gate, which looks at octets: a letter beyond ASCII, small or capital, is any of as many.
 
-    Letters of scripts without capitals stay what they are.
+    Letters of scripts without capitals stay what they are. The dotless i may be an ASCII one: ``regex`` takes ``I`` for it.
     """
     return "".join(
-        c if c.isascii() or c.lower() == c.upper() else f"(?:[\\x80-\\xff]{{{len(c.encode())}}})" for c in expression
+        c if c.isascii() or c.lower() == c.upper() else f"(?:[\\x80-\\xff]{{{len(c.encode())}}}{'|[iI]' * (c in 'ıİ')})"
+        for c in expression
     )
 
 

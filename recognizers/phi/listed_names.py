@@ -234,7 +234,7 @@ RULES: tuple[Rule, ...] = (
         id="listed.before_address",
         type="person",
         pattern=rf"(?:\"(?P<v>{_NAME})\"|(?<=[=: ])(?P<v>{_NAME})) <(?=(?:sips?:|tel:|\+?[0-9]{{6,15}}[>@]))",
-        gate=r"[A-Za-z.\x80-\xff]\"? <(?:sips?:|tel:|\+?[0-9]{6,15}[>@])",
+        gate=r"[A-Za-z.'\-\x80-\xff]\"? <(?:sips?:|tel:|\+?[0-9]{6,15}[>@])",
         check=lambda text: not any(is_word(word.lower()) and not is_first_name(word) for word in _WORDS.findall(text)),
         source="RFC 3261 section 20.10: name-addr; Asterisk, CALLERID(all)",
         examples=('CALLERID(all)="[[WINTERBOTTOM A]]" <01632960177> --', 'From: "[[Ailsa Roe]]" <sip:12@x>'),
@@ -314,7 +314,7 @@ RULES: tuple[Rule, ...] = (
             rf"(?:{_GOES_BY}|checked in as)[:= ]{{1,2}}[\"'\x80-\xff]"
             r"|(?:[\"'(]|\xe2\x80\x9c)[A-Z\xc3-\xf4][A-Za-z'\-\x80-\xff]{1,48}(?:[\"')]|\xe2\x80[\x99\x9d]) [A-Z\xc3-\xf4]"
         ),
-        sign=r"[Bb]y|refer|called|nickname|answers|checked|[^\W\d_][\"”)'] [^\W\d_a-z][^\W\d_]{2}",
+        sign=r"[Bb][Yy]|(?i:pref|nickname|answers to)|checked|[^\W\d_][\"”)'] [^\W\d_a-z][^\W\d_]{2}",
         check=lambda text: " " not in text or _called(text),
         source=_SOURCE,
         examples=('patient goes by "[[Skip]]" (legal', 'changed [["Ray" Castellano]] x', "said [[Robert (Bob) Larsen]] at"),

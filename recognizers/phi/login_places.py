@@ -127,7 +127,7 @@ RULES: tuple[Rule, ...] = (
             rf"{_TOLD} (?P<v>[a-z][a-z._\-]{{2,30}}[0-9]{{0,4}})"
             r"(?![\w@(=/\\\[]|[.:\-]\w)"
         ),
-        gate=rf"{_TOLD} [a-z]{{2}}[a-z._\-]{{2}}",
+        gate=rf"{_TOLD} [a-z][a-z._\-]{{2}}",
         check=_own,
         source=_SOURCE,
         examples=(

@@ -18,6 +18,7 @@ from recognizers.values import username
 _LOGIN = r"(?P<v>[A-Za-z][\w.\-]{1,40}(?<![.\-]))"
 _SMALL = r"(?P<v>[a-z][\w.\-]{1,40}(?<![.\-]))"
 _MODE = r"[bcdlps\-](?:[r\-][w\-][xsStT\-]){3}[.+@]?"
+_NOT_ROOT = r"(?:[A-Za-qs-z]|r(?:[^o]|o[^o]|oo[^t]|oot[\w.\-\x80-\xff]))"
 _WORDS = regex.compile(r"\p{L}+")
 _SYSTEMS = frozenset(
     """
@@ -72,10 +73,14 @@ RULES: tuple[Rule, ...] = (
         rf"{_MODE} {{1,4}}(?:[0-9]{{1,6}} {{1,4}}(?:[\w.\-]{{1,40}} {{1,4}}(?={_LOGIN.replace('?P<v>', '?:')}"
         rf" {{1,12}}[0-9]))?"
         rf"{_LOGIN} |{_SMALL}/[\w.\-]{{1,40}} +[0-9])",
-        rf"{_MODE} {{1,4}}(?:[0-9]{{1,6}} {{1,4}}(?:[A-Za-qs-z]|r[^o]|root {{1,4}}(?:[A-Za-qs-z]|r[^o]))"
-        rf"|[a-z][\w.\-]+/[\w.\-]+ +[0-9])",
+        rf"{_MODE} {{1,4}}(?:[0-9]{{1,6}} {{1,4}}(?:root {{1,4}})?(?:{_NOT_ROOT}|[0-9_.\-\x80-\xff][\w.\-\x80-\xff]*"
+        r" {1,4}[A-Za-z])|[a-z][\w.\-\x80-\xff]+/[\w.\-\x80-\xff]+ +[0-9])",
         "POSIX.1-2017, ls -l; GNU tar manual, tar --list --verbose",
-        ("drwxr-xr-x [[agneslin]]/users 0", "-rw------- 1 root [[eriksenb]] 881 Jun"),
+        (
+            "drwxr-xr-x [[agneslin]]/users 0",
+            "-rw-r----- 1 robert [[eriksenb]] 12 Jun",
+            "-rw------- 1 root [[eriksenb]] 881 Jun",
+        ),
         ("drwxr-xr-x root/root 0 2024-06-11 18:40 a/", "-rw-r--r-- 1 root staff 12 Jun 1"),
     ),
     _rule(
@@ -133,7 +138,7 @@ RULES: tuple[Rule, ...] = (
         "published",
         rf"\bpublished (?:[\w ]{{1,24}} ago )?by {_SMALL}|(?<=\bmaintainers?: (?:[\w.\-]{{2,40}}, ){{0,6}}){_SMALL}(?=,"
         rf"|\s|$)",
-        r"published (?:[\w ]{1,24} ago )?by [a-z]|maintainers?: [a-z]",
+        r"published (?:[\w ]{1,24} ago )?by [a-z]|maintainers?: [\w.\-\x80-\xff]",
         "npm view, npm publish; PyPI; crates.io",
         ("notice published by [[rasmus_h]], x",),
         ("published by upstream", "maintainers: team"),

@@ -65,7 +65,7 @@ RULES: tuple[Rule, ...] = (
     _rule(
         "assertion",
         rf"\b{_ASSERTED}(?:[\"']?\s?[=:]\s?[\"']?| )(?:CN=|uid=)?{_LOGIN}{_END}",
-        rf"{_ASSERTED}[\"'=: ]{{1,4}}(?:CN=|uid=)?[A-Za-z]",
+        rf"{_ASSERTED}[\"'=:\s]{{1,5}}(?:CN=|uid=)?[A-Za-z]",
         "SAML 2.0 core section 2.2.3; Apache mod_ssl, SSLUserName; Vault audit log; OTRS ticket log; RFC 3875, 4.1.11",
         (
             "assertion accepted NameID=[[vkovalenko_np]] issuer=x",
@@ -93,7 +93,7 @@ RULES: tuple[Rule, ...] = (
     _rule(
         "radius",
         rf"\bLogin (?:incorrect|OK)(?: \([^\r\n]{{0,120}}?\))?: \[(?:\w{{1,20}}\\{{1,4}})?{_LOGIN}(?:/[^\]\r\n]{{0,40}})?\]",
-        r"Login (?:incorrect|OK)[^\r\n]{0,120}: \[[A-Za-z]",
+        r"Login (?:incorrect|OK)(?: \([^\r\n]*\))?: \[[\w\x80-\xff]",
         "FreeRADIUS radiusd.conf, log { auth = yes }",
         ("Login incorrect (mschap: x is wrong): [HOSP\\[[ngarcia-np]]] (from", "Login OK: [HOSP\\[[tcolvin]]] (from client"),
         ("Login OK: [host/ws-17.example.org] (from", "Login incorrect: [admin] (from"),
@@ -126,7 +126,7 @@ RULES: tuple[Rule, ...] = (
     _rule(
         "database",
         rf"(?:\bUser@Host: (?:\w{{1,40}}\[)?|\b(?:DBUSER|APPUSER|OSUSER)[: =]{{1,2}}[\"'\[]?){_LOGIN}{_END}",
-        r"(?:User@Host: |\b(?:DBUSER|APPUSER|OSUSER)[: =]{1,2}[\"'\[]?)[A-Za-z]",
+        r"User@Host: [\w\x80-\xff]|\b(?:DBUSER|APPUSER|OSUSER)[: =]{1,2}[\"'\[]?[A-Za-z]",
         "MySQL 8.4 reference, section 7.4.5; Oracle Database Security Guide, audit trail",
         ("# User@Host: [[kpham]] @", "AUDIT: DBUSER [[RSWANSON]] OBJ x"),
         ("# User@Host: root[root] @ localhost", "DBUSER SYSTEM", "DBUSER APP_READER"),

@@ -144,8 +144,8 @@ RULES: tuple[Rule, ...] = (
         ),
         gate=(
             r"ssn_?last_?(?:4|four)[ :=#\"']{1,4}[0-9]{4}|(?:ssn|social|soc sec|ss#)[ :=#\"']{1,4}[*xX#\x80-\xff]{2}"
-            r"|last (?:four|4)(?: digits)?[a-z :=]{1,24}[0-9]{4}|(?:ssn|social) (?:ending|ends|suffix|tail)(?: in"
-            r"| with)?[ :=]{1,2}[0-9]{3}"
+            r"|last (?:four|4)(?: digits)?(?: (?:is|are|was|of|ssn|social|=))*[ :=]{1,3}[0-9]{4}"
+            r"|(?:ssn|social) (?:ending|ends|suffix|tail)(?: in| with)?[ :=]{1,2}[0-9]{3}"
         ),
         flags=regex.IGNORECASE,
         source="Social Security Administration; the last four digits are part of a person's number",

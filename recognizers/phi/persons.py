@@ -6,7 +6,7 @@ Fermín``, ``/intake/shoshana-greenblatt/``. Any name will do in such a place, i
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 import regex
 
@@ -14,7 +14,7 @@ from recognizers.common_words import COMMON_WORDS
 from recognizers.phi.given_names import AMBIGUOUS, GIVEN_NAMES
 from recognizers.phi.naming import CAPITAL, NOT_A_NAME, PARTICLE, is_joined, is_nobody, named
 from recognizers.phi.rarer_names import is_first_name, is_surname
-from recognizers.rule import KeyRule, PatternRule, Rule
+from recognizers.rule import Check, KeyRule, PatternRule, Rule
 
 _SOURCE = "45 CFR 164.514(b)(2)(i)(A)"
 _LED = rf"(?:{PARTICLE} ){{0,2}}"
@@ -79,8 +79,23 @@ _DEVICE = (
 _FOLDER = r"(?:[A-Za-z][A-Za-z'’]{1,20})"
 _JOINT = r"(?:[\-._+ ]|%20|,%20|, ?)"
 
-_NAMES_A_RULE = 200
-"""With each of five signs behind each, these are still spelt out as literals (``literals.py``)."""
+_NAMES_A_RULE = 166
+"""With each of six signs behind each, these are still spelt out as literals (``literals.py``)."""
+
+
+def _two_names_with(some: Collection[str]) -> Check:
+    """Return what says whether a folder's name is somebody's, with one of these names where the gate looks for them."""
+
+    def check(text: str) -> bool:
+        return _two_names(text) and any(
+            word[0].lower() in some and text[word.end() : word.end() + 1] in _BEHIND for word in _WORDS.finditer(text)
+        )
+
+    return check
+
+
+_BEHIND = frozenset(("", *"_-%."))
+"""What stands behind a given name in a folder's: behind its end a slash, or what a sample's name goes on with."""
 
 
 def _in_folders() -> Iterator[Rule]:
@@ -98,15 +113,16 @@ def _in_folders() -> Iterator[Rule]:
                 r"(?=(?:_[0-9A-Za-z]+){1,4}(?:[. /]|$))"
             ),
             # With what stands before a name, too, the gate takes half a minute to compile.
-            gate=rf"(?i)(?:{either})[/_\-%.]",
-            sign=r"[/\\][A-Za-z'’]{2,21}(?:[\-._+ ]|%20|,)[A-Za-z% ._'’+\-]{2,64}[/\\]"
-            r"|[^\W\d_a-z][^\W\d_]{2}_[^\W\d_a-z][^\W\d_]{2}",
+            gate=rf"(?i)(?:{either})[/\\_\-%.]",
+            sign=r"[/\\][A-Za-z'’]{2,21}(?:[\-._+ ]|%20|,)[A-Za-z%20 .,_'’+\-]{2,200}[/\\]"
+            r"|[^\W\d_a-z][^\W\d_]{2,20}_[^\W\d_a-z][^\W\d_]{2}",
             source=_SOURCE,
-            check=_two_names,
+            check=_two_names_with(frozenset(some)),
             examples=(
                 f"GET /intake/forms/[[{some[0]}-okonjo]]/phq-9",
                 f"path=/consents/[[{some[1].title()}%20Ruiz-Ferrer]]/x",
                 f"sample [[VANHOUTEN_{some[2].upper()}]]_tumor not",
+                f"opened D:\\Charts\\[[Okonjo, {some[3].title()}]]\\scan",
             ),
             counter_examples=("/usr/lib/python3/dist-packages/x", "/site-packages/x", "/var/kube-system/x", "LC_ALL_x"),
             score=0.7,
@@ -209,7 +225,7 @@ RULES: tuple[Rule, ...] = (
         type="person",
         pattern=rf"(?<![A-Za-z0-9.])(?:{_TITLE}[. ]{{1,2}}|{_JOINED}[._\-]){{1,2}}"
         rf"(?P<v>{_LED}{NOT_A_NAME}\p{{Lu}}[\p{{L}}'’]+(?:-\p{{Lu}}[\p{{L}}'’]+)?)(?![A-Za-z0-9(=])",
-        gate=rf"(?:^|[^A-Za-z0-9.])(?:{_TITLE}[. ]{{1,2}}|{_JOINED}[._\-])(?:[A-Z\x80-\xff]|v[ao]n |d[aeiu] |l[ae] |al )",
+        gate=rf"(?:^|[^A-Za-z0-9.])(?:{_TITLE}[. ]{{1,2}}|{_JOINED}[._\-])(?:[A-Z\x80-\xff]|{PARTICLE} )",
         source=_SOURCE,
         check=_no_words,
         examples=(
@@ -225,7 +241,7 @@ RULES: tuple[Rule, ...] = (
         id="persons.in_role",
         type="person",
         pattern=rf"(?<![\w./@\-]){_ROLE}[,:]? \(?(?:{_TITLE}\.? )?(?P<v>{_NAMES})(?![\w(=/])",
-        gate=rf"{_ROLE}[,:]? \(?[A-Z\x80-\xff]",
+        gate=rf"{_ROLE}[,:]? \(?(?:[A-Z\x80-\xff]|{PARTICLE} )",
         source=_SOURCE,
         check=_no_words,
         examples=(
@@ -254,9 +270,10 @@ RULES: tuple[Rule, ...] = (
             r"(?![\w(=@]|\.\w)"
             rf"|(?<=[\w.]/)(?P<v>\p{{Lu}}\. ?{NOT_A_NAME}\p{{Lu}}[\p{{L}}'’]{{2,20}})(?![\w(=@/]|\.\w)"
         ),
-        gate=r"(?:^|[^A-Za-z0-9.])[A-Z]\. ?(?:[A-Z]\. ?)?(?:(?:van|von|de|der|den|la|el|al) ){0,2}"
-        r"[A-Z\x80-\xff][A-Za-z'\x80-\xff]{2}",
-        sign=r"[^\W\d_a-zß-öø-ÿ]\. ?(?:[^\W\d_a-zß-öø-ÿ]\. ?)?(?:[a-z]{2,3} ){0,2}[^\W\d_a-zß-öø-ÿ][^\W\d_]",
+        # A capital beyond ASCII is two bytes behind one that is none of a letter's.
+        gate=r"(?:(?:^|[^A-Za-z0-9.])[A-Z]|(?:^|[^A-Za-z0-9.\x80-\xff])[\xc3-\xdf][\x80-\xbf])\. ?"
+        rf"(?:(?:[A-Z]|[\xc3-\xdf][\x80-\xbf])\. ?)?{_LED}[A-Z\x80-\xff][A-Za-z'\x80-\xff]{{2}}",
+        sign=r"[^\W\d_a-zß-öø-ÿ]\. ?(?:[^\W\d_a-zß-öø-ÿ]\. ?)?(?:[a-z]{1,5} ){0,2}[^\W\d_a-zß-öø-ÿ](?:[^\W\d_]|['’])",
         source=_SOURCE,
         check=_no_words,
         examples=('crew="[[T. Brzezinski]]/[[A. Lomu]]"', "called to [[S. Bjornstad]] RN", "by [[J.R. van Houten]],"),
@@ -292,8 +309,8 @@ RULES: tuple[Rule, ...] = (
         rf"(?:['’]|%27)?s[ \-_]|['’] )(?=(?:[A-Z][a-z]+ )?{_DEVICE})|\b{_DEVICE} (?:de|von|van|di|do|da"
         rf"|of) (?P<v>{_LED}\p{{Lu}}[\p{{L}}\-]{{1,20}}"
         rf"(?: \p{{Lu}}[\p{{L}}\-]{{1,20}})?)",
-        gate=rf"(?:['’]|%27)s?[ \-_](?:[A-Z][a-z]+ )?{_DEVICE}|[a-z]s-{_DEVICE}|{_DEVICE} (?:de|von|van|di|do|da"
-        rf"|of) [A-Z\x80-\xff]",
+        gate=rf"(?:s[ \-_]|(?:'|’) )(?:[A-Z][a-z]+ )?{_DEVICE}|{_DEVICE} (?:de|von|van|di|do|da|of) "
+        rf"(?:[A-Z\x80-\xff]|{PARTICLE} )",
         source="Apple, a device's name as iOS and macOS give it",
         check=_no_words,
         examples=(
@@ -310,7 +327,7 @@ RULES: tuple[Rule, ...] = (
         type="person",
         pattern=r"(?<![A-Za-z0-9])(?P<v>\p{Lu}[\p{L}\-]{2,24}(?:[_^ ]\p{Lu}[\p{L}\-]{1,24})?)"
         r"(?=_[12]\.[0-9]{1,4}\.[0-9]+\.[0-9])",
-        gate=r"[A-Za-z]_[12]\.[0-9]{1,4}\.[0-9]+\.[0-9]",
+        gate=r"[A-Za-z\-\x80-\xff]_[12]\.[0-9]{1,4}\.[0-9]+\.[0-9]",
         source="DICOM PS3.5 annex B: unique identifiers, in folders as receivers name them",
         check=_no_words,
         examples=("study: /pacs/in/[[LINDQVIST]]_1.2.840.113704.7",),

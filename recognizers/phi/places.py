@@ -169,7 +169,7 @@ RULES: tuple[Rule, ...] = (
             rf"{{1,8}},?[ +])(?P<v>{_CITY}|\p{{Lu}}[\p{{L}}'’.\-]+(?:[ +]\p{{Lu}}?['’\p{{L}}]"
             r"+){0,2})(?=[,.;\s\"'&]|$)"
         ),
-        gate=rf"\b(?:{_SUFFIX})\b[^\n]{{0,16}},[ +]|[Oo]\.?[ +]?[Bb]ox[ +][0-9]{{1,8}},?[ +]",
+        gate=rf"\b(?:{_SUFFIX})\b[^\n]{{0,25}},[ +]|[Oo]\.?[ +]?[Bb]ox[ +][0-9]{{1,8}},?[ +]",
         source="USPS Publication 28, section 21",
         examples=(
             "742 Evergreen Terrace, [[Springfield]]",
@@ -249,12 +249,12 @@ RULES: tuple[Rule, ...] = (
             r"|\bpc (?P<v>[A-Z]{1,2}[0-9][A-Z0-9]? [0-9][A-Z]{2})\b"
         ),
         gate=(
-            r"(?i:zip|postal|code|plz|cp)[a-z' ]{0,6}[ :=#(]{1,3}(?:[A-Z]{1,2}[0-9][A-Z0-9]? ?[0-9][A-Z]{2}"
-            r"|[A-Z][0-9][A-Z] ?[0-9][A-Z]|[A-Z][0-9]{2} [A-Z0-9]{4}|[0-9]{4} ?[A-Z]{2}\b)|(?i:zip|postal|plz"
-            r"|post ?code|eircode|\bcp)[+5]?4?(?i:[ _]?(?:code|cd))?[A-Za-z'/ ]{0,10}(?:[ :=#(]{1,3}['\"]?)?[0-9]{5}"
-            r"|(?i:zip|postal|plz|post ?code)(?i: ?code)?[ :=#(]{1,3}['\"][0-9]{4}['\"]| (?:in|near|around) [0-9]{5}\b"
+            r"(?i:zip|postal|post ?code|plz|eircode|(?:^|[^A-Za-z])cp)[+5]?4?(?i:[ _]?(?:code|cd))?(?:/[A-Za-z]{2,5})?"
+            r"(?:'s| is| was| of)?(?:[ :=#(]{1,3}(?:['\"]?(?:[A-Z]{1,2}[0-9][A-Z0-9]? ?[0-9][A-Z]{2}"
+            r"|[A-Z][0-9][A-Z] ?[0-9][A-Z]|[A-Z][0-9]{2} [A-Z0-9]{4}|[0-9]{4} ?[A-Z]{2}|[0-9]{5})"
+            r"|['\"][0-9]{4}['\"])|[0-9]{5})| (?:in|near|around) [0-9]{5}\b"
             r"|\bCAP [0-9]{5} "
-            r"|(?i:geocod(?:e|ed|ing)) [0-9]{5}\b|\bpc [A-Z]{1,2}[0-9][A-Z0-9]? [0-9][A-Z]{2}\b"
+            r"|(?i:geocod(?:e|ed|ing)) [0-9]{5}|\bpc [A-Z]{1,2}[0-9][A-Z0-9]? [0-9][A-Z]{2}\b"
         ),
         source="Royal Mail, Canada Post, Eircode and PostNL addressing guides",
         examples=(

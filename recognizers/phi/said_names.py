@@ -101,7 +101,7 @@ RULES: tuple[Rule, ...] = (
         id="said.mentioned",
         type="person",
         pattern=rf"(?<![\w@./])@(?P<v>{_CAPITAL}(?: {_CAPITAL})?)(?![\w(=@/]|\.\w)",
-        gate=r"(?:^|[^A-Za-z0-9_@./])@[A-Z\x80-\xff][a-z\x80-\xff'\-]+[^A-Za-z(=@/]",
+        gate=r"(?:^|[^A-Za-z0-9_@./])@[A-Z\x80-\xff][A-Za-z\x80-\xff'\-]+[^A-Za-z(=@/]",
         check=_mentioned,
         source="Microsoft Teams, @mentions",
         examples=("Escalations': @[[Donnell Eubanks]] can you",),
@@ -113,7 +113,7 @@ RULES: tuple[Rule, ...] = (
         type="person",
         pattern=rf"\b(?i:{_BERTH})[ \-]?(?:[A-Z]{{1,3}}-)?[0-9]{{1,4}}[A-Z]?(?![A-Za-z])[:,;]? ?[(\[]?"
         rf"(?P<v>{_CAPITAL}(?:, ?{_CAPITAL})?)(?![\w(=@/]|\.\w)",
-        gate=rf"\b(?i:{_BERTH})[ \-]?(?:[A-Z]{{1,3}}-)?[0-9]{{1,4}}[A-Z]?[:,;]? ?[(\[]?[A-Z\x80-\xff][A-Za-z\x80-\xff]{{2}}",
+        gate=rf"\b(?i:{_BERTH})[ \-]?(?:[A-Z]{{1,3}}-)?[0-9]{{1,4}}[A-Z]?[:,;]? ?[(\[]?[A-Z\x80-\xff][A-Za-z\x80-\xff'\-]",
         check=_listed,
         source=_SOURCE,
         examples=("Bed 3 [[Lattimore]] off monitor", "rm 412B: [[Ochoa, Walter]] up"),
@@ -124,7 +124,7 @@ RULES: tuple[Rule, ...] = (
         id="said.theirs",
         type="person",
         pattern=rf"(?<![\w.@/\-])(?P<v>{_NOBODY}{_CAPITAL}(?<!['’]s)(?: {_CAPITAL}(?<!['’]s))?)['’]s (?={_THEIRS}\b)",
-        gate=rf"[a-z\x80-\xff](?:'|\xe2\x80\x99)s {_THEIRS}\b",
+        gate=rf"(?:'|\xe2\x80\x99)s {_THEIRS}\b",
         check=_unknown,
         source=_SOURCE,
         examples=("wont print [[Bellweather]]'s wristband", "[[Delphine]]'s mom called, wants"),
@@ -138,7 +138,7 @@ RULES: tuple[Rule, ...] = (
             rf"(?<![\w.@/])(?P<v>{_CAPITAL}(?: {_CAPITAL}){{0,2}}"
             r" \((?i:s?he|they|ze|xe|el|ella|elle|il)/[a-z/]{2,16}\))"
         ),
-        gate=r"(?i) \((?:s?he|they|ze|xe|ella?|elle|il)/[a-z/]{2,16}\)",
+        gate=r"(?i) \((?:s?he|they|ze|xe|el(?:l[ae])?|il)/[a-z/]{2,16}\)",
         source="Zoom, Teams, Epic: a display name with pronouns",
         examples=('waiting room: "[[Barnaby (he/him)]]" admitted',),
         counter_examples=("(he/she)", "user (they/them)"),
@@ -154,7 +154,7 @@ RULES: tuple[Rule, ...] = (
         ),
         gate=(
             r"(?:(?i:family|given|surname|name)|PID-5(?:\.[0-9]{1,2})?)[\"'\])]{0,2}:? ?"
-            r"[\"'][A-Z\x80-\xff][A-Za-z\x80-\xff]"
+            r"[\"'][A-Z\x80-\xff][A-Za-z\x80-\xff'\-]"
         ),
         check=lambda text: all(map(may_be_of_name, _WORDS.findall(text.title()))) and len(text) > 3,
         source="HL7 FHIR R4, HumanName: what validators say of an element",
@@ -166,7 +166,7 @@ RULES: tuple[Rule, ...] = (
         id="said.role",
         type="person",
         pattern=rf"(?<![\w./\-]){_ROLE}[_: ]{{1,2}}(?P<v>{_CAPITAL}(?: {_CAPITAL})?)(?![\w(=@/]|\.\w)",
-        gate=rf"{_ROLE}[_: ]{{1,2}}[A-Z\x80-\xff][A-Za-z\x80-\xff]{{2}}",
+        gate=rf"{_ROLE}[_: ]{{1,2}}[A-Z\x80-\xff][A-Za-z\x80-\xff'\-]",
         check=lambda text: _unknown(text) and not is_duty(text) and not (text.isupper() and len(text) < 5),
         source=_SOURCE,
         examples=(

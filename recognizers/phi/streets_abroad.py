@@ -58,8 +58,8 @@ RULES: tuple[Rule, ...] = (
             rf"|[0-9]{{1,3}}(?:st|nd|rd|th)))(?= (?:{_PLACE_THERE})\b)"
         ),
         gate=(
-            rf"[0-9][A-Za-z]?(?: ?(?:bis|ter))?,? (?:{in_octets(_BEFORE_NAME)}) [A-Za-z\x80-\xff]"
-            rf"|(?:{in_octets(_FIRST)}) ?[A-Z0-9ld\x80-\xff](?:{_LETTER}|[0-9 #,])*[ #°º.]{{1,2}}[0-9]"
+            rf"[0-9][A-Za-z]?(?: ?(?:bis|ter))?,? (?:{in_octets(_BEFORE_NAME)}) ?[A-Za-z\x80-\xff]"
+            rf"|(?:{in_octets(_FIRST)}) ?[A-Z0-9delny\x80-\xff](?:{_LETTER}|[0-9 #,])*(?:[ #°º.]{{1,2}}|[Nn]o)[0-9]"
             rf"|[A-Z\x80-\xff](?:{_LETTER})+(?:{in_octets(_ENDS)}| (?:{in_octets(_LAST)})) (?:No[.:]{{0,2}} ?)?[0-9]"
             r"|(?:tie|polku) [0-9]{1,3} [A-Z] ?[0-9]"
             rf"|(?:{_RURAL})[ \-][0-9]{{1,5}},? (?:Box|MP|MM|mile)|[0-9][A-Z]? (?:[NSEW]\.? )?(?:{_ROAD}) [0-9]|(?:on"

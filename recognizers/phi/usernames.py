@@ -29,10 +29,12 @@ _OF_PROGRAMS = (
     r"|\[(?:host/)?(?P<v>[A-Za-z][\w.\-]{1,40})/?\] \(from client )"
 )
 _OF_PROGRAMS_SIGN = (
-    r"\((?:[A-Za-qs-z]|r[^o()]|ro[^o()]|roo[^t()]|root[^)])[\w.\-]*\) (?:CMD|RELOAD|LIST|REPLACE|BEGIN EDIT|END EDIT) \("
+    r"\((?:(?:[A-Za-qs-z]|r[^o()]|ro[^o()]|roo[^t()]|root[^)])[\w.\-]*|roo?)\)"
+    r" (?:CMD|RELOAD|LIST|REPLACE|BEGIN EDIT|END EDIT) \("
     r"|@[\w\-]{1,63} (?:LOG|FATAL|ERROR|STATEMENT|WARNING|PANIC|DETAIL"
     r"|HINT): | (?:pts/[0-9]|tty[0-9])|is not in the sudoers file|incorrect password attempt|r[0-9]{1,9} \| [A-Za-z]"
-    r"|[dl\-]r[w\-][xs\-][r\-][w\-][xsS\-][r\-][w\-][xtT\-]|user(?:add|mod|del)(?:\[[0-9]+\])?: |\] \(from client "
+    r"|[dl\-](?:[r\-][w\-][xsStT\-]){3}[.+@]? {1,4}[0-9]{1,6} (?:[a-qs-z]|r[^o]|ro[^o]|roo[^t]|root[\w.\-])"
+    r"|user(?:add|mod|del)(?:\[[0-9]+\])?: |\] \(from client "
 )
 """What programs say behind or around one; most of cron's lines are root's, and are not looked at."""
 
@@ -339,8 +341,8 @@ RULES: tuple[Rule, ...] = (
             r"|\b(?:[Ll]ogged in|[Ss]igned in|[Aa]uthenticated) as (?P<q3>[\"'`]"
             r"?)(?P<v>[a-zA-Z][\w.\-]{1,40}(?<![.]))(?P=q3)(?![\w/(=])"
         ),
-        gate=r"(?:[Uu]ser(?:name)?|USER|[Aa]ccount|[Aa]cct|[Ll]ogin)(?: name| id| ID)?:? "
-        r"[^\n]{1,60} (?:logged|signed|opened|closed|viewed|accessed|failed|"
+        gate=r"(?:[Uu]ser(?:name)?|USER|[Aa]ccount|[Aa]cct|[Ll]ogin)(?: name| id| ID)?[ :]{1,2}"
+        r"\S+(?: (?:has|was|is|successfully|just))? (?:logged|signed|opened|closed|viewed|accessed|failed|"
         r"created|updated|deleted|exported|printed|attempted|requested|locked|"
         r"tried|connected|disconnected|enrolled|joined|reset|"
         r"authenticated|downloaded|modified|searched|edited|disabled|denied|"

@@ -80,7 +80,7 @@ RULES: tuple[Rule, ...] = (
         id="written.turned_in_query",
         type="person",
         pattern=rf"(?<=[=:\"'/])(?P<v>{_CAPITAL}(?:%20|\+)?%2[Cc](?:\+|%20)?{_CAPITAL}(?:(?:\+|%20){_CAPITAL})?)(?![\w(])",
-        gate=r"[A-Za-z\x80-\xff](?:%20|\+)?%2[Cc](?:\+|%20)?[A-Z\x80-\xff][a-zA-Z\x80-\xff]",
+        gate=r"[A-Za-z'\-\x80-\xff](?:%20|\+)?%2[Cc](?:\+|%20)?[A-Z\x80-\xff][A-Za-z'\-\x80-\xff]",
         check=lambda text: not any(is_word(word) and not is_first_name(word) for word in _words(text.replace("%2C", " "))),
         source=_SOURCE,
         examples=("recipient=[[Sadiq%2C+Maryam]]&b=1", "?q=[[Okonjo%2c%20Ada]] "),
@@ -169,7 +169,7 @@ RULES: tuple[Rule, ...] = (
             rf"(?P<v>{_CAPITAL}(?: \p{{Lu}}\.)?(?: {_CAPITAL})?)[\"']?,? (?=(?i:a/?k/?a\.?|n[ée]e) [\"']?\p{{Lu}})"
             rf"|\b(?i:a/?k/?a\.?|née|formerly known as|preferred name|goes by) [\"']?(?P<v>{_CAPITAL}(?: {_CAPITAL})?)"
         ),
-        gate=r"(?i)(?:\ba/?k/?a\.?|n\xc3\xa9e|formerly known as|preferred name|goes by) [\"']?[A-Z\x80-\xff]",
+        gate=r"(?i)(?:\ba/?k/?a\.?|\bn(?:e|\xc3[\x89\xa9])e|formerly known as|preferred name|goes by) [\"']?[A-Z\x80-\xff]",
         check=lambda text: not any(is_word(word) and not is_first_name(word) for word in _words(text)),
         source=_SOURCE,
         examples=('"[[Cassius K. Oduro]]" a/k/a "[[Kojo Oduro]]"', "[[Jane Roe]] née [[Kowalczyk]]"),
