@@ -1,4 +1,4 @@
-"""The gate: every pattern of every rule in Hyperscan databases, and a scan or two over a whole batch.
+r"""The gate: every pattern of every rule in Hyperscan databases, and a scan or two over a whole batch.
 
 The gate says *where a rule may fire*, never *what it found*: it reports the ends of matches only (finding starts too costs
 twice the time), and whatever it marks is confirmed on the record alone. It may fire too often, but not too rarely:
@@ -9,8 +9,8 @@ twice the time), and whatever it marks is confirmed on the record alone. It may 
 - what needs a rare literal (``literals.py``), or a character beyond ASCII, is scanned for only in the records in which one
   stands;
 - a record with a tab is scanned once more with a space in its place: expressions ask for a space where any will do;
-- what may be left out ends in no long bounded repeat (``(?:of [^\\n]{1,60})?is``): Hyperscan 5.4.12 misses some such matches;
-- records stand in the buffer with a line feed between them. A match that runs over it marks a record in vain; a match
+- what may be left out ends in no long bounded repeat (``(?:of [^\n]{1,60})?is``): Hyperscan 5.4.12 misses some such matches;
+- records stand in the buffer with a line feed before each. A match that runs over it marks a record in vain; a match
   within a record is found as if it stood alone. After the last one stand two: at a buffer's very end Hyperscan 5.4.12 can
   miss a two-byte literal if another expression has an anchor (``b1`` with ``^a``), and after one line feed ``a$``.
 """
@@ -101,12 +101,12 @@ class Gate:
         """Return, for each record in which some rule may fire, its marks."""
         if not self._databases or not frames:
             return {}
-        octets = b"\n".join((*frames, b"", b""))
+        octets = _joined(frames)
         marks = self._marks(frames, octets)
         if b"\t" in octets:
             tabbed = [index for index, frame in enumerate(frames) if b"\t" in frame]
             spaced = [spaced_out(frames[index]) for index in tabbed]
-            for at, marked in self._marks(spaced, b"\n".join((*spaced, b"", b""))).items():
+            for at, marked in self._marks(spaced, _joined(spaced)).items():
                 marks.setdefault(tabbed[at], set()).update(marked)
         return marks
 
@@ -132,7 +132,7 @@ class Gate:
         if suspects:
             chosen = sorted(suspects)
             some = [frames[index] for index in chosen]
-            for at, _, number in _by_record(some, _scan(in_suspects, b"\n".join((*some, b"", b"")))):
+            for at, _, number in _by_record(some, _scan(in_suspects, _joined(some))):
                 marks.setdefault(chosen[at], set()).add(number)
         for index, places in mentioned.items():
             syntaxes = joins.syntaxes(octets, places, signs.get(index, _NONE))
@@ -146,13 +146,17 @@ def spaced_out(octets: bytes) -> bytes:
     return octets.replace(b"\t", b" ")
 
 
+def _joined(frames: Sequence[bytes]) -> bytes:
+    return b"\n".join((b"", *frames, b"", b""))
+
+
 def _by_record(frames: Sequence[bytes], hits: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int, int]]:
-    """Yield, for each hit in frames that are joined by line feeds, the frame's index, where it ends, and its id."""
-    ends = list(accumulate(len(frame) + 1 for frame in frames))
-    last = len(frames) - 1
+    """Yield, for each hit in frames that are joined, the frame's index, where it ends, and its id."""
+    # Behind the line feed before each but the first: whatever ends before it is the first's, whatever ends late the last's.
+    starts = list(accumulate((len(frame) + 1 for frame in frames[:-1]), initial=1))[1:]
     for end, number in hits:
         # A match's end is exclusive: one that ends at a frame's last byte ends at the line feed's offset.
-        yield min(bisect_right(ends, end - 1), last), end, number
+        yield bisect_right(starts, end - 1), end, number
 
 
 def _scan(database: hyperscan.Database, octets: bytes) -> list[tuple[int, int]]:

@@ -290,7 +290,7 @@ RULES: tuple[Rule, ...] = (
             r"<@!?(?P<v>[A-Za-z][\w.\-]{1,40})(?:\|[^<>\n]{1,60})?>"
             rf"|(?<![\w@./:])@(?P<v>[a-z][a-z._\-]{{3,40}})(?![.\-]*[\"']:){_AFTER}"
         ),
-        gate=r"<@!?[A-Za-z]|(?:^|[\s(\[\"',])@[a-z][a-z._\-]{3,}(?:[^a-z._\-\"']|[\"'][^:]|[\"']?$)",
+        gate=r"<@!?[A-Za-z]|(?:^|[^\w@./:])@[a-z][a-z._\-]{3,}(?:[^a-z._\-\"']|[\"'][^:]|[\"']?$)",
         source="Slack, formatting text for app surfaces: mentions",
         check=lambda text: (
             (of_person(text) and text not in _TAGS)

@@ -142,12 +142,11 @@ RULES: tuple[Rule, ...] = (
             rf" )?(?P<v>{_OLD})(?=[,;)])"
         ),
         gate=(
-            rf"(?i:woman|man|lady|gentleman|gent|girl|patient|male|pensioner|widow|widower|resident|veteran|nun|priest"
+            rf"(?i:woman|mann?|lady|gentleman|gent|girl|patient|male|pensioner|widow|widower|resident|veteran|nun|priest"
             rf"|farmer|frau|patientin|dame|herr|femme|homme|mujer|hombre|donna|uomo|mulher|homem|vrouw|kvinde|kvinna|kvinne"
             rf"|kobieta|czyzna) (?i:of|aged|von|de|di|van|p\xc3\xa5|lat|\xc3\xa2g\xc3\xa9e? de) {_OLD}"
             rf"|(?i:retired|elderly|widowed|bedbound|frail) [a-z]{{3,14}}(?: [a-z]{{3,14}})?,? (?:of |aged )?{_OLD}[,;)]"
-            r"|nineties|(?i:his|her|their|hers|my|your|our)"
-            r" (?:early |mid |middle |late |early-|mid-|late-)?90(?:'|\xe2\x80\x99)?s"
+            r"|(?i:nineties|(?:his|her|their|hers|my|your|our) (?:[a-z]+[ \-])?90(?:'|\xe2\x80\x99)?s)"
         ),
         source=_SOURCE,
         examples=(

@@ -263,7 +263,7 @@ RULES: tuple[Rule, ...] = (
             rf"{_ONES})[ \-]){{2,5}}(?:{_TENS}|{_TEENS}|{_ONES}))\b"
         ),
         gate=(
-            rf"\b(?:(?:birthday|born|birth)(?:'s| is| on)? (?:um |uh |the )?(?:{_TENS}|{_TEENS}|{_ONES}) |"
+            rf"\b(?:(?:birthday|born|birth)(?:'s| is| on)? (?:um |uh |the )?(?:{_TENS}|{_TEENS}|{_ONES})[ \-]|"
             rf"{_MONTH} (?:the )?{_ORDINAL_WORD}|{_ORDINAL_WORD} of {_MONTH}|{_WEEKDAY} the (?:{_ORDINAL_WORD}|"
             rf"{_ORDINAL})|(?:died|away|born|admitted|discharged|seen|surgery|appt|appointment|visit|scheduled|booked"
             rf"|back) on"

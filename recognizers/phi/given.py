@@ -81,7 +81,7 @@ def _rules(number: int, names: list[str]) -> Iterator[Rule]:
             rf"|\.\w| [0-9])|{_BEFORE}(?P<v>{alone})"
             rf"(?= {_DOES}|, your\b|,? [Mm][Dd]\b)"
         ),
-        gate="|".join((*(f" {name}" for name in title), *(rf"\+{name}" for name in title))),
+        gate="|".join(rf"[ +,:(\"'\n]{name}" for name in title),
         source=_SOURCE,
         examples=(
             f"ask for [[{one}]]",

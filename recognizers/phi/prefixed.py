@@ -91,7 +91,7 @@ RULES: tuple[Rule, ...] = (
             r"[^;\n]{0,160}\bwhere (?:\w{1,12}\.)?(?:p?id|patid) ?= ?'?|\b(?:view|edit|open|print|delete)[_\-]patient pid=)"
             r"(?P<v>[0-9]{3,12})(?![\w.\-])"
         ),
-        gate=r"(?i:where [a-z_.]*id ?= ?'?|patient pid=)[0-9]{3}",
+        gate=r"(?i:where [\w.]*id ?= ?'?|patient pid=)[0-9]{3}",
         source="SQL of a health record's tables; OpenEMR, its log's events",
         examples=("UPDATE patient SET x=1 WHERE pid=[[88{digit:3}]]", "view-patient pid=[[88{digit:2}]] user"),
         counter_examples=("pg_terminate_backend(pid) from pg_stat_activity where pid = 12345", "patient job pid=8812"),
