@@ -81,6 +81,9 @@ class PatternRule:
     sign: str = ""
     """An expression of the standard library's, case and all, that matches in every text in which ``pattern`` finds what
     ``check`` lets pass: asked where the gate marks much more than that (``second_gate.py``)."""
+    sparse: bool = False
+    """Its first characters stand in few places, which the ``regex`` module takes long to find: it is tried at those alone
+    that ``beginnings.py`` tells."""
     complete: Callable[[str], str] | None = None
     """Gives a random example its check digits; told and returning the private part."""
 

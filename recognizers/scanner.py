@@ -37,7 +37,7 @@ class Scanner:
         self._second_gate = SecondGate(self.rules)
         self._values = KeyValues([rule for rule in self.rules if isinstance(rule, KeyRule)])
         patterns = [rule for rule in self.rules if isinstance(rule, PatternRule)]
-        self._confirmations = {rule.id: Confirmation(rule.pattern, rule.flags) for rule in patterns}
+        self._confirmations = {rule.id: Confirmation(rule.pattern, rule.flags, sparse=rule.sparse) for rule in patterns}
         if any(is_phi(rule.type) for rule in self.rules):
             beside.prepare()
         syntaxes = range(len(self.rules), len(self.rules) + len(text_fields.SYNTAXES))
@@ -96,7 +96,7 @@ class Scanner:
             for index in marked:
                 rule = self.rules[index] if index < count else None
                 if isinstance(rule, PatternRule):
-                    found.extend(self._by_pattern(rule, text, clock.left(deadline)))
+                    found.extend(self._by_pattern(rule, text, deadline))
         except TimeoutError:
             raise BudgetExceeded from None
         return found
@@ -133,9 +133,9 @@ class Scanner:
         marked = self.marks([text.encode("utf-8", "surrogateescape")]).get(0, ())
         return overlap.resolve(self.spans(text, marked))
 
-    def _by_pattern(self, rule: PatternRule, text: str, timeout: float) -> Iterator[Span]:
+    def _by_pattern(self, rule: PatternRule, text: str, deadline: float) -> Iterator[Span]:
         confirmation = self._confirmations[rule.id]
-        for match in confirmation.ready().finditer(text, timeout=timeout):
+        for match in confirmation.find(text, deadline):
             start, end = match.span(confirmation.group)
             if start < end and (told := judged(rule, rule.check, text[start:end], "pattern")) is not None:
                 yield Span(start, end, rule.type, rule.id, *told)

@@ -96,6 +96,7 @@ RULES: tuple[Rule, ...] = (
         ),
         gate=rf"(?: {_SUFFIX}|[0-9](?:st|nd|rd|th|ST|ND|RD|TH)|\b{_HIGHWAY}){_CROSSES}(?:[NSEW] )?[A-Z0-9\x80-\xff]",
         sign=rf"\b{_SUFFIX}\b|[0-9](?:st|nd|rd|th|ST|ND|RD|TH)\b|\b{_HIGHWAY}",
+        sparse=True,
         source="Dispatch centres' way to write crossings",
         examples=(
             "ENRT [[JCT HWY 1{digit:1} / OLD MILL RD]], ELLENSBURG",

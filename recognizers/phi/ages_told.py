@@ -78,6 +78,7 @@ RULES: tuple[Rule, ...] = (
             rf"|(?:live[ds]? (?:to|until)(?: be)?|made it to|died at|passed away at|old age of) (?:{_OLD}|a"
             rf" hun|one hun|hun|nine)"
         ),
+        sparse=True,
         source=_SOURCE,
         examples=(
             "gma is [[95]]",

@@ -143,6 +143,7 @@ RULES: tuple[Rule, ...] = (
             rf"[^\n]*[ (]{_TO} [A-Z]{{0,4}}[0-9]{{5}}|{_KEPT} [A-Z]{{0,2}}[0-9]{{6}}"
         ),
         check=_number,
+        sparse=True,
         source="45 CFR 164.514(b)(2)(i)(H); IHE ITI TF-1, Patient Identifier Cross-referencing",
         examples=(
             "patient linked [[48211{digit:3}]] to EID [[9000{digit:5}]] (was 4)",
@@ -215,6 +216,7 @@ RULES: tuple[Rule, ...] = (
             r"|(?i:scan|print|sample|template|iris|voice|face|palm|DNA) [A-Za-z]{1,8}[_\-]?[0-9]"
         ),
         check=lambda text: numbered(text) and not is_datelike(text) and _OF_MACHINES.match(text) is None,
+        sparse=True,
         source="45 CFR 164.514(b)(2)(i)(P)",
         examples=(
             "retinal scan [[RS-22{digit:2}]] of patient compared with [[RS-21{digit:2}]]",
@@ -269,6 +271,7 @@ RULES: tuple[Rule, ...] = (
         ),
         sign=r"[A-Z0-9][ \-]?[A-Z0-9]{2}",
         check=_number,
+        sparse=True,
         source="45 CFR 164.514(b)(2)(i)(L)",
         examples=(
             "patient's licence plate [[4TRK8{digit:2}]] parked",
@@ -313,6 +316,7 @@ RULES: tuple[Rule, ...] = (
             r"|[ :>\-]{2}\+?(?:1?[2-9][0-9]{2}[2-9][0-9]{6}|4[0-9]{10})\b"
         ),
         check=_dialled,
+        sparse=True,
         source="North American Numbering Plan; Ofcom and ARCEP numbering plans",
         examples=(
             "please call me at [[555-01{digit:2}]] after five",

@@ -86,6 +86,7 @@ RULES: tuple[Rule, ...] = (
             r"(?:sips?|tel|callto|sms|smsto|mms|fax|xmpp|whatsapp):(?://)?\+?[0-9]|(?:SIP|IAX2|DAHDI"
             r"|Local)/(?:[\w.\-]+/)?\+?[0-9]{10}|\[\+?[0-9]{10,11}@|(?:<|&lt;)(?:sip:)?\+?[0-9]{10}"
         ),
+        sparse=True,
         source="RFC 3966 (tel), RFC 3261 (sip); Asterisk, channel names",
         examples=(
             "INVITE sip:[[312555{digit:4}]]@pbx.example.org SIP/2.0",
@@ -151,6 +152,7 @@ RULES: tuple[Rule, ...] = (
             r"|[0-9]° ?[NS]|[0-9]°[0-9]|[Ll](?:at|on|ng|atitude|ongitude)[ :=]{1,2}[+\-]?[0-9]{1,3}\.[0-9]{4}"
         ),
         check=lambda text: not regex.fullmatch(r"[+\-]?1?[0-9]\.[0-9]+,? ?[+\-]?1?[0-9]\.[0-9]+", text),
+        sparse=True,
         source="RFC 5870; OGC 06-103r4 (WKT); ISO 6709; both near the origin they are more often weights and rates",
         examples=(
             "POINT([[-87.62{digit:4} 41.88{digit:4}]])",

@@ -268,6 +268,7 @@ RULES: tuple[Rule, ...] = (
             r"|(?i:number|phone|mobile|cell|line|tel|fax)[ a-z]{0,12} (?i:end(?:ing|s)(?: in| with)?) [0-9]{3,4}\b"
         ),
         check=lambda text: len(text) < 5 or 8 <= sum(map(str.isdigit, text)) <= 15,
+        sparse=True,
         source="ITU-T E.123; numbering plans of ATIS, Ofcom, BNetzA, ARCEP",
         examples=(
             "fax went to [[312 555 0{digit:3}]] instead of [[312 555 0{digit:3}]]",

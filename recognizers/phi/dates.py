@@ -134,6 +134,7 @@ RULES: tuple[Rule, ...] = (
         ),
         flags=regex.IGNORECASE,
         check=lambda text: not regex.fullmatch(r"[0-9]{4}|[0-9]{1,2}/[0-9]{1,2}", text),
+        sparse=True,
         source="45 CFR 164.514(b)(2)(i)(C)",
         examples=(
             "DOB on file ([[5/1{digit:1}/05]]) differs",

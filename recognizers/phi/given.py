@@ -82,6 +82,7 @@ def _rules(number: int, names: list[str]) -> Iterator[Rule]:
             rf"(?= {_DOES}|, your\b|,? [Mm][Dd]\b)"
         ),
         gate="|".join(rf"[ +,:(\"'\n]{name}" for name in title),
+        sparse=True,
         source=_SOURCE,
         examples=(
             f"ask for [[{one}]]",

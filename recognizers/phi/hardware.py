@@ -60,6 +60,7 @@ RULES: tuple[Rule, ...] = (
             r"|\b[0-9A-Fa-f]{6}[Ff]{2}[Ff][Ee][0-9A-Fa-f]{6}\b"
         ),
         check=_drawn,
+        sparse=True,
         source="IEEE 802-2014 clause 8.1; IEEE, Guidelines for EUI; Cisco IOS, MAC address notation",
         examples=(
             "learned [[0025.9c1a.3{hex:1}f2]] on Gi0/1",

@@ -213,6 +213,7 @@ RULES: tuple[Rule, ...] = (
         gate=rf"\b(?:{_SOCIAL}/|{_SOCIAL_HANDLE}[^\s\"'<>/])",  # not client.method, which has a t.me in it
         flags=regex.IGNORECASE,
         check=_handle,
+        sparse=True,
         source=_SOURCE,
         examples=(
             "her page is [[https://facebook.com/rosa.jimenez.{digit:2}]].",
@@ -232,6 +233,7 @@ RULES: tuple[Rule, ...] = (
         pattern=rf"{_ANYWHERE}{_HOST}(?:/{_REST}{{0,200}})?/{_PERSONAL}/{_REST}{{2,256}}{_END}",
         gate=rf"{_BEGINS}(?:[^\s\"'<>]*/)?{_PERSONAL}/[^\s\"'<>/]",
         check=_of_a_person,
+        sparse=True,
         source=_SOURCE,
         examples=(
             "link [[https://visit.example.org/j/yusuf-demir-{digit:4}]] sent",
@@ -322,6 +324,7 @@ RULES: tuple[Rule, ...] = (
             rf"|invites?|shared|reset|activate|magic|join|proxy)/[0-9a-f]{{8}}-"
         ),
         check=_leads_to_somebody,
+        sparse=True,
         source=_SOURCE,
         examples=(
             "ReqURL /telehealth/room/[[dr-kowalski-and-amara-diallo-03{digit:2}]]/join",

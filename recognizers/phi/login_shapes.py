@@ -205,6 +205,7 @@ RULES: tuple[Rule, ...] = (
             rf"\|[a-z][a-z._\-]{{4,24}}[0-9]{{0,4}}\||{_STAFF} \([a-z][a-z._\-]{{4,24}}[0-9]{{0,4}}\)"
             r"|(?:^|[\]0-9] |[\]0-9]: |[\"'])<[a-z][a-z._\-]{4,24}[0-9]{0,4}> "
         ),
+        sparse=True,
         source="IRC, XMPP and other chats' transcripts; columns of audit logs",
         check=_run_together,
         examples=("AUDIT|[[rfairweather]]|VIEW|", "ask the colleague ([[dkowalska]]), need", "<[[lpetrova]]> omg"),

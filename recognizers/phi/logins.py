@@ -80,6 +80,7 @@ def _made() -> list[Rule]:
                 type="username",
                 pattern=rf"{_BEFORE}(?P<v>(?:{_ROLE}[._\-])?[a-z]{{1,2}}[._]?(?:{either})[0-9]{{0,4}}){_AFTER}",
                 gate=rf"(?:\b|_)[a-z]{{1,2}}[._]?(?:{either})[0-9]{{0,4}}\b",
+                sparse=True,
                 source=_SOURCE,
                 check=_made_of_names,
                 examples=(f"requested by [[k{some[0]}]] today", f"[[m.{some[1]}]] on WKS-4", f"who is [[a{some[2]}2]]?"),

@@ -41,6 +41,7 @@ RULES: tuple[Rule, ...] = (
             r"|[A-Z]{4} [0-9]{4} [0-9]{4}|[0-9]{4}[ \-][0-9]{3}[ \-][0-9]{3}[ \-][A-Z]{2}|80756[0-9]{15}"
             r"|\b[A-Z]{2}[1-5][0-9]{12}\b"
         ),
+        sparse=True,
         source="Agenzia delle Entrate; RENAPO; ZAS; INSEE; Receita Federal; HMRC",
         examples=(
             "sì, [[RSSLNE62T55F205K]], R",

@@ -99,6 +99,7 @@ RULES: tuple[Rule, ...] = (
         gate=_CARE_GATE,
         sign=_SIGN,
         check=_number,
+        sparse=True,
         source="45 CFR 164.514(b)(2)(i)(H), (R)",
         examples=(
             "#oncall anyone know why [[E773100{digit:2}]] shows two lists",

@@ -249,6 +249,7 @@ RULES: tuple[Rule, ...] = (
         id="mbi.by_shape",
         type="mbi",
         pattern=rf"(?:(?<![\w\-])|(?<=(?i:mbi|hic)[\-_:/#]))(?P<v>{_MBI})(?![\w\-])",
+        sparse=True,
         source="CMS, Understanding the Medicare Beneficiary Identifier format",
         examples=("[[1EG4-TE5-MK{digit:2}]]", "mbi [[2A{digit:2}C{digit:2}DE{digit:2}]]"),
         counter_examples=("0EG4-TE5-MK73", "1SG4-TE5-MK73", "x1EG4TE5MK73", "1eg4te5mk73"),

@@ -72,6 +72,7 @@ RULES: tuple[Rule, ...] = (
             rf"(?=\^\p{{Lu}}[\p{{L}}'’ \-]{{1,30}}\^(?!{_CODES}(?![a-z])|[A-Z][0-9])\p{{Lu}}[\p{{L}}'’.\-]{{0,30}}(?![\w]))"
         ),
         gate=r"[0-9]\^[A-Z\x80-\xff][A-Za-z'\x80-\xff \-]{1,60}\^[A-Z\x80-\xff]",
+        sparse=True,
         source="HL7 v2.5.1 section 2A.3.86: XCN, wherever it is printed",
         check=lambda text: not is_datelike(text),
         examples=("attending [[1188]]^BRZEZINSKI^TADEUSZ^^^^MD not in", "OBR|1||||||[[7714]]^Eze^Ifeanyi"),

@@ -237,6 +237,7 @@ RULES: tuple[Rule, ...] = (
             r"|[A-Za-z0-9]\\{1,2}(?:users|home|profiles|homes)\\{1,2}[^\s\\]"
         ),
         check=_profile,
+        sparse=True,
         source=_SOURCE,
         examples=(
             *("GET /users/[[jane.doe]]/avatar 304", "ls /home/[[mary.kay]]/x"),

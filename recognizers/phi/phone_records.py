@@ -174,6 +174,7 @@ RULES: tuple[Rule, ...] = (
         ),
         gate=r"[\"'] ?(?:<|&lt;|\\u003c)(?:sips?:|tel:)?\+?[0-9]{7}|CALLERID\(num|\([2-9][0-9]{2}\) ?[2-9][0-9]{6}",
         check=_dialled,
+        sparse=True,
         source="Asterisk, CALLERID; RFC 3261 section 20.20; North American Numbering Plan",
         examples=('CALLERID(all)="ROE A" <[[016329601{digit:2}]]> -- queue', "inbound [[(207)55501{digit:2}]] »"),
         counter_examples=('"x" <12>', "f(207)5550166x", "CALLERID(name)=x"),

@@ -78,6 +78,7 @@ RULES: tuple[Rule, ...] = (
         ),
         gate=rf"(?:^|[^A-Za-z0-9_.\-])(?i:{_TYPED})#[0-9A-Za-z\-]{{4}}|\^FD[>:;A-Z]*[0-9]{{5}}",
         check=lambda text: numbered(text) and not is_datelike(text.rpartition("#")[2]),
+        sparse=True,
         source="Amazon DynamoDB, sort keys with their type before them; ZPL II Programming Guide, ^FD: a label's bar code",
         examples=('"pk":{{"S":"[[PT#77{digit:2}K]]"}}', "^BCN,60^FD[[448{digit:4}]]^FS^XZ"),
         counter_examples=("visit #12", "^FD20261121^FS", "PT#A", "claim#123", "^FD00000^FS"),

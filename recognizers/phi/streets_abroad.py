@@ -67,6 +67,7 @@ RULES: tuple[Rule, ...] = (
             rf"|[A-Z\x80-\xff](?:{_LETTER})+ (?:&|and) (?:[A-Z\x80-\xff](?:{_LETTER})+|[0-9]{{1,3}}(?:st|nd|rd"
             rf"|th)) (?:{_PLACE_THERE})"
         ),
+        sparse=True,
         source="Universal Postal Union, addressing systems; USPS Publication 28, sections 24 and 25",
         examples=(
             "at [[{digit:1} Heol y Bryn]], by",

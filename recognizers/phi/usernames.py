@@ -287,6 +287,7 @@ RULES: tuple[Rule, ...] = (
         pattern=rf"{_LOGGED_IN}(?P<v>[\w.@+\-\\]{{1,128}}\b)(?!/[^ ]*:)|{_OF_PROGRAMS}",
         gate=f"{_LOGGED_IN}|{_OF_PROGRAMS_SIGN}",
         check=lambda text: username(text) and text.lower() not in _NOT_USERS,
+        sparse=True,
         source="pam_unix(8); systemd-logind(8); sshd(8); cron(8); PostgreSQL, log_line_prefix; who(1); sudo(8); ls(1)",
         examples=(
             "pam_unix(sshd:session): session opened for user [[jdoe]](uid=1000) by (uid=0)",

@@ -82,6 +82,7 @@ RULES: tuple[Rule, ...] = (
         check=lambda text: (
             any(map(str.isdigit, text)) and told(text) and (len(text) < 10 or "-" in text or looks_random(text))
         ),
+        sparse=True,
         source="NIST SP 800-63B section 5.1.2, look-up secrets",
         examples=(
             "2FA backup codes: [[a{digit:3}b-{lownum:5}]]",
@@ -170,6 +171,7 @@ RULES: tuple[Rule, ...] = (
             r"(?i:key|token|secret|psk|pmk|ptk|gtk|kek|kck|passphrase|password|seed)[^\n]*[\s:=\[({<]"
             r"(?:0x)?[0-9A-Fa-f]{2}(?:(?:, ?|[ :\-])(?:0x)?[0-9A-Fa-f]{2}){9}"
         ),
+        sparse=True,
         source="wpa_supplicant, wpa_hexdump_key; what programs print of keys, octet by octet",
         examples=(
             "PASS token bytes [[8a 6b {hex:2} {hex:2} {hex:2} 1c {hex:2} 60 7d {hex:2} 80 ed 5b {hex:2} 6a 2c]] end",

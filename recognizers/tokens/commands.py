@@ -323,6 +323,7 @@ RULES: tuple[Rule, ...] = (
         check=lambda text: (
             _SIGNED.fullmatch(text) is not None and typed(text) and "@" not in text and any(map(str.isupper, text))
         ),
+        sparse=True,
         source="Rows of users as imports report them",
         examples=('csv line 4 rejected: "bob","[[K{alpha:6}{digit:2}!]]","viewer"',),
         counter_examples=("import users: row 3: bob,Bob Roe,bob2@x.example,viewer", "row 4: 'a','R&D 2','x'"),

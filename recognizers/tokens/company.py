@@ -210,6 +210,7 @@ RULES: tuple[Rule, ...] = (
         ),
         sign=_SIGN_OF_TYPED,
         check=_typed,
+        sparse=True,
         source="NIST SP 800-63B appendix A: what composition rules ask of passwords",
         examples=(
             "Retrieve password for root: shown [[a1{lower:1}9Q4k{upper:1}Z{digit:1}s]] to operator",
@@ -235,6 +236,7 @@ RULES: tuple[Rule, ...] = (
         ),
         gate=r"(?i:password|passwd|passphrase|secret|token|api_?key|credential)s?[_\-.A-Za-z0-9]+[\"'`\])\\]*\s*[=:]>?=?\s*[\"'`\\]*[^\s\"'`,;&<>]{8}",
         check=lambda text: _typed(text) or (len(text) > _ID_CHARS and _drawn(text)),
+        sparse=True,
         source="Names of settings: what a secret is for, or of whom, stands behind the noun",
         examples=("API_TOKEN_FOR_LAB_EU=[[{alnum:30}1aB]]", 'lab_password_of_importer: "[[Pl{lower:3}#{digit:3}!x]]"'),
         counter_examples=(

@@ -275,6 +275,7 @@ RULES: tuple[Rule, ...] = (
         ),
         flags=regex.IGNORECASE,
         check=lambda text: _strong(text) or _WORD_OR_TWO.fullmatch(text) is not None,
+        sparse=True,
         source="Wording of messages: welcome mails and help desks' notes",
         examples=(
             "Use [[Pebble_Canyon_{digit:3}]] to sign in the first time.",

@@ -96,6 +96,7 @@ RULES: tuple[Rule, ...] = (
         ),
         flags=regex.IGNORECASE,
         check=digits,
+        sparse=True,
         source="Wording of messages",
         examples=(
             "pager: code for med room 3B door is now [[{digit:5}#]]",
@@ -284,6 +285,7 @@ RULES: tuple[Rule, ...] = (
             rf"|{_FAR}[^\n]*[0-9]{{4}})"
         ),
         flags=regex.IGNORECASE,
+        sparse=True,
         source="Wording of messages",
         examples=(
             "Votre code de vérification est [[{digit:6}]]",

@@ -118,6 +118,7 @@ RULES: tuple[Rule, ...] = (
         gate=r"\b(?:voucher|gutschein|ticket code|access ticket|bon d'accès)[^\n]*(?:[\s>=:]|→)[\\\"']*[A-Za-z0-9\-]*[0-9]",
         flags=regex.IGNORECASE,
         check=lambda text: _VOUCHER.fullmatch(text) is not None,
+        sparse=True,
         source="UniFi, OPNsense and pfSense documentation: vouchers of captive portals",
         examples=(
             "voucher [[7{lower:1}3k9-q{digit:1}mx8]] issued for guest wifi",

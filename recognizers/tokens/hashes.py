@@ -66,6 +66,7 @@ RULES: tuple[Rule, ...] = (
             r"|\bv1;[\w\-]+,[0-9a-f]{8,},[0-9]+,|(?i:0x0[12]00)[0-9A-Fa-f]{48}|\$krb5(?:tgs|asrep|pa)\$"
             r"|[0-9a-fA-F]{32}:[0-9a-fA-F]{32}:::|::[\w.\-]+:[0-9a-fA-F]{16}:[0-9a-fA-F]{32}:"
         ),
+        sparse=True,
         source=(
             "crypt(5); Argon2's PHC string format; Passlib, modular crypt format; Django, Werkzeug; RFC 5803; RFC 2307;"
             " Junos OS, obscured secrets;"

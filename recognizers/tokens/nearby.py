@@ -185,6 +185,7 @@ RULES: tuple[Rule, ...] = (
         ),
         gate=rf"(?i:{_NAMES})(?:[|;,\t]|[ ]{{1,16}}\||::|\\+t|[ ]{{2,64}}|[ ]-[ ])[ ]?[\\\"']*[^\s|;,\"'(){{}}\[\]<>]{{6}}",
         check=lambda text: is_typed_password(text) or (looks_random(text) and looks_like_a_key(text)),
+        sparse=True,
         source="Tables, columns and lists of names and values, as programs print them",
         examples=("password|[[K{lower:4}3s!G{lower:3}e]]|user|bob", "password          [[K{lower:4}3s!G{lower:3}e]]"),
         counter_examples=(

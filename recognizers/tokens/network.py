@@ -125,6 +125,7 @@ RULES: tuple[Rule, ...] = (
         ),
         gate=r"\bcreateUser\s[^\n]*\b(?:MD5|SHA|DES|AES)[^\n]*\s[^\s]{4}",
         check=lambda text: told(text) and unlike_a_word(text),
+        sparse=True,
         source="Net-SNMP, snmpd.conf(5): createUser",
         examples=("createUser mon SHA [[{alpha:8}{digit:3}]] AES",),
         counter_examples=("createUser mon SHA *** AES ***", "createUser failed for SHA user"),

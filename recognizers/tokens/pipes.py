@@ -111,6 +111,7 @@ RULES: tuple[Rule, ...] = (
         ),
         gate=r"\bchpasswd\b[^\n]*[\w.\-]:[^\s:]{4}",
         check=lambda text: told(text) and unlike_a_word(text),
+        sparse=True,
         source="cloud-init documentation, Set Passwords: chpasswd, list",
         examples=("cloud-init: chpasswd: list: root:[[{alpha:7}{digit:2}]] bob:[[{alpha:7}{digit:2}]]",),
         counter_examples=("chpasswd: list: root:RANDOM", "chpasswd: line 1: missing new password"),

@@ -21,6 +21,7 @@ RULES: tuple[Rule, ...] = (
         type="facebook_token",
         pattern=rf"{START}[0-9]{{15,16}}(?:\||%7[Cc])[A-Za-z0-9_\-]{{27}}(?![A-Za-z0-9_\-])",
         gate=r"[0-9]{15}(?:\||%7[Cc])[A-Za-z0-9_\-]{27}",
+        sparse=True,
         source="Meta for Developers, app access tokens: app id, |, token",
         examples=("[[{digit:16}|{base64url:27}]]", "access_token=[[{digit:15}%7C{alnum:27}]]"),
         counter_examples=("{digit:16}|{digit:5}", "{digit:13}|{alnum:27}"),

@@ -127,6 +127,7 @@ RULES: tuple[Rule, ...] = (
         ),
         flags=regex.IGNORECASE,
         check=_signed,
+        sparse=True,
         source="NIST SP 800-63B appendix A, composition rules; wording of messages",
         examples=(
             "nuevo router, contraseña temporal de pruebas [[Urg{digit:1}nc!as{digit:2}]] hasta mañana",
@@ -158,6 +159,7 @@ RULES: tuple[Rule, ...] = (
         ),
         flags=regex.IGNORECASE,
         check=_mixed,
+        sparse=True,
         source="NIST SP 800-63B appendix A, composition rules; wording of messages",
         examples=(
             "se cambió la contraseña del wifi de urgencias a [[Urg{digit:1}ncias_{digit:2}]] por mantenimiento",
