@@ -21,6 +21,8 @@ from recognizers.rule import Field, KeyRule, PatternRule, Rule, Span
 from recognizers.second_gate import SecondGate
 from recognizers.types import is_phi
 
+_BUDGETED_TOGETHER = 16_384
+
 
 class BudgetExceeded(Exception):
     """The text could not be judged within its time."""
@@ -30,7 +32,7 @@ class Scanner:
     """All rules together. Not to be used by two threads at once."""
 
     def __init__(self, rules: Sequence[Rule], *, budget_secs: float = 0.25) -> None:
-        """Compile the rules; a text is given ``budget_secs`` of this thread's CPU time."""
+        """Compile the rules; a text is given ``budget_secs`` of this thread's CPU time, a long one more (``secs_for``)."""
         self.rules = tuple(rules)
         self.budget_secs = budget_secs
         self._gate = Gate(self.rules)
@@ -57,9 +59,16 @@ class Scanner:
         """Return those of the marks that ask for fields; ``spans`` needs to be told none if there are none."""
         return self._by_field.intersection(marked)
 
-    def deadline(self) -> float:
-        """Return the time (``clock.now``) by which a text begun now must be judged."""
-        return clock.now() + self.budget_secs
+    def secs_for(self, size: int) -> float:
+        """Return the seconds of CPU that a text of so many octets or characters is given: as much for each 16 KiB begun.
+
+        So whoever sends long records gains nothing over whoever sends as much in short ones.
+        """
+        return self.budget_secs * (1 + size // _BUDGETED_TOGETHER)
+
+    def deadline(self, size: int) -> float:
+        """Return the time (``clock.now``) by which a text of so many octets or characters, begun now, must be judged."""
+        return clock.now() + self.secs_for(size)
 
     def fields(
         self,
@@ -117,7 +126,7 @@ class Scanner:
         are among those returned, and evidence for what stands beside them, which is found only if it is to be ``echoed``.
         Raise ``BudgetExceeded`` once ``deadline`` has passed.
         """
-        limit = self.deadline() if deadline is None else deadline
+        limit = self.deadline(len(text)) if deadline is None else deadline
         found = [*seen, *self.matches(text, marked, limit)]
         try:
             found.extend(self._values.spans(text, self.fields(text, marked) if fields is None else fields, limit))

@@ -169,7 +169,8 @@ class Finder:
         prose = [(index, slot) for index, reading in readings.items() for slot in reading.slots if slot.prose]
         texts = [readings[index].text[slot.start : slot.end] for index, slot in prose]
         try:
-            found = names.find(texts, time.thread_time() + self.scanner.budget_secs * len(readings))
+            secs = sum(self.scanner.secs_for(len(frames[index])) for index in readings)
+            found = names.find(texts, time.thread_time() + secs)
         except Exception as error:
             reason = "budget" if isinstance(error, BudgetExceeded) else "error"
             yield from ((index, Unjudged(reason, len(frames[index]))) for index in readings)
@@ -218,7 +219,7 @@ class Finder:
         judged: bool,
     ) -> list[Finding]:
         """Return what is found in a record; if what stands around is ``judged``, only what tells by itself."""
-        deadline = self.scanner.deadline()
+        deadline = self.scanner.deadline(len(frame))
         matched: list[Span] = []
         if not suspect and prose is None:
             text = frame.decode("ascii")
@@ -238,7 +239,7 @@ class Finder:
             people += () if judged else told.people(reading.text)
         found = self._in(reading, marks[-1], allowed, deadline, (*people, *matched), judged=judged)
         if suspect:
-            by = clock.now() + self.scanner.budget_secs * _VIEWS_SHARE
+            by = clock.now() + self.scanner.secs_for(len(frame)) * _VIEWS_SHARE
             for view in views.views(reading, may_hold_runs=lambda: not self._encoded.isdisjoint(marks[-1]), deadline=by):
                 marks.append(self._marks(view))
                 found += self._in(view, marks[-1], allowed, deadline, judged=judged)

@@ -99,6 +99,11 @@ def test_a_deadline_that_has_passed_is_an_error() -> None:
         SCANNER.spans("code 1234", {0}, deadline=clock.now())
 
 
+@pytest.mark.parametrize(("octets", "times"), [(0, 1), (16_383, 1), (16_384, 2), (262_144, 17)])
+def test_a_long_text_is_given_as_much_time_as_short_ones_together(octets: int, times: int) -> None:
+    assert Scanner((), budget_secs=0.5).secs_for(octets) == 0.5 * times
+
+
 def test_text_that_is_not_utf8_is_scanned_too() -> None:
     assert found(b"\xff code 1234 \xfe".decode("utf-8", "surrogateescape")) == [("code", "1234")]
 
