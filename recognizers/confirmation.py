@@ -11,7 +11,7 @@ from recognizers import clock
 from recognizers.beginnings import beginnings
 from recognizers.rule import Check, Rule
 
-_SHORT_CHARS = 4_096
+_SHORT_CHARS = 65_536
 """In longer texts an expression is left to itself: they may be made of nothing but beginnings."""
 _TRIED_TOGETHER = 16
 """So many beginnings are tried before the clock is looked at again."""
