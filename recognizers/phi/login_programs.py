@@ -122,8 +122,8 @@ RULES: tuple[Rule, ...] = (
         rf"|\b(?:[Aa]dded|[Rr]emoved|[Dd]eleted) {_LOGIN}(?= (?:to|from) (?:CN=|OU=|(?:the )?(?:group|role|team"
         rf"|distribution list)"
         rf"\b))|\bORA-280[0-9]{{2}}: [^\n]{{4,60}} (?:--|-|for) {_LOGIN}",
-        r"[a-z0-9]'s (?:password|account|session|mailbox|token|badge|access|laptop|profile|quota|MFA|login|credentials"
-        r"|certificate|home dir|desktop|workst|inbox)|(?:dded|emoved|eleted) \S{2,42} (?:to|from)"
+        r"[A-Za-z0-9_](?:'|\xe2\x80\x99)s (?:password|account|session|mailbox|token|badge|access|laptop|profile|quota|MFA"
+        r"|login|credentials|certificate|home dir|desktop|workst|inbox)|(?:dded|emoved|eleted) \S{2,42} (?:to|from)"
         r" (?:CN=|OU=|(?:the )?(?:group|role|team|distribution))|ORA-280[0-9]{2}: ",
         "Windows security events 4728, 4729 and 4738; Oracle error messages, ORA-28000 to ORA-28099",
         (
