@@ -174,7 +174,7 @@ RULES: tuple[Rule, ...] = (
             rf"(?: [A-Z0-9]{{3,8}}(?= [A-Z0-9]{{4}}))?(?: {_SERIAL})?[ :#]{{1,2}}(?P<v>{_SERIAL_NUMBER}){_END}"
         ),
         gate=(
-            rf"(?:^|[^A-Za-z0-9]){_APPARATUS}(?: {_APPARATUS_PART})?(?: [A-Z][A-Za-z]{{2,}}){{0,2}}(?: [A-Z0-9]{{3,8}})?"
+            rf"(?:^|[^A-Za-z0-9]){_APPARATUS}(?: {_APPARATUS_PART})?(?: [A-Z][A-Za-z]{{2,}}){{0,2}}(?: [A-Z0-9]{{3,}})?"
             rf"(?: {_SERIAL})?[ :#]{{1,2}}(?:[0-9]{{8}}|[A-Z][A-Z\-]{{0,5}}[0-9][A-Z0-9\-]|[0-9][0-9\-]{{0,13}}[A-Z])"
         ),
         check=lambda text: _number(text) and _NO_SERIAL.fullmatch(text) is None,

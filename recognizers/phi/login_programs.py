@@ -138,7 +138,7 @@ RULES: tuple[Rule, ...] = (
         "published",
         rf"\bpublished (?:[\w ]{{1,24}} ago )?by {_SMALL}|(?<=\bmaintainers?: (?:[\w.\-]{{2,40}}, ){{0,6}}){_SMALL}(?=,"
         rf"|\s|$)",
-        r"published (?:[\w ]{1,24} ago )?by [a-z]|maintainers?: [\w.\-\x80-\xff]",
+        r"published (?:[\w ]+ ago )?by [a-z]|maintainers?: [\w.\-\x80-\xff]",
         "npm view, npm publish; PyPI; crates.io",
         ("notice published by [[rasmus_h]], x",),
         ("published by upstream", "maintainers: team"),
@@ -170,7 +170,7 @@ RULES: tuple[Rule, ...] = (
         rf"|issued server command|was kicked|has quit|is now known as|joined (?:the )?(?:session|call|meeting|channel"
         rf"|room))\b"
         r"(?! (?:the )?(?:cluster|group|pool|domain|ring|network|mesh|quorum|queue))",
-        r"(?:^|: |\] |\* )[A-Za-z][\w.\-]{1,40}(?:\[[^\]\s]{1,60}\])? (?:joined|left|entered|lost connection|logged in"
+        r"(?:^|: |\] |\* )[A-Za-z][\w.\-]+(?:\[[^\]\s]+\])? (?:joined|left|entered|lost connection|logged in"
         r" with entity id"
         r"|issued server command|was kicked|has quit|is now known as) ?",
         "Minecraft server log; RFC 1459, clients' messages; Teleport audit events; XMPP rooms",
