@@ -78,7 +78,10 @@ RULES: tuple[Rule, ...] = (
         id="body.template",
         type="biometric",
         pattern=(rf"(?<![A-Za-z0-9.])(?P<v>{_CODE})(?![\w])(?:(?<={_SPEAKS}[^\n]{{0,200}})|(?=[^\n]{{0,200}}{_SPEAKS}))"),
-        gate=rf"(?:^|[^A-Za-z0-9.])(?i:{_PREFIX})[A-Z]?[0-9]{{0,4}}(?:[:_\-/~.][0-9A-Za-z_\-/]{{0,8}}[0-9]|[0-9]{{5}})",
+        gate=(
+            rf"(?:^|[^A-Za-z0-9.])(?i:{_PREFIX})[A-Z]?[0-9]{{0,4}}(?:[:_\-/](?:[a-zA-Z]{{1,3}}[0-9]?[_\-:/]){{0,2}}(?:0x)?"
+            r"(?:[A-Za-z_\-/]{0,5}[0-9]){3}|[0-9]{5})"
+        ),
         sign=rf"(?i){_SPEAKS}",
         check=_template,
         source="45 CFR 164.514(b)(2)(i)(P)",

@@ -221,11 +221,9 @@ RULES: tuple[Rule, ...] = (
             rf"until) ?)(?P<v>{_DATE_HERE})(?![\w/]|\.[0-9])"
         ),
         gate=(
-            rf"{_HAPPENED}[ ,:(](?:x[0-9] )?(?:[A-Za-z ,.'’:(\-\x80-\xff]*[ :(])?(?:[0-3]?[0-9](?:[/. \-]|st|nd|rd|th"
-            rf"|(?i:[jfmasond]))|(?i:jan|feb|mar|"
-            rf"apr|may|jun|jul|aug|sep|oct"
-            r"|nov|dec|mon|tue|wed|thu|fri|sat|sun|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|enero|"
-            r"abril|avril|mai))"
+            rf"(?:^|[^A-Za-z0-9_.\-/]){_HAPPENED}[ ,:(](?:(?:[A-Za-z ,.':(\-\x80-\xff]|x[0-9])*[ :(])?"
+            rf"(?:[0-3]?[0-9](?:[/. \-&\x80-\xff]|(?i:[jfmasond]|to|th|rd))"
+            rf"|(?i:{in_octets(_MONTH)}\.? (?:the )?(?:[0-9]|{_ORDINAL_WORD})|{_ORDINAL_WORD}))"
         ),
         source="45 CFR 164.514(b)(2)(i)(C): all elements of dates but the year",
         examples=(

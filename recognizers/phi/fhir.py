@@ -143,7 +143,7 @@ RULES: tuple[Rule, ...] = (
         ),
         gate=(
             rf"(?:{_OF_PATIENTS})/[A-Za-z0-9\-.]*[0-9]|\"resourceType\"\s?:\s?\"(?:Patient"
-            rf"|{_OF_PATIENTS})\"\s?,\s?\"id\"\s?:\s?\"[A-Za-z0-9]"
+            rf"|{_OF_PATIENTS})\"\s?,\s?\"id\"\s?:\s?\"[A-Za-z0-9\-.]"
         ),
         source="FHIR R4, Reference, resource id: of resources in the Patient compartment",
         examples=(

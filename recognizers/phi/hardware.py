@@ -34,7 +34,10 @@ RULES: tuple[Rule, ...] = (
             r"|=/A[0-9]{10,14}=[,;\-](?:[0-9A-Z]{1,32}[=&]?[,;>%}*]?){1,6}|01[0-9]{14}(?:1[0-7][0-9]{6}){0,3}(?:10|21)[A-Z0-9]{4,20})"
             r"(?![A-Za-z0-9])"
         ),
-        gate=r"\+[A-Z][0-9A-Z]{4,22}/[0-9A-Z$]|=/A[0-9]{10}|\b01[0-9]{14}(?:1[0-7][0-9]{6})*(?:10|21)[A-Z0-9]{4}",
+        gate=(
+            r"\+[A-Z][0-9A-Z]{4,21}[0-9]/[0-9A-Z$\-.]|=/A[0-9]{10}"
+            r"|(?:^|[^A-Za-z0-9])01[0-9]{14}(?:1[0-7][0-9]{6})*(?:10|21)[A-Z0-9]{4}"
+        ),
         check=lambda text: regex.search(r"[0-9].*[0-9].*[0-9]", text) is not None,
         source="ANSI/HIBC 2.6; ICCBA ISBT 128 for medical devices; GS1 General Specifications without brackets; 21 CFR 830",
         examples=(

@@ -67,7 +67,11 @@ _LOOSELY = (
     r"[0-9]{1,20}(?:[ .\-/][0-9]{1,20}){0,6}(?:[ \-]?[A-Z]{1,2}(?![A-Za-z]))?"
 )
 """In groups of any size: ``0 118 820441772004 1``, ``DN 4 79 4418820771``, ``9087 441 822 KX``."""
-_GATE_LOOSELY = r"(?:(?:[A-Z]|[\x80-\xff]{2}){1,4}[0-9]{0,6}[ \-]?)?[0-9](?:[ .\-/]?[A-Z]{0,4}[0-9]){4}"
+_GATE_LOOSELY = (
+    r"(?:(?:[A-Z\x80-\xff]+[\-_:/ ]?)*[0-9](?:[ .\-/_]?[A-Z\-/_]*[0-9]){3}"
+    r"|[a-z]{1,4}[\-_][a-f\-_]{0,4}[0-9](?:[a-f\-_]{0,4}[0-9]){3}|[0-9A-F]{4}-[0-9A-F]{4})"
+)
+"""Of these and of any others, in few words: the nouns are many, and Hyperscan takes no longer expression."""
 
 
 _UART = "8250/16550"
@@ -126,6 +130,7 @@ def labelled(
     ``glued`` nothing needs to stand before them.
     """
     signs = _SIGNS.replace("{1,", "{0,") if glued else _SIGNS
+    any_signs = _SIGNS.replace("{1,5}", "*" if glued else "+")
     either = one_of(nouns)
     number = f"{_LOOSELY}|{_ANY}" if loosely else _ANY if any_number else _COMPOSED
     gate = _GATE_LOOSELY if loosely else _GATE_ANY if any_number else _GATE_COMPOSED
@@ -133,7 +138,7 @@ def labelled(
         id=f"labelled.{id_}",
         type=type_,
         pattern=rf"{_BEGINS}{either}{_SAYS_NUMBER}{signs}(?P<v>{number}){_END}",
-        gate=rf"(?:^|[^A-Za-z0-9]){in_octets(either + _SAYS_NUMBER)}{signs}{gate}",
+        gate=rf"(?:^|[^A-Za-z0-9]){in_octets(either + _SAYS_NUMBER)}{any_signs}{gate}",
         check=check,
         source=source,
         examples=examples,

@@ -15,7 +15,7 @@ _LICENSED = (
     r"(?:[A-Z]\.[A-Z]\. )?(?:[A-Z]{1,4}(?:[.\-]|[ ](?=[0-9]{4}))){0,2}(?=(?:[A-Z.\-]{0,5}[0-9]){4})[0-9A-Z]{2,17}"
     r"(?:[.\-][0-9A-Z]{1,6}){0,3}"
 )
-_LICENSED_GATE = r"(?:[A-Z][A-Z.\- ]{0,20})?[0-9]"
+_LICENSED_GATE = r"(?:[A-Z][A-Z.\- ]*)?[0-9]"
 _LICENSES = r"(?<![A-Za-z])" + one_of(
     r"""
     lic, lic\., lic\.? ?no\.?, lic ?#, licnbr, licen[sc]e, licen[sc]e no, driver'?s? licen[sc]e, driver'?s? lic, dea, dea no

@@ -231,7 +231,7 @@ RULES: tuple[Rule, ...] = (
         id="url.personal",
         type="url",
         pattern=rf"{_ANYWHERE}{_HOST}(?:/{_REST}{{0,200}})?/{_PERSONAL}/{_REST}{{2,256}}{_END}",
-        gate=rf"{_BEGINS}(?:[^\s\"'<>]*/)?{_PERSONAL}/[^\s\"'<>/]",
+        gate=rf"{_BEGINS}(?:[^\s\"'<>]*/)?{_PERSONAL}/[^\s\"'<>]",
         check=_of_a_person,
         sparse=True,
         source=_SOURCE,
@@ -255,7 +255,7 @@ RULES: tuple[Rule, ...] = (
             rf"{_ANYWHERE}{_HOST}/{_REST}{{0,256}}?(?<=[?&;]|&amp;){_ASKED}(?::\w+"
             rf"|%3A\w+)?=[^\s\"'<>&]{_REST}{{0,512}}{_END}"
         ),
-        gate=rf"{_BEGINS}[^\s\"'<>]*[?&;]{_ASKED}(?:[:%][A-Za-z0-9]+)?=[^\s&]",
+        gate=rf"{_BEGINS}[^\s\"'<>]*[?&;]{_ASKED}(?:[:%]\w+)?=[^\s&]",
         check=_asks_for_a_person,
         source=_SOURCE,
         examples=(
@@ -372,7 +372,7 @@ RULES: tuple[Rule, ...] = (
             rf"|(?:https?://)?(?!(?:www|blog|en|status|support|help|docs|api"
             rf"|news)\.)[a-z0-9][a-z0-9\-]{{3,60}}\.{_BLOGS}\.com(?:/[^\s\"'<>)]{{0,200}})?(?<![.:,]))"
         ),
-        gate=rf"https?://[\w.\-:]+/~[a-z]|[a-z0-9]\.{_BLOGS}\.com",
+        gate=rf"https?://[\w.\-:]+/~[a-z]|[a-z0-9\-]\.{_BLOGS}\.com",
         source=_SOURCE,
         examples=(
             "his page [[https://www.example.edu/~jdoe/cv]] says",

@@ -122,8 +122,8 @@ RULES: tuple[Rule, ...] = (
         rf"|\b(?:[Aa]dded|[Rr]emoved|[Dd]eleted) {_LOGIN}(?= (?:to|from) (?:CN=|OU=|(?:the )?(?:group|role|team"
         rf"|distribution list)"
         rf"\b))|\bORA-280[0-9]{{2}}: [^\n]{{4,60}} (?:--|-|for) {_LOGIN}",
-        r"[a-z0-9]'s (?:password|account|session|mailbox|token|badge|access|laptop|profile|quota|MFA|login|credentials"
-        r"|certificate|home dir|desktop|workst|inbox)|(?:dded|emoved|eleted) \S{2,42} (?:to|from)"
+        r"[A-Za-z0-9_](?:'|\xe2\x80\x99)s (?:password|account|session|mailbox|token|badge|access|laptop|profile|quota|MFA"
+        r"|login|credentials|certificate|home dir|desktop|workst|inbox)|(?:dded|emoved|eleted) \S{2,42} (?:to|from)"
         r" (?:CN=|OU=|(?:the )?(?:group|role|team|distribution))|ORA-280[0-9]{2}: ",
         "Windows security events 4728, 4729 and 4738; Oracle error messages, ORA-28000 to ORA-28099",
         (
@@ -138,7 +138,7 @@ RULES: tuple[Rule, ...] = (
         "published",
         rf"\bpublished (?:[\w ]{{1,24}} ago )?by {_SMALL}|(?<=\bmaintainers?: (?:[\w.\-]{{2,40}}, ){{0,6}}){_SMALL}(?=,"
         rf"|\s|$)",
-        r"published (?:[\w ]{1,24} ago )?by [a-z]|maintainers?: [\w.\-\x80-\xff]",
+        r"published (?:[\w ]+ ago )?by [a-z]|maintainers?: [\w.\-\x80-\xff]",
         "npm view, npm publish; PyPI; crates.io",
         ("notice published by [[rasmus_h]], x",),
         ("published by upstream", "maintainers: team"),
@@ -170,7 +170,7 @@ RULES: tuple[Rule, ...] = (
         rf"|issued server command|was kicked|has quit|is now known as|joined (?:the )?(?:session|call|meeting|channel"
         rf"|room))\b"
         r"(?! (?:the )?(?:cluster|group|pool|domain|ring|network|mesh|quorum|queue))",
-        r"(?:^|: |\] |\* )[A-Za-z][\w.\-]{1,40}(?:\[[^\]\s]{1,60}\])? (?:joined|left|entered|lost connection|logged in"
+        r"(?:^|: |\] |\* )[A-Za-z][\w.\-]+(?:\[[^\]\s]+\])? (?:joined|left|entered|lost connection|logged in"
         r" with entity id"
         r"|issued server command|was kicked|has quit|is now known as) ?",
         "Minecraft server log; RFC 1459, clients' messages; Teleport audit events; XMPP rooms",

@@ -190,9 +190,12 @@ RULES: tuple[Rule, ...] = (
         type="biometric",
         pattern=(
             rf"\b(?i:{_EYES})\b[^\n=]{{0,24}}?[ =](?P<v>[A-Za-z]{{1,4}}[0-9]{{0,2}}(?:-[A-Z0-9]{{1,3}})?[:$#]"
-            r"(?=(?:[\w:$/]{0,4}[0-9]){3})[\w\-:$/+.]{5,128}\w)"
+            r"(?=(?:[A-Za-z0-9_:$/]{0,4}[0-9]){3})[\w\-:$/+.]{5,128}\w)"
         ),
-        gate=rf"\b(?i:{_EYES})\b[^\n=]{{0,24}}[ =][A-Za-z]{{1,4}}[0-9A-Z\-]{{0,6}}[:$#][A-Za-z0-9]",
+        gate=(
+            rf"\b(?i:{_EYES})\b[^\n=]*[ =][A-Za-z]{{1,4}}[0-9]{{0,2}}(?:-[A-Z0-9]{{1,3}})?[:$#]"
+            r"(?:[A-Za-z0-9_:$/]{0,4}[0-9]){3}"
+        ),
         source="45 CFR 164.514(b)(2)(i)(P)",
         examples=("iris match [[IR-L:0x77ae1f{digit:2}]] at", "palm vein hash [[pv1$Zk81aa{digit:2}]] collides"),
         counter_examples=("face match http://x", "voice line ab:12", "finger sip:100"),

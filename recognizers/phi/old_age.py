@@ -151,24 +151,23 @@ RULES: tuple[Rule, ...] = (
             rf"|(?<![\w.:/=\-])(?P<v>{_OLD})(?=(?: |-)?(?:jährig(?:e[rsnm]?)?|jarige|letni[ae]?|-?vuotias|éves|-?årige?)\b)"
             rf"|\b(?P<v>{_OLD})(?= ?(?:year|yr|y)s?[ \-]?(?:old|o)\b)"
             rf"|(?<=[,(] )(?P<v>{_OLD})(?=,? (?:male|female|man|woman|lady|gentleman|widow(?:er)?)\b)"
-            rf"|\b(?P<v>{_OLD}) ?(?:year|yr|y)?s?[ \-]?(?:M|F|male|female)(?=,? (?:with|w/|c/o|s/p|presents|from|admitted|"
-            rf"brought|who)\b)"
+            rf"|\b(?P<v>{_OLD}) ?(?:(?:year|yr|y)s?)?[ \-]?(?:M|F|male|female)(?=,? (?:with|w/|c/o|s/p|presents|from"
+            rf"|admitted|brought|who)\b)"
         ),
         gate=(
             rf"\b(?:{_SAID}|{_OLD}){_YEARS}|(?:age|aged|she's|he's|she is|he is|i'm|i am|who is|is now|"
             rf"e was)(?: of)?,? (?:ninety|(?:a|one) hundred)"
             rf"|(?:turn(?:ed|s|ing)|celebrat(?:ed|es|ing)|his|her|their)(?: (?:his|her|their))? (?:{_SAID}|{_OLD})(?:st|nd|"
             rf"rd|th|ieth)?(?:[,.;]|$| [btynlio])"
-            rf"|\b(?:now|died|alive|passed|passed away|deceased|widowed|he|she|pt|patient|resident|mother|father|mum|mom|dad"
-            rf"|lady|gentleman|"
-            rf"woman|man)(?: is| was)?,?"
+            rf"|\b(?:now|died|alive|passed|passed away|deceased|widowed|he|she|pt|patient|resident"
+            rf"|(?:grand)?(?:mother|father)|mum|mom|dad|lady|gentleman|woman|man)(?: is| was)?,?"
             rf" (?:at |aged? |now )?(?:{_SAID}|{_OLD})(?:[,.;)! ]|$)"
             rf"|(?:, |\bis )(?:ninety|(?:a|one) hundred)"
             rf"|\({_OLD} ?[/,]? ?(?:(?:yo |y )?[MF][),]|y(?:o|rs?)?\))|\([MF][ ,/]{{0,2}}{_OLD}\)|\b{_OLD} ?yrs?\b"
             rf"|[ :]{_OLD} (?:a\xc3\xb1os|ans|anni|anos|jahre|jaar|lat|let|\xc3\xa5r|\xc3\xa9ves)"
             rf"|(?:^|[^\w.:/=\-]){_OLD}[ \-]?(?:j\xc3\xa4hrig|jarige|letni|-?vuotias|\xc3\xa9ves|-?\xc3\xa5rig)"
-            rf"|\b{_OLD} ?(?:years?|yrs?|y)?[ \-]?(?:old|o|M|F|male|female)\b|[,(] {_OLD},? (?:male|female|man|woman|lady|"
-            rf"gentleman|widow)"
+            rf"|\b{_OLD} ?(?:(?:year|yr|y)s?)?[ \-]?(?:old|o|M|F|male|female)\b|[,(] {_OLD},? (?:male|female|man|woman"
+            rf"|lady|gentleman|widow)"
         ),
         flags=regex.IGNORECASE,
         source="45 CFR 164.514(b)(2)(i)(C): all ages over 89",

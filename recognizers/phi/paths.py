@@ -234,7 +234,7 @@ RULES: tuple[Rule, ...] = (
         gate=(
             r"[/\\](?:users?|home|Users|profiles?|accounts?|staff|u|~|[Pp]rofiles?|Documents and Settings)[/\\]{1,2}"
             r"[a-z][a-z0-9._]{2}|[A-Za-z]:\\{1,4}(?:Users|Documents and Settings|Profiles)\\{1,4}[^\s\\]"
-            r"|[A-Za-z0-9]\\{1,2}(?:users|home|profiles|homes)\\{1,2}[^\s\\]"
+            r"|[\w.\-\x80-\xff]\\{1,2}(?:users|home|profiles|homes)\\{1,2}[^\s\\]"
         ),
         check=_profile,
         sparse=True,

@@ -139,7 +139,7 @@ RULES: tuple[Rule, ...] = (
             rf"(?P<v>\p{{L}}(?:[\p{{L}}’. \-]|'(?=\p{{L}})){{1,80}})'(?= [^\n]{{1,40}} column (?i:{_NAME_COLUMN})\b)"
         ),
         gate=(
-            rf"(?:[Cc]olumn|COLUMN) [\\\"'`]{{0,3}}[A-Za-z0-9_.\"]*(?i:{_NAME_COLUMN})|(?:annot|ould not) (?:cast"
+            rf"(?:[Cc]olumn|COLUMN) [\\\"'`]{{0,3}}[\w.\"`\x80-\xff]*(?i:{_NAME_COLUMN})|(?:annot|ould not) (?:cast"
             rf"|convert|parse) '"
         ),
         check=_refused,

@@ -62,10 +62,7 @@ RULES: tuple[Rule, ...] = (
             r"(?=(?:[_\-][A-Za-z0-9]{1,20}){0,4}\."
             rf"{_ENDS})"
         ),
-        gate=(
-            r"[a-z]{3}[_\-][a-z]{3,16}(?:[_\-][A-Za-z0-9]{1,20}){0,4}"
-            rf"\.{_ENDS}"
-        ),
+        gate=rf"[a-z]{{3}}[_\-][a-z]{{3}}[A-Za-z0-9_\-]*\.{_ENDS}",
         check=_of_lists,
         source=_SOURCE,
         examples=(

@@ -5,31 +5,36 @@ IOS, NX-OS, EOS, Junos, FortiOS, PAN-OS, Comware, VRP, ArubaOS, VyOS, TMOS; as t
 
 from __future__ import annotations
 
+import regex
+
 from recognizers.rule import PatternRule, Rule
 from recognizers.values import told, unlike_a_word
 
 _QUOTED_OR_NOT = r"(?:\\*\"(?P<v>[^\"\n\\]{4,256})\\*\"|\\*[\"']?(?P<v>[^\s\"'\\;]{4,256}))"
 
+_COMMANDS = (
+    r"\b(?:(?:message-digest-key|authentication-key|hello-authentication-key|md5-key)\s\d{1,5}\s(?:md5"
+    r"|hmac-\S{1,16}|sha\d{0,3}|keyed\S{0,16}|type\s\S{1,16}\svalue)|(?:login|pap|opap|chap|global|arap"
+    r"|enable)\s?=\s?(?:cleartext|des)|(?:pre-shared-key|psk|passphrase|wpa-psk|wpa2-psk|set-key|shared-secret"
+    r"|key-string|ascii-key)\s(?:ascii-text|ascii|hexadecimal|hex|local|remote|cipher|simple|plain|plaintext"
+    r"|encrypted|unencrypted)|(?:ikev[12]\s(?:local-authentication\s"
+    r"|remote-authentication\s)?pre-shared-key(?:\s(?:local|remote))?)|(?:password|secret)(?:\s(?:level|role"
+    r"|user-name|username|manager|operator)\s\S{1,32}){0,2}\s(?:cipher|simple|plaintext|irreversible-cipher"
+    r"|ciphertext|sha\d{1,3}|md5|hash|hashed|encrypted|clear|unencrypted|scrypt|pbkdf2)|password\s(?:manager"
+    r"|operator)\s(?:user-name\s\S{1,32}\s)?(?:plaintext|sha1|sha256)|(?:plain-text-password-value"
+    r"|plain-text-password|plaintext-password|encrypted-password|authentication-password|privacy-password"
+    r"|bind-password|phash|ppp\s(?:chap|pap)\s(?:sent-username\s\S{1,64}\s)?password)"
+    r"|auth(?:entication)?\s(?:SHA|MD5|sha|md5)(?:-?\d{3})?|priv(?:acy)?\s(?:AES|DES|3DES|aes"
+    r"|des)(?:[ -]?\d{3})?)"
+)
+"""What a device's command says right before the secret."""
+
 RULES: tuple[Rule, ...] = (
     PatternRule(
         id="network.command_secret",
         type="network_password",
-        pattern=(
-            r"\b(?:(?:message-digest-key|authentication-key|hello-authentication-key|md5-key)\s\d{1,5}\s(?:md5"
-            r"|hmac-\S{1,16}|sha\d{0,3}|keyed\S{0,16}|type\s\S{1,16}\svalue)|(?:login|pap|opap|chap|global|arap"
-            r"|enable)\s?=\s?(?:cleartext|des)|(?:pre-shared-key|psk|passphrase|wpa-psk|wpa2-psk|set-key|shared-secret"
-            r"|key-string|ascii-key)\s(?:ascii-text|ascii|hexadecimal|hex|local|remote|cipher|simple|plain|plaintext"
-            r"|encrypted|unencrypted)|(?:ikev[12]\s(?:local-authentication\s"
-            r"|remote-authentication\s)?pre-shared-key(?:\s(?:local|remote))?)|(?:password|secret)(?:\s(?:level|role"
-            r"|user-name|username|manager|operator)\s\S{1,32}){0,2}\s(?:cipher|simple|plaintext|irreversible-cipher"
-            r"|ciphertext|sha\d{1,3}|md5|hash|hashed|encrypted|clear|unencrypted|scrypt|pbkdf2)|password\s(?:manager"
-            r"|operator)\s(?:user-name\s\S{1,32}\s)?(?:plaintext|sha1|sha256)|(?:plain-text-password-value"
-            r"|plain-text-password|plaintext-password|encrypted-password|authentication-password|privacy-password"
-            r"|bind-password|phash|ppp\s(?:chap|pap)\s(?:sent-username\s\S{1,64}\s)?password)"
-            r"|auth(?:entication)?\s(?:SHA|MD5|sha|md5)(?:-?\d{3})?|priv(?:acy)?\s(?:AES|DES|3DES|aes"
-            r"|des)(?:[ -]?\d{3})?)"
-            rf"(?:\s\d{{1,2}})?\s{_QUOTED_OR_NOT}"
-        ),
+        pattern=(rf"{_COMMANDS}(?:\s\d{{1,2}})?\s{_QUOTED_OR_NOT}"),
+        gate=regex.sub(r"(?<=\\S)\{1,\d\d\}", "+", _COMMANDS) + r"\s",
         check=lambda text: told(text) and unlike_a_word(text),
         source="Vendors' command references: OSPF, IS-IS, IKE, PPP, SNMPv3, local users",
         examples=(

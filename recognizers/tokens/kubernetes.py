@@ -144,6 +144,7 @@ RULES: tuple[Rule, ...] = (
         id="docker_swarm.token",
         type="swarm_token",
         pattern=r"SWM(?:TKN|KEY)-1-[A-Za-z0-9+/]{20,60}(?:-[a-z0-9]{20,30})?",
+        gate=r"SWM(?:TKN|KEY)-1-[A-Za-z0-9+/]{20}",
         source="Docker Docs, swarm join tokens and unlock keys",
         examples=(
             "docker swarm join --token [[SWMTKN-1-{lownum:50}-{lownum:25}]] 10.0.0.1:2377",

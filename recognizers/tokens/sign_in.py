@@ -72,6 +72,7 @@ RULES: tuple[Rule, ...] = (
         id="ory.token",
         type="ory_token",
         pattern=r"ory_(?:pat|wak|apikey|at|rt|ac|st|lo)_[A-Za-z0-9_\-]{20,100}(?:\.[A-Za-z0-9_\-]{20,100})?",
+        gate=r"ory_(?:pat|wak|apikey|at|rt|ac|st|lo)_[A-Za-z0-9_\-]{20}",
         source="Ory documentation, token formats: API keys, sessions, access, refresh and authorization codes",
         examples=("[[ory_pat_{alnum:32}]]", "Bearer [[ory_at_{base64url:43}.{base64url:43}]]"),
         counter_examples=("ory_kratos_session", "directory_at_{lower:8}"),
