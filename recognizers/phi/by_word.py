@@ -231,7 +231,7 @@ RULES: tuple[Rule, ...] = (
         id="contact.phone_by_word",
         type="phone",
         pattern=(
-            rf"\b{_CALLED}(?: (?:number|no\.?|to|at|from|is|phone|cell|mobile|home|work|on))*[ :#]{{1,3}}(?P<v>"
+            rf"\b{_CALLED}(?: (?:number|no\.?|to|at|from|is|phone|cell|mobile|home|work|on)){{0,6}}[ :#]{{1,3}}(?P<v>"
             r"\+?(?:1[ .\-]?)?(?:\([2-9][0-9]{2}\) ?|[2-9][0-9]{2}[ .\-]?)[2-9]"
             r"[0-9]{2}[ .\-]?[0-9]{4}(?: ?(?:x|ext\.?) ?[0-9]{1,6})?)(?![\w\-]|"
             r"\.[0-9])"

@@ -48,7 +48,7 @@ NOT_A_NAME = (
 """What a word of a name must not be: a thing that systems speak of."""
 
 PARTICLE = r"(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|el|al|bin|ibn|ter|ten|y|af|zu)"
-CAPITAL = r"(?:\p{Lu}\.(?![\w.])|\p{Lu}(?:[\p{L}\-]|['’](?=\p{L}))*+(?![\w(=]|\s?[:=](?!:)|[./]\w))"
+CAPITAL = r"(?:\p{Lu}\.(?![\w.])|\p{Lu}(?:[\p{L}\-]|['’](?=\p{L})){0,48}+(?![\w(=]|\s?[:=](?!:)|[./]\w))"
 """A capitalised word or an initial, not the beginning of ``Foo(``, ``foo=``, ``a.b`` or ``a/b``."""
 
 _LED = rf"(?:{PARTICLE}[ +_]){{0,2}}(?:[dl]['’](?=\p{{Lu}}))?"

@@ -89,7 +89,7 @@ RULES: tuple[Rule, ...] = (
         id="shell.substituted_secret",
         type="password",
         pattern=(
-            r"--?[\w\-]*(?:pass\w*|secret|token|key)(?:-file|-command|-cmd|-stdin)?[= ]\\*[\"']?(?:[<$]\(\s*)?"
+            r"--?[\w\-]{0,40}(?:pass\w{0,24}|secret|token|key)(?:-file|-command|-cmd|-stdin)?[= ]\\*[\"']?(?:[<$]\(\s*)?"
             r"(?:echo|printf)\s+(?:-\w+\s+)*\\*[\"']?(?P<v>[^\s\"'|)$\\]{4,256})"
         ),
         gate=r"(?:pass\w*|secret|token|key)(?:-file|-command|-cmd|-stdin)?[= ][\\\"']*(?:[<$]\(\s*)?(?:echo|printf)\s",
