@@ -47,9 +47,9 @@ _SERIAL_NUMBER = (
     r"(?<=[0-9][A-Z0-9\-]{0,8}[0-9][A-Z0-9\-]{0,8}[0-9][A-Z0-9\-]{0,8})"
 )
 _NO_SERIAL = regex.compile(
-    r"[0-9]{1,4}[A-Z]{1,2}|(?=[0-9]*[A-F])[0-9A-F]{8,}|(?:19|20)[0-9]{6}(?:[0-9]{6})?|[0-9]+(?:ML|MG|KG|GB|MB|HZ|V|W|MHZ)"
+    r"[0-9]{1,4}[A-Z]{1,2}|[0-9]{1,2}[A-Z]{1,2}-[0-9]{1,3}[A-Z]?|(?=[0-9]*[A-F])[0-9A-F]{8,}|(?:19|20)[0-9]{6}(?:[0-9]{6})?|[0-9]+(?:ML|MG|KG|GB|MB|HZ|V|W|MHZ)"
 )
-"""A bed, hex digits, a date, a measure."""
+"""A bed, a ward's bed, hex digits, a date, a measure."""
 
 _BODY = one_of(
     """

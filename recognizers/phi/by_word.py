@@ -46,6 +46,10 @@ def _not_a_date(text: str) -> bool:
     return identifier(text) and not regex.fullmatch(r"(?:19|20)[0-9]{2}(?:-[01][0-9](?:-[0-3][0-9])?)?", text)
 
 
+_PREMISES = frozenset(
+    "Ward Wing Suite Hall House Unit Room Bay Floor Lot Building Bldg Campus Annex Annexe Pavilion Tower".split()
+)
+
 RULES: tuple[Rule, ...] = (
     PatternRule(
         id="mrn.by_word",
@@ -312,13 +316,14 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:lives in|living in|born in|resident of|resides in|residing in|"
             r"moved to|relocated to|native of|hometown is|hometown)"
             r" (?P<v>\p{Lu}[\p{L}'’.\-]+(?: \p{Lu}[\p{L}'’.\-]+){0,2})(?<!\.)"
-            r"(?!\p{L}| (?:vault|tier|storage|bucket|queue|folder|cluster|region|tenant|worklist|drive|share|server)s?\b)"
+            r"(?!\p{L}| (?:ward|wing|suite|hall|house|unit|room|bay|floor|lot|building|campus|annex)s?\b"
+            r"| (?:vault|tier|storage|bucket|queue|folder|cluster|region|tenant|worklist|drive|share|server)s?\b)"
         ),
         gate=(
             r"(?:lives in|living in|born in|resident of|resides in|residing in|"
             r"moved to|relocated to|native of|hometown(?: is)?) [^a-z0-9\s]"
         ),
-        check=lambda text: not text.isupper() and not is_nobody(text),
+        check=lambda text: not text.isupper() and not is_nobody(text) and text.rpartition(" ")[2] not in _PREMISES,
         source="45 CFR 164.514(b)(2)(i)(B)",
         examples=("patient lives in [[Springfield]] alone", "born in [[Dublin]]"),
         counter_examples=(

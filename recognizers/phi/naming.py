@@ -12,6 +12,7 @@ from recognizers.phi.family_names import may_be_family_name
 from recognizers.phi.given_names import AMBIGUOUS, GIVEN_NAMES
 from recognizers.phi.ordinary_words import ORDINARY
 from recognizers.phi.products import PRODUCTS
+from recognizers.phi.word_lists import is_only_word
 from recognizers.values import is_value
 
 _NOT_NAMES = """
@@ -96,13 +97,13 @@ def may_be_name(text: str) -> bool:
     if any(word in GIVEN_NAMES and word not in AMBIGUOUS for word in words):
         return True
     rest = [word for word in words if word not in AMBIGUOUS]
-    return _NOBODYS.isdisjoint(rest) and (bool(rest) or len(words) > 1)
+    return not any(map(_is_word, rest)) and (bool(rest) or len(words) > 1)
 
 
 def may_be_somebody(text: str) -> bool:
     """Say whether a value may name a person: not all its words are ordinary ones, and it is no row of words joined."""
     words = _WORDS.findall(_plain(text))
-    if not all(word in _NOBODYS and word not in GIVEN_NAMES and not may_be_family_name(word) for word in words):
+    if not all(_is_word(word) and word not in GIVEN_NAMES and not may_be_family_name(word) for word in words):
         return text.count("-") < _HYPHENS_MAX or holds_given_name(text)
     return False
 
@@ -123,7 +124,11 @@ def is_said(text: str) -> bool:
 
 def is_nobody(word: str) -> bool:
     """Say whether a single word is an ordinary one."""
-    return _plain(word) in _NOBODYS
+    return _is_word(_plain(word))
+
+
+def _is_word(word: str) -> bool:
+    return word in _NOBODYS or is_only_word(word)
 
 
 _HYPHENS_MAX = 2
@@ -142,6 +147,10 @@ _JOINED = re.compile(
     r"([A-Z][a-z]{4,}|(?:first|last|given|family|middle|sur|full|user|display|patient))[A-Z][a-z]+[A-Za-z]*\Z"
 )
 """Words run together, as programs name things: ``AdministrativeGender``, ``firstName``."""
+_HUMPS = re.compile(r"(?!Mac|Van|Von|Fitz|Del|Des|San|Saint)[A-Za-z][a-z]{2,}(?:[A-Z][a-z]+)+")
+"""The same of any words, if one is nobody's name: ``NtpClient``; families are called ``MacFall``, too."""
+_HUMP = re.compile(r"[A-Za-z][a-z]+")
+_HUMP_CHARS_MIN = 4
 
 _APOSTROPHE = re.compile(r"&(?:apos|#39|#x27|rsquo);|''")
 _NOBODY = frozenset(
@@ -163,7 +172,11 @@ _PLACES_OF_NAMES = frozenset(
 def is_joined(text: str) -> bool:
     """Say whether a word is several run together, as programs name things, and none of them a given name."""
     joined = _JOINED.match(text)
-    return joined is not None and joined[1].lower() not in GIVEN_NAMES
+    if joined is not None and joined[1].lower() not in GIVEN_NAMES:
+        return True
+    if _HUMPS.fullmatch(text) is None:
+        return False
+    return any(len(part) >= _HUMP_CHARS_MIN and is_only_word(part.lower()) for part in _HUMP.findall(text))
 
 
 def named(text: str) -> bool:

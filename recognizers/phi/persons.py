@@ -29,8 +29,10 @@ def _no_words(text: str) -> bool:
     if _LOCALE.fullmatch(text) is not None or is_joined(text):
         return False
     words = [word for word in _WORDS.findall(text) if len(word) > 1]
-    return bool(words) and all(
-        is_first_name(word) or not (is_nobody(word) or word.lower() in COMMON_WORDS) for word in words
+    return (
+        bool(words)
+        and all(is_first_name(word) or not (is_nobody(word) or word.lower() in COMMON_WORDS) for word in words)
+        and not is_nobody(text.replace("-", ""))
     )
 
 
