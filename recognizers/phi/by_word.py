@@ -154,7 +154,7 @@ RULES: tuple[Rule, ...] = (
         id="prescription.by_word",
         type="person_id",
         pattern=(
-            r"\b(?:Rx|RX|RX#|[Pp]rescription|[Ss]cript|[Aa]ccession|ACCESSION|[Ee]"
+            r"\b(?:Rx|RX(?<!\bTX [0-9]{1,20} RX)|RX#|[Pp]rescription|[Ss]cript|[Aa]ccession|ACCESSION|[Ee]"
             r"ncounter|ENCOUNTER|[Rr]eferral|[Vv]isit|VISIT"
             r"|[Aa]dmission|[Ee]pisode|CSN|HAR|FIN|[Aa]uth(?:orization)?|[Ss]pecimen|[Rr]efill|[Aa]ppointment|[Cc]ase)"
             r"(?: ?#| [Nn]umber| [Nn]o\.?| [Ii][Dd])?(?: (?:is|was|for))?[ :#=]{1,3}"
@@ -168,7 +168,7 @@ RULES: tuple[Rule, ...] = (
         check=_not_a_date,
         source="45 CFR 164.514(b)(2)(i)(R)",
         examples=("Rx [[77{digit:5}]] refilled", "accession [[A{digit:8}]] read"),
-        counter_examples=("rx 7712345 bytes", "RX packets 7712345", "encounter count 12"),
+        counter_examples=("rx 7712345 bytes", "RX packets 7712345", "encounter count 12", "TX 99182736450 RX 12049983517"),
         score=0.75,
     ),
     PatternRule(

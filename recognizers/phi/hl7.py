@@ -120,12 +120,17 @@ def _no_desk(text: str) -> bool:
     return given(text) and (_DESKS.isdisjoint(words) or any(map(is_first_name, words)))
 
 
+def _no_engine(text: str) -> bool:
+    """Say whether a clinician's number may be one: it has a digit, and is no engine's that speaks HL7."""
+    return numbered(text) and "HL7" not in text.upper()
+
+
 RULES: tuple[Rule, ...] = (
     _told("mrn", FIRST, "[[{digit:8}]]^^^HOSP^MR", check=_number, gates=_GATES),
     _told("person", ANY, "[[DOE^JANE^Q]]"),
     _told("person", _CLINICIAN, "12^[[DOE^JANE^Q]]", name="clinician", check=_no_desk, loose=_CLINICIAN_PRINTED),
     _told("person", _READER, "12&[[DOE&JANE]]", name="reader"),
-    _told("person_id", FIRST, "[[{digit:6}]]^DOE^JANE", name="clinician", check=numbered),
+    _told("person_id", FIRST, "[[{digit:6}]]^DOE^JANE", name="clinician", check=_no_engine),
     _told("person_id", FIRST, "[[{digit:6}]]&DOE&JANE", name="reader", check=numbered),
     _told("person_id", FIRST, "[[{digit:6}]]^LAB", check=numbered),
     _told("date", DATE, "[[1945031{digit:1}]]"),

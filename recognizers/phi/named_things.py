@@ -94,7 +94,7 @@ _KEYS = frozenset(
     frontend gateway host hostname image index job journal kernel lang language layer locale manufacturer material medication
     microservice mirror model module namespace node package palette pipeline playlist plugin pod preset
     product profile project queue realm region release replica repo repository reporter runner scene schema server service
-    arm bldg building campus carrier clinic department dept drug facility hospital location plan
+    arm bldg building campus carrier clinic department dept drug facility hospital plan
     printer protocol room study supplier trial unit
     servicename shard site skin slot song species sprint stage storage stream subsystem switch table tablespace
     task template tenant testcase theme topic upstream vendor vessel vm voice volume ward wallpaper workload workspace zone

@@ -160,6 +160,7 @@ _NOBODY = frozenset(
     undefined unknown unspecified updated validation value varchar was yes bytes char integer offset
     relationship msg length maximum minimum waiting never always disabled enabled inactive idle ready running stopped
     connected disconnected expected array object received got found present repeated duplicate duplicated mandatory nullable
+    unassigned autoverify autoverified autorelease interface
     mapped unmapped copied skipped truncated trimmed parsed normalized hashed tokenized encrypted masked dropped ignored
     """.split()
 )

@@ -294,14 +294,14 @@ RULES: tuple[Rule, ...] = (
         type="person",
         pattern=(
             rf"(?<![\w.@/\\\-])(?P<v>{_NAMES}),? \(?(?=[0-9]{{1,3}} ?[\-/]?{_SEX}"
-            rf"|[MF]/?(?:1[01])?[0-9]{{1,2}}\b)(?<!\b(?:Press|Hit|Key|Taste|Touche|Tecla|Tasto)\s)"
+            rf"|[MF]/?(?:1[01])?[0-9]{{2}}\b|[MF]/[0-9]\b)(?<!\b(?:Press|Hit|Key|Taste|Touche|Tecla|Tasto)\s)"
         ),
         gate=r"[A-Za-z\x80-\xff]['.]?,? \(?(?:[0-9]{1,3} ?[\-/]?(?:[MFmf]\b|y/?o|yrs?\b|y\.o\.|years? old|ans\b"
         r"|Jahre\b|anni\b|lat\b|jaar\b)|[MF]/?[0-9]{1,3}\b)",
         source=_SOURCE,
         check=lambda text: _no_words(text) and not (text.isupper() and len(text) < 5),
         examples=("ED 14 [[Rasmussen]] 58M STEMI", "bed 3: [[Okonjo]], 71 yo", "[[Lee Whitlam]] (F/34)"),
-        counter_examples=("Memory 58M", "RSS 12M", "Heap 64M used", "Size 10M"),
+        counter_examples=("Memory 58M", "RSS 12M", "Heap 64M used", "Size 10M", "drone Matternet M2 returned"),
         score=0.67,
     ),
     PatternRule(

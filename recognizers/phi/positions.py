@@ -24,7 +24,7 @@ _PLACE = regex.compile(r"[a-z]{3,}\.[a-z]+(?:_[a-z]+)+|[a-z]{3,}(?:_[a-z]+)*\.[a
 _CALLED = regex.compile(r"(?i)\b(?:last|first|family|given|middle) name\b")
 """What the place is called, in place of its value."""
 _NOTHING = frozenset(
-    "null none nil unknown n/a na undefined required missing empty absent system interface batch auto".split()
+    "null none nil unknown n/a na undefined required missing empty absent system service interface batch auto".split()
 )
 """Words for nothing, and for no person, where one's name or login may stand."""
 

@@ -98,8 +98,8 @@ RULES: tuple[Rule, ...] = (
         source=_SOURCE,
         check=lambda text: (
             len(text) > 1
-            and text not in {"Robot", "Strange", "Who", "East", "North", "South", "Line", "Call", "Station", "Hotline"}
-            and text.partition(" ")[0] not in {"Line", "Call", "Station", "Hotline"}
+            and text not in {"Robot", "Strange", "Who", "East", "North", "South"}
+            and text.partition(" ")[0] not in {"Line", "Call", "Station", "Hotline", "Stat"}
             and text.lower() not in PRODUCTS
             and not is_joined(text)
         ),
@@ -112,6 +112,7 @@ RULES: tuple[Rule, ...] = (
             "MS SQL Server",
             "Ms Teams",
             "Nurse East",
+            "Nurse Stat - do not use",
             "Modality=MR StudyDate range",
         ),
         score=0.75,

@@ -41,7 +41,7 @@ def _place(text: str) -> tuple[str, int, int]:
         "Storm names: [Agnes], Babet",
         "ice machine nicknamed [Elsa] is frozen",
         "42 = St. [John Owasso]",
-        "location=[Mary Birch] approved",
+        "facility=[Mary Birch] approved",
         "[Amelia Bedelia] story time",
     ],
 )
