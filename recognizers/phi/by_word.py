@@ -46,9 +46,17 @@ def _not_a_date(text: str) -> bool:
     return identifier(text) and not regex.fullmatch(r"(?:19|20)[0-9]{2}(?:-[01][0-9](?:-[0-3][0-9])?)?", text)
 
 
+_MONTHS = frozenset("January February March April May June July August September October November December".split())
 _PREMISES = frozenset(
     "Ward Wing Suite Hall House Unit Room Bay Floor Lot Building Bldg Campus Annex Annexe Pavilion Tower".split()
 )
+
+
+def _is_no_city(text: str) -> bool:
+    """Say whether words are those of premises, a month or nothing but ordinary ones: ``Maple Suite``, ``Portal Plus``."""
+    words = regex.split("[ \\-]", text)
+    return words[-1] in _PREMISES or text in _MONTHS or all(map(is_nobody, words))
+
 
 RULES: tuple[Rule, ...] = (
     PatternRule(
@@ -323,11 +331,18 @@ RULES: tuple[Rule, ...] = (
             r"(?:lives in|living in|born in|resident of|resides in|residing in|"
             r"moved to|relocated to|native of|hometown(?: is)?) [^a-z0-9\s]"
         ),
-        check=lambda text: not text.isupper() and not is_nobody(text) and text.rpartition(" ")[2] not in _PREMISES,
+        check=lambda text: not text.isupper() and not _is_no_city(text),
         source="45 CFR 164.514(b)(2)(i)(B)",
         examples=("patient lives in [[Springfield]] alone", "born in [[Dublin]]"),
         counter_examples=(
-            *("file moved to DLQ", "moved to /tmp/x", "process lives in memory", "moved to Done"),
+            *(
+                "file moved to DLQ",
+                "moved to /tmp/x",
+                "process lives in memory",
+                "moved to Done",
+                "moved to Portal Plus",
+                "drill moved to June",
+            ),
             "Archive moved to Glacier vault hl7",
         ),
         score=0.65,

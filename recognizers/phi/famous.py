@@ -73,14 +73,14 @@ _PAIRS = frozenset(
     sarah-bernhardt scarlett-ohara selma-lagerlof severo-ochoa sherlock-holmes sherwin-williams shirley-temple
     sigmund-freud sigrid-undset simon-bolivar simone-beauvoir simone-veil sitting-bull sloppy-joe sojourner-truth
     sophie-germain sophie-scholl spongebob-squarepants stan-laurel stephen-hawking steve-jobs steve-madden stevie-wonder
-    susan-komen susie-derkins sylvia-plath tai-chi thomas-aquinas thomas-becket thomas-edison thomas-jefferson
-    tim-hortons tim-tams tom-sawyer tomas-masaryk tommy-hilfiger toni-morrison tony-stark tove-jansson tupac-amaru
-    tycho-brahe ulysses-grant uncle-ben uncle-sam uncle-tobys valentina-tereshkova vasco-gama vera-bradley vera-wang
-    victor-frankl victor-hugo vincent-gogh vincent-paul vincent-vangogh virginia-apgar virginia-mason virginia-woolf
-    wallace-gromit walt-disney walt-whitman walter-reed walter-rodney werner-forssmann werner-heisenberg wernher-braun
-    wilhelm-roentgen wilhelm-rontgen willem-einthoven willem-oranje william-osler william-shakespeare william-wordsworth
-    willy-brandt willy-wonka winnie-pooh winston-churchill wolfgang-mozart wonder-woman woodrow-wilson yuri-gagarin
-    zilda-arns zora-hurston
+    susan-anthony susan-komen susie-derkins sylvia-plath tai-chi thomas-aquinas thomas-becket thomas-edison
+    thomas-jefferson tim-hortons tim-tams tom-sawyer tomas-masaryk tommy-hilfiger toni-morrison tony-stark tove-jansson
+    tupac-amaru tycho-brahe ulysses-grant uncle-ben uncle-sam uncle-tobys valentina-tereshkova vasco-gama vera-bradley
+    vera-wang victor-frankl victor-hugo vincent-gogh vincent-paul vincent-vangogh virginia-apgar virginia-mason
+    virginia-woolf wallace-gromit walt-disney walt-whitman walter-reed walter-rodney werner-forssmann werner-heisenberg
+    wernher-braun wilhelm-roentgen wilhelm-rontgen willem-einthoven willem-oranje william-osler william-shakespeare
+    william-wordsworth willy-brandt willy-wonka winnie-pooh winston-churchill wolfgang-mozart wonder-woman
+    woodrow-wilson yuri-gagarin zilda-arns zora-hurston
     """.split()
 )
 _PARTICLES = frozenset("van von de der den del della di da dos das du la le el al of the ter ten y e".split())

@@ -18,28 +18,29 @@ from recognizers.values import is_value
 _NOT_NAMES = """
     Access Account Accounts Active Activity Address Admin Admission Admissions Age Agent Alert All And API App Application
     Appointment Appointments Approved Array Assessment Attribute Audit Auth Authorization Backup Bad Nightly Weekly
-    Monthly Hourly Snapshot Batch Bean Billing Birth Boolean Build Bundle Cache Call Cannot Care Chart Check Claim Claims
-    Class Client Clinic Clinical Cluster Code Column Completed Config Configuration Connection Consent Container Context
-    Control Controller Could Count Coverage Create Created Critical Cron DAO DB DOB DOS DTO Daily Dashboard Data Database
-    Date Debug Default Delete Deleted Demographics Department Details Device Discharge Discharged Disk Document Done Driver
-    EHR EMR Encounter Encounters Engine Enrollment Entity Entry Enum Error Errors Event Events Exception Exit Export FHIR
-    Factory Failed Failure False Family Feature File Filter Finder Finished First Flow Folder For Form Found From Full
-    Function Gateway Gender General Get Group HL HTTP Handler Header Health History Home Hospital ICU ID IDs IP Id
-    Identifier Import In Index Info Input Insert Inspector Insurance Integer Integration Interface Invalid Invoice Is JSON
-    Java Job Jobs Journey Key Kernel Lab Last Layer Letter Level License Limit List Loaded Loader Log Login MBI MRN
-    Management Manager Map Mapper Master Match Matching Medical Medication Member Members Memory Merge Message Method Middle
-    Migration Missing Mode Model Module Monitor NPE NPI Name Network New No Node None Not Note Notes Notification Null
-    Number OK Object Observation On Online Open Option Or Order Orders Organization PDF PHI Param Parser Patch Patient
-    Patients Payment Pending Person Pharmacy Phone Physician Pipeline Plan Please Point Policy Pool Port Portal Practice
-    Practitioner Prior Priority Procedure Process Processor Product Profile Program Project Property Provider Proxy Put
-    Query Queue Read Ready Receiver Record Records Redis Reference Referral Refresh Region Registration Registry Release
-    Remote Report Reports Repository Request Requests Required Resource Response Result Results Retry Review Role Room Route
-    Router Rule Running SMS SQL SSN Safety Schedule Scheduler Schema Scheme Script Search Section Security Select Sender
-    Server Service Services Session Set Sex Site Source Specialist Spring Staff Start Started State Status Step Storage
-    Store Stream String Subject Submit Success Summary Support Survey Sync System Table Task Team Template Test Tests The
-    Thread Time Timeout To Token Total Trace Transaction Transfer Trigger True Type UI URI URL UUID Unable Undefined Unit
-    Unknown Update Updated Upload User Users Using VIP Valid Validation Value Version Via View Visit Visits Vitals Warning
-    Was Web Welcome With Workflow Worker World XML Yes Zip Zone
+    Monthly Hourly Snapshot Badge Batch Bean Billing Birth Boolean Build Bundle Cache Call Cannot Care Cart Chart Check
+    Claim Claims Class Client Clinic Clinical Cluster Code Cohort Column Completed Config Configuration Connection Consent
+    Container Context Control Controller Could Count Coverage Create Created Critical Cron DAO DB DOB DOS DTO Daily
+    Dashboard Data Database Date Debug Default Delete Deleted Demographics Department Details Device Discharge Discharged
+    Disk Document Done Driver EHR EMR Encounter Encounters Engine Enrollment Entity Entry Enum Error Errors Event Events
+    Exception Exit Export FHIR Factory Failed Failure False Family Feature File Filter Finder Finished First Flow Folder
+    For Form Found From Full Function Gateway Gender General Get Group HL HTTP Handler Header Health History Home Hospital
+    Hotline ICU ID IDs IP Id Identifier Import In Index Info Input Insert Inspector Insurance Integer Integration
+    Interface Invalid Invoice Is JSON Java Job Jobs Journey Key Kiosk Kernel Lab Last Layer Letter Level License Limit
+    List Loaded Loader Lobby Log Login Lounge MBI MRN Management Manager Map Mapper Master Match Matching Medical
+    Medication Member Members Memory Merge Message Method Middle Migration Missing Mode Model Module Monitor NPE NPI Name
+    Network New No Node None Not Note Notes Notification Null Number OK Object Observation On Online Open Option Or Order
+    Orders Organization PDF PHI Param Parser Patch Patient Patients Payment Pending Person Pharmacy Phone Physician
+    Pipeline Plan Please Point Policy Pool Port Portal Practice Practitioner Printer Prior Priority Procedure Process
+    Processor Product Profile Program Project Property Provider Proxy Put Query Queue Read Ready Receiver Record Records
+    Redis Reference Referral Refresh Region Registration Registry Release Remote Report Reports Repository Request
+    Requests Required Resource Response Result Results Retry Review Role Room Route Router Rule Running SMS SQL SSN Safety
+    Schedule Scheduler Schema Scheme Script Search Section Security Select Sender Server Service Services Session Set Sex
+    Site Source Specialist Spring Staff Start Started State Status Step Storage Store Stream String Subject Submit Success
+    Summary Support Survey Sync System Table Task Team Template Test Tests The Thread Time Timeout To Token Total Trace
+    Transaction Transfer Trigger True Type UI URI URL UUID Unable Undefined Unit Unknown Update Updated Upload User Users
+    Using VIP Valid Validation Value Version Via View Visit Visits Vitals Warning Was Web Welcome With Workflow Workroom
+    Worker World XML Yes Zip Zone
 """.split()
 
 _SAID_OF_NAMES = "|".join(_NOT_NAMES)

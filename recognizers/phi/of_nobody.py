@@ -14,7 +14,10 @@ _COUNT = re.compile(
     r"(?:(?<![A-Za-z])(?i:rows?|row_?count|rows_\w{1,16}|n_rows|count|record_?count|records)[=:] ?"
     r"|\bCOUNT\([^()\n]{1,40}\)[^;\n]{0,110}(?:->|=>|:|=) ?)\Z"
 )
-_FIELDS = re.compile(r"(?:(?:First|Last|Given|Family|Middle|Full|Sur|Maiden|Display)_?[Nn]ame(?:,? |,|\Z)){1,4}")
+_FIELDS = re.compile(
+    r"(?:(?:First|Last|Given|Family|Middle|Full|Sur|Maiden|Display)_?[Nn]ame(?:,? |,|\Z)"
+    r"|(?:[LFM]|LAST_?|FIRST_?|MIDDLE_?)NAME(?:,? |,|\Z)){1,4}"
+)
 _CACHED = re.compile(r"\b(?:cache-control|max-age|x-cache|etag)\b", re.IGNORECASE)
 
 

@@ -19,7 +19,10 @@ ANY = ""
 
 _LOOSE = r"[^\s|~&\"'*,;]+"
 
-_PLACE = regex.compile(r"[a-z]{3,}\.[a-z]+(?:_[a-z]+)+|[a-z]{3,}(?:_[a-z]+)*\.[a-z]+(?:\[[\w*]*\])")
+_PLACE = regex.compile(
+    r"[a-z]{3,}\.(?:family|given|last|first|middle|name|phone|city|zip|street|gender|sex|dob)"
+    r"|[a-z]{3,}\.[a-z]+(?:_[a-z]+)+|[a-z]{3,}(?:_[a-z]+)*\.[a-z]+(?:\[[\w*]*\])"
+)
 """Where a value goes or comes from, in a mapping: ``person.family_name``, ``contact.phone[home]``."""
 _CALLED = regex.compile(r"(?i)\b(?:last|first|family|given|middle) name\b")
 """What the place is called, in place of its value."""

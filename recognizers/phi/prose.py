@@ -100,6 +100,7 @@ RULES: tuple[Rule, ...] = (
             len(text) > 1
             and text not in {"Robot", "Strange", "Who", "East", "North", "South"}
             and text.partition(" ")[0] not in {"Line", "Call", "Station", "Hotline", "Stat"}
+            and not (" " in text and all(map(is_only_word, text.split())))
             and text.lower() not in PRODUCTS
             and not is_joined(text)
         ),
@@ -111,8 +112,7 @@ RULES: tuple[Rule, ...] = (
             "Doctor strange",
             "MS SQL Server",
             "Ms Teams",
-            "Nurse East",
-            "Nurse Stat - do not use",
+            *("Nurse East", "Nurse Stat - do not use", "Nurse Advice Line"),
             "Modality=MR StudyDate range",
         ),
         score=0.75,
