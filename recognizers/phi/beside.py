@@ -54,6 +54,7 @@ _PLACE = re.compile(
     r"(?= clinic| store| office| location| pharmacy| hospital| branch|[.,;!?]|$|\"|'| and | with | on | by | next "
     r"| tomorrow| today| for |\\n)"
 )
+_STREET = re.compile(r" (?:Road|Street|Lane|Avenue|Drive|Close|Court|Square|Terrace|Row)\Z")
 _ZIP = re.compile(
     r",? (?:[A-Z]{2},? )?(?P<v>\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|[A-Z]\d[A-Z] \d[A-Z]\d)(?![\w\-.])"
 )
@@ -210,7 +211,7 @@ def _is_listed(word: str) -> bool:
 def _logins(text: str) -> Iterator[Span]:
     for match in _LOGIN.finditer(text):
         login = match["v"].rstrip("0123456789")
-        if len(login) > 3 and all(not is_nobody(part) for part in re.split("[._]", login)) and not is_nobody(login):
+        if len(login) > 3 and not any(map(is_nobody, (login, *re.split("[._]", login)))):
             yield Span(*match.span("v"), "username", "beside.username", 0.4, "beside a person")
 
 
@@ -226,7 +227,7 @@ def _places(text: str, found: Sequence[Span], *, named: bool) -> Iterator[Span]:
         elif span.type == "city":
             yield from _zip(text, span.end)
     for match in _PLACE.finditer(text) if named else ():
-        if not is_nobody(match["v"].split()[0]):
+        if _STREET.search(match["v"]) is not None or not is_nobody(match["v"].split()[0]):
             yield Span(*match.span("v"), "city", "beside.city", 0.4, "beside a person")
 
 

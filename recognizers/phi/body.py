@@ -27,7 +27,7 @@ _CODE = (
     r"(?:0x)?(?=(?:[A-Za-z_\-/]{0,5}[0-9]){3})[0-9A-Za-z](?:[0-9A-Za-z]|[_\-:/.](?=[0-9A-Za-z])){3,64}"
 )
 _NOT_A_TEMPLATE = regex.compile(
-    r"(?i)(?:sha|md5|utf|bio-?kernel|rs-?[0-9]{3}\b|rs232|rs485|ft[0-9]{3}|ir[0-9]{1,2}$|[a-z]+[0-9]{0,3}$)"
+    r"(?i)(?:sha|md5|utf|bio-?kernel|rs-?[0-9]{3}\b|rs232|rs485|ft[0-9]{3}|ir[0-9]{1,2}$|iris/(?:jrn|mgr)|[a-z]+[0-9]{0,3}$)"
 )
 
 _OF_SOFTWARE = regex.compile(

@@ -47,9 +47,9 @@ _SERIAL_NUMBER = (
     r"(?<=[0-9][A-Z0-9\-]{0,8}[0-9][A-Z0-9\-]{0,8}[0-9][A-Z0-9\-]{0,8})"
 )
 _NO_SERIAL = regex.compile(
-    r"[0-9]{1,4}[A-Z]{1,2}|(?=[0-9]*[A-F])[0-9A-F]{8,}|(?:19|20)[0-9]{6}(?:[0-9]{6})?|[0-9]+(?:ML|MG|KG|GB|MB|HZ|V|W|MHZ)"
+    r"[0-9]{1,4}[A-Z]{1,2}|[0-9]{1,2}[A-Z]{1,2}-[0-9]{1,3}[A-Z]?|(?=[0-9]*[A-F])[0-9A-F]{8,}|(?:19|20)[0-9]{6}(?:[0-9]{6})?|[0-9]+(?:ML|MG|KG|GB|MB|HZ|V|W|MHZ)"
 )
-"""A bed, hex digits, a date, a measure."""
+"""A bed, a ward's bed, hex digits, a date, a measure."""
 
 _BODY = one_of(
     """
@@ -244,7 +244,7 @@ RULES: tuple[Rule, ...] = (
         type="photo",
         pattern=rf"\b{_PICTURES}{_SUCH_AS}[ :\"']{{1,2}}(?P<v>(?:[\w.\-~]*/)*{_PICTURE_FILE})(?!\w)",
         gate=rf"{_PICTURES}[^\n]+{_PICTURE_FILE}",
-        check=lambda text: regex.search(r"[0-9]x[0-9]|icon|logo|banner", text) is None,
+        check=lambda text: regex.search(r"[0-9]x[0-9]|icon|logo|banner|placeholder|default", text) is None,
         source="45 CFR 164.514(b)(2)(i)(Q)",
         examples=("Photo of wound stored as [[IMG_44{digit:2}.jpg]]", "Profile photo [[u482{digit:2}_2026.jpg]] of patient"),
         counter_examples=("photo service v2", "picture icon.png", "image of node.png"),

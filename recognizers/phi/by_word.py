@@ -46,6 +46,18 @@ def _not_a_date(text: str) -> bool:
     return identifier(text) and not regex.fullmatch(r"(?:19|20)[0-9]{2}(?:-[01][0-9](?:-[0-3][0-9])?)?", text)
 
 
+_MONTHS = frozenset("January February March April May June July August September October November December".split())
+_PREMISES = frozenset(
+    "Ward Wing Suite Hall House Unit Room Bay Floor Lot Building Bldg Campus Annex Annexe Pavilion Tower".split()
+)
+
+
+def _is_no_city(text: str) -> bool:
+    """Say whether words are those of premises, a month or nothing but ordinary ones: ``Maple Suite``, ``Portal Plus``."""
+    words = regex.split("[ \\-]", text)
+    return words[-1] in _PREMISES or text in _MONTHS or all(map(is_nobody, words))
+
+
 RULES: tuple[Rule, ...] = (
     PatternRule(
         id="mrn.by_word",
@@ -150,7 +162,7 @@ RULES: tuple[Rule, ...] = (
         id="prescription.by_word",
         type="person_id",
         pattern=(
-            r"\b(?:Rx|RX|RX#|[Pp]rescription|[Ss]cript|[Aa]ccession|ACCESSION|[Ee]"
+            r"\b(?:Rx|RX(?<!\bTX [0-9]{1,20} RX)|RX#|[Pp]rescription|[Ss]cript|[Aa]ccession|ACCESSION|[Ee]"
             r"ncounter|ENCOUNTER|[Rr]eferral|[Vv]isit|VISIT"
             r"|[Aa]dmission|[Ee]pisode|CSN|HAR|FIN|[Aa]uth(?:orization)?|[Ss]pecimen|[Rr]efill|[Aa]ppointment|[Cc]ase)"
             r"(?: ?#| [Nn]umber| [Nn]o\.?| [Ii][Dd])?(?: (?:is|was|for))?[ :#=]{1,3}"
@@ -164,7 +176,7 @@ RULES: tuple[Rule, ...] = (
         check=_not_a_date,
         source="45 CFR 164.514(b)(2)(i)(R)",
         examples=("Rx [[77{digit:5}]] refilled", "accession [[A{digit:8}]] read"),
-        counter_examples=("rx 7712345 bytes", "RX packets 7712345", "encounter count 12"),
+        counter_examples=("rx 7712345 bytes", "RX packets 7712345", "encounter count 12", "TX 99182736450 RX 12049983517"),
         score=0.75,
     ),
     PatternRule(
@@ -312,17 +324,25 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:lives in|living in|born in|resident of|resides in|residing in|"
             r"moved to|relocated to|native of|hometown is|hometown)"
             r" (?P<v>\p{Lu}[\p{L}'’.\-]+(?: \p{Lu}[\p{L}'’.\-]+){0,2})(?<!\.)"
-            r"(?!\p{L}| (?:vault|tier|storage|bucket|queue|folder|cluster|region|tenant|worklist|drive|share|server)s?\b)"
+            r"(?!\p{L}| (?:ward|wing|suite|hall|house|unit|room|bay|floor|lot|building|campus|annex)s?\b"
+            r"| (?:vault|tier|storage|bucket|queue|folder|cluster|region|tenant|worklist|drive|share|server)s?\b)"
         ),
         gate=(
             r"(?:lives in|living in|born in|resident of|resides in|residing in|"
             r"moved to|relocated to|native of|hometown(?: is)?) [^a-z0-9\s]"
         ),
-        check=lambda text: not text.isupper() and not is_nobody(text),
+        check=lambda text: not text.isupper() and not _is_no_city(text),
         source="45 CFR 164.514(b)(2)(i)(B)",
         examples=("patient lives in [[Springfield]] alone", "born in [[Dublin]]"),
         counter_examples=(
-            *("file moved to DLQ", "moved to /tmp/x", "process lives in memory", "moved to Done"),
+            *(
+                "file moved to DLQ",
+                "moved to /tmp/x",
+                "process lives in memory",
+                "moved to Done",
+                "moved to Portal Plus",
+                "drill moved to June",
+            ),
             "Archive moved to Glacier vault hl7",
         ),
         score=0.65,

@@ -256,7 +256,7 @@ RULES: tuple[Rule, ...] = (
             rf"|(?<=(?:died|away|born|admitted|discharged|seen|surgery|appt|appointment|visit|scheduled|booked|back) on )"
             rf"the (?:{_ORDINAL_WORD}|{_ORDINAL}){_OF_THINGS}"
             rf"|the (?:{_ORDINAL_WORD}|{_ORDINAL}) (?:of (?:this|next|last) month|inst(?:ant)?|ult(?:imo)?|prox(?:imo)?)"
-            rf"|{_SPELT_DAY} {MONTH}(?:,? {_SPELT_YEAR})?)(?!\w)"
+            rf"|(?!Cinco de Mayo\b){_SPELT_DAY} {MONTH}(?:,? {_SPELT_YEAR})?)(?!\w)"
             rf"|\b(?:birthday|born|birth)(?:'s| is| on)? (?:um |uh |the )?(?P<v>(?:(?:{_TENS}|{_TEENS}|"
             rf"{_ONES})[ \-]){{2,5}}(?:{_TENS}|{_TEENS}|{_ONES}))\b"
         ),

@@ -14,6 +14,7 @@ import regex
 from recognizers.phi.dates import DATE
 from recognizers.phi.ids import numbered
 from recognizers.phi.positions import ANY, FIRST, given, kind
+from recognizers.phi.rarer_names import is_first_name
 from recognizers.rule import KeyRule, Rule
 
 _SEGMENTS = (
@@ -107,12 +108,29 @@ def _number(text: str) -> bool:
     return numbered(text) and not text.startswith("@")
 
 
+_DESKS = frozenset(
+    "interface inbound outbound clinic klinik lab labs laboratory labor waiting waitlist chemistry chemie radiology pharmacy"
+    " ward unit room desk hub engine service batch".split()
+)
+
+
+def _no_desk(text: str) -> bool:
+    """Say whether a place of somebody's is filled, and not by what a program, a department or a list is called."""
+    words = [word.lower() for word in regex.findall(r"\p{L}+", text)]
+    return given(text) and (_DESKS.isdisjoint(words) or any(map(is_first_name, words)))
+
+
+def _no_engine(text: str) -> bool:
+    """Say whether a clinician's number may be one: it has a digit, and is no engine's that speaks HL7."""
+    return numbered(text) and "HL7" not in text.upper()
+
+
 RULES: tuple[Rule, ...] = (
     _told("mrn", FIRST, "[[{digit:8}]]^^^HOSP^MR", check=_number, gates=_GATES),
     _told("person", ANY, "[[DOE^JANE^Q]]"),
-    _told("person", _CLINICIAN, "12^[[DOE^JANE^Q]]", name="clinician", loose=_CLINICIAN_PRINTED),
+    _told("person", _CLINICIAN, "12^[[DOE^JANE^Q]]", name="clinician", check=_no_desk, loose=_CLINICIAN_PRINTED),
     _told("person", _READER, "12&[[DOE&JANE]]", name="reader"),
-    _told("person_id", FIRST, "[[{digit:6}]]^DOE^JANE", name="clinician", check=numbered),
+    _told("person_id", FIRST, "[[{digit:6}]]^DOE^JANE", name="clinician", check=_no_engine),
     _told("person_id", FIRST, "[[{digit:6}]]&DOE&JANE", name="reader", check=numbered),
     _told("person_id", FIRST, "[[{digit:6}]]^LAB", check=numbered),
     _told("date", DATE, "[[1945031{digit:1}]]"),
@@ -133,6 +151,7 @@ RULES: tuple[Rule, ...] = (
         keys=("=hl7 value",),
         value=r"\G(?:[A-Z]{0,4}[0-9]{3,12}\^)?(?P<v>\p{Lu}[\p{L}'’ \-]{2,}\^\p{Lu}[^|~\"&]*)",
         source="HL7 v2.5.1 sections 2.11 and 2A: segments of a site's own, and fields out of place",
+        check=_no_desk,
         examples=("HL7.value: [[DOE^JANE]]",),
         counter_examples=("HL7.value: DOE", "HL7.value: 12^JANE"),
         score=0.9,

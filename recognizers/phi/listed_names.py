@@ -338,7 +338,7 @@ RULES: tuple[Rule, ...] = (
     PatternRule(
         id="listed.own_device",
         type="person",
-        pattern=rf"(?<=[\"'])(?P<v>{_CAPITAL})(?= {_DEVICE}\b)",
+        pattern=rf"(?<=[\"'])(?P<v>{_CAPITAL})(?= {_DEVICE}\b(?! (?:kiosk|cart|charger|dock)))",
         gate=rf"[\"'][A-Z\x80-\xff][A-Za-z\x80-\xff]{{2,20}} {_DEVICE}",
         check=lambda text: is_first_name(text) and not is_word(text.lower()),
         source="Apple, Google: a device's name as its owner gives it",

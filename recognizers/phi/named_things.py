@@ -26,8 +26,8 @@ _HEADS = frozenset(
     impressora imprimante institut institute instituto istituto job jono kamer kamers kampus kanaal kanal kapel kapelle
     kaplica kerrostalo kilise kilisesi kiosk klausel kliniek klinik klinika kliniken klinikken klinikum knoten kogus
     kolejka kompleks komponente koridor korpus krankenhaus kuyrugu kuyruk lab laboratoire laboratorio laboratorium lane
-    legge lettertype ley library lobby maison maternidad maternidade maternite maternity minion modul module mosque movie
-    namespace neighbourhood nemocnice nod node nodes nodi nodo nodos noeud noeuds nucleo oddelek oddeleni oddzial odjel
+    legge lettertype ley library lobby machine maison maternidad maternidade maternite maternity minion modul module mosque
+    movie namespace neighbourhood nemocnice nod node nodes nodi nodo nodos noeud noeuds nucleo oddelek oddeleni oddzial odjel
     osasto ospedale osztaly pabellon padiglione palazzina palazzo palvelin parkhaus parking pavilhao pavilion paviljoen
     paviljon paviljong pavillion pavillon pavilon pawilon phong planta plantilla planton playlist plugin pod pole
     poliambulatorio policlinico polikliniek poliklinik poliklinika posluzitelj postazione predio presidio printer
@@ -65,7 +65,7 @@ _NUMBERED = re.compile(
 )
 _BEFORE = re.compile(
     r"(?<![\w\-./@])([^\W\d_]+)(?:[ \-]| ?(?i:name|named|called)? ?\\?[\"'«“„‘\[{]{1,2})\Z|(?<![\w\-./@])([^\W\d_]+) "
-    r"(?i:name|named|called) \Z"
+    r"(?i:name|named|called|nicknamed|dubbed) \Z"
 )
 _AFTER_WHOM = frozenset(
     """
@@ -94,30 +94,44 @@ _KEYS = frozenset(
     frontend gateway host hostname image index job journal kernel lang language layer locale manufacturer material medication
     microservice mirror model module namespace node package palette pipeline playlist plugin pod preset
     product profile project queue realm region release replica repo repository reporter runner scene schema server service
+    arm bldg building campus carrier clinic department dept drug facility hospital plan
+    printer protocol room study supplier trial unit
     servicename shard site skin slot song species sprint stage storage stream subsystem switch table tablespace
     task template tenant testcase theme topic upstream vendor vessel vm voice volume ward wallpaper workload workspace zone
     """.split()
 )
 """Keys whose value is the name of a program, a machine or its parts; ``…name`` and ``…id`` behind them count for nothing."""
 _BEHIND_KEY = frozenset("name title label nick nickname alias key".split())
-_LISTED = re.compile(
-    r"(?<![\w\-])(?i:alphabet|arms|artworks?|bands?|brands?|browsers?|catalog(?:ue)?|categor(?:y|ies)|characters"
-    r"|code ?names?|colou?rs?|comics"
-    r"|containers|courses?|databases|drivers|environments|ethnicit(?:y|ies)|files|films|filters|flavou?rs|fonts?|formulary"
-    r"|frameworks|games?|glyphs|holidays|hosts|hostnames|hurricanes|identifiers|interfaces|languages?|libraries"
-    r"|library|macros"
-    r"|models|modules|movies?|murals?|music|nodes|novels?|organisms|packages|panels|playlists?|plugins|presets"
-    r"|printers|products|programs|projects|queues|religions?|releases|ringtones?|rooms|scores|servers|services"
-    r"|site list|sites|ships|signs"
-    r"|songs?|sprints?|stains?|storms|streams|streets?|symphonies|tables|tablets|tags|templates|tests|themes|tiers?"
-    r"|titles|toppings"
-    r"|trials|typefaces|vendors|versions|viruses|voices?|volumes|wallpapers?|wards"
-    r"|buchstabiertafel|schriftarten|feiertage|feriados?|festivos|polices|fuentes|couleurs|kleuren|farben|colori|cores"
-    r"|salles|salas|sale|räume|zalen|kamers|cocina|küche|cuisine|keuken|cucina|cozinha|kuchnia|nutrição|musique"
-    r"|música|musica)"
-    r"(?: (?!and |or |for |with |und )[a-zß-öø-ÿ\-]{2,14}){0,4}(?:: )[^:;\n]{0,160}\Z"
+_THINGS = (
+    r"aircraft|airframes|algorithms|allergens|alphabet|analy[sz]ers|apples|arms|artworks?|autoclaves|bands?"
+    r"|batteries|bears|beverages|birds|blades|boilers|bots|brands?|breweries|browsers?|cabinets|cafés?|cakes|candies"
+    r"|candy|carts|catalog(?:ue)?|cats|categor(?:y|ies)|centrifuges|channels|characters|charities|cheeses?|chillers"
+    r"|chips|clusters|code ?names?|code ?words|collars|coffees?|colou?rs?|comics|companies|computers|containers"
+    r"|cookies|courses?|craters|crates|crosswalk|cyclones|databases|dental forceps|desserts?|dishes|distributors"
+    r"|dogs|dolls|drills|drivers|drones|elevators|engines|environments|eponyms|ethnicit(?:y|ies)|ferries|files|films"
+    r"|filters|fish|flags|flavou?rs|flowers|fonts?|foods?|formulary|foundations|frameworks|freezers|fridges|frozen"
+    r"|fruits?|furniture|gaits|games?|gardens|gates|generators|glyphs|halls|hernias|holidays|hospitals|hosts"
+    r"|hostnames|houses|hurricanes|hvac|identifiers|incubators|instruments|interfaces|jams?|juices?|keywords|kiosks"
+    r"|languages?|lathes|libraries|library|lifts|loops|macros|makers|manikins|mannequins|manufacturers|mascots"
+    r"|menus?|microscopes|mnemonics|models|modules|moons|movies?|mugs|murals?|music|networks|nodes|novels?|organisms"
+    r"|ovens|packages|paints?|panels|payers|pets|phrases?(?: list)?|pies|pizzas|planets|plants|playlists?"
+    r"|plugins|plumbing|positions|presets|printers|products|programs|projects|prompts|pumps|puzzles"
+    r"|queues|rabbits|recipes|refrigerators|regions|releases|religions?|retractors?|ringtones?|robots|rooms|roses"
+    r"|routers|routes|salad dressings|salads|sandwiches|satellites|sauces?|scanners|scooters|scores|scripts"
+    r"|sculptures|servers|services|shelters|ships|shops|signs|site list|sites|skeletons|soaps?|sodas?|songs?|soups?"
+    r"|specials?|spellings?|sprints?|stains?|statues|stickers|storms?|stores|streams|streets?|suites"
+    r"|suppliers|switches|symbols|symphonies|tables|tablets|tags|task trainers|teas?|templates|tenants|terms"
+    r"|test vectors?|tests|theat(?:re|er)s|themes|tiers?|titles|tools|toppings|towers|toys|trains|trees|trials"
+    r"|tumou?rs|typefaces|varieties|vendors|vending|versions|vessels|villages|viruses|voices?|volumes|wallpapers?"
+    r"|wards|wines?|words|buchstabiertafel|schriftarten|feiertage|feriados?|festivos|polices|fuentes|couleurs"
+    r"|kleuren|farben|colori|cores|salles|salas|sale|räume|zalen|kamers|cocina|küche|cuisine|keuken|cucina|cozinha"
+    r"|kuchnia|nutrição|musique|música|musica|drinks"
 )
-"""What heads a list of things that may be called as persons are: ``fonts missing: Lucy, Amanda``."""
+_LISTED = re.compile(
+    rf"(?<![\w\-])(?i:{_THINGS})(?:(?: (?!and |or |for |with |und )[a-z0-9ß-öø-ÿ\-]{{1,14}}){{0,4}}: [^:;\n]{{0,160}}"
+    r"| (?:[^\W\d_a-zß-öø-ÿ][\w'’\-]{1,20}(?:, ?| (?:and|und|y|et|e|&) )){0,6})\Z"
+)
+"""What heads a list of things that may be called as persons are: ``fonts missing: Lucy, Amanda``, ``fridges Elsa, Anna``."""
 _THINGS_BEHIND = re.compile(
     r"(?:['’]s?)?[ \-](?i:wards?|wing|chapels?|floor|entrance|gardens?|gate|block|buildings?|tower|theatre"
     r"|auditorium|lounge|atrium"
@@ -132,6 +146,11 @@ _THINGS_BEHIND = re.compile(
     r"|bridge|stadium|airport|motel|hotel|pub|cafe|bakery|supermarket|boots|shoes|maker|machine|dump"
     r"|indicators?|poster"
     r"|robot|drone|truck|trolley|crane|cart|towers|lamps?|scopes?|reagents?|analy[sz]ers?|monitors|towels|wipes|gloves|fonts"
+    r"|(?:program(?:me)?|waiver|grant|billing) code|(?:meeting|conference|seminar) room|(?:rate|code) file"
+    r"|(?:wellness )?suite|bldg|univ|scholarship|award|prize|trust|society|murals?|pies|cupcakes|cookies|pop-?up"
+    r"|story ?time|consultants|burn unit|endpoints?"
+    r"|container|sdk|api|kiosk|carts|plush|decals?|costumes?|parade|pantry|grant|waiver|hibiscus"
+    r"|noodles|cheese|crackers|mouthwash|mugs?|thins"
     r"|theme|wallpaper|avatar|voice|voices|persona|feature|flag|branch|package|library|library's|salonu|hastanesi|mahallesi"
     r"|caddesi|sokağı|meydanı|binası|kliniği)(?![\w\-])(?! ?#?[0-9])"
 )
@@ -144,7 +163,8 @@ _LED = re.compile(
     r"|\b(?:identifier|symbol|reference|variable|attribute|method|function|property|scenario|fixture"
     r"|assertionerror: expected)"
     r" ?:? ?[\"'`]?\Z"
-    r"|(?<![\w])(?:saint|sainte|sankt|sint|santa)-\Z",
+    r"|(?<![\w])(?:saint|sainte|sankt|sint|santa)-\Z"
+    r"|(?:^|[^\w\s.] ?|\b(?-i:[a-z]+) )(?-i:St\.?|Saint|Ste\.?|SAINT) \Z",
     re.IGNORECASE,
 )
 """What is done with machines, and leads to one: ``failed over to Hudson``."""
@@ -159,7 +179,8 @@ _ROW_OF_THINGS = re.compile(
     r"|gardens|blocks|buildings|towers|theatres|rooms|suites|sites|lines|servers|clusters|nodes|hosts|vms|printers|queues"
     r"|branches|sprints|fonts|units|pavilions|lounges|pods|channels|analy[sz]ers|pumps|ventilators|robots|lifts|elevators"
     r"|streets|villages|templates|bays|crates|stickers|sheets|plates|trays|bots|models|brands|products|recipes"
-    r"|flavou?rs|dashboards|tenants|environments|instances|replicas|volumes|databases|schemas|indexes|regions|switches|routers|firewalls|codenames)(?![\w\-])"
+    r"|flavou?rs|dashboards|tenants|environments|instances|replicas|volumes|databases|schemas|indexes|regions"
+    r"|switches|routers|firewalls|codenames)(?![\w\-])"
 )
 """The same of several: ``Rose, Lily and Ivy wards``."""
 

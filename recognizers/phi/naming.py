@@ -12,33 +12,35 @@ from recognizers.phi.family_names import may_be_family_name
 from recognizers.phi.given_names import AMBIGUOUS, GIVEN_NAMES
 from recognizers.phi.ordinary_words import ORDINARY
 from recognizers.phi.products import PRODUCTS
+from recognizers.phi.word_lists import is_only_word
 from recognizers.values import is_value
 
 _NOT_NAMES = """
     Access Account Accounts Active Activity Address Admin Admission Admissions Age Agent Alert All And API App Application
     Appointment Appointments Approved Array Assessment Attribute Audit Auth Authorization Backup Bad Nightly Weekly
-    Monthly Hourly Snapshot Batch Bean Billing Birth Boolean Build Bundle Cache Call Cannot Care Chart Check Claim Claims
-    Class Client Clinic Clinical Cluster Code Column Completed Config Configuration Connection Consent Container Context
-    Control Controller Could Count Coverage Create Created Critical Cron DAO DB DOB DOS DTO Daily Dashboard Data Database
-    Date Debug Default Delete Deleted Demographics Department Details Device Discharge Discharged Disk Document Done Driver
-    EHR EMR Encounter Encounters Engine Enrollment Entity Entry Enum Error Errors Event Events Exception Exit Export FHIR
-    Factory Failed Failure False Family Feature File Filter Finder Finished First Flow Folder For Form Found From Full
-    Function Gateway Gender General Get Group HL HTTP Handler Header Health History Home Hospital ICU ID IDs IP Id
-    Identifier Import In Index Info Input Insert Inspector Insurance Integer Integration Interface Invalid Invoice Is JSON
-    Java Job Jobs Journey Key Kernel Lab Last Layer Letter Level License Limit List Loaded Loader Log Login MBI MRN
-    Management Manager Map Mapper Master Match Matching Medical Medication Member Members Memory Merge Message Method Middle
-    Migration Missing Mode Model Module Monitor NPE NPI Name Network New No Node None Not Note Notes Notification Null
-    Number OK Object Observation On Online Open Option Or Order Orders Organization PDF PHI Param Parser Patch Patient
-    Patients Payment Pending Person Pharmacy Phone Physician Pipeline Plan Please Point Policy Pool Port Portal Practice
-    Practitioner Prior Priority Procedure Process Processor Product Profile Program Project Property Provider Proxy Put
-    Query Queue Read Ready Receiver Record Records Redis Reference Referral Refresh Region Registration Registry Release
-    Remote Report Reports Repository Request Requests Required Resource Response Result Results Retry Review Role Room Route
-    Router Rule Running SMS SQL SSN Safety Schedule Scheduler Schema Scheme Script Search Section Security Select Sender
-    Server Service Services Session Set Sex Site Source Specialist Spring Staff Start Started State Status Step Storage
-    Store Stream String Subject Submit Success Summary Support Survey Sync System Table Task Team Template Test Tests The
-    Thread Time Timeout To Token Total Trace Transaction Transfer Trigger True Type UI URI URL UUID Unable Undefined Unit
-    Unknown Update Updated Upload User Users Using VIP Valid Validation Value Version Via View Visit Visits Vitals Warning
-    Was Web Welcome With Workflow Worker World XML Yes Zip Zone
+    Monthly Hourly Snapshot Badge Batch Bean Billing Birth Boolean Build Bundle Cache Call Cannot Care Cart Chart Check
+    Claim Claims Class Client Clinic Clinical Cluster Code Cohort Column Completed Config Configuration Connection Consent
+    Container Context Control Controller Could Count Coverage Create Created Critical Cron DAO DB DOB DOS DTO Daily
+    Dashboard Data Database Date Debug Default Delete Deleted Demographics Department Details Device Discharge Discharged
+    Disk Document Done Driver EHR EMR Encounter Encounters Engine Enrollment Entity Entry Enum Error Errors Event Events
+    Exception Exit Export FHIR Factory Failed Failure False Family Feature File Filter Finder Finished First Flow Folder
+    For Form Found From Full Function Gateway Gender General Get Group HL HTTP Handler Header Health History Home Hospital
+    Hotline ICU ID IDs IP Id Identifier Import In Index Info Input Insert Inspector Insurance Integer Integration
+    Interface Invalid Invoice Is JSON Java Job Jobs Journey Key Kiosk Kernel Lab Last Layer Letter Level License Limit
+    List Loaded Loader Lobby Log Login Lounge MBI MRN Management Manager Map Mapper Master Match Matching Medical
+    Medication Member Members Memory Merge Message Method Middle Migration Missing Mode Model Module Monitor NPE NPI Name
+    Network New No Node None Not Note Notes Notification Null Number OK Object Observation On Online Open Option Or Order
+    Orders Organization PDF PHI Param Parser Patch Patient Patients Payment Pending Person Pharmacy Phone Physician
+    Pipeline Plan Please Point Policy Pool Port Portal Practice Practitioner Printer Prior Priority Procedure Process
+    Processor Product Profile Program Project Property Provider Proxy Put Query Queue Read Ready Receiver Record Records
+    Redis Reference Referral Refresh Region Registration Registry Release Remote Report Reports Repository Request
+    Requests Required Resource Response Result Results Retry Review Role Room Route Router Rule Running SMS SQL SSN Safety
+    Schedule Scheduler Schema Scheme Script Search Section Security Select Sender Server Service Services Session Set Sex
+    Site Source Specialist Spring Staff Start Started State Status Step Storage Store Stream String Subject Submit Success
+    Summary Support Survey Sync System Table Task Team Template Test Tests The Thread Time Timeout To Token Total Trace
+    Transaction Transfer Trigger True Type UI URI URL UUID Unable Undefined Unit Unknown Update Updated Upload User Users
+    Using VIP Valid Validation Value Version Via View Visit Visits Vitals Warning Was Web Welcome With Workflow Workroom
+    Worker World XML Yes Zip Zone
 """.split()
 
 _SAID_OF_NAMES = "|".join(_NOT_NAMES)
@@ -96,13 +98,13 @@ def may_be_name(text: str) -> bool:
     if any(word in GIVEN_NAMES and word not in AMBIGUOUS for word in words):
         return True
     rest = [word for word in words if word not in AMBIGUOUS]
-    return _NOBODYS.isdisjoint(rest) and (bool(rest) or len(words) > 1)
+    return not any(map(_is_word, rest)) and (bool(rest) or len(words) > 1)
 
 
 def may_be_somebody(text: str) -> bool:
     """Say whether a value may name a person: not all its words are ordinary ones, and it is no row of words joined."""
     words = _WORDS.findall(_plain(text))
-    if not all(word in _NOBODYS and word not in GIVEN_NAMES and not may_be_family_name(word) for word in words):
+    if not all(_is_word(word) and word not in GIVEN_NAMES and not may_be_family_name(word) for word in words):
         return text.count("-") < _HYPHENS_MAX or holds_given_name(text)
     return False
 
@@ -123,7 +125,11 @@ def is_said(text: str) -> bool:
 
 def is_nobody(word: str) -> bool:
     """Say whether a single word is an ordinary one."""
-    return _plain(word) in _NOBODYS
+    return _is_word(_plain(word))
+
+
+def _is_word(word: str) -> bool:
+    return word in _NOBODYS or is_only_word(word)
 
 
 _HYPHENS_MAX = 2
@@ -142,6 +148,10 @@ _JOINED = re.compile(
     r"([A-Z][a-z]{4,}|(?:first|last|given|family|middle|sur|full|user|display|patient))[A-Z][a-z]+[A-Za-z]*\Z"
 )
 """Words run together, as programs name things: ``AdministrativeGender``, ``firstName``."""
+_HUMPS = re.compile(r"(?!Mac|Van|Von|Fitz|Del|Des|San|Saint)[A-Za-z][a-z]{2,}(?:[A-Z][a-z]+)+")
+"""The same of any words, if one is nobody's name: ``NtpClient``; families are called ``MacFall``, too."""
+_HUMP = re.compile(r"[A-Za-z][a-z]+")
+_HUMP_CHARS_MIN = 4
 
 _APOSTROPHE = re.compile(r"&(?:apos|#39|#x27|rsquo);|''")
 _NOBODY = frozenset(
@@ -151,6 +161,7 @@ _NOBODY = frozenset(
     undefined unknown unspecified updated validation value varchar was yes bytes char integer offset
     relationship msg length maximum minimum waiting never always disabled enabled inactive idle ready running stopped
     connected disconnected expected array object received got found present repeated duplicate duplicated mandatory nullable
+    unassigned autoverify autoverified autorelease interface
     mapped unmapped copied skipped truncated trimmed parsed normalized hashed tokenized encrypted masked dropped ignored
     """.split()
 )
@@ -163,7 +174,11 @@ _PLACES_OF_NAMES = frozenset(
 def is_joined(text: str) -> bool:
     """Say whether a word is several run together, as programs name things, and none of them a given name."""
     joined = _JOINED.match(text)
-    return joined is not None and joined[1].lower() not in GIVEN_NAMES
+    if joined is not None and joined[1].lower() not in GIVEN_NAMES:
+        return True
+    if _HUMPS.fullmatch(text) is None:
+        return False
+    return any(len(part) >= _HUMP_CHARS_MIN and is_only_word(part.lower()) for part in _HUMP.findall(text))
 
 
 def named(text: str) -> bool:

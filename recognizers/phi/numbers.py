@@ -102,13 +102,13 @@ RULES: tuple[Rule, ...] = (
             *("numero seguridad social", "numero seguridad social"),
         ),
         value=(
-            r"(?<![0-9])[0-9X*]{3}[ .\-]?[0-9X*]{2}[ .\-]?[0-9]{4}(?![0-9])|(?<![0-9\-]"
+            r"(?<![0-9])[0-9X*]{3}[ .\-]?[0-9X*]{2}[ .\-]?[0-9]{4}(?![0-9]| ?[nmu]s\b)|(?<![0-9\-]"
             r")[0-9]{4}(?![0-9\-])|(?<![0-9\-])[0-9]{8}(?![0-9\-])"
         ),
         flags=regex.IGNORECASE,
         source="Social Security Administration, the SSN numbering scheme; last four digits are an identifier too",
         examples=("ssn=[[53622{digit:4}]]", '"patientSSN": "[[536 22 {digit:4}]]"', "ssn_last4: [[{digit:4}]]"),
-        counter_examples=("ssn: missing", "ssn=null", "session: 123456789"),
+        counter_examples=("ssn: missing", "ssn=null", "session: 123456789", "Time since last: 441092496 ns, Total: 17 ns"),
         score=0.9,
     ),
     KeyRule(

@@ -17,7 +17,10 @@ _COUNT = regex.compile(
     r"|\bCOUNT\([^()\n]{1,40}\)[^;\n]{0,110}(?:->|=>|:|=) ?)"
 )
 """Matched backwards from a number, which takes a tenth of looking for what ends there."""
-_FIELDS = re.compile(r"(?:(?:First|Last|Given|Family|Middle|Full|Sur|Maiden|Display)_?[Nn]ame(?:,? |,|\Z)){1,4}")
+_FIELDS = re.compile(
+    r"(?:(?:First|Last|Given|Family|Middle|Full|Sur|Maiden|Display)_?[Nn]ame(?:,? |,|\Z)"
+    r"|(?:[LFM]|LAST_?|FIRST_?|MIDDLE_?)NAME(?:,? |,|\Z)){1,4}"
+)
 _CACHED = re.compile(r"\b(?:cache-control|max-age|x-cache|etag)\b", re.IGNORECASE)
 
 

@@ -29,8 +29,10 @@ def _no_words(text: str) -> bool:
     if _LOCALE.fullmatch(text) is not None or is_joined(text):
         return False
     words = [word for word in _WORDS.findall(text) if len(word) > 1]
-    return bool(words) and all(
-        is_first_name(word) or not (is_nobody(word) or word.lower() in COMMON_WORDS) for word in words
+    return (
+        bool(words)
+        and all(is_first_name(word) or not (is_nobody(word) or word.lower() in COMMON_WORDS) for word in words)
+        and not is_nobody(text.replace("-", ""))
     )
 
 
@@ -292,14 +294,14 @@ RULES: tuple[Rule, ...] = (
         type="person",
         pattern=(
             rf"(?<![\w.@/\\\-])(?P<v>{_NAMES}),? \(?(?=[0-9]{{1,3}} ?[\-/]?{_SEX}"
-            rf"|[MF]/?(?:1[01])?[0-9]{{1,2}}\b)(?<!\b(?:Press|Hit|Key|Taste|Touche|Tecla|Tasto)\s)"
+            rf"|[MF]/?(?:1[01])?[0-9]{{2}}\b|[MF]/[0-9]\b)(?<!\b(?:Press|Hit|Key|Taste|Touche|Tecla|Tasto)\s)"
         ),
         gate=r"[A-Za-z\x80-\xff]['.]?,? \(?(?:[0-9]{1,3} ?[\-/]?(?:[MFmf]\b|y/?o|yrs?\b|y\.o\.|years? old|ans\b"
         r"|Jahre\b|anni\b|lat\b|jaar\b)|[MF]/?[0-9]{1,3}\b)",
         source=_SOURCE,
         check=lambda text: _no_words(text) and not (text.isupper() and len(text) < 5),
         examples=("ED 14 [[Rasmussen]] 58M STEMI", "bed 3: [[Okonjo]], 71 yo", "[[Lee Whitlam]] (F/34)"),
-        counter_examples=("Memory 58M", "RSS 12M", "Heap 64M used", "Size 10M"),
+        counter_examples=("Memory 58M", "RSS 12M", "Heap 64M used", "Size 10M", "drone Matternet M2 returned"),
         score=0.67,
     ),
     PatternRule(

@@ -92,6 +92,7 @@ RULES: tuple[Rule, ...] = (
         loose=r"[0-9]{1,6}[A-Za-z]?(?: [A-Z0-9#][\w'.\-#]*){1,6}|\p{Lu}[\p{L}'’.\-]*(?: [\p{Lu}0-9][\w'’.\-]*){1,5}",
         check=lambda text: (
             any(character.isalpha() for character in text)
+            and text != "nil"
             and not text.startswith(("/", "[", "{"))
             and not is_said(text)
             and regex.match(r"[A-Z]{3,7} /|\S+://", text) is None
@@ -155,7 +156,7 @@ RULES: tuple[Rule, ...] = (
             *("geo city", "geoip city", "=geo", "ip city", "location city", "town city", "city town", "pob", "birth town"),
         ),
         loose=_LOOSE_CITY,
-        check=lambda text: named(text) and text not in ("max", "min"),
+        check=lambda text: named(text) and text not in ("max", "min") and not (" " in text and is_said(text)),
         source="45 CFR 164.514(b)(2)(i)(B); FHIR R4 Address.city",
         examples=('"city": "[[Springfield]]"', "city=[[Boston]]", "City: [[New Haven]]", "home_city='[[saint-denis]]'"),
         counter_examples=("city: unknown", "capacity=Full", "city=42"),

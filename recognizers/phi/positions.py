@@ -19,12 +19,15 @@ ANY = ""
 
 _LOOSE = r"[^\s|~&\"'*,;]+"
 
-_PLACE = regex.compile(r"[a-z]{3,}\.[a-z]+(?:_[a-z]+)+|[a-z]{3,}(?:_[a-z]+)*\.[a-z]+(?:\[[\w*]*\])")
+_PLACE = regex.compile(
+    r"[a-z]{3,}\.(?:family|given|last|first|middle|name|phone|city|zip|street|gender|sex|dob)"
+    r"|[a-z]{3,}\.[a-z]+(?:_[a-z]+)+|[a-z]{3,}(?:_[a-z]+)*\.[a-z]+(?:\[[\w*]*\])"
+)
 """Where a value goes or comes from, in a mapping: ``person.family_name``, ``contact.phone[home]``."""
 _CALLED = regex.compile(r"(?i)\b(?:last|first|family|given|middle) name\b")
 """What the place is called, in place of its value."""
 _NOTHING = frozenset(
-    "null none nil unknown n/a na undefined required missing empty absent system interface batch auto".split()
+    "null none nil unknown n/a na undefined required missing empty absent system service interface batch auto".split()
 )
 """Words for nothing, and for no person, where one's name or login may stand."""
 

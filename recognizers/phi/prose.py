@@ -23,6 +23,7 @@ from recognizers.phi.naming import (
 )
 from recognizers.phi.products import PRODUCTS
 from recognizers.phi.rarer_names import is_first_name, is_surname
+from recognizers.phi.word_lists import is_only_word
 from recognizers.rule import PatternRule, Rule
 
 _SOURCE = "45 CFR 164.514(b)(2)(i)(A)"
@@ -97,8 +98,9 @@ RULES: tuple[Rule, ...] = (
         source=_SOURCE,
         check=lambda text: (
             len(text) > 1
-            and text not in {"Robot", "Strange", "Who", "East", "North", "South", "Line", "Call", "Station", "Hotline"}
-            and text.partition(" ")[0] not in {"Line", "Call", "Station", "Hotline"}
+            and text not in {"Robot", "Strange", "Who", "East", "North", "South"}
+            and text.partition(" ")[0] not in {"Line", "Call", "Station", "Hotline", "Stat"}
+            and not (" " in text and all(map(is_only_word, text.split())))
             and text.lower() not in PRODUCTS
             and not is_joined(text)
         ),
@@ -110,7 +112,7 @@ RULES: tuple[Rule, ...] = (
             "Doctor strange",
             "MS SQL Server",
             "Ms Teams",
-            "Nurse East",
+            *("Nurse East", "Nurse Stat - do not use", "Nurse Advice Line"),
             "Modality=MR StudyDate range",
         ),
         score=0.75,
@@ -172,7 +174,7 @@ RULES: tuple[Rule, ...] = (
         pattern=rf"\b(?:for|by|with|from|to|of|and|named|on behalf of) (?P<v>{FULL_NAME})",
         gate=rf"\b(?:for|by|with|from|to|of|and|named) (?:[A-Z]|{LED_GATE})[^\s]+ (?:[^a-z0-9\s]|{LED_GATE})",
         source=_SOURCE,
-        check=begins_with_given_name,
+        check=lambda text: begins_with_given_name(text) and not is_only_word(text.partition(",")[0]),
         examples=("Claim 1 for [[Jane Doe]] denied", "signed by [[Doe, John]] at 10"),
         counter_examples=("for Red Hat Linux", "by Google Chrome Helper", "from New York to San Jose"),
         score=0.65,

@@ -134,7 +134,8 @@ RULES: tuple[Rule, ...] = (
         id="spoken.surname",
         type="person",
         pattern=(
-            rf"\b(?:last|first|sur|family|maiden) ?name(?:'s| is)?(?:,|:)? (?:uh |um |"
+            rf"\b(?:last|first|sur|family|maiden) ?name (?:is )?spell?e?[dt] [\"'“‘]?(?P<v>\p{{Lu}}\p{{L}}{{2,30}}){_AFTER}"
+            rf"|\b(?:last|first|sur|family|maiden) ?name(?:'s| is)?(?:,|:)? (?:uh |um |"
             rf"spelled )?(?P<v>{_NO_NAME}{_WORD}){_AFTER}"
             rf"|\b(?:last|first|sur|family|maiden|given)(?: ?name)?:? (?P<v>\p{{Lu}}{{2}}[\p{{Lu}}'’\-]+(?:[~=/|"
             rf"]+\p{{Lu}}[\p{{Lu}}'’\-]+)?){_AFTER}"
@@ -145,7 +146,7 @@ RULES: tuple[Rule, ...] = (
         ),
         source=_SOURCE,
         check=_no_word,
-        examples=("and my last name is [[okonkwo]]", "surname [[OKAFOR~OKAFO]] jw=0.97"),
+        examples=("and my last name is [[okonkwo]]", "surname [[OKAFOR~OKAFO]] jw=0.97", 'surname spelled "[[Okeke]]"'),
         counter_examples=("last name is missing", "first name required"),
         score=0.6,
     ),

@@ -20,11 +20,13 @@ from recognizers.phi.family_names import is_family_name, may_be_family_name
 from recognizers.phi.full_names import full_names, may_be_names
 from recognizers.phi.given_names import AMBIGUOUS, GIVEN_NAMES
 from recognizers.phi.named_things import is_called, is_numbered, is_saint, is_thing
-from recognizers.phi.naming import is_nobody
+from recognizers.phi.naming import is_joined, is_nobody
 from recognizers.phi.of_nobody import is_of_nobody
 from recognizers.phi.rarer_names import is_first_name, is_surname
+from recognizers.phi.rows_of_names import in_alphabet, in_alphabet_surely, is_spelt
 from recognizers.phi.telling import IDENTIFYING, OF_WORDS, SURE, TELLING
 from recognizers.phi.titled_things import TITLES, is_house, is_titled_thing, is_voice
+from recognizers.phi.word_lists import is_only_word
 from recognizers.rule import DOUBTED, Span
 from recognizers.types import is_phi
 
@@ -42,6 +44,12 @@ _OF_MODELS = "names."
 
 _OF_WORDS = (_OF_MODELS, "lone.", "given.")
 """Rules that a name tells, and nothing that is said around it."""
+
+_OF_GIVEN = ("given.and_family", "given.after_family", "given.hyphened", "spoken.ambiguous_and_family")
+"""Those of which one word of two is a given name, and the other may be any."""
+
+_WORD_CHARS_MIN = 4
+_NEVER = frozenset("feb apr jul aug sept oct nov dec snf npo qcpr hvac uti adt hie std ltd inc llc".split())
 
 _OF_HARDWARE = re.compile(r"\b(?:model|product|device|processor|drive|chipset)[ _]family ?[:=] *\Z", re.IGNORECASE)
 _KEY_CHARS = 48
@@ -174,6 +182,8 @@ def settled(text: str, found: Sequence[Span]) -> list[Span]:
     if things:
         found = [span for span in found if span not in things and not _overlaps(span, things)]
     found = [span for span in found if span.score >= _SURE_OF_ONE or not is_issue(text, span.start, span.end)]
+    if OF_WORDS.issuperset(span.type for span in found):
+        found = [span for span in found if not _is_no_name(text, span)]
     believed = [span for span in found if span.type != "person" or span.score > DOUBTED]
     if len(believed) < len(found) and TELLING.isdisjoint(span.type for span in believed):
         found = believed
@@ -204,7 +214,7 @@ def _of_things(text: str, unsure: Sequence[Span]) -> list[Span]:
         span
         for span in unsure
         if span.type == "person"
-        and (is_thing(text, span.start, span.end) or is_called(text, span.start, span.end))
+        and any(is_one(text, span.start, span.end) for is_one in (is_thing, is_called, in_alphabet))
         and not _is_of_persons(text, span)
     ]
     if not things:
@@ -217,6 +227,22 @@ def _is_of_persons(text: str, span: Span, but: AbstractSet[str] = frozenset()) -
     """Say whether persons are spoken of around a span, with other words than ``but`` these."""
     around = text[max(0, span.start - _AROUND_CHARS) : span.end + _AROUND_CHARS]
     return not _PERSONS.isdisjoint(_words(_TOKEN, _REFUSED.sub("", around)) - but)
+
+
+def _is_no_name(text: str, span: Span) -> bool:
+    """Say whether of two words that a given name tells one is nobody's name, and no person is spoken of around them."""
+    if not span.rule.startswith(_OF_GIVEN):
+        return False
+    words = _NAME.findall(text[span.start : span.end])
+    if any(len(word) == 1 for word in words):  # nothing but a name has an initial in it
+        return False
+    without = f"{text[: span.start]}{' ' * (span.end - span.start)}{text[span.end :]}"
+    return any(map(_is_word, words)) and not _is_of_persons(without, span)
+
+
+def _is_word(word: str) -> bool:
+    """Say whether a word is no name: short ordinary ones are what people are called at home, too."""
+    return (len(word) >= _WORD_CHARS_MIN and is_only_word(word)) or word.lower() in _NEVER or is_joined(word)
 
 
 def _overlaps(span: Span, things: Sequence[Span]) -> bool:
@@ -290,6 +316,8 @@ def _is_eponym(text: str, span: Span) -> bool:
         or in_row_of_things(*place)
         or is_numbered(*place)
         or heads_a_thing(*place)
+        or in_alphabet_surely(*place)
+        or is_spelt(*place)
     )
 
 

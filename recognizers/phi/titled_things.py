@@ -33,6 +33,7 @@ _BRANDS = frozenset(
 _THINGS = re.compile(
     r"(?:['’]s?)? (?i:boots|shoes|dump|indicators?|maker|machine|playlist|pudding|drill|poster|movies?|series|marathon|shown"
     r"|episodes?|soda|ice cream|insoles|inserts|soap|chatbot|plugin|feature|flag|route|renamed|aspirin"
+    r"|plush|decals?|stickers?|coloring|colouring|mascots?|costumes?|cookies|pizzas?"
     r"|laboratories|generics|brand|products?|tablets recalled|fan club)(?![\w\-])"
 )
 _CODES = frozenset(
@@ -53,6 +54,25 @@ _HOUSES = re.compile(
     r"(?: (?:General|Universitario|Universitário|Municipal|Regional|Provincial|Estadual|de|do|da|del|im\.|sv\.|u\.)){0,3} \Z"
 )
 """What a name follows that is the house's; behind a capitalised word, ``Mercy Hospital``, the house has its name already."""
+_HOUSE = (
+    r"(?i:hosp(?:ital)?|medical cent(?:er|re)|cent(?:er|re)|institut(?:e|ion)|infirmary|hospice|univ(?:ersity)?|college"
+    r"|academy|(?:elementary|primary|high|middle|nursing|medical) school|foundation|society|association|charit(?:y|ies)"
+    r"|museum|stadium|airport|pavilion|building|bldg|tower|wing|atrium|auditorium|chapel|librar(?:y|ies)|lobby|award|prize|scholarship"
+    r"|fellowship|lectureship|memorial|conference room|meeting room|lecture (?:hall|theatre)|enterprises|industries"
+    r"|laborator(?:y|ies)|scientific|pharma(?:ceuticals?)?|instruments|technologies|diagnostics|biosciences|holdings"
+    r"|healthcare|health (?:system|care|network|center|centre|trust|fund)|specialty care|(?:family )?pharmacy"
+    r"|inc|llc|ltd|gmbh|corp)"
+)
+_IS_HOUSE = re.compile(
+    rf"(?: (?:[A-Z][\w'’]{{2,20}}|(?i:st|jr|sr|the|of|and|&)\.?)){{0,2}} {_HOUSE}\b\.?"
+    r"(?! ?[:#=]|,? (?i:no|number|num|nr|id|mrn|day|stay|course|visit|admission|discharge|follow|bed|date|name)\b)"
+)
+"""What follows a name and is called after it: ``Anna Freud Centre``; not ``Jane Roe Hospital No 12``."""
+_OF_PERSON = re.compile(
+    r"\b(?:patient|pt|client|resident|member|name|nurse|by|mr|mrs|ms|miss|employee|donor|caller|rn|md)[.:=]{0,2}"
+    r"[ \"']{0,2}\Z",
+    re.IGNORECASE,
+)
 _MAKERS = re.compile(
     r"\b(?:vendor|supplier|brand|manufacturer|distributor|rebate|products from|expected)\b[^;.\n]{0,24}\Z", re.IGNORECASE
 )
@@ -60,13 +80,19 @@ _VOICES = re.compile(
     r"\b(?i:chat-?bot|voice-?bot|bot|(?:voice|virtual|digital|AI|automated) assistant|tts"
     r"|(?:hurricane|cyclone|typhoon|tropical storm))(?: (?:voice|named|called))? [\"'“]?\Z"
 )
+_STAGED = re.compile(
+    r"\b(?i:scenarios?|vignettes?|simulated case|sim case|standardi[sz]ed case|case study|role ?play)"
+    r"(?: (?:for|of|with|named))?:? [\"'“‘]?(?:(?i:drs?|mrs?|ms|miss)\.? )?\Z"
+)
 _IS_VOICE = re.compile(r",? (?:is |as )?(?:the|your|our) (?:new )?(?i:virtual|voice|digital|automated|AI|chat)\b")
 
 
 def is_house(text: str, start: int, end: int) -> bool:
-    """Say whether ``text[start:end]`` is whom a hospital, a school or a street is called after."""
+    """Say whether ``text[start:end]`` is whom a hospital, a school, an award or a street is called after."""
     begin = max(0, start - _BEFORE_CHARS)
     if _OF_HOUSES.search(text, begin, start) is not None:
+        return True
+    if _IS_HOUSE.match(text, end) is not None and _OF_PERSON.search(text, begin, start) is None:
         return True
     house = _HOUSES.search(text, begin, start)
     return house is not None and (house[1] is None or house[1].islower()) and text[start:end][:1].isupper()
@@ -97,5 +123,6 @@ def _has_another_name(text: str, start: int, end: int) -> bool:
 
 
 def is_voice(text: str, start: int, end: int) -> bool:
-    """Say whether ``text[start:end]`` is the name of a program that talks, or of a storm."""
-    return _VOICES.search(text, max(0, start - _BEFORE_CHARS), start) is not None or _IS_VOICE.match(text, end) is not None
+    """Say whether ``text[start:end]`` is a program's that talks, a storm's, or of a part in a lesson."""
+    begin = max(0, start - _BEFORE_CHARS)
+    return any(before.search(text, begin, start) for before in (_VOICES, _STAGED)) or _IS_VOICE.match(text, end) is not None

@@ -11,6 +11,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 
 from recognizers.common_words import COMMON_WORDS
+from recognizers.phi.family_names import may_be_family_name
 from recognizers.phi.given_names import GIVEN_NAMES
 from recognizers.phi.ordinary_words import ORDINARY
 from recognizers.phi.products import PRODUCTS
@@ -50,6 +51,13 @@ def lists_of(token: str) -> str:
 def may_be_name(lists: str) -> bool:
     """Say whether these are the lists of a word that is somebody's name somewhere."""
     return GIVEN in lists or FAMILY in lists
+
+
+@lru_cache(maxsize=16_384)
+def is_only_word(word: str) -> bool:
+    """Say whether a word is an ordinary one, and nobody's name."""
+    lists = lists_of(word)
+    return (COMMON in lists or PLAIN in lists) and not may_be_name(lists) and not may_be_family_name(word)
 
 
 def is_ordinary(word: str) -> bool:

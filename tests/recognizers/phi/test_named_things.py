@@ -37,6 +37,12 @@ def _place(text: str) -> tuple[str, int, int]:
         "celery ready on [philippa]",
         "[Rosa Parks] entrance",
         "[Alice] to Bob",
+        "Fridges Elsa, [Anna], Olaf",
+        "Storm names: [Agnes], Babet",
+        "ice machine nicknamed [Elsa] is frozen",
+        "42 = St. [John Owasso]",
+        "facility=[Mary Birch] approved",
+        "[Amelia Bedelia] story time",
     ],
 )
 def test_a_noun_for_premises_or_machines_before_a_name_makes_it_theirs(text: str) -> None:
@@ -53,6 +59,8 @@ def test_a_noun_for_premises_or_machines_before_a_name_makes_it_theirs(text: str
         "[Santa Lucía Pérez] called",
         "x-server.[Anna Roe]",
         "laboratorio «[M. A. Pozo]»",
+        "slots: Smith, [Jane Roe]",
+        "Jill St. [John] called",
     ],
 )
 def test_others_are_somebodys(text: str) -> None:

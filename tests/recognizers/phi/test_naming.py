@@ -76,6 +76,8 @@ def test_ordinary_words_in_small_letters_are_said_of_a_value(text: str, told: bo
     assert is_said(text) is told
 
 
-@pytest.mark.parametrize(("text", "told"), [("StudyDate", True), ("Annalise", False), ("JaneDoe", False)])
+@pytest.mark.parametrize(
+    ("text", "told"), [("StudyDate", True), ("NtpClient", True), ("MacFall", False), ("Annalise", False), ("JaneDoe", False)]
+)
 def test_words_run_together_are_a_programs(text: str, told: bool) -> None:
     assert is_joined(text) is told

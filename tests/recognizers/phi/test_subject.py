@@ -46,6 +46,29 @@ def test_a_person_spoken_of_stays(text: str, name: str) -> None:
     assert left(text, name) == [name]
 
 
+@pytest.mark.parametrize(
+    ("text", "name", "stays"),
+    [
+        ("pool: Johnny Cupcakes open", "Johnny Cupcakes", False),
+        ("Soledad SNF feed ok", "Soledad SNF", False),
+        ("Mar: Jan Feb 412", "Jan Feb", False),
+        ("sent ClientHello, Mallory replays", "ClientHello, Mallory", False),
+        ("lead Juliet Page, shift Day", "Juliet Page", True),
+        ("patient Johnny Cupcakes waits", "Johnny Cupcakes", True),
+    ],
+)
+def test_a_given_name_and_a_word_are_no_name(text: str, name: str, stays: bool) -> None:
+    at = text.index(name)
+    span = Span(at, at + len(name), "person", "given.and_family.1", 0.65, "pattern")
+    assert settled(text, [span]) == [span] * stays
+
+
+def test_beside_something_else_of_somebodys_they_are() -> None:
+    text = "badge 0044 Johnny Newborns"
+    spans = [Span(6, 10, "biometric", "a", 0.6, ""), Span(11, 26, "person", "given.and_family.1", 0.65, "")]
+    assert settled(text, spans) == spans
+
+
 def test_what_a_rule_is_sure_of_stays_and_holds_the_rest() -> None:
     text = "Felix cache 555-0142 node"
     assert left(text, "Felix", score=0.9) == ["Felix"]

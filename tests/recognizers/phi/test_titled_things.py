@@ -41,6 +41,9 @@ def test_persons_have_them_too(text: str) -> None:
         ("Hurricane [Ian] plan", True),
         ("I'm [Florence], the virtual assistant", True),
         ("assistant [Clara] answered", False),
+        ("scenario 'Mr. [Jones] chest pain' loaded", True),
+        ("scenario for [Jones] and others", True),
+        ("script by [Jones]", False),
     ],
 )
 def test_programs_that_talk(text: str, voice: bool) -> None:
@@ -54,6 +57,12 @@ def test_programs_that_talk(text: str, voice: bool) -> None:
         ("Hospital [Santa Maria] reports", True),
         ("Mercy Hospital [Jane Roe]", False),
         ("in hospital [Jane Roe]", False),
+        ("[Anna Freud] Centre referral template", True),
+        ("[George] Mason University code", True),
+        ("[Abigail Adams] bldg out", True),
+        ("patient [Jane Roe] Hospital bed", False),
+        ("[Jane Roe] Hospital No 1182", False),
+        ("[Jane Roe] Clinic: Monday", False),
     ],
 )
 def test_houses_are_called_after_persons(text: str, house: bool) -> None:
