@@ -71,6 +71,11 @@ _CODE_AND_CITY = re.compile(
     r",? (?:[A-Z]{1,2}-)?(?P<z>[0-9]{4}-[0-9]{3}|[0-9]{2}-[0-9]{3}|[0-9]{3} [0-9]{2}|[0-9]{4} ?[A-Z]{2}|[0-9]{4,6})"
     rf",? {_CITY}(?![\w(=/@])"
 )
+_CODE_BEFORE = re.compile(
+    r"(?:^|[,;|\"'(>:/»«] ?|\b(?:in|aus|à|nach|naar|te|til|i|w|v|do|en|a)\s)"
+    r"(?P<z>(?!(?:19|20)[0-9]{2} )[0-9]{4,5}|[0-9]{3} [0-9]{2}|[0-9]{2}-[0-9]{3}) \Z"
+)
+"""As most of Europe writes it: ``aus 8700 Leoben``, ``6371 Stans``."""
 _CITY_AND_REGION = re.compile(rf",? ?(?:[—–\-] ?)?{_CITY}(?:/| ?[—–-] ?)(?:[A-Z]{{2}}\b|(?P<w>{_CAPITAL}))(?![\w(=@])")
 """``Niterói/RJ``, ``Karşıyaka/İzmir``."""
 _CITY_AFTER = re.compile(rf",?[ +]{_CITY}(?=[,.;\"'\s&]|$|\\n)")
@@ -226,6 +231,9 @@ def _places(text: str, found: Sequence[Span], *, named: bool) -> Iterator[Span]:
                 yield from _zip(text, city.end("v"))
         elif span.type == "city":
             yield from _zip(text, span.end)
+            code = _CODE_BEFORE.search(text, max(0, span.start - 16), span.start)
+            if code is not None:
+                yield Span(*code.span("z"), "zip", "beside.zip", 0.6, "before a city")
     for match in _PLACE.finditer(text) if named else ():
         if _STREET.search(match["v"]) is not None or not is_nobody(match["v"].split()[0]):
             yield Span(*match.span("v"), "city", "beside.city", 0.4, "beside a person")

@@ -90,6 +90,7 @@ _PLATED = one_of(
     plates?, licen[sc]e plate, lic plate, number plate, registration plate, tag number, registration, reg, reg no
     vehicle, car, sedan, truck, suv, van, minivan, pickup, honda, toyota, ford, chevy, nissan, f-150, camry, civic
     kia, hyundai, subaru, jeep, dodge, gmc, mazda, bmw, audi, volvo, tags, plate no, lpr, alpr, anpr, kennzeichen
+    kfz, ambulancia
     matricula, matrícula, targa, targato, targata, plaque, immatriculation, immatriculé, immatriculée, placa, placas
     kenteken, tail, tail no, tail number
     nummerplaat, patente, dominio, chapa, tablica, tablice, nr rej\\.?, rejestracja, rendszám, rendszam, frsz\\.?
@@ -102,7 +103,8 @@ _PLATE = (
     r"(?=[A-Z \-]{0,7}[0-9])(?=[0-9 \-]{0,7}[A-Z])(?:[A-Z]{2}[ \-]?[0-9]{3}[ \-]?[A-Z]{2}"
     r"|[A-Z]{1,3}[0-9]{2,4}(?:[ \-]?[A-Z]{1,3})?|[0-9]{1,2}-[0-9]{4,5}[A-Z]?|[0-9]{2}-[A-Z]{2,3}-[0-9]{1,2}"
     r"|[A-Z]{1,2}-[0-9]{2,3}-[A-Z]{1,2}|[A-Z]{2} [0-9]{4,6}[A-Z]?|[A-Z]{2,3} ?[0-9][A-Z0-9]{3,4}"
-    r"|[A-Z]{2} ?[0-9]{2} ?[A-Z]{1,3} ?[0-9]{4}|[A-Z]{3}[0-9][A-Z][0-9]{2}|[0-9]{4}[ \-]?[A-Z]{3}"
+    r"|[A-Z]{2} ?[0-9]{2} ?[A-Z]{1,3} ?[0-9]{4}|[A-Z]{3}-?[0-9][A-Z][0-9]{2}|[A-Z]{4} [0-9]{3}|[0-9][A-Z]{3} [0-9]{3}"
+    r"|[0-9]{4}[ \-]?[A-Z]{3}"
     r"|[0-9]{1,3}[ \-]?[A-Z]{2,3}[ \-]?[0-9]{1,4}|[A-Z]{2,3}[ \-][0-9]{3,4}|[0-9]{2,3}[A-Z][ \-]?[0-9]{3}"
     r"|[A-Z]{1,3}[ \-][A-Z]{1,2}[ \-]?[0-9]{1,4}|[0-9]{1,4}[ \-][A-Z]{2,3})"
 )
@@ -279,6 +281,7 @@ RULES: tuple[Rule, ...] = (
             "patient LIC PLATE [[22K-8{digit:2}]] NE",
             "plaque [[FG-41{digit:1}-KT]] identifiée",
             "targa [[GF 41{digit:1} KT]]",
+            "placa [[RHT-4C1{digit:1}]] autorizada",
             "Kennzeichen [[OF-MK 441{digit:1}]] x",
             "valet: gray Highlander tag [[BRX 88{digit:2}]] for",
         ),
@@ -292,6 +295,9 @@ RULES: tuple[Rule, ...] = (
             r"\b[Cc]all(?: [a-z]{2,10}){1,3} (?P<v>[2-9][0-9]{2} [2-9][0-9]{2} [0-9]{4})(?![\w\-])"
             r"|(?:^|(?<=[\]:] ))(?:in|out|inbound|outbound|SMS|MO|MT) (?P<v>\+?1?[2-9][0-9]{2}[2-9][0-9]{6})(?![\w.:])|"
             r"(?<![\w.+\-/:=$])(?P<v>(?:\(?[2-9][0-9]{2}\)?[ .\-])?555[ .\-][0-9]{4})(?![\w\-]|\.[0-9])"
+            r"|\b(?i:cell?(?:ulare)?|tel|sms|whatsapp|numero|al|a)[.:]{0,2} (?P<v>3[2-9][0-9] [0-9]{6,7})(?![\w.:\-])"
+            r"|\b(?i:au|t[ée]l(?:[ée]phone)?|cell|ph|phone|home|work|call)[.:]? "
+            r"(?P<v>[2-9][0-9]{2} [2-9][0-9]{2}-[0-9]{4})(?![\w\-])"
             r"|\b[Pp]hone(?: number)? end(?:ing|s)(?: in| with)? (?P<v>[0-9]{4})(?![\w.])"
             r"|\b(?i:call(?:ed|s|ing)?(?: (?:him|her|them|me|us|back|on|at|to|from|son|daughter|wife|husband|mum|mom)){0,3}"
             r"|phone[ds]?|ph|tel|cell|mobile|reach(?:ed)?"
@@ -306,7 +312,9 @@ RULES: tuple[Rule, ...] = (
             r"(?P<v>\+?(?:1?[2-9][0-9]{2}[2-9][0-9]{6}|4[0-9]{10,11}))(?![\w.]|:[0-9])"
         ),
         gate=(
-            r"\b555[ .\-][0-9]{4}|hone(?: number)? end(?:ing|s)(?: in| with)? [0-9]{4}|"
+            r"\b555[ .\-][0-9]{4}|[lLsSoOpPeEaA][.:]{0,2} 3[2-9][0-9] [0-9]{6}"
+            r"|[a-zA-Z.:] [2-9][0-9]{2} [2-9][0-9]{2}-[0-9]{4}\b"
+            r"|hone(?: number)? end(?:ing|s)(?: in| with)? [0-9]{4}|"
             r"all(?: [a-z]{2,10}){1,3} [2-9][0-9]{2} [2-9][0-9]{2} [0-9]{4}|(?i:call|phone|ph|tel|cell|mobile|"
             r"reach|text|ring|rang|dial|voicemail|vm|contact|number is|nr is|"
             r"neighbou?r)[^\n0-9]+[2-9][0-9]{2}[.\-][0-9]{4}"
@@ -323,6 +331,8 @@ RULES: tuple[Rule, ...] = (
             "call the ward [[07700 900{digit:3}]]",
             "number is [[41555501{digit:2}]]",
             "neighbour Mr. Bianchi [[555-01{digit:2}]]",
+            "Laissez un message au [[418 690-22{digit:2}]] poste",
+            "nuora, Oksana, cell. [[347 88120{digit:2}]]",
         ),
         counter_examples=(
             "beds 02 07 11 14 19",

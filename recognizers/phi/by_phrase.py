@@ -80,11 +80,13 @@ RULES: tuple[Rule, ...] = (
             r"\b(?:sips?|tel|callto|sms|smsto|mms|fax|xmpp|whatsapp):(?://)?(?P<v>\+?[0-9][0-9.\-()]{5,18}[0-9])"
             rf"|(?:SIP|PJSIP|IAX2|DAHDI|Local)/(?:[\w.\-]{{1,40}}/)?(?P<v>{_NANP})(?![0-9])"
             rf"|\[(?P<v>{_NANP})@[a-z][\w\-]{{2,40}}:[0-9]|(?<=[\"'] )(?:<|&lt;)(?:sip:)?(?P<v>{_NANP})(?=[@>&])"
-            rf"|(?<=<)(?P<v>{_NANP})(?=>)"
+            rf"|(?<=<)(?P<v>{_NANP})(?=>)|\bCall from '(?P<v>{_NANP})(?=')"
+            r"|(?P<v>(?:%2B1(?:%20)?)?%28[2-9][0-9]{2}%29(?:%20|\+|-)?[2-9][0-9]{2}(?:-|%20|\+)?[0-9]{4})(?![0-9])"
         ),
         gate=(
             r"(?:sips?|tel|callto|sms|smsto|mms|fax|xmpp|whatsapp):(?://)?\+?[0-9]|(?:SIP|IAX2|DAHDI"
-            r"|Local)/(?:[\w.\-]+/)?\+?[0-9]{10}|\[\+?[0-9]{10,11}@|(?:<|&lt;)(?:sip:)?\+?[0-9]{10}"
+            r"|Local)/(?:[\w.\-]+/)?\+?[0-9]{10}|\[\+?[0-9]{10,11}@|(?:<|&lt;)(?:sip:)?\+?[0-9]{10}|Call from '\+?[0-9]{10}"
+            r"|%28[2-9][0-9]{2}%29"
         ),
         sparse=True,
         source="RFC 3966 (tel), RFC 3261 (sip); Asterisk, channel names",
@@ -92,6 +94,8 @@ RULES: tuple[Rule, ...] = (
             "INVITE sip:[[312555{digit:4}]]@pbx.example.org SIP/2.0",
             'Dial("PJSIP/trunk/[[312555{digit:4}]]")',
             "tel:[[+1-312-555-{digit:4}]]",
+            "/contacts/[[%28312%29%20555-{digit:4}]] 204",
+            "chan_sip.c: Call from '[[312555{digit:4}]]' to extension",
         ),
         counter_examples=("sip:alice@example.org", "SIP/112", "[0x3125550142]", "tel: unknown"),
         score=0.85,

@@ -251,6 +251,7 @@ RULES: tuple[Rule, ...] = (
         "care",
         """
         order id, ord no, req no, conf#, conf no, confirmation, employee id, emp id, staff id, student id, inmate
+        interpreter id, interp id, interpreter
         payroll no, personnel no, tcn, cpf, unos id, accession, accn, acsn, acc no, acc num, accession no, csn
         encounter, enc no, enc id, har, fin, hsn, rx, rx#, rx ending, prescription, script no, refill, specimen, spec
         spec id, isolate, biopsy no, cassette, blood unit, din, ddid, donation, epcr, pcr, cad, pcr#, run no, run#

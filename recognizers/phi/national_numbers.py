@@ -12,6 +12,11 @@ from recognizers.rule import KeyRule, PatternRule, Rule
 
 _BEGINS = r"(?<![\w\-./])"
 _ENDS = r"(?![\w\-]|\.\w)"
+_COUNTRIES = (
+    "040|056|100|191|196|203|208|233|246|250|276|300|348|352|372|380|428|440|442|470|528|578|616|620|642|703|705|724|752|756"
+)
+"""Of Europe, as the numbers of health cards have them behind 80: ISO/IEC 7812-1, ISO 3166-1."""
+_DIGITS_MIN = 5
 
 RULES: tuple[Rule, ...] = (
     PatternRule(
@@ -29,7 +34,7 @@ RULES: tuple[Rule, ...] = (
             r"|[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])-[1-4][0-9]{6}|[A-Z]{1,2}[0-9]{6}\([0-9A]\)"
             r"|(?:0[1-9]|[12][0-9]|3[01])(?:0[1-9]|1[0-2])[0-9]{2}[\-A+][0-9]{3}[A-FHJ-NPR-Y]"
             r"|[A-Z]{4} [0-9]{2}[0156][0-9] [0-7][0-9]{3}|[0-9]{4}[ \-][0-9]{3}[ \-][0-9]{3}[ \-][A-Z]{2}"
-            r"|80756[0-9]{15}|[A-Z]{2}[1-5][0-9]{12}"
+            rf"|80(?:{_COUNTRIES})[0-9]{{15}}|[A-Z]{{2}}[1-5][0-9]{{12}}"
             rf"|[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] [0-9]{{2}} [0-9]{{2}} [0-9]{{2}} [A-D]){_ENDS}"
         ),
         gate=(
@@ -38,8 +43,8 @@ RULES: tuple[Rule, ...] = (
             r"|[0-9]{3}\.[0-9]{3}\.[0-9]{3}-[0-9]{2}|[A-Z]{2} [0-9]{2} [0-9]{2} [0-9]{2} [A-D]"
             r"|[0-9]{2}\.[0-9]{2}\.[0-9]{2}-[0-9]{3}[.\-][0-9]{2}|\b[0-9]{1,2}\.[0-9]{3}\.[0-9]{3}-[0-9K]\b"
             r"|\b[0-9]{6}-[1-4][0-9]{6}\b|[A-Z][0-9]{6}\([0-9A]\)|\b[0-3][0-9][01][0-9]{3}[\-A+][0-9]{3}[A-FHJ-NPR-Y]\b"
-            r"|[A-Z]{4} [0-9]{4} [0-9]{4}|[0-9]{4}[ \-][0-9]{3}[ \-][0-9]{3}[ \-][A-Z]{2}|80756[0-9]{15}"
-            r"|\b[A-Z]{2}[1-5][0-9]{12}\b"
+            r"|[A-Z]{4} [0-9]{4} [0-9]{4}|[0-9]{4}[ \-][0-9]{3}[ \-][0-9]{3}[ \-][A-Z]{2}"
+            rf"|80(?:{_COUNTRIES})[0-9]{{15}}|\b[A-Z]{{2}}[1-5][0-9]{{12}}\b"
         ),
         sparse=True,
         source="Agenzia delle Entrate; RENAPO; ZAS; INSEE; Receita Federal; HMRC",
@@ -52,12 +57,38 @@ RULES: tuple[Rule, ...] = (
             "RN [[58.04.17-118.2{digit:1}]] therapeutische",
             "RUT [[12.345.67{digit:1}-K]] sin",
             "[[880412-1{digit:6}]] 접수",
+            "eGK ICCSN [[8027688311000092{digit:4}]], Name",
         ),
         counter_examples=(
             *("ABCDEF12G34", "1.2.345-6", "240607-1412", "10.123.456-78", "DEAD 1234 5678", "10.756.1234.1234"),
             *("1 52 07 69", "AB 12 34 56 F"),
         ),
         score=0.85,
+    ),
+    PatternRule(
+        id="national.prescription",
+        type="person_id",
+        pattern=(
+            r"(?<![\w.\-])(?P<v>1[0-9]{2}(?:\.[0-9]{3}){4}\.[0-9]{2})(?![\w\-]|\.\w)"
+            r"|\b(?i:recept[aęyuo]|receitas?|ricetta|nre|recept)(?: (?:nr|n[.º°]|č)\.?)?[ :=]{1,2}(?P<v>[0-9A-Z]{15}"
+            r"|[0-9]{16,22})(?![\w\-])"
+            r"|\bCIP(?:-SNS)?[ :=]{1,2}(?P<v>[A-Z]{4}(?:[A-Z]{2}[0-9]{6,9}| ?[0-9]{6}(?: ?[0-9]){2,4}))(?!\w)"
+        ),
+        gate=(
+            r"\b1[0-9]{2}\.[0-9]{3}\.[0-9]{3}\.[0-9]{3}\.[0-9]{3}\.[0-9]{2}"
+            r"|(?i:recept|receita|ricetta|\bnre)[^\n]{1,8}[0-9A-Z]{15}|\bCIP(?:-SNS)?[ :=]{1,2}[A-Z]{4}"
+        ),
+        source="gematik, gemSpec_eRp: E-Rezept-ID; CSIOZ; SPMS; Ministerio de Sanidad: CIP",
+        check=lambda text: sum(map(str.isdigit, text)) > _DIGITS_MIN,
+        examples=(
+            "E-Rezept [[160.000.226.119.104.{digit:2}]] für",
+            "Recepta [[0200000000029093{digit:6}]] (PIN",
+            "receita [[10110000488271{digit:5}]] anulada",
+            "CIP [[BBBBXD77192{digit:4}]] no",
+            "CIP [[BLOC 540311 9 {digit:1}]] dado",
+        ),
+        counter_examples=("10.160.000.226", "recept 12", "CIP MODE", "v160.000.226"),
+        score=0.75,
     ),
     KeyRule(
         id="national.by_key",

@@ -139,7 +139,7 @@ RULES: tuple[Rule, ...] = (
     KeyRule(
         id="mrn.by_weak_key",
         type="mrn",
-        keys=("=patient", "=pt", "=resident", "=beneficiary", "=whose", "=newborn"),
+        keys=("=patient", "=pt", "=pat", "=resident", "=beneficiary", "=whose", "=newborn"),
         value=rf"{IN_GROUPS}|(?=(?:[A-Za-z\-]{{0,12}}[0-9]){{4}})(?:{ID})(?![\w.:@])",
         loose=rf"(?=(?:[A-Za-z\-]{{0,12}}[0-9]){{4}})(?:{ID})(?![\w.:@])",
         check=lambda text: numbered(text) and not is_datelike(text),
@@ -148,18 +148,37 @@ RULES: tuple[Rule, ...] = (
         counter_examples=("patient=12", "patient: 2026-11-21"),
         score=0.7,
     ),
+    PatternRule(
+        id="mrn.in_cache_key",
+        type="mrn",
+        pattern=(
+            r"(?<![A-Za-z])(?i:patients?|mrn|charts?|members?)(?::[a-z_\-]{2,20}){1,3}:(?P<v>[0-9]{5,12})(?![\w.])"
+            r"|\bPID (?P<v>0[0-9]{5,11}|[5-9][0-9]{6}|[0-9]{8,10})(?![\w.:\-])"
+        ),
+        gate=(r"(?i)(?:patient|mrn|chart|member)s?(?::[a-z_\-]{2,20}){1,3}:[0-9]{5}|\bPID (?:0[0-9]{5}|[0-9]{7})"),
+        source="45 CFR 164.514(b)(2)(i)(H): keys of caches, HL7's segment of a patient as devices cite it",
+        examples=(
+            "cache miss key=patient:summary:[[88{digit:6}]]",
+            "MUSE ECG acquired PID [[0007730{digit:2}]] rate",
+        ),
+        counter_examples=("patient:summary:v2", "PID 44188 exited", "PID 4194303 x"),
+        score=0.7,
+    ),
     KeyRule(
         id="mrn.by_pid",
         type="mrn",
         keys=("=pid",),
-        value=r"\G(?:[0-9]{4,10}-[0-9A-Z]{1,4}|[A-Z]{1,4}-?[0-9]{5,10}|0[0-9]{5,11})(?![\w.:\-/])",
-        source="45 CFR 164.514(b)(2)(i)(H): a patient's; a process has digits alone, and no zero before them",
+        value=(
+            r"\G(?:[0-9]{4,10}-[0-9A-Z]{1,4}|[A-Z]{1,4}-?[0-9]{5,10}|0[0-9]{5,11}|[5-9][0-9]{6}|[0-9]{8,10})(?![\w.:\-/])"
+        ),
+        source="45 CFR 164.514(b)(2)(i)(H): a patient's; a process has digits alone, no zero first, and at most 4194304",
         examples=(
             'find { "pid": "[[44188-{digit:1}]]", x',
             "pid=[[PT44{digit:3}]] ok",
             "op=OP44719 pid=[[008817{digit:2}]] GLU",
+            "result 7: GLU 402 HI PID=[[66001{digit:2}]] comment",
         ),
-        counter_examples=("pid=44188", "PID: C9400-LC-48U", "pid: 12-1", "pid=nginx-1"),
+        counter_examples=("pid=44188", "pid=4194303", "PID: C9400-LC-48U", "pid: 12-1", "pid=nginx-1"),
         score=0.67,
     ),
     KeyRule(

@@ -37,7 +37,7 @@ _OF_NAMES = _keys(
     geburtsname vorname rufname ehename nachnamen vornamen zuname nama_pasien nama_lengkap nama_ibu nama_ayah nama_keluarga
     nama_pengantar ho_ten hoten ho_va_ten ten_benh_nhan tenbn ten_bn naam_patient patientnamn patientnavn pasientnavn
     potilaan_nimi nimi_potilas beteg_neve betegnev anyja_neve jmeno_pacienta imie_nazwisko imie_i_nazwisko pacient_meno
-    nom_prenom prenom_nom nom_et_prenom adı soyadi
+    nom_prenom prenom_nom nom_et_prenom adı soyadi nname vname gbnam
     """
 )
 _OF_ROLES = (
@@ -83,7 +83,9 @@ _OF_TOWNS = _keys(
     """
 )
 _OF_BIRTHS = (
-    *_keys("=dr =dn =dnr =gebdat =gdat =fdato =fdat =fnac =dnasc =ddn =dtn =dnaiss =dnais =ngaysinh =tgl_lahir =szuldat"),
+    *_keys(
+        "gbdat =dr =dn =dnr =gebdat =gdat =fdato =fdat =fnac =dnasc =ddn =dtn =dnaiss =dnais =ngaysinh =tgl_lahir =szuldat"
+    ),
     *_keys("tanggal_lahir ngay_sinh data_nasterii dogum_tarihi doğum_tarihi data_rozhdeniya data_rojdeniya fecha_de_nac"),
     *_keys(
         "datum_narozeni datum_narození data_urodzenia szuletesi_datum születési_dátum fodselsdato fødselsdato fodselsdag"
@@ -125,6 +127,7 @@ RULES: tuple[Rule, ...] = (
             '{"hasta_adi":"[[İBRAHİM]]","hasta_soyadi":"[[DAĞ]]"}',
             "fam=[[SOKOLOVA]] im=[[LYUDMILA]] otd=2",
             '"familiya":"[[Akhmetov]]"',
+            "WA_NPAT-NNAME = '[[HEIDENREICH]]' WA_NPAT-VNAME = '[[SIGRUN]]'",
         ),
         counter_examples=("achternaam=leeg", "im=true", "nev: null", "im=12"),
         score=0.7,
@@ -161,7 +164,7 @@ RULES: tuple[Rule, ...] = (
         keys=_OF_BIRTHS,
         value=DATE,
         source=_SOURCE,
-        examples=("fam=x dr=[[09.02.1949]] otd=2", "dogum_tarihi=[[1955-03-01]]"),
+        examples=("fam=x dr=[[09.02.1949]] otd=2", "NPAT-GBDAT = '[[19630909]]'", "dogum_tarihi=[[1955-03-01]]"),
         counter_examples=("dr=4", "dn=cn", "ddn: none"),
         score=0.8,
     ),

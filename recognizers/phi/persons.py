@@ -53,7 +53,8 @@ def _surnamed(text: str) -> bool:
 _TITLE = (
     r"(?:Drs?|DR|Dra|DRA|Prof|PROF|Professor|Mr|MR|Mrs|MRS|Ms|MS|Miss|Mx|Herrn?|Frau|Hr|Fr|Mme|Mlle|Sra?|SRA?|Srta|Dña"
     r"|Doña|Sig|Sigra|Dott|Dottssa|Dhr|Mevr|Mw|Pani?|Fru|Nurse|NURSE|Doctor|DOCTOR|Sister|Schwester|Pfleger|Rev|Rabbi"
-    r"|Imam|Chaplain|Capt|Lt|Sgt|Pvt|Officer|Deputy|Judge|Paramedic|Medic|EMT|Midwife|Médico|Pat|Pt|PT)"
+    r"|Imam|Chaplain|Capt|Lt|Sgt|Pvt|Pte|Cst|Officer|Deputy|Judge|Paramedic|Medic|EMT|Midwife|Médico|Pat|Pt|PT"
+    r"|Lady|Sir|Lord|Baroness|Reverend|[Pp]an(?:ie|em|u|a)|[Pp]ane|[Pp]ána?|[Pp]aní|Państw[oa]|MUDr|MVDr|hrn|doamn[aă]|Suor)"
 )
 _JOINED = r"(?:Drs?|DR|Dra|Prof|PROF|Mr|Mrs|Herr|Frau|Nurse|NURSE|Doctor|DOCTOR)"
 _ROLE = (
@@ -70,7 +71,9 @@ _ROLE = (
     r"|ère)|Patientin|Patienten|Tochter|Sohn|Mutter|Vater|Bruder|Ehemann|Ehefrau|Betreuer(?:in)?|Arzt|Ärztin|Hausarzt"
     r"|Angehörige[rn]?|[Pp]aziente|[Ff]igli[oa]|[Ff]ratello|[Ss]orella|[Mm]oglie|[Ff]ilh[oa]|[Mm]ãe|[Pp]ai|[Ii]rmão?"
     r"|[Mm]oeder|[Vv]ader|[Zz]oon|[Dd]ochter|[Bb]roer|[Mm]atka|[Oo]jciec|[Ss]yn|[Cc]órka|[Pp]acjent(?:ka)?|[Mm]ąż"
-    r"|[Żż]ona)"
+    r"|[Żż]ona|[Aa]unty|[Gg]ma|[Gg]pa|CPN|CHW|HCA|HSW|PSW|LVN|EEN|SHO|[Dd]oula|[Hh]ygienist|[Ee]mbryologist|[Pp]lumber"
+    r"|[Ss]quadron Leader|[Uu]nit [Mm]anager|[Ss]table lass|[Oo]pa|[Oo]ma|[Zz]oontje|[Bb]arnet|[Dd]ottern|[Ss]onen|[Ss]estra"
+    r"|Annem|Babam|Eşim|Baba|Mama|Kuya|Halmeoni|Gogo|[Ss]uor|[Ff]amili(?:a|e)|[Nn]otar(?:in)?|mec\.|[Ll]icenciad[oa]|[Cc]hirurg|[Tt]andarts|[Dd]octeur|[Cc]onducente)"
 )
 _SEX = r"(?:[MFmf]\b|y/?o\b|yo[MF]?\b|yrs?\b|y\.o\.|years? old|ans\b|años\b|Jahre\b|J\.|anni\b|anos\b|lat\b|år\b|jaar\b)"
 _DEVICE = (
@@ -139,76 +142,19 @@ RULES: tuple[Rule, ...] = (
         keys=(
             *("=ordering", "=donor", "=payer name", "=payer", "=payor name", "=crew", "=follower", "=followers", "=witness"),
             *("=pref", "=preferred", "=known as", "=aka", "=alias name", "=signer", "=signatory", "=proxy", "proxy for"),
-            *(
-                "profile name",
-                "push name",
-                "notify name",
-                "from name",
-                "to name",
-                "sender name",
-                "recipient name",
-                "=pushname",
-            ),
-            *(
-                "responsible party",
-                "resp party",
-                "alt contact",
-                "=ln",
-                "=fn",
-                "=gn",
-                "=lnm",
-                "=fnm",
-                "=lastname",
-                "=firstname",
-            ),
-            *(
-                "=attention",
-                "=referring",
-                "=admitting",
-                "=consulting",
-                "=rendering",
-                "=supervising",
-                "=operating",
-                "=cosigner",
-            ),
-            *("=dictator", "=radiologist", "=pathologist", "=cardiologist", "=scribe", "=driver", "=medic", "=emt", "=aide"),
-            *(
-                "=carer",
-                "=parent",
-                "=child",
-                "=infant",
-                "=newborn",
-                "=sibling",
-                "=decedent",
-                "=inmate",
-                "=visitor",
-                "=tenant name",
-            ),
-            *(
-                "=medico",
-                "=médico",
-                "=arzt",
-                "=medecin",
-                "=madre",
-                "=padre",
-                "=tutor",
-                "=titular",
-                "=apoderado",
-                "=contacto",
-            ),
-            *("=remitente", "=destinataire", "=patiente", "=behandler", "=betreuer", "=hausarzt", "=versicherter"),
-            *(
-                "=collected by",
-                "=called to",
-                "=results to",
-                "=notified",
-                "=read back by",
-                "=reading physician",
-                "=interp by",
-            ),
-            *("=subject", "=reporter", "=requester name", "=mother name", "=mothers name"),
-            *("=relation name", "=student", "=candidate", "=beneficiario", "=asegurado", "=assure", "=veteran", "=sponsor"),
-            *("=taken by", "=drawn by", "=seen by", "=given by", "=dispensed by", "=written by", "=authored by", "=read by"),
+            *("profile name", "push name", "notify name", "from name", "to name", "sender name", "recipient name"),
+            *("=pushname", "responsible party", "resp party", "alt contact", "=ln", "=fn", "=gn", "=lnm", "=fnm"),
+            *("=lastname", "=firstname", "=attention", "=referring", "=admitting", "=consulting", "=rendering"),
+            *("=supervising", "=operating", "=cosigner", "=dictator", "=radiologist", "=pathologist", "=cardiologist"),
+            *("=scribe", "=driver", "=medic", "=emt", "=aide", "=carer", "=parent", "=child", "=infant", "=newborn"),
+            *("=sibling", "=decedent", "=inmate", "=visitor", "=tenant name", "=medico", "=médico", "=arzt", "=medecin"),
+            *("=madre", "=padre", "=tutor", "=titular", "=apoderado", "=contacto", "=remitente", "=destinataire"),
+            *("=patiente", "=behandler", "=betreuer", "=hausarzt", "=versicherter", "=collected by", "=called to"),
+            *("=results to", "=notified", "=read back by", "=reading physician", "=interp by", "=subject", "=reporter"),
+            *("=requester name", "=mother name", "=mothers name", "=relation name", "=student", "=candidate"),
+            *("=beneficiario", "=asegurado", "=assure", "=veteran", "=sponsor", "=taken by", "=drawn by", "=seen by"),
+            *("=given by", "=dispensed by", "=written by", "=authored by", "=read by", "found by"),
+            *("=subj", "=typist", "=sn", "=re", "=covering", "=relief", "=float", "=sitter", "=ans"),
         ),
         value=rf"\G[\"'(]{{0,2}}(?:{_TITLE}\.? )?(?P<v>{_NAMES})(?=\s*(?:[\"')\],;|/&}}<>]|$)|[ ]+[^\W\d_a-z]"
         rf"|\s*\p{{So}}| [a-z]+=| -)",
@@ -217,9 +163,10 @@ RULES: tuple[Rule, ...] = (
         examples=(
             "tech=ecgdw ordering=[[Iwasaki]] HR=112",
             'payer="[[Augustin Bellerose]]" x',
+            "evt=fall found_by=[[Lorenzo]] inj=none",
             "proxyFor=[[Lucía Fernández]]",
         ),
-        counter_examples=("ordering=Asc(x", "subject=Nightly Backup", "payer=Medicare", "display=Normal", "crew: required"),
+        counter_examples=("ordering=Asc(x", "subject=Nightly Backup", "payer=Medicare", "sn=0412", "found by: required"),
         score=0.67,
     ),
     PatternRule(
@@ -235,6 +182,7 @@ RULES: tuple[Rule, ...] = (
             "client DR-[[OYELARAN]] collected",
             "Pat. [[Grünwald]] (Zi. 312)",
             "Sra. [[Paz]]",
+            "Przypominamy panu [[Zbigniewowi]] o",
         ),
         counter_examples=("MS SQL", "Mr-Robot service", "PT Evaluation", "Dr. who"),
         score=0.7,
@@ -252,6 +200,7 @@ RULES: tuple[Rule, ...] = (
             "donor [[Percival Udoh]] ddid",
             "carer [[Joy O.]]",
             "ack by RN [[Feeney]] +14s",
+            "CPN [[Delroy]] called round",
         ),
         counter_examples=(
             "RN Station 4",

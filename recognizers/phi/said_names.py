@@ -11,7 +11,7 @@ from recognizers.phi.full_names import may_be_of_name
 from recognizers.phi.login_names import is_word
 from recognizers.phi.naming import is_duty, is_nobody
 from recognizers.phi.rarer_names import is_first_name, is_surname
-from recognizers.rule import PatternRule, Rule
+from recognizers.rule import KeyRule, PatternRule, Rule
 
 _SOURCE = "45 CFR 164.514(b)(2)(i)(A)"
 _WORDS = regex.compile(r"[^\W\d_]+")
@@ -69,9 +69,106 @@ _THEIRS = (
     r"|birthday|dob|nurse|discharge|visit|x-?ray|mri|ct|referral|mychart|caregiver|aide|guardian|glucose|bp|blood pressure"
     r"|insulin|oxygen|iv|dressing|ride|tray|vaccines?|allergies|symptoms|pain)"
 )
+_ROLE_KEYS = (
+    *("=carer", "=client", "=resident", "=res", "=aide", "=who", "found by", "=typist", "=sitter", "=patient"),
+    *("=pt", "=guest", "=paciente", "=medico", "=subj", "=caregiver", "=hca", "=hha", "=rider", "=float", "=ans"),
+)
+"""Who a telegraphic line is about, or who was there: with a name in small letters."""
+_NICK = r"(?:Big|Wee|Lil|Auld|Old)"
+_NO_NICK = frozenset("apple ben bertha bird data dipper rock sur faithful ham harbour".split())
+"""Behind such a word they are a clock, a town, things."""
+_SEVERAL = (
+    r"(?i:kids|sons|daughters|children|grandkids|grandchildren|grandsons|granddaughters|twins|brothers|sisters|siblings"
+    r"|nephews|nieces|cousins|flat ?mates|room ?mates|neighbou?rs|hijos|hijas|enfants|figli|filhos)"
+)
+_ROW = rf"{_CAPITAL}(?:(?:, | & | and | y | et | e ){_CAPITAL}){{1,4}}"
+_SHIFT = (
+    r"(?i:crew|crews|staff|team|checked|witness(?:ed)?(?: by)?|confirmed|verified|WR|round|OT|PT|physio|nurses|carers|aides"
+    r"|by|w/|with)"
+)
+_SLASHED = rf"{_CAPITAL}(?:/{_CAPITAL}){{1,2}}"
+_POST = (
+    r"(?i:lvn|lpn|rn|cna|hha|lcsw|lmsw|msw|rph|pharmd|aprn|crna|arnp|pa-c|dpt|ccc-slp|otr/l|pta|cota|rrt|rcp|phlebotomist"
+    r"|hca|rmn|cpn|chw)"
+)
+"""What somebody is, behind the name with which a note is signed."""
+
+
+def _all_known(text: str) -> bool:
+    """Say whether no name of a row is an ordinary word, and one is of the lists."""
+    return _listed(regex.sub(r"\b(?:and|y|et|e)\b", " ", text))
+
+
+def _nicknamed(text: str) -> bool:
+    word = _words(text)[-1]
+    return is_first_name(word) and word not in _NO_NICK
 
 
 RULES: tuple[Rule, ...] = (
+    PatternRule(
+        id="said.nickname",
+        type="person",
+        pattern=(
+            rf"(?<![\w.@/\-])(?P<v>{_NICK} \p{{Lu}}\p{{Ll}}{{1,14}})"
+            r"(?![\w(=@/]|\.\w| (?:City|Town|Street|Road|Lake|River)\b)"
+        ),
+        gate=rf"\b{_NICK} [A-Z][a-z]",
+        check=_nicknamed,
+        source=_SOURCE,
+        examples=("texted Peaches & [[Big Mike]]", "Security ([[Big Steve]]) attended", "Alert mailed to [[Old Tom]] in"),
+        counter_examples=("Big Ben struck", "Old Version kept", "Big Data job", "Big Bertha up", "Old Value"),
+        score=0.67,
+    ),
+    PatternRule(
+        id="said.several",
+        type="person",
+        pattern=rf"\b{_SEVERAL}[:,]? \(?(?P<v>{_ROW})(?![\w(=@/]|\.\w)",
+        gate=rf"\b{_SEVERAL}[:,]? \(?[A-Z\x80-\xff][A-Za-z\x80-\xff'\-]+(?:, | & | and | y | et | e )[A-Z\x80-\xff]",
+        check=_all_known,
+        source=_SOURCE,
+        examples=("Kids [[Trey & Kip]] all here", "re sons [[Eli and Saul]] disagree", "daughters [[Ana and Rosa]]."),
+        counter_examples=("children Process and Thread", "neighbors Up, Down", "sisters Hospital and Clinic"),
+        score=0.67,
+    ),
+    PatternRule(
+        id="said.slashed",
+        type="person",
+        pattern=rf"(?<![\w./@\-]){_SHIFT}:? (?P<v>{_SLASHED})(?![\w(=@/]|\.\w)",
+        gate=rf"(?:^|[^A-Za-z0-9_./@\-]){_SHIFT}:? [A-Z\x80-\xff][A-Za-z\x80-\xff'\-]+/[A-Z\x80-\xff]",
+        check=lambda text: _listed(text) and all(map(_unknown, text.split("/"))),
+        source=_SOURCE,
+        examples=("unit 2 PRBC up, double checked [[Mapp/Torres]], no", "WR [[Khoury/Abara/Penhaligon]]: bed 14"),
+        counter_examples=("with Client/Server", "by Read/Write", "team Alpha/Beta", "with Linux/Windows"),
+        score=0.67,
+    ),
+    PatternRule(
+        id="said.signed_in_small",
+        type="person",
+        pattern=(
+            r"(?:^|(?<=[\s.,;]))-{1,2} ?(?P<v>\p{L}\p{Ll}{2,14}(?: \p{L}\p{Ll}{0,20})?)"
+            rf",? (?={_POST}(?![\w\-]))"
+        ),
+        gate=(
+            r"-{1,2} ?[A-Za-z\x80-\xff][a-z\x80-\xff]{2,28}(?: [A-Za-z\x80-\xff]{1,40})?,? "
+            rf"{_POST}(?:[^A-Za-z0-9_\-]|$)"
+        ),
+        check=_unknown,
+        source=_SOURCE,
+        examples=("spit out half --[[nakia]] lvn", "turned q2h - [[lark]] RN"),
+        counter_examples=("- called rn", "-- per RN", "- discharge rn"),
+        score=0.6,
+    ),
+    KeyRule(
+        id="said.small_by_key",
+        type="person",
+        keys=_ROLE_KEYS,
+        value=r"\G(?P<v>\p{Ll}{3,16}(?:[ +_]\p{Ll}{1,16})?)(?=[\"'&,;|)\]}]|\s|$)",
+        check=lambda text: _listed(text.replace("_", " ")) and not any(map(is_word, _words(text))),
+        source=_SOURCE,
+        examples=("visit=9912 client=[[rosenthal]] carer=3 town", 'paciente="[[zapata j]]" x'),
+        counter_examples=("client=python", "carer=none", "resident=true", "patient=required", "sitter=no"),
+        score=0.6,
+    ),
     PatternRule(
         id="said.small",
         type="person",

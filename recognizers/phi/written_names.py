@@ -6,6 +6,8 @@
 
 from __future__ import annotations
 
+from quopri import decodestring
+
 import regex
 
 from recognizers.phi.given_names import AMBIGUOUS, GIVEN_NAMES
@@ -48,12 +50,70 @@ def _of_family(text: str) -> bool:
     return (is_surname(word) or looks_like_surname(word)) and not is_word(word)
 
 
+_QUOTED = r"(?:[A-Z]|=C3=[89][0-9A-F])(?:[A-Za-z'.\-]|=[C-F][0-9A-F](?:=[89AB][0-9A-F])?){1,40}"
+"""A capitalised word as headers of mail write it."""
+
+
+def _unquoted(text: str) -> str:
+    """Return a header's words as they are read."""
+    return decodestring(text.replace("_", " ").encode()).decode("utf-8", "replace")
+
+
 def _foreign(text: str) -> bool:
     """Say whether words with letters beyond ASCII may be a name."""
     return not text.isascii() and named(text) and not any(map(is_word, _words(text)))
 
 
+_COLUMN = (
+    r"(?i:(?:pt|pat|patient|mem|member|sub|person|user|emp)?_?(?:l|f|last|first|sur|family|given|full)_?(?:name|nm)"
+    r"|(?:pt|pat|patient|mem|member|sub)_(?:last|first|name)|apellidos?[12]?|nombres?|nachname|vorname|cognome|nom|prenom"
+    r"|achternaam|efternamn|etternavn|nazwisko|sobrenome)"
+)
+"""What the columns of persons' names are called."""
+
 RULES: tuple[Rule, ...] = (
+    PatternRule(
+        id="written.alike",
+        type="person",
+        pattern=rf"(?<![A-Za-z]){_COLUMN}[\"`\])]{{0,2}} (?i:I?LIKE) (?i:(?:upper|lower)\()?N?'%?"
+        r"(?P<v>\p{L}[\p{L}'’\-]{1,30}(?:[ ,]{1,2}\p{L}[\p{L}'’\-]{0,30}){0,2})(?=%?')",
+        gate=r"(?i)[\"`\])a-z12] i?like (?:upper\(|lower\()?n?'%?[a-z\x80-\xff]",
+        check=named,
+        source="ISO/IEC 9075-2, LIKE predicate",
+        examples=("WHERE UPPER(pt_last) LIKE '[[FITZSIM]]%' AND", "WHERE apellidos LIKE '[[ARISTIZÁBAL]]%' -- 14 s"),
+        counter_examples=("WHERE table_name LIKE 'sys%'", "last_name LIKE '%'"),
+        score=0.75,
+    ),
+    PatternRule(
+        id="written.in_columns",
+        type="person",
+        pattern=(
+            r"(?<![A-Za-z\-_.])(?P<v>[A-Z]{3,20}(?:[ \-][A-Z]{2,20})? {3,20}[A-Z]{3,15})"
+            r"(?= {1,20}[0-9]{6,17}(?:[A-Z]|\W|$))"
+        ),
+        gate=r"[A-Z]{3} {3,20}[A-Z]{3,15} {1,20}[0-9]{6}",
+        check=lambda text: _listed(text) and any(map(is_first_name, _words(text))),
+        source="Records of fixed width: COBOL copybooks, ASCII files of batch eligibility",
+        examples=(
+            "0003[[BJORKMAN       ASTRID]]    {digit:8}F55108A",
+            "IEB88 REC 004471 [[KRISTIANSEN    OLAF]] 317608824 x",
+        ),
+        counter_examples=("H01BAXTER    INFUSOR   000002000001ML", "TOTAL   ROWS   000012 x"),
+        score=0.67,
+    ),
+    PatternRule(
+        id="written.birth_in_columns",
+        type="date",
+        pattern=(
+            r"(?<=[A-Z]{3} {3,20}[A-Z]{3,15} {1,20}(?:[0-9]{9} )?)"
+            r"(?P<v>19[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01]))"
+        ),
+        gate=r"[A-Z]{3} {3,20}[A-Z]{3,15} {1,20}(?:[0-9]{9} )?19[0-9]{6}",
+        source="Records of fixed width: COBOL copybooks",
+        examples=("BJORKMAN       ASTRID    [[1929051{digit:1}]]F55108A", "ROE     JANE   [[1943061{digit:1}]]00271"),
+        counter_examples=("ROE JANE 19430611", "TOTAL   ROWS   20240101"),
+        score=0.67,
+    ),
     PatternRule(
         id="written.file",
         type="person",
@@ -83,6 +143,33 @@ RULES: tuple[Rule, ...] = (
         examples=("recipient=[[Sadiq%2C+Maryam]]&b=1", "?q=[[Okonjo%2c%20Ada]] "),
         counter_examples=("sort=Name%2CStatus", "fields=Id%2CDate"),
         score=0.7,
+    ),
+    PatternRule(
+        id="written.searched",
+        type="person",
+        pattern=r"(?<=[?&](?:q|s|k|guest|name|search|query|patient|term|keyword|who)=)"
+        r"(?P<v>[a-z]{3,16}(?:\+|%20|%2[Cc](?:\+|%20)?)[a-z]{3,20})(?=[& \"'#]|$)",
+        gate=r"[?&](?:q|s|k|guest|name|search|query|patient|term|keyword|who)=[a-z]{3,16}(?:\+|%2)",
+        check=lambda text: all(
+            (is_first_name(word) or is_surname(word)) and not is_word(word)
+            for word in regex.split(r"\+|%20|%2[Cc](?:\+|%20)?", text)
+        ),
+        source="WHATWG URL, application/x-www-form-urlencoded",
+        examples=("GET /patients/?q=[[ruiz+ortega]] 400", "/find?name=[[moreno%2C%20rosa]]&b=1"),
+        counter_examples=("?q=new+orders", "?search=open%20claims", "?q=python+error"),
+        score=0.67,
+    ),
+    PatternRule(
+        id="written.encoded_word",
+        type="person",
+        pattern=rf"=\?(?i:utf-8|iso-8859-15?|windows-125[0-9])\?[Qq]\?(?:(?i:re|fwd?):_)?"
+        rf"(?P<v>{_QUOTED}(?:,?_{_QUOTED}){{1,2}}?)(?=_-_|_=3C|\?=)",
+        gate=r"=\?(?i:utf-8|iso-8859-15?|windows-125[0-9])\?[Qq]\?[A-Za-z=]",
+        check=lambda text: _listed(_unquoted(text)),
+        source="RFC 2047 section 4.2: the Q encoding of a header's words",
+        examples=("Subject: =?utf-8?Q?[[Bj=C3=B6rn_Aas]]_-_consult?=", "Reply-To: =?UTF-8?Q?[[J=C3=BCrgen_Kranz]]?= <x"),
+        counter_examples=("=?utf-8?Q?Monthly_Report?=", "=?UTF-8?Q?R=C3=A9sultats_disponibles?="),
+        score=0.67,
     ),
     PatternRule(
         id="written.call",
@@ -164,9 +251,13 @@ RULES: tuple[Rule, ...] = (
         type="person",
         pattern=(
             rf"(?P<v>{_CAPITAL}(?: \p{{Lu}}\.)?(?: {_CAPITAL})?)[\"']?,? (?=(?i:a/?k/?a\.?|n[ée]e) [\"']?\p{{Lu}})"
-            rf"|\b(?i:a/?k/?a\.?|née|formerly known as|preferred name|goes by) [\"']?(?P<v>{_CAPITAL}(?: {_CAPITAL})?)"
+            rf"|\b(?i:a/?k/?a\.?|née|formerly known as|preferred name|goes by|call me) [\"']?"
+            rf"(?P<v>{_CAPITAL}(?: {_CAPITAL})?)"
         ),
-        gate=r"(?i)(?:\ba/?k/?a\.?|\bn(?:e|\xc3[\x89\xa9])e|formerly known as|preferred name|goes by) [\"']?[A-Z\x80-\xff]",
+        gate=(
+            r"(?i)(?:\ba/?k/?a\.?|\bn(?:e|\xc3[\x89\xa9])e|formerly known as|preferred name|goes by|call me) "
+            r"[\"']?[A-Z\x80-\xff]"
+        ),
         check=lambda text: not any(is_word(word) and not is_first_name(word) for word in _words(text)),
         source=_SOURCE,
         examples=('"[[Cassius K. Oduro]]" a/k/a "[[Kojo Oduro]]"', "[[Jane Roe]] née [[Kowalczyk]]"),
