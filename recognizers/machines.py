@@ -15,9 +15,54 @@ _MACHINES = frozenset(
 )
 
 
+_ACCOUNTS = frozenset(
+    """
+    _xpack _xpack_security abrt airflow alertmanager altibase amandabackup ansible apt-cacher-ng asterisk autofs avahi
+    avahi-autoipd awx azuread backuppc bacula barman buildbot cacti caddy cassandra cdap ceph cgrates chronograf
+    cinder cisco citrixxa clamav clamscan clamupdate cockpit-ws codimd collectd colord confluence consul couchbase
+    couchdb ctxsys cups dagster dasusr1 datadog db2fenc1 db2inst1 dbsnmp dcm4chee dcm4chee-arc dcuser dd-agent
+    debian-snmp debian-spamd debian-tor defaultaccount dhcpd dnsmasq dwm-1 eap elastic elasticsearch ensemble epiccs
+    epicprint epsprint etcd exim fail2ban filebeat firebird fivetran flatpak flink fluentd freerad freeradius
+    fwupd-refresh galera gdm gdm3 geoclue gerrit gitaly gitea gitlab glance gluster gnome-initial-setup gpadmin
+    grafana graylog guacd hacluster hadoop hbase hdfs healthmailbox hive hostmaster hplip httpfs ibmuser icecream
+    icinga icingaadmin icingaweb icingaweb2 impala influxdb informix ingres insights intersystems irisowner irisusr
+    iusr jboss jira jupyterhub kafka kernoops keycloak kibana krbtgt kudu landscape libstoragemgmt libvirt-qemu
+    lightdm livy logstash loki mailman mapred matomo mattermost mdsys memcached mgmtuser minio mirthconnect mosquitto
+    mssql mssqlserver munge munin nagios nagiosadmin named netdata network neutron nexus nfsnobody nifi nm-openconnect
+    nm-openvpn nrpe nscd nsight nslcd nutanix ollama oozie openclinica openemr openldap openmrs opensearch openvpn
+    oracle orthanc ossec outln p4admin patroni pcp pesign pgbouncer pgpool pihole plex polkituser postgrey postmaster
+    presto prometheus prosody pulse puppet qemu qlikview radiusd redmine replicauser roundcube rpcuser rstudio-server
+    rtkit rundeck sahipro saned sapadm sapservice sapstar sapsys sasadm sasdemo sasevs sassrv sastrust schedadmin sddm
+    semaphore sentry setroubleshoot slurm snmpd snowflake snowpipe solr sonar sonarqube spark speech-dispatcher splunk
+    sqlagent sqlserveragent sqoop squid statd stunnel stunnel4 superset suricata sysdba sysman sysoper system_user
+    tableau tcpdump teamcity telegraf tomcat tomcat8 tomcat9 tor trino unassigned unbound uuidd varnish vault vcsa
+    vpxuser wazuh wdagutilityaccount webmaster whoopsie wildfly wlsadmin wmsys wsadmin wsrep xdb yarn zabbix zeppelin
+    zookeeper
+    """.split()
+)
+"""What packages of Debian and Red Hat, databases, middleware, hospitals' products, clouds and Windows create."""
+
+_MADE = re.compile(
+    # A job that acts by itself; an account run together with its mark; a unit of systemd; a driver of windows and fonts.
+    r"auto[_-]?(?:cal|verif|valid|releas|fil|assign|clos|print|sign|approv|resolv|accept)[a-z]*"
+    r"|(?:svc|gmsa)[a-z0-9]{3,}|systemd-[a-z]+(?:@.*)?|rabbit@.*|(?:dwm|umfd)-[0-9]{1,3}|ubot[0-9]*"
+    r"|vpxd(?:-[a-z\-]+)?|healthmailbox[0-9a-f]{7}|(?:msol|aad|asa|sm)_[0-9a-f]{8,}"
+    r"|.*(?:[_-](?:keyless|webhook|pool|cronjob|sync|noreply|mailer|inbound|outbound)|\$)"
+    # A machine as it is registered: ``ADAMS-WS0114``, ``XA-ROSSIER-118``.
+    r"|[a-z0-9]+(?:-[a-z0-9]+)*-(?:ws|wks|pc|dt|lt|nb|lap|srv|vm|vdi|wow|cow|tc|xa|dc|sql|app|web)[0-9]{1,6}"
+    r"|(?:ws|wks|pc|dt|lt|nb|lap|srv|vm|vdi|wow|cow|tc|xa|dc|sql|app|web)-(?:[a-z0-9]+-)*[0-9]{2,6}"
+    r"|(?:wlc|wap|esx|esxi|idrac|ilo|ups|pdu|rtr|fw|vcsa)-[a-z0-9-]+"
+)
+_AUTHORITY = re.compile(r"(?:nt service|nt authority|iis apppool|window manager|font driver host|nt virtual machine)\\")
+
+
 def is_machine(text: str) -> bool:
-    """Say whether a word of a login says that no person logs in so: ``svc-hl7``, ``etl_service``."""
-    return not _MACHINES.isdisjoint(_PARTS_OF_NAMES.findall(text.lower()))
+    """Say whether a login says that no person logs in so: ``svc-hl7``, ``etl_service``, ``nagios``, ``ADAMS-WS0114``."""
+    lower = text.lower()
+    if not _MACHINES.isdisjoint(_PARTS_OF_NAMES.findall(lower)) or _AUTHORITY.match(lower) is not None:
+        return True
+    own = lower.rpartition("\\")[2]
+    return own.partition("@")[0] in _ACCOUNTS or _MADE.fullmatch(own) is not None
 
 
 _TICKETS = re.compile(r"(?:INC|CHG|RITM|SCTASK|PRB|CTASK)\d{7}|KB\d{6,7}|(?:CVE|RHSA|DSA|USN)-\d[\d:\-]*")

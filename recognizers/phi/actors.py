@@ -36,7 +36,7 @@ _DEED = (
     r"| in)?|spun|stocked|submitted|submission|suspended|taken|text(?:ed)?|told|transcribed|transferred|transported"
     r"|triaged|typed|unlinked|unlocked|unmerged|updated|uploaded|used|validated|verified|viewed|voided|wasted|witnessed"
     r"|written|raised|ran|run|started|stopped|triggered|snoozed|silenced|muted|attempted|impersonated|elevated|disabled"
-    r"|enabled|unmasked|downloaded|copied|deleted|moved|renamed|restored|created)"
+    r"|enabled|deployed|loaded|unmasked|downloaded|copied|deleted|moved|renamed|restored|created)"
 )
 _DEEDS = tuple(
     """
@@ -103,7 +103,7 @@ def _named(text: str) -> bool:
 
 
 _NOT_IN_DOMAINS = regex.compile(
-    r"(?i)(?:nt |builtin|hk[a-z]{2}|iis |windows|program|system|software|users|device|font|window)"
+    r"(?i)(?:nt |builtin|service|authority|apppool|hk[a-z]{2}|iis |windows|program|system|software|users|device|font|window)"
 )
 
 

@@ -67,6 +67,15 @@ def _rule(
     )
 
 
+_NAMED_BEHIND = (
+    r"(?:Configured from (?:console|\w{1,12}) by|MSK established for|requested a review from|allowed to impersonate|OneSign:"
+    r"|smbd_audit:|rsession-|via ssh:|key comment|automount(?:\[[0-9]{1,9}\])?: key|aliases: line [0-9]{1,6}:"
+    r"|Login user|User profile|display_name\":\"ldap-|hub/spawn-pending/|hub/user/|Profile_|password reset requested by"
+    r"|IEF12[56]I|by certifier|shell\[[0-9]{1,9}\]:|WHO:|Agent/|Job [0-9]{6}/)"
+)
+"""What programs print right before a login: Cisco IOS, strongSwan, GitHub, Hadoop, Imprivata, Samba, RStudio, Ansible, ssh,
+autofs, Postfix, IBM i and z/OS, Vault, JupyterHub, FSLogix, SailPoint, ESXi, CAS, Asterisk."""
+
 RULES: tuple[Rule, ...] = (
     _rule(
         "listed",
@@ -103,7 +112,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(
         "session",
-        rf"\bUser <{_LOGIN}> IP <| - {_LOGIN}\([\w .\-]{{2,40}}\)\[[^\]\n]{{0,60}}\] - "
+        rf"\bUser <{_LOGIN}> IP <|(?: -|\]) {_LOGIN}\([\w .\-]{{2,40}}\)\[[^\]\n]{{0,60}}\] - "
         rf"|\b(?:PJ)?SIP/{_SMALL}(?=-[0-9a-f]{{6,8}}\b)"
         rf"|: {_LOGIN}\([\w .\-]{{2,40}}\)\[[^\]\n]{{0,60}}\] - ",
         r"User <[^<>\n]{2,42}> IP <|\([\w .\-]{2,40}\)\[[^\]\n]{0,60}\] - |SIP/[a-z][\w.\-]{1,40}-[0-9a-f]{6}",
@@ -194,5 +203,44 @@ RULES: tuple[Rule, ...] = (
         "RFC 8907, accounting; Squid; Redis MONITOR",
         ("tacacs: [[netops.ivo]] cmd=show", "proxy auth: [[rad.tech.ming]] denied category", 'SET sess:[[pbunyan]] "x"'),
         ("tacacs: server cmd=x", "GET user:12", "SET session:count 4"),
+    ),
+    _rule(
+        "behind_words",
+        rf"(?<![\w\-]){_NAMED_BEHIND} ?[\"'\[]?{_LOGIN}(?=[\s\"'\]|\[(/@;,:]|\.VHDX?\b|$)",
+        rf"{_NAMED_BEHIND} ?[\"'\[]?[A-Za-z]",
+        "Cisco IOS system messages, SYS-5-CONFIG_I; strongSwan, EAP; Hadoop proxy users; vfs_full_audit(8); IBM i, CPF1124",
+        (
+            "%SYS-5-CONFIG_I: Configured from console by [[akos]] on vty0 (203.0.113.9)",
+            "MSK established for '[[ahalonen]]'",
+            "smbd_audit: [[lnorberg]]|203.0.113.3|wardshare|unlinkat|ok|x",
+            "Profile_[[rmcdaniel]].VHDX failed to attach",
+            "WHO: [[[htorres]]]",
+            "shell[2099]: [[[lmbeki]]]: esxcli storage",
+            "queue 'x': Agent/[[tomoko]] paused",
+            "CPF1393: User profile [[MARCO]] has been disabled",
+        ),
+        (
+            "Configured from console by admin on vty0",
+            "smbd_audit: root|203.0.113.3",
+            "WHO: [audit:unknown]",
+            "Profile_default.VHDX",
+            "User profile service started",
+            "not allowed to impersonate group",
+        ),
+    ),
+    _rule(
+        "in_brackets",
+        rf"\b(?:[Uu]ser|USER)(?::[\w\-]{{1,40}})?\({_LOGIN}\)"
+        rf"|(?<![\w\]])\[{_SMALL}@[\w.\-]{{1,60}} [~/][^\]\n]{{0,60}}\][$#]"
+        rf"|\bACKNOWLEDGE_(?:SVC|HOST)_PROBLEM;(?:[^;\n]{{1,80}};){{4,5}}{_LOGIN};",
+        r"(?:ser|SER)(?::[\w\-]{1,40})?\([A-Za-z]|\[[a-z][\w.\-\x80-\xff]+@[\w.\-\x80-\xff]{1,60} [~/]|ACKNOWLEDGE_",
+        "z/OS Security Server RACF, ICH408I; midPoint; bash(1), PROMPTING; Nagios, external commands",
+        (
+            "ICH408I USER([[KMA4410]]) GROUP(X)",
+            "user:9c1([[zsmetana]]) enabled",
+            "[[[elena]]@web-2 ~]$ tail x",
+            "ACKNOWLEDGE_SVC_PROBLEM;web-01;Queue;2;1;0;[[jwhelan]];vendor called",
+        ),
+        ("USER(IBMUSER)", "user(name)", "[root@web-2 ~]# ls", "ACKNOWLEDGE_SVC_PROBLEM;a;b;2;1;0;nagiosadmin;x"),
     ),
 )

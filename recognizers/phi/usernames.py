@@ -44,10 +44,10 @@ _NOT_USERS = frozenset(
     a access account accounts action activity agent an and authentication cache client creation data defined details does
     experience group has id in info input interface is list login logout management manager name not object of preferences
     process profile provisioning record registration request role roles search service session sessions settings space store
-    sync table that the token type oracle test ftp tomcat hadoop elastic nagios zabbix deploy web pi app api ubnt support
+    sync table that the token type test ftp deploy web pi app api ubnt support
     backup update validation verification was who with
-    authenticating connecting invalid remote local training munin orthanc buildbot barman backuppc bacula p4admin mirth cacti
-    icinga telegraf collectd dcm4chee keycloak jira confluence sonar nexus airflow dagster spark hive hdfs yarn nifi sa ddic
+    authenticating connecting invalid remote local training mirth
+    sa ddic
     """.split()
 )
 
@@ -245,8 +245,10 @@ RULES: tuple[Rule, ...] = (
             *("preferred username", "entered by", "run as user", "logged by", "uid name", "actor name", "login user name"),
             *("sign in name", "signin name", "login user", "web user", "=oprid", "=benutzer", "benutzername", "usuario"),
             *("nombre usuario", "utilisateur", "nom utilisateur", "identifiant", "gebruiker", "utente", "clinician id user"),
+            *("cur user", "curuser", "=implementer", "proxy user", "fhir user", "silenced by", "deployed by"),
         ),
-        value=r"(?<![\w:.\-])(?:[a-z]{2,12}:(?=[a-z]))?(?=[^\s]{0,24}\p{L})[\w.@+\\\-]{2,128}+(?!=\w|\$)",
+        value=r"(?<![\w:.\-])(?!(?:NT|IIS) [A-Z])(?:[a-z]{2,12}:(?=[a-z]))?"
+        r"(?=[^\s]{0,24}\p{L})[\w.@+\\\-]{2,128}+(?!=\w|\$)",
         check=lambda text: (username(text) or of_person(text)) and text.lower() not in _NOT_USERS,
         source="45 CFR 164.514(b)(2)(i)(R)",
         examples=(
@@ -261,6 +263,8 @@ RULES: tuple[Rule, ...] = (
             'User "system:serviceaccount:kube-system:x"',
             "user_id=0",
             "username: required",
+            "user=nagios",
+            'loginname="NT SERVICE\\SQLSERVERAGENT"',
         ),
         score=0.6,
     ),
