@@ -29,9 +29,9 @@ positions and shapes are theirs. Written by `make train`; do not edit.
 
 ## What it learnt from
 
-Half of the lines are made from those that were written out one by one for `benchmarks/quality/written`, no two alike, in a
+Six of ten lines are made from those that were written out one by one for `benchmarks/quality/written`, no two alike, in a
 dozen languages: prose, messages and records of health systems, and as many that speak of nobody; in each, other people,
-streets and cities take the places of those that were there, and every seventh comes in small letters. The other half
+streets and cities take the places of those that were there, and every seventh comes in small letters. The others
 `recognizers/training` makes from a grammar: sentences of care, audits, notes, letters, calls and work, addresses of many
 countries, fields and rows of many syntaxes, in the shells of many logs; names of some forty cultures and made-up ones;
 products, places and diseases named after people, headings, program output, and lines of Python packages. What lists of names

@@ -22,7 +22,7 @@ _CONTROLS = str.maketrans("␍␊␉␛", "\r\n\t\x1b")
 """How control characters stand in the files."""
 
 _PRIVATE = re.compile(r"⟦([^|⟧]*)\|(.*?)⟧")
-_NOBODY = 0.4
+_NOBODY = 0.5
 """How many lines speak of nobody."""
 _AS_WRITTEN = 0.2
 """How often everybody in a line stays."""
