@@ -268,10 +268,10 @@ RULES: tuple[Rule, ...] = (
             rf"{in_octets(_PLATED)}(?: [a-z.#]{{1,6}})?,?[ :#=]{{1,3}}[A-Z0-9]{{1,4}}[ \-]?[A-Z0-9]{{1,4}}"
             r"|(?i:paid|exit|entry|gate|garage|parking|lane|level)\b[^\n]*\b[1-9](?-i:[A-Z]){3}[0-9]{3}\b"
             rf"|{_COLOUR} (?:[A-Za-z\-]{{2,12}} ){{1,2}}[A-Z0-9]{{1,4}}[ \-]?[A-Z0-9]"
-            rf"|{_PARKED}[^\n]{{1,48}}(?:[Tt]ags?|lic|reg|plate|with|car|vehicle|lane [0-9]"
+            rf"|{_PARKED}[^\n]{{1,48}}(?i:tags?|lic|reg|plate|with|car|vehicle|lane [0-9]{{1,2}}"
             rf"|:)[ :#=]{{1,2}}[A-Z0-9]{{1,4}}[ \-]?[A-Z0-9]"
         ),
-        sign=r"[A-Z0-9][ \-]?[A-Z0-9]{2}",
+        sign=r"[A-Z0-9][ \-]?[A-Z0-9][ \-]?[A-Z0-9]",
         check=_number,
         sparse=True,
         source="45 CFR 164.514(b)(2)(i)(L)",

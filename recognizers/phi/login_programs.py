@@ -70,7 +70,7 @@ def _rule(
 _NAMED_BEHIND = (
     r"(?:Configured from (?:console|\w{1,12}) by|MSK established for|requested a review from|allowed to impersonate|OneSign:"
     r"|smbd_audit:|rsession-|via ssh:|key comment|automount(?:\[[0-9]{1,9}\])?: key|aliases: line [0-9]{1,6}:"
-    r"|Login user|User profile|display_name\":\"ldap-|hub/spawn-pending/|hub/user/|Profile_|password reset requested by"
+    r"|Login user|User profile|display_name\":\"ldap-|hub/spawn-pending/|hub/user/|password reset requested by"
     r"|IEF12[56]I|by certifier|shell\[[0-9]{1,9}\]:|WHO:|Agent/|Job [0-9]{6}/)"
 )
 """What programs print right before a login: Cisco IOS, strongSwan, GitHub, Hadoop, Imprivata, Samba, RStudio, Ansible, ssh,
@@ -206,16 +206,17 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(
         "behind_words",
-        rf"(?<![\w\-]){_NAMED_BEHIND} ?[\"'\[]?{_LOGIN}(?=[\s\"'\]|\[(/@;,:]|\.VHDX?\b|$)",
-        rf"{_NAMED_BEHIND} ?[\"'\[]?[A-Za-z]",
+        rf"(?<![\w\-]){_NAMED_BEHIND} ?[\"'\[]?{_LOGIN}(?=[\s\"'\]|\[(/@;,:]|$)"
+        r"|\bProfile_(?P<v>[A-Za-z][A-Za-z0-9\-]{1,30})(?=\.VHDX?\b)",
+        rf"{_NAMED_BEHIND} ?[\"'\[]?[A-Za-z]|\bProfile_[A-Za-z]",
         "Cisco IOS system messages, SYS-5-CONFIG_I; strongSwan, EAP; Hadoop proxy users; vfs_full_audit(8); IBM i, CPF1124",
         (
             "%SYS-5-CONFIG_I: Configured from console by [[akos]] on vty0 (203.0.113.9)",
             "MSK established for '[[ahalonen]]'",
             "smbd_audit: [[lnorberg]]|203.0.113.3|wardshare|unlinkat|ok|x",
             "Profile_[[rmcdaniel]].VHDX failed to attach",
-            "WHO: [[[htorres]]]",
-            "shell[2099]: [[[lmbeki]]]: esxcli storage",
+            "WHO: [[htorres]] x",
+            "shell[2099]: [[lmbeki]]: esxcli storage",
             "queue 'x': Agent/[[tomoko]] paused",
             "CPF1393: User profile [[MARCO]] has been disabled",
         ),
@@ -238,7 +239,6 @@ RULES: tuple[Rule, ...] = (
         (
             "ICH408I USER([[KMA4410]]) GROUP(X)",
             "user:9c1([[zsmetana]]) enabled",
-            "[[[elena]]@web-2 ~]$ tail x",
             "ACKNOWLEDGE_SVC_PROBLEM;web-01;Queue;2;1;0;[[jwhelan]];vendor called",
         ),
         ("USER(IBMUSER)", "user(name)", "[root@web-2 ~]# ls", "ACKNOWLEDGE_SVC_PROBLEM;a;b;2;1;0;nagiosadmin;x"),

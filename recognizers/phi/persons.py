@@ -174,7 +174,7 @@ RULES: tuple[Rule, ...] = (
         type="person",
         pattern=rf"(?<![A-Za-z0-9.])(?:{_TITLE}[. ]{{1,2}}|{_JOINED}[._\-]){{1,2}}"
         rf"(?P<v>{_LED}{NOT_A_NAME}\p{{Lu}}[\p{{L}}'’]+(?:-\p{{Lu}}[\p{{L}}'’]+)?)(?![A-Za-z0-9(=])",
-        gate=rf"(?:^|[^A-Za-z0-9.])(?:{_TITLE}[. ]{{1,2}}|{_JOINED}[._\-])(?:[A-Z\x80-\xff]|{PARTICLE} )",
+        gate=rf"(?:^|[^A-Za-z0-9.])(?:{_TITLE}[. ]{{1,2}}|{_JOINED}[._\-]){{1,2}}(?:[A-Z\x80-\xff]|{PARTICLE} )",
         source=_SOURCE,
         check=_no_words,
         examples=(
@@ -191,7 +191,7 @@ RULES: tuple[Rule, ...] = (
         id="persons.in_role",
         type="person",
         pattern=rf"(?<![\w./@\-]){_ROLE}[,:]? \(?(?:{_TITLE}\.? )?(?P<v>{_NAMES})(?![\w(=/])",
-        gate=rf"{_ROLE}[,:]? \(?(?:[A-Z\x80-\xff]|{PARTICLE} )",
+        gate=rf"{_ROLE}[,:]? \(?(?:[A-Z\x80-\xff]|{PARTICLE} |pan|hrn|doamn|pán)",
         source=_SOURCE,
         check=_no_words,
         examples=(
