@@ -117,7 +117,8 @@ _DESKS = frozenset(
 def _no_desk(text: str) -> bool:
     """Say whether a place of somebody's is filled, and not by what a program, a department or a list is called."""
     words = [word.lower() for word in regex.findall(r"\p{L}+", text)]
-    return given(text) and (_DESKS.isdisjoint(words) or any(map(is_first_name, words)))
+    # ``WARD^A`` is somebody: a desk has no initial.
+    return given(text) and (_DESKS.isdisjoint(words) or any(len(word) == 1 or is_first_name(word) for word in words))
 
 
 def _no_engine(text: str) -> bool:

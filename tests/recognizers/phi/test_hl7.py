@@ -49,3 +49,9 @@ def test_finds_kin_and_insured() -> None:
 
 def test_the_gate_knows_a_segment_alone_in_a_line() -> None:
     assert SCANNER.marks([b"received PID|1||1", b"rapid|1", b"PID=4242"]).keys() == {0}
+
+
+def test_a_desk_is_no_clinician_and_whoever_is_called_like_one_is() -> None:
+    assert ("person", "WARD^ANNE") in found("ORC|RE|8813|||CM||||20240304|||4410^WARD^ANNE")
+    assert ("person", "WARD^A") in found("ORC|RE|8813|||CM||||20240304|||4410^WARD^A")
+    assert not any(kind == "person" for kind, _ in found("ORC|RE|8813|||CM||||20240304|||STEIN-CLINIC^LAB ONE"))
