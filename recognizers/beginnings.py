@@ -41,8 +41,8 @@ _NO_PROPERTY, _TAKEN = "\ue000", "\ue004"
 """Characters that no expression holds stand for what the standard library's parser does not know: Unicode's properties,
 of which scripts and marks hold nothing in ASCII, and what a group has taken, of which nothing can be told."""
 _STANDS_FOR = {"\ue000": frozenset[int](), "\ue001": _UPPER | _LOWER, "\ue002": _UPPER, "\ue003": _LOWER}
-_SAME_IN_ASCII = ((0x017F, ord("s")), (0x212A, ord("k")))
-"""Letters beyond ASCII that are the same as one in it where case does not matter."""
+_SAME_IN_ASCII = ((0x0130, ord("i")), (0x0131, ord("i")), (0x017F, ord("s")), (0x212A, ord("k")))
+"""Letters beyond ASCII that are the same as one in it where case does not matter, as the ``regex`` module sees it."""
 _PLACES = {
     sre.AT_BOUNDARY: r"\b",
     sre.AT_BEGINNING: "^",

@@ -18,29 +18,29 @@ _MACHINES = frozenset(
 _ACCOUNTS = frozenset(
     """
     _xpack _xpack_security abrt airflow alertmanager altibase amandabackup ansible apt-cacher-ng asterisk autofs avahi
-    avahi-autoipd awx azuread backuppc bacula barman buildbot cacti caddy cassandra cdap ceph cgrates chronograf
-    cinder cisco citrixxa clamav clamscan clamupdate cockpit-ws codimd collectd colord confluence consul couchbase
-    couchdb ctxsys cups dagster dasusr1 datadog db2fenc1 db2inst1 dbsnmp dcm4chee dcm4chee-arc dcuser dd-agent
-    debian-snmp debian-spamd debian-tor defaultaccount dhcpd dnsmasq dwm-1 eap elastic elasticsearch ensemble epiccs
-    epicprint epsprint etcd exim fail2ban filebeat firebird fivetran flatpak flink fluentd freerad freeradius
-    fwupd-refresh galera gdm gdm3 geoclue gerrit gitaly gitea gitlab glance gluster gnome-initial-setup gpadmin
-    grafana graylog guacd hacluster hadoop hbase hdfs healthmailbox hive hostmaster hplip httpfs ibmuser icecream
-    icinga icingaadmin icingaweb icingaweb2 impala influxdb informix ingres insights intersystems irisowner irisusr
-    iusr jboss jira jupyterhub kafka kernoops keycloak kibana krbtgt kudu landscape libstoragemgmt libvirt-qemu
-    lightdm livy logstash loki mailman mapred matomo mattermost mdsys memcached mgmtuser minio mirthconnect mosquitto
-    mssql mssqlserver munge munin nagios nagiosadmin named netdata network neutron nexus nfsnobody nifi nm-openconnect
-    nm-openvpn nrpe nscd nsight nslcd nutanix ollama oozie openclinica openemr openldap openmrs opensearch openvpn
-    oracle orthanc ossec outln p4admin patroni pcp pesign pgbouncer pgpool pihole plex polkituser postgrey postmaster
-    presto prometheus prosody pulse puppet qemu qlikview radiusd redmine replicauser roundcube rpcuser rstudio-server
-    rtkit rundeck sahipro saned sapadm sapservice sapstar sapsys sasadm sasdemo sasevs sassrv sastrust schedadmin sddm
-    semaphore sentry setroubleshoot slurm snmpd snowflake snowpipe solr sonar sonarqube spark speech-dispatcher splunk
-    sqlagent sqlserveragent sqoop squid statd stunnel stunnel4 superset suricata sysdba sysman sysoper system_user
-    tableau tcpdump teamcity telegraf tomcat tomcat8 tomcat9 tor trino unassigned unbound uuidd varnish vault vcsa
-    vpxuser wazuh wdagutilityaccount webmaster whoopsie wildfly wlsadmin wmsys wsadmin wsrep xdb yarn zabbix zeppelin
-    zookeeper
+    avahi-autoipd awx azuread backuppc bacula buildbot cacti caddy cdap ceph cgrates chronograf cinder cisco citrixxa
+    clamav clamscan clamupdate cockpit-ws codimd collectd colord confluence consul couchbase couchdb ctxsys cups
+    dagster dasusr1 datadog db2fenc1 db2inst1 dbsnmp dcm4chee dcm4chee-arc dcuser dd-agent debian-snmp debian-spamd
+    debian-tor defaultaccount dhcpd dnsmasq eap elastic elasticsearch ensemble epiccs epicprint epsprint etcd exim
+    fail2ban filebeat firebird fivetran flatpak flink fluentd freerad freeradius fwupd-refresh galera gdm gdm3 geoclue
+    gitaly gitea gitlab glance gluster gnome-initial-setup gpadmin grafana graylog guacd hacluster hadoop hbase hdfs
+    healthmailbox hive hostmaster hplip httpfs ibmuser icecream icinga icingaadmin icingaweb icingaweb2 impala
+    influxdb informix ingres insights intersystems irisowner irisusr iusr jboss jira jupyterhub kafka kernoops
+    keycloak kibana krbtgt kudu landscape libstoragemgmt libvirt-qemu lightdm logstash mailman mapred matomo
+    mattermost mdsys memcached mgmtuser minio mirthconnect mosquitto mssql mssqlserver munge munin nagios nagiosadmin
+    named netdata network neutron nexus nfsnobody nifi nm-openconnect nm-openvpn nrpe nscd nsight nslcd nutanix ollama
+    oozie openclinica openemr openldap openmrs opensearch openvpn oracle orthanc ossec outln p4admin patroni pcp
+    pesign pgbouncer pgpool pihole plex polkituser postgrey postmaster presto prometheus prosody pulse puppet qemu
+    qlikview radiusd redmine replicauser roundcube rpcuser rstudio-server rtkit rundeck sahipro saned sapadm
+    sapservice sapstar sapsys sasadm sasdemo sasevs sassrv sastrust schedadmin sddm semaphore sentry setroubleshoot
+    slurm snmpd snowflake snowpipe solr sonar sonarqube spark speech-dispatcher splunk sqlagent sqlserveragent sqoop
+    squid statd stunnel stunnel4 superset suricata sysdba sysman sysoper system_user tableau tcpdump teamcity telegraf
+    tomcat tomcat8 tomcat9 trino unassigned unbound uuidd varnish vault vcsa vpxuser wazuh wdagutilityaccount
+    webmaster whoopsie wildfly wlsadmin wmsys wsadmin wsrep xdb yarn zabbix zeppelin zookeeper
     """.split()
 )
-"""What packages of Debian and Red Hat, databases, middleware, hospitals' products, clouds and Windows create."""
+"""What packages of Debian and Red Hat, databases, middleware, hospitals' products, clouds and Windows create, but for those
+that are called as people are: ``cassandra``, ``gerrit``."""
 
 _MADE = re.compile(
     # A job that acts by itself; an account run together with its mark; a unit of systemd; a driver of windows and fonts.

@@ -23,9 +23,9 @@ _WORDS = regex.compile(r"\p{L}+")
 _SYSTEMS = frozenset(
     """
     bin backup daemon dbus dialout dip docker ftp games gdm gnats http irc kmem kvm list lp lxd man mail messagebus mqtt
-    mysql netdev news nobody ntp openldap plugdev polkitd postgres proxy redis render root rpc shadow ssh sshd staff
+    mysql netdev news nobody ntp plugdev polkitd postgres proxy redis render root rpc shadow ssh sshd staff
     sudo sys syslog
-    systemd tape tcpdump trunk tss tty users utmp uucp uuid video vboxsf voice wheel www wwwrun
+    systemd tape trunk tss tty users utmp uucp uuid video vboxsf voice wheel www wwwrun
     """.split()
 )
 """Users and groups that systems come with."""
@@ -112,9 +112,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(
         "session",
-        rf"\bUser <{_LOGIN}> IP <|(?: -|\]) {_LOGIN}\([\w .\-]{{2,40}}\)\[[^\]\n]{{0,60}}\] - "
-        rf"|\b(?:PJ)?SIP/{_SMALL}(?=-[0-9a-f]{{6,8}}\b)"
-        rf"|: {_LOGIN}\([\w .\-]{{2,40}}\)\[[^\]\n]{{0,60}}\] - ",
+        rf"\bUser <{_LOGIN}> IP <|(?: -|[\]:]) {_LOGIN}\([\w .\-]{{2,40}}\)\[[^\]\n]{{0,60}}\] - "
+        rf"|\b(?:PJ)?SIP/{_SMALL}(?=-[0-9a-f]{{6,8}}\b)",
         r"User <[^<>\n]{2,42}> IP <|\([\w .\-]{2,40}\)\[[^\]\n]{0,60}\] - |SIP/[a-z][\w.\-]{1,40}-[0-9a-f]{6}",
         "Cisco ASA, syslog 113039 and 722051; Pulse Connect Secure, log format; Asterisk, names of channels",
         (

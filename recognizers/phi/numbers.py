@@ -155,7 +155,7 @@ RULES: tuple[Rule, ...] = (
             r"(?<![A-Za-z])(?i:patients?|mrn|charts?|members?)(?::[a-z_\-]{2,20}){1,3}:(?P<v>[0-9]{5,12})(?![\w.])"
             r"|\bPID (?P<v>0[0-9]{5,11}|[5-9][0-9]{6}|[0-9]{8,10})(?![\w.:\-])"
         ),
-        gate=(r"(?i)(?:patient|mrn|chart|member)s?(?::[a-z_\-]{2,20}){1,3}:[0-9]{5}|\bPID (?:0[0-9]{5}|[0-9]{7})"),
+        gate=r"(?i)(?:patient|mrn|chart|member)s?(?::[a-z_\-]{2,20}){1,3}:[0-9]{5}|\bPID (?:0[0-9]{5}|[0-9]{7})",
         source="45 CFR 164.514(b)(2)(i)(H): keys of caches, HL7's segment of a patient as devices cite it",
         examples=(
             "cache miss key=patient:summary:[[88{digit:6}]]",

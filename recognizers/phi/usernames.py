@@ -47,7 +47,7 @@ _NOT_USERS = frozenset(
     sync table that the token type test ftp deploy web pi app api ubnt support
     backup update validation verification was who with
     authenticating connecting invalid remote local training mirth
-    sa ddic
+    sa ddic barman
     """.split()
 )
 

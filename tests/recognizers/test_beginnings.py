@@ -37,6 +37,7 @@ def test_nothing_is_lost_that_the_pattern_matches(rule: PatternRule) -> None:
         (r"(?i:(?<!no )(?:a|b{2,}|(?:c|d)?e))[0-9]{1,3}", "A1 bb22 no a3 CE4 e5 de6"),
         (r"(?>x|xy)z|\bq", "xz xyz q pq"),
         (r"[^\S\n]\S", "a\x1cb \tc\n d"),
+        ("(?i)[\u0131\u0130]l|\u017f.|\u212a", "Il iL st K"),
     ],
 )
 def test_all_beginnings_are_told(pattern: str, text: str) -> None:
