@@ -6,7 +6,7 @@ under a time budget. The budget's end is an error, never a "nothing found".
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
 from recognizers import clock, overlap
@@ -14,9 +14,6 @@ from recognizers import fields as text_fields
 from recognizers.confirmation import Confirmation, judged
 from recognizers.gate import Gate
 from recognizers.key_values import FieldWithin, KeyValues
-from recognizers.phi import beside
-from recognizers.phi.echoes import echoes
-from recognizers.phi.subject import settled
 from recognizers.rule import Field, KeyRule, PatternRule, Rule, Span
 from recognizers.second_gate import SecondGate
 from recognizers.types import is_phi
@@ -40,8 +37,7 @@ class Scanner:
         self._values = KeyValues([rule for rule in self.rules if isinstance(rule, KeyRule)])
         patterns = [rule for rule in self.rules if isinstance(rule, PatternRule)]
         self._confirmations = {rule.id: Confirmation(rule.pattern, rule.flags, sparse=rule.sparse) for rule in patterns}
-        if any(is_phi(rule.type) for rule in self.rules):
-            beside.prepare()
+        self._weighed = _weighing_of_phi() if any(is_phi(rule.type) for rule in self.rules) else None
         syntaxes = range(len(self.rules), len(self.rules) + len(text_fields.SYNTAXES))
         by_key = (at for at, rule in enumerate(self.rules) if isinstance(rule, KeyRule))
         self._by_field = frozenset((*by_key, *syntaxes))
@@ -132,10 +128,7 @@ class Scanner:
             found.extend(self._values.spans(text, self.fields(text, marked) if fields is None else fields, limit))
         except TimeoutError:
             raise BudgetExceeded from None
-        if found:
-            found = settled(text, found)
-            found += list(echoes(text, found)) if echoed else ()
-        return found
+        return found if self._weighed is None or not found else self._weighed(text, found, echoed=echoed)
 
     def find(self, text: str) -> list[Span]:
         """Return the private stretches of a text, resolved and from left to right; for use without the relay."""
@@ -148,3 +141,11 @@ class Scanner:
             start, end = match.span(confirmation.group)
             if start < end and (told := judged(rule, rule.check, text[start:end], "pattern")) is not None:
                 yield Span(start, end, rule.type, rule.id, *told)
+
+
+def _weighing_of_phi() -> Callable[..., list[Span]]:
+    """Bring the word lists of people and places, which nobody who looks for secrets only has to hold in memory."""
+    from recognizers.phi import weighing
+
+    weighing.prepare()
+    return weighing.weighed

@@ -1,0 +1,21 @@
+"""What the spans of a text say of each other: which of them are somebody's, and what is private beside those."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from recognizers.phi import beside
+from recognizers.phi.echoes import echoes
+from recognizers.phi.subject import settled
+from recognizers.rule import Span
+
+
+def prepare() -> None:
+    """Compile what only some records need: the first record's time is not for that."""
+    beside.prepare()
+
+
+def weighed(text: str, found: Sequence[Span], *, echoed: bool) -> list[Span]:
+    """Return the spans that somebody is spoken of with and, if they are to be ``echoed``, what is private beside them."""
+    kept = settled(text, found)
+    return [*kept, *echoes(text, kept)] if echoed else kept
