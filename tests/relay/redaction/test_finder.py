@@ -21,7 +21,8 @@ RULES = (CLAIM_RULE, TICKET, WIDE, PIN)
 
 
 def _finder(*unwanted: str, names: object = None) -> Finder:
-    return Finder(Scanner(RULES), lambda type_: type_ not in unwanted, names)  # type: ignore[arg-type]
+    rules = RULES if names is None else (*RULES, PERSON)  # who looks for names looks for PHI
+    return Finder(Scanner(rules), lambda type_: type_ not in unwanted, names)  # type: ignore[arg-type]
 
 
 def _found(finder: Finder, frame: bytes) -> list[Finding]:
