@@ -95,7 +95,7 @@ RULES: tuple[Rule, ...] = (
             and text != "nil"
             and not text.startswith(("/", "[", "{"))
             and not is_said(text)
-            and regex.match(r"[A-Z]{3,7} /|\S+://", text) is None
+            and regex.match(r"[A-Z]{3,7} /|\S+://|[\w\-]+(?:\.[\w\-]+)+\Z", text) is None
         ),
         source="45 CFR 164.514(b)(2)(i)(B); FHIR R4 Address.line",
         examples=(
@@ -106,6 +106,7 @@ RULES: tuple[Rule, ...] = (
         counter_examples=(
             *("street=12", "mailing address: required", "address=10.0.0.1:80"),
             'http request line: "GET /doc/index.html HTTP/1.1"',
+            '"sourceIPAddress": "ec2.amazonaws.com"',
         ),
     ),
     KeyRule(

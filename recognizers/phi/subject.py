@@ -71,6 +71,7 @@ _TOKEN = re.compile(r"(?<![\w.\-/@\\])[^\W\d]+(?![\w\-/@\\]|\.\w|\[\d| \S{1,32} 
 _SAID = re.compile(rf"{_TOKEN.pattern}(?!\\?[\"'] ?[:=]|=)")
 """The same that names no field: whatever is logged, its envelope has a service, a stream, a host."""
 _KEY = re.compile(r"([\w\-]+)\\?[\"']? ?[:=] ?\\?[\"']?\Z")
+_DOTTED = re.compile(r"[\w\-]+\.[\w\-.]*\Z")
 _PART = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?(?:(?![A-Z])[^\W\d_])+")
 _NAME = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 
@@ -286,6 +287,9 @@ def _is_nobodys(text: str, span: Span, *, alone: bool) -> bool:
             return alone
         return alone and _is_hosts(text, span, around)
     key = _KEY.search(text, begin, span.start)
+    if key is not None and (dotted := _DOTTED.search(text, begin, key.end(1))) is not None:
+        if not _PERSONS.isdisjoint(part.lower() for part in _PART.findall(dotted[0])):
+            return False  # userIdentity.userName=
     if _MACHINES.isdisjoint(_words(_SAID, around)) and (key is None or _MACHINES.isdisjoint(_words(_TOKEN, key[1]))):
         return False
     return span.type != "person" or not is_full_name(text[span.start : span.end])
