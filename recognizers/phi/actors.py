@@ -308,12 +308,12 @@ RULES: tuple[Rule, ...] = (
     PatternRule(
         id="actor.at_address",
         type="username",
-        pattern=r"(?<![\w@./:\-])(?P<v>[A-Za-z][\w.\-]{1,40})@(?=(?:[0-9]{1,3}\.){3}[0-9]{1,3}\b)",
-        gate=r"[A-Za-z0-9_.\-]@(?:[0-9]{1,3}\.){3}[0-9]{1,3}",
-        source="OpenSSH ssh(1): user@host",
+        pattern=r"(?<![\w@./:\-])(?P<v>[A-Za-z][\w.\-]{1,40})@(?=(?:[0-9]{1,3}\.){3}[0-9]{1,3}\b|[\w\-]{2,40}:[~/])",
+        gate=r"[A-Za-z0-9_.\-]@(?:(?:[0-9]{1,3}\.){3}[0-9]{1,3}|[\w\-]{2,40}:[~/])",
+        source="OpenSSH ssh(1): user@host; scp(1): user@host:path",
         check=username,
-        examples=("(viewer [[t.halloran]]@10.99.4.17)", "ssh [[mkay]]@10.2.3.4"),
-        counter_examples=("root@10.2.3.4", "admin@10.2.3.4"),
+        examples=("(viewer [[t.halloran]]@10.99.4.17)", "ssh [[mkay]]@10.2.3.4", "scp a.csv [[dgreer]]@dwh01:/in/"),
+        counter_examples=("root@10.2.3.4", "admin@10.2.3.4", "backup@nas01:/vol", "git@forge:/app"),
         score=0.6,
     ),
     PatternRule(

@@ -24,6 +24,12 @@ _OF_A_RECORD = (
     r"(?:MRN|mrn|Mrn|[Mm]edical [Rr]ecord|[Pp]atient|PATIENT|[Pp]t|[Cc]hart|CHART|[Ee]MPI|EMPI|HRN|[Mm]ed [Rr]ec"
     r"|[Pp]atientI[Dd]|[Pp]atient_?[Ii]d)"
 )
+_COMPLAINED_OF = (
+    r"(?: (?:check|checksum|digit|mismatch|not|found|lookup|search|failed|failure|for|invalid|unknown|duplicate|detected"
+    r"|in|is|was|collision|conflict|missing|value|number|format|validation|error|expected|got|actual|matched|match|no|unlinked|linked"
+    r"|retired|merged|reused|EMPI|MPI|with|of|but|and|input|string))"
+)
+"""What is said of a record number before it is told: ``Invalid MRN check digit: …``, ``MRN mismatch: expected …``."""
 _CODE = r"(?P<v>(?=[A-Z\-]{0,8}[0-9])[A-Z0-9](?:[A-Z0-9\-]{2,30}[A-Z0-9])(?!\w|\.\w))"
 _CALLED = (
     r"(?:[Pp]hone|[Tt]el\.?|[Tt]elephone|[Mm]obile|[Cc]ell|[Ff]ax(?:ed)"
@@ -65,9 +71,12 @@ RULES: tuple[Rule, ...] = (
         pattern=(
             rf"\b{_OF_A_RECORD}{_NO}{_DIGITS}|\b(?:MRN|mrn)#{_DIGITS}|\b(?P<v>(?:MRN"
             rf"|mrn)[_\-]?[0-9]{{4,12}})(?![A-Za-z0-9])|\bMR (?P<v>[0-9]{{7,9}})(?![\w.:\-])"
+            rf"|\b(?:MRN|mrn|Mrn){_COMPLAINED_OF}{{1,4}}:?{_COMPLAINED_OF}{{0,2}}[ =]['\"]?"
+            r"(?P<v>[0-9]{5,10}(?:-[0-9])?)(?![\w\-/]|\.\w|:[0-9]"
+            r"| ?(?:ms|s|rows?|records?|patients?|entries|times|items|of)\b)"
         ),
         gate=rf"\b(?:{_OF_A_RECORD}{_NO}|(?:MRN|mrn)#)[A-Za-z]{{0,4}}-?[0-9][0-9\-]{{2}}|\b(?:MRN|mrn)[_\-]?[0-9]{{4}}"
-        r"|\bMR [0-9]{7}",
+        rf"|\bMR [0-9]{{7}}|\b(?:MRN|mrn|Mrn){_COMPLAINED_OF}",
         check=_not_a_date,
         source="45 CFR 164.514(b)(2)(i)(H)",
         examples=(
@@ -76,10 +85,14 @@ RULES: tuple[Rule, ...] = (
             "patient [[88{digit:2}]] not found",
             "NEREIDA MR [[11880{digit:2}]] unit",
             "Patient ID [[8{digit:6}]] not found",
+            "Invalid MRN check digit: [[88{digit:6}-4]]",
+            "MRN mismatch: expected [[44{digit:4}]] in message",
         ),
         counter_examples=(
             "MRN 12",
             "no MRN found",
+            "MRN lookup failed for 12000 records",
+            "MRN validation failed: 88102.4 ms",
             "Patient 2026-11-21",
             "patient 1200 ms",
             "chart nginx-1.2.3",
@@ -95,14 +108,18 @@ RULES: tuple[Rule, ...] = (
             r"[Mm]edicaid|MEDICAID|[Pp]lan member|[Ee]nrollee)(?: [Ii][Dd]| [Nn]"
             r"umber| [Nn]o\.?| ?#)(?: is)?[ :#]{1,3}"
             rf"{_CODE}|\b(?:[Mm]ember|[Ss]ubscriber|[Cc]ardholder) (?P<v>(?=[A-Z]"
-            r"{0,4}[0-9]{5})[A-Z0-9][A-Z0-9\-]{5,20}(?!\w|\.\w))|\b(?:[Pp]olicy|"
+            r"{0,4}[0-9]{5})[A-Z0-9][A-Z0-9\-]{5,20}(?:[ \-]0[0-9](?![\w/:.\-]))?(?!\w|\.\w))|\b(?:[Pp]olicy|"
             r"[Gg]roup)(?: ?#| [Nn]umber| [Nn]o\.?)[ :#]{0,3}(?P<v>(?=[A-Z\-]"
             r"{0,8}[0-9]{3})[A-Z0-9][A-Z0-9\-]{3,30}(?!\w|\.\w))"
         ),
         gate=r"(?:ember|ubscriber|eneficiary|nsurance|nsured|edicaid|EDICAID|nrollee|olicy|roup)(?: ?[Ii#]| [Nn]| [A-Z0-9])",
         check=identifier,
         source="45 CFR 164.514(b)(2)(i)(I)",
-        examples=("for member id [[W99{digit:4}]] printed", "Policy #[[PX-88{digit:3}]] expired"),
+        examples=(
+            "for member id [[W99{digit:4}]] printed",
+            "Policy #[[PX-88{digit:3}]] expired",
+            "member [[U77{digit:5} 01]] disputes",
+        ),
         counter_examples=("member 3 of 5", "policy 12 applied", "policy #3 evaluated", "group id consumer-1"),
     ),
     PatternRule(

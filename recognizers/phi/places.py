@@ -12,7 +12,7 @@ _SUFFIX = (
     "Parkway|Pkwy|Highway|Hwy|Square|Sq|Way|Loop|Alley|Aly|Plaza|Crescent|Cres|Mews|Gardens|Gdns|Grove|Wharf|Wynd|Quay|"
     "AVE|AVENUE|BLVD|RD|ROAD|LN|LANE|DRIVE|STREET|PKWY|HWY|CIRCLE|CIR|TERRACE|TRL|Pike|PIKE|Tpke|TPKE|Turnpike"
     "|TURNPIKE|Xing|XING|"
-    "Hollow|HOLLOW|Cove|COVE|Expressway|EXPY|PLAZA|SQUARE"
+    "Hollow|HOLLOW|Cove|COVE|Expressway|EXPY|Freeway|Fwy|FWY|PLAZA|SQUARE"
 )
 UNIT = r"(?:(?:,|%2C)?[ +](?:Apt|Apartment|Unit|Suite|Ste|Room|Rm|Floor|Fl|APT|UNIT|STE|RM|#)\.?[ +]?#?[A-Za-z0-9\-]{1,8})?"
 _STATE = (

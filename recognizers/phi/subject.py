@@ -287,9 +287,9 @@ def _is_nobodys(text: str, span: Span, *, alone: bool) -> bool:
             return alone
         return alone and _is_hosts(text, span, around)
     key = _KEY.search(text, begin, span.start)
-    if key is not None and (dotted := _DOTTED.search(text, begin, key.end(1))) is not None:
-        if not _PERSONS.isdisjoint(part.lower() for part in _PART.findall(dotted[0])):
-            return False  # userIdentity.userName=
+    dotted = None if key is None else _DOTTED.search(text, begin, key.end(1))
+    if dotted is not None and not _PERSONS.isdisjoint(part.lower() for part in _PART.findall(dotted[0])):
+        return False  # userIdentity.userName=
     if _MACHINES.isdisjoint(_words(_SAID, around)) and (key is None or _MACHINES.isdisjoint(_words(_TOKEN, key[1]))):
         return False
     return span.type != "person" or not is_full_name(text[span.start : span.end])
