@@ -164,3 +164,12 @@ def test_a_memory_that_breaks_makes_skeletons_and_takes_nothing_along(stage: str
     verdicts = dict(finder.find(frames))
     assert verdicts[0] == Unjudged("error", 4)
     assert verdicts.get(1, Unjudged("error", 7)) == Unjudged("error", 7)
+
+
+def test_a_record_is_given_time_by_its_length(monkeypatch: pytest.MonkeyPatch) -> None:
+    scanner, asked = Scanner(RULES), []
+    told = scanner.deadline
+    monkeypatch.setattr(scanner, "deadline", lambda size: asked.append(size) or told(size))
+    frames = [b"TK-1", b"TK-2 " + b"x" * 40_000]
+    list(Finder(scanner, lambda _: True).find(frames))
+    assert asked == list(map(len, frames))
