@@ -58,7 +58,7 @@ _CLINICAL = (
     r"|faxed|read) (?:back )?to"
 )
 _ROLE = (
-    r"(?:(?:[Oo]perator|OPERATOR|[Oo]p|OP|[Tt]ech|TECH|[Tt]echnologist|[Tt]echnician|[Ww]itness|[Aa]ctor|ACTOR"
+    r"(?:(?:[Oo]perator|OPERATOR|[Oo]p|OP|[Tt]ech|TECH|[Tt]echnologist|[Tt]echnician|[Ww]itness|WITNESS|[Aa]ctor|ACTOR"
     r"|[Vv]iewer|[Cc]lerk|CLERK|[Rr]egistrar|[Nn]urse|RN|rn|[Pp]harmacist|RPh|RPH|rph|[Pp]hlebotomist|[Pp]hleb"
     r"|[Rr]equest(?:or|er)|[Aa]ssignee|[Rr]eviewer|[Aa]pprover|[Cc]oder|[Dd]ispatcher|[Ee]mployee|[Ss]taff|[Cc]linician"
     r"|[Ii]nitials|[Cc]ollected|[Pp]reparer|[Vv]erifier|[Ss]creener|[Tt]ranscriptionist|[Rr]esident|[Ff]ellow"

@@ -47,7 +47,8 @@ _SERIAL_NUMBER = (
     r"(?<=[0-9][A-Z0-9\-]{0,8}[0-9][A-Z0-9\-]{0,8}[0-9][A-Z0-9\-]{0,8})"
 )
 _NO_SERIAL = regex.compile(
-    r"[0-9]{1,4}[A-Z]{1,2}|[0-9]{1,2}[A-Z]{1,2}-[0-9]{1,3}[A-Z]?|(?=[0-9]*[A-F])[0-9A-F]{8,}|(?:19|20)[0-9]{6}(?:[0-9]{6})?|[0-9]+(?:ML|MG|KG|GB|MB|HZ|V|W|MHZ)"
+    r"[0-9]{1,4}[A-Z]{1,2}|[0-9]{1,2}[A-Z]{1,2}-[0-9]{1,3}[A-Z]?|(?=[0-9]*[A-F])[0-9A-F]{8,}|(?:19"
+    r"|20)[0-9]{6}(?:[0-9]{6})?|[0-9]+(?:ML|MG|KG|GB|MB|HZ|V|W|MHZ)"
 )
 """A bed, a ward's bed, hex digits, a date, a measure."""
 
@@ -110,6 +111,10 @@ _PLATE = (
 )
 
 
+_PLATE_OF_INDIA = (
+    r"(?:A[NPRS]|BR|C[GH]|D[DLN]|G[AJ]|H[PR]|J[HK]|K[AL]|L[AD]|M[HLNPZ]|NL|O[DR]|P[BY]|RJ|SK|T[GNRS]|U[KP]|WB)"
+    r"[ \-][0-9]{1,2}[ \-][A-Z]{1,3}[ \-][0-9]{4}"
+)
 _COLOUR = r"(?i:gr[ae]y|white|black|silver|blue|red|green|tan|beige|brown|maroon|gold)"
 _PARKED = (
     r"(?i:valet|parking|parkhaus|barriere|barrière|schranke|einfahrt|ausfahrt|sedan|suv|truck|coupe|hatchback|pickup"
@@ -262,11 +267,14 @@ RULES: tuple[Rule, ...] = (
             rf"(?P<v>{_PLATE})(?![\w\-]|\.\w)"
             rf"|(?<=\b(?i:paid|exit|entry|gate|garage|parking|lane"
             rf"|level)\b[^\n]{{1,48}})\b(?P<v>[1-9][A-Z]{{3}}[0-9]{{3}})(?![\w\-])"
+            rf"|\b(?i:tags?|lic)[ :#=]{{1,2}}(?P<v>[A-Z]{{2}} {_PLATE})(?![\w\-]|\.\w)"
+            rf"|(?<![\w\-])(?P<v>{_PLATE_OF_INDIA})(?![\w\-])"
             rf"|(?<=\b{_COLOUR} (?:[\p{{L}}\-]{{2,12}} ){{1,2}})(?P<v>{_PLATE})(?![\w\-]|\.\w)"
         ),
         gate=(
             rf"{in_octets(_PLATED)}(?: [a-z.#]{{1,6}})?,?[ :#=]{{1,3}}[A-Z0-9]{{1,4}}[ \-]?[A-Z0-9]{{1,4}}"
             r"|(?i:paid|exit|entry|gate|garage|parking|lane|level)\b[^\n]*\b[1-9](?-i:[A-Z]){3}[0-9]{3}\b"
+            rf"|(?i:tags?|lic)[ :#=]{{1,2}}[A-Z]{{2}} [A-Z0-9]{{1,4}}[ \-]?[A-Z0-9]|\b{_PLATE_OF_INDIA}\b"
             rf"|{_COLOUR} (?:[A-Za-z\-]{{2,12}} ){{1,2}}[A-Z0-9]{{1,4}}[ \-]?[A-Z0-9]"
             rf"|{_PARKED}[^\n]{{1,48}}(?i:tags?|lic|reg|plate|with|car|vehicle|lane [0-9]{{1,2}}"
             rf"|:)[ :#=]{{1,2}}[A-Z0-9]{{1,4}}[ \-]?[A-Z0-9]"
@@ -284,6 +292,8 @@ RULES: tuple[Rule, ...] = (
             "placa [[RHT-4C1{digit:1}]] autorizada",
             "Kennzeichen [[OF-MK 441{digit:1}]] x",
             "valet: gray Highlander tag [[BRX 88{digit:2}]] for",
+            "left in blue F-150 tag [[TX LHB-44{digit:2}]], PD",
+            "brought in auto [[MH 12 QX 44{digit:2}]] after",
         ),
         counter_examples=("vehicle detection v2", "registration failed", "plate 12", "reg 0x4F"),
         score=0.6,

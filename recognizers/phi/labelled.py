@@ -55,7 +55,7 @@ _HEXED = r"(?=[0-9A-F\-]{0,8}[A-F])[0-9A-F]{4}(?:-[0-9A-F]{4}){1,3}"
 _COMPOSED = rf"{_UNIT}|{_PREFIXED}|{_LETTERED}|{_HYPHENED}|{_MIXED}|{_HEXED}"
 _ANY = rf"{_IN_GROUPS}|{_COMPOSED}|{_SMALL}|{_DIGITS}"
 _GATE_COMPOSED = (
-    r"(?:[A-Z]{1,4}[0-9]{1,4} [0-9]{2}|(?:[A-Z]{1,8}[\-_:/]){1,3}[A-Z]{0,8}[0-9][0-9A-Z\-/_]|[A-Z]{1,8}[0-9][0-9A-Z\-/_]{3}"
+    r"(?:[A-Z]{1,4}[0-9]{1,4} [0-9]{2}|(?:[A-Z]{1,8}[\-_:/]){1,4}[A-Z]{0,8}[0-9][0-9A-Z\-/_]|[A-Z]{1,8}[0-9][0-9A-Z\-/_]{3}"
     r"|[0-9]{2,10}[A-Z]{0,2}[\-/][A-Z0-9]|[0-9]{2,10}[A-Z]|[0-9A-F]{4}-[0-9A-F]{4})"
 )
 _GATE_ANY = (
@@ -150,7 +150,7 @@ def labelled(
 _ENDING = one_of(
     """
     mrn, chart, medical record, patient, account, member, subscriber, rx, prescription, order, refill, visit, card
-    policy, claim
+    policy, claim, acct
     """
 )
 _ASKS = one_of("collect, capture, gather, prompt, ask, enter, verify, confirm, input, get")
@@ -169,7 +169,7 @@ RULES: tuple[Rule, ...] = (
         """
         facesheet, face sheet, chart label, patient label, id label, mrn, mrns, pat nr, patientennr, patienten nr
         historia, emrn, umrn
-        hosp no, hosp num, hosp#, ur no, ur num, unit no, unit number, crn
+        hosp\\.? no\\.?, hosp num, hosp#, unit#, ur no, ur num, unit no, unit number, crn
         hrn, mr no, mr num, mr#, medical record, med rec, hospital no, hospital number, unit record, empi, euid
         lifetime id, nhs, nhs number, chi no, chi number, hsc no, nhi, hid, hn, memrecno, memidnum, uhid, ipd no
         health record, participant object id, source patient, implanted in, golden record, surviving mrn, retired mrn, whose
@@ -177,6 +177,7 @@ RULES: tuple[Rule, ...] = (
         examples=(
             "NHS number [[943 476 58{digit:2}]], superseded",
             "hospital no: [[RX1 448 2{digit:2}]]",
+            "Hosp. No. [[H8820{digit:2}]] notes missing",
             "MRN [[MR-55-10-3{digit:1}]] found",
         ),
         counter_examples=("MRN 12", "mrn missing", "nhs 12000 records", "MRN 20260411"),
@@ -187,10 +188,15 @@ RULES: tuple[Rule, ...] = (
         patient, pt, pat, chart, mr, resident, newborn, infant, donor, recipient, decedent, proband, enrollee, subject
         subj, sub, client, survivor, retired, surviving, mother, baby, twin, vip, person, individual, respondent, overlay
         follows, pix query for, pdq for, pdq query for, query for, break glass on, chart of, chart for, record of
-        records of, claim record
+        records of, claim record, epi, legacy no, legacy id, legacy number, old no, former no, cross walked to
+        known to us under, known to us as, filed under
         """,
         any_number=False,
-        examples=("specimen 12 pat [[MR-55-10-3{digit:1}]] K 6.9", "PIX query for [[IHERED-11{digit:2}]]"),
+        examples=(
+            "specimen 12 pat [[MR-55-10-3{digit:1}]] K 6.9",
+            "PIX query for [[IHERED-11{digit:2}]]",
+            "to EPI [[Z22044{digit:2}]]",
+        ),
         counter_examples=("patient 1200", "subject CN-1", "client HTTP-1", "person-2"),
         score=0.7,
     ),
@@ -219,12 +225,14 @@ RULES: tuple[Rule, ...] = (
     _of_plan(
         "registered",
         """
-        cardholder, policy, pol, policy#, policy no, pol#, mbr#, member#, subscriber#
-        dbn, edipi, sponsor id, nmdp, optn, srtr, cibmtr crid, mbr card
+        cardholder, policy, pol, pol\\., id card reads, card reads, policy#, policy no, pol#, mbr#, member#
+        subscriber#, dbn, edipi, sponsor id, nmdp, optn, srtr, cibmtr crid, mbr card
         """,
         loosely=True,
         examples=(
             "TRICARE DBN [[004188293{digit:2}]] not",
+            "pol. [[HJ/2207/441{digit:2}]] pre-auth",
+            "primary id card reads [[00 7741{digit:2} 88]] , secondary",
             "CIBMTR-CRID [[3388 12{digit:2}]] missing",
         ),
         counter_examples=("edipi 12", "dbn: none"),
@@ -356,7 +364,8 @@ RULES: tuple[Rule, ...] = (
         "serial",
         """
         rcv, rcvr, garment id, iccid, sim, lifevest, s/n, sn, serial, serial no, serial number, serial#, ser no, ser#
-        device id, device no, udi, eui 64, eui64, meid, imei, telemetry pack, tele pack, telemetry box, tele box
+        sernum, serno, device id, device no, udi, eui 64, eui64, meid
+        imei, telemetry pack, tele pack, telemetry box, tele box
         transmitter, xmtr, tele xmtr, tele tx, base unit, puck, patch id, pump, pcu, lvp, hugs tag, infant tag
         rtls tag, gps tag, ankle tag, pendant, loop recorder
         generator, receiver
@@ -366,6 +375,7 @@ RULES: tuple[Rule, ...] = (
             "cadd: S/N=[[CS-2219-0048{digit:2}]]; lockout",
             "telemetry pack [[M4841A-DE44{digit:4}]] roamed",
             "pump [[10994{digit:2}]], account holder",
+            "DBS IPG sernum [[NPX2044{digit:2}N]] reset",
         ),
         counter_examples=(
             "serial 12",

@@ -35,6 +35,7 @@ ROLES = frozenset(
     path pathology peri perf int reading reader netops ops sysop oncall prn agency trav float locum hd helpdesk gma gpa
     auntie mama pulm pulmo quality rheum sleep spine trauma uc urgent uro vasc wardclerk
     mr mrs ms miss mme frau herr sra infirmier arts
+    mtr mrt res txr
     apotheker apo farm farmacia medecin sekr sekretariat ota mfa zna aerztin verpleeg huisarts balie
     """.split()
 )
@@ -44,7 +45,9 @@ _PARTS = re.compile(r"[^\W\d_]+")
 _REALM = re.compile(r"\A(?:[\w.\-]{1,32}[\\/]{1,4}|[a-z]{2,12}:)(?=[^\W_])")
 """A domain or a kind before the login proper: ``HOSP\\jdoe``, ``patient:jdoe``."""
 
-_BEFORE_FAMILY = re.compile(r"(?:dr|rn|md)[a-z]?(?=[a-z]{4})|[a-z]{1,2}(?:vd|van|vander|vanden|vander|von)(?=[a-z]{4})")
+_BEFORE_FAMILY = re.compile(
+    r"(?:dr|rn|md|np|tx|lpn|rph)[a-z]?(?=[a-z]{4})|[a-z]{1,2}(?:vd|van|vander|vanden|vander|von)(?=[a-z]{4})"
+)
 """A title and an initial, or an initial and a particle, run together with a family name: ``rnkpatel``, ``jvdberg``."""
 
 _STAFF_NUMBER = re.compile(r"[A-Z]{2,5}[0-9]{2,7}|[A-Z]{3,8}[0-9]")

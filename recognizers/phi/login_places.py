@@ -25,9 +25,18 @@ _TOLD = (
 )
 
 
+_WORDS_OF_MAILBOX = 3
+
+
 def _own(text: str) -> bool:
     """Say whether a login by a key that machines have too is made of a name."""
     return username(text) and (is_login(text) or of_person(text))
+
+
+def _of_mailbox(text: str) -> bool:
+    """Say whether a folder is called by a mailbox, as OneDrive calls a user's: ``jane_doe_clinic_example``."""
+    words = text.split("_")
+    return len(words) > _WORDS_OF_MAILBOX and words[-1].isalpha() and not any(map(is_word, words[:2]))
 
 
 RULES: tuple[Rule, ...] = (
@@ -38,6 +47,7 @@ RULES: tuple[Rule, ...] = (
             *("=u", "=usr", "=usernm", "=emp", "=reporter", "=to", "=for", "=by"),
             *("held by", "=held", "=holder", "=badge holder", "=principal", "=crew", "=medic", "=on duty", "=extension"),
             *("=account owner", "=assigned", "=follower", "=member", "=recipient", "=sender", "user display name"),
+            *("=tech", "=proxy", "=signer", "=analyst", "=author", "=transcriptionist", "=verifier"),
         ),
         value=r"\G(?:N')?[\"']?(?:[\w.\-]{2,24}[\\/]{1,4})?(?P<v>[A-Za-z][\w.\-]{2,40}(?<![.\-]))(?![\w/(:@\\=])",
         check=_own,
@@ -69,6 +79,54 @@ RULES: tuple[Rule, ...] = (
         examples=("window=1 attendant=[[ksubramaniam]]", "WHERE proxy_login = N'[[abuela.chelo]]' AND"),
         counter_examples=("attendant=none", "medic=required", "portal_user=system"),
         score=0.67,
+    ),
+    KeyRule(
+        id="login_place.of_role",
+        type="username",
+        keys=("=host", "=presenter", "=moderator", "=organizer", "=dest", "=callee", "=pager", "=invitee"),
+        value=r"\G(?P<v>(?:np|pa|rn|md|do|dr|dra|nurse|lpn|cna|rph|pharmd|emt|medic|fellow|crna)[._][a-z]{4,24})(?![\w/(:@\\=.\-])",
+        check=lambda text: username(text) and may_be_person(text),
+        source=_SOURCE,
+        examples=("room vr-8 host=[[np_oyelaran]] joined", "presenter=[[dr.achterhof]] screen"),
+        counter_examples=("host=db_primary", "host=rn_report", "dest=pa_system", "host=worker-1"),
+        score=0.67,
+    ),
+    PatternRule(
+        id="login_place.folder",
+        type="username",
+        pattern=(
+            r"(?:(?<![\w.])/(?:scratch|homes|nethome|lustre|gpfs|beegfs|sandbox|userdata|work)(?:/(?:home|users?))?/"
+            r"|(?<![\w.\-/])(?:dict|dictations?|homes?|scratch|sandbox)/|/(?=personal/)personal/"
+            r"|(?:\b(?:feature|feat|bugfix|hotfix|topic|wip|refs/heads|origin)/|\b[Bb]ranch [\"']?(?!(?:feature|feat"
+            r"|bugfix|hotfix|topic|wip|origin)/)"
+            r"|\bSaving (?:file|checkpoint) (?:at|to) /))"
+            r"(?P<v>[a-z][\w.\-]{2,60})(?=/)"
+        ),
+        gate=(
+            r"/(?:scratch|homes|nethome|lustre|gpfs|beegfs|sandbox|userdata|work|personal)/(?:(?:home"
+            r"|users?)/)?[a-z][\w.\-]+/"
+            r"|(?:^|[^\w.\-/])(?:dict|dictations?|homes?|scratch|sandbox)/[a-z][\w.\-]+/"
+            r"|(?:feature|feat|bugfix|hotfix|topic|wip|refs/heads|origin)/[a-z][\w.\-]+/"
+            r"|ranch [\"']?[a-z][\w.\-]+/|Saving (?:file|checkpoint) (?:at|to) /[a-z]"
+        ),
+        check=lambda text: _own(text) or _of_mailbox(text),
+        source="Filesystem Hierarchy Standard 3.0; Git, names of branches; Jupyter Server; OneDrive, a user's site",
+        examples=(
+            "quota exceeded: /scratch/[[lpham]]/wgs used",
+            "Checking out branch feature/[[msantos]]/hl7-retry-fix",
+            "Saving file at /[[jwojcik]]/sepsis_alerts.ipynb",
+            "upload ok: dict/[[mbasu]]/x.wav",
+            "FileAccessed /personal/[[lena_hoffmann_clinic_example]]/Documents/x",
+        ),
+        counter_examples=(
+            "/scratch/shared/wgs",
+            "branch release/24.1/fix",
+            "feature/login/oauth",
+            "origin/main/x",
+            "/work/build/src",
+            "/personal/settings/x",
+        ),
+        score=0.7,
     ),
     PatternRule(
         id="login_place.mailbox",

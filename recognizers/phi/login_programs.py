@@ -71,7 +71,7 @@ _NAMED_BEHIND = (
     r"(?:Configured from (?:console|\w{1,12}) by|MSK established for|requested a review from|allowed to impersonate|OneSign:"
     r"|smbd_audit:|rsession-|via ssh:|key comment|automount(?:\[[0-9]{1,9}\])?: key|aliases: line [0-9]{1,6}:"
     r"|Login user|User profile|display_name\":\"ldap-|hub/spawn-pending/|hub/user/|password reset requested by"
-    r"|IEF12[56]I|by certifier|shell\[[0-9]{1,9}\]:|WHO:|Agent/|Job [0-9]{6}/)"
+    r"|IEF12[56]I|by certifier|shell\[[0-9]{1,9}\]:|WHO:|PAGED? TO|page sent to|Agent/|Job [0-9]{6}/)"
 )
 """What programs print right before a login: Cisco IOS, strongSwan, GitHub, Hadoop, Imprivata, Samba, RStudio, Ansible, ssh,
 autofs, Postfix, IBM i and z/OS, Vault, JupyterHub, FSLogix, SailPoint, ESXi, CAS, Asterisk."""
@@ -95,10 +95,13 @@ RULES: tuple[Rule, ...] = (
     _rule(
         "owned",
         rf"(?:changing ownership of [^\n]{{1,120}} to|ownership of [^\n]{{1,120}} retained as|changed owner(?:ship)? of"
-        rf"[^\n]{{1,120}} (?:from [\w.:\-]{{1,60}} )?to) [\"'‘]?{_SMALL}",
-        r"(?:changing ownership of|ownership of|changed owner(?:ship)? of)[^\n]{1,120} (?:to|as) ",
+        rf"[^\n]{{1,120}} (?:from [\w.:\-]{{1,60}} )?to) [\"'‘]?{_SMALL}|\(requested {_SMALL}(?=[:)])",
+        r"(?:changing ownership of|ownership of|changed owner(?:ship)? of)[^\n]{1,120} (?:to|as) |\(requested [a-z]",
         "GNU coreutils manual, chown",
-        ("chown: changing ownership of 'rota.xlsx' to '[[philippa.dunne]]': Operation not permitted",),
+        (
+            "chown: changing ownership of 'rota.xlsx' to '[[philippa.dunne]]': Operation not permitted",
+            "Operation not permitted (requested [[fmarini]]:research)",
+        ),
         ("chown: changing ownership of '/x' to 'root': no", "ownership of 'a' retained as www-data:www-data"),
     ),
     _rule(
@@ -202,6 +205,121 @@ RULES: tuple[Rule, ...] = (
         "RFC 8907, accounting; Squid; Redis MONITOR",
         ("tacacs: [[netops.ivo]] cmd=show", "proxy auth: [[rad.tech.ming]] denied category", 'SET sess:[[pbunyan]] "x"'),
         ("tacacs: server cmd=x", "GET user:12", "SET session:count 4"),
+    ),
+    _rule(
+        "process",
+        rf"(?<![\w.])[0-9]{{1,7}} {{1,4}}{_SMALL}(?=\+? {{1,12}}(?:rt|-?[0-9]{{1,2}}) {{1,8}}-?[0-9]{{1,2}}"
+        rf" {{1,8}}[0-9.]{{1,9}}[kmgt]?"
+        r" {1,8}[0-9.]{1,9}[kmgt]? {1,8}[0-9.]{1,9}[kmgt]? [RSDTZI] )"
+        rf"|(?<![\w.]){_SMALL}(?=\+? {{1,12}}[0-9]{{1,7}} {{1,4}}[0-9.]{{1,5}} {{1,4}}[0-9.]{{1,5}}"
+        rf" {{1,8}}[0-9]{{1,10}} {{1,8}}[0-9]{{1,9}}"
+        rf" (?:\?|pts/|tty))|(?<= ){_SMALL}(?= {{1,8}}(?:PD|R|CG|CF)"
+        rf" {{1,8}}(?:[0-9]{{1,2}}-)?[0-9]{{1,2}}:[0-9:]{{2,8}} {{1,8}}[0-9]{{1,4}} )"
+        rf"|[0-9]{{1,7}} {{1,4}}{_SMALL}(?= {{1,8}}(?:cwd|txt|mem|rtd|[0-9]{{1,4}}[rwu][RW]?) {{1,8}}(?:REG|DIR|CHR"
+        rf"|IPv[46]|unix|FIFO|sock)\b)"
+        rf"|\b[a-z]{{0,6}}uid=[0-9]{{1,10}}\({_LOGIN}\)",
+        r"[0-9] {1,4}[a-z]\S* {1,12}(?:rt|-?[0-9]{1,2}) {1,8}-?[0-9]{1,2} {1,8}[0-9.]+[kmgt]? {1,8}[0-9.]+[kmgt]?"
+        r" {1,8}[0-9.]+[kmgt]?"
+        r" [RSDTZI] |[0-9.] {1,4}[0-9.]{1,5} {1,8}[0-9]{1,10} {1,8}[0-9]{1,9} (?:\?|pts/|tty)"
+        r"| (?:PD|R|CG|CF) {1,8}(?:[0-9]{1,2}-)?[0-9]{1,2}:[0-9:]{2,8} {1,8}[0-9]{1,4} "
+        r"|(?:cwd|txt|mem|rtd|[0-9][rwu][RW]?) {1,8}(?:REG|DIR|CHR|IPv[46]|unix|FIFO|sock)"
+        rf"|uid=[0-9]{{1,10}}\({_NOT_ROOT}",
+        "top(1), ps(1), lsof(8), id(1); Slurm, squeue",
+        (
+            "7713 [[zaliyev]]   20   0 4213m 1.9g  38m R 99.7 12.4 samtools",
+            "[[zaliyev]]   7713 99.7 12.4 4213000 190000 ?        R    10:22 141:07 samtools",
+            "48812 gpu wgs_call [[lpham]]  R 2:11:04 1 node7",
+            "python 7713 [[zaliyev]] cwd DIR 8,1",
+            "uid=2041([[osalazar]]) gid=100(users)",
+        ),
+        (
+            "7713 postgres  20   0 4213m 1.9g 38m S 0.3 1.0 postgres",
+            "uid=0(root) gid=0(root)",
+            "mysql 812 0.3 1.1 1800000 90000 ? Ssl 10:22 0:07 mysqld",
+            "sshd 88 root cwd DIR 8,1",
+        ),
+    ),
+    _rule(
+        "refused",
+        rf"\b(?:[Uu]ser|[Aa]ccount|[Pp]rincipal|[Ll]ogin) [\"'<`]?{_LOGIN}[\"'>`]? (?:may not|can ?not|can't|lacks"
+        rf"|exceeded|over quota"
+        rf"|(?:is )?not (?:allowed|permitted|authori[sz]ed|entitled)|has (?:exceeded|no (?:access|rights?"
+        rf"|permissions?|privileges?|roles?)))\b",
+        r"(?:ser|ccount|rincipal|ogin) [\"'<`]?[A-Za-z]\S{1,42} (?:may not|can ?not|can't|lacks|exceeded|over quota"
+        r"|(?:is )?not (?:allowed|permitted|authori[sz]ed|entitled)|has (?:exceeded|no (?:access|right|permission"
+        r"|privilege|role)))",
+        "Kubernetes, RBAC authorization; Git, hooks of servers; quota(1)",
+        (
+            "pre-receive: user [[annikae]] may not push to refs/heads/x",
+            "User '[[mkeller]]' cannot delete resource 'pods' in API group",
+        ),
+        (
+            "user account cannot be found",
+            "User root may not run",
+            "User system:anonymous cannot get path",
+            "user session has no access",
+        ),
+    ),
+    _rule(
+        "beside_name",
+        r"\b\p{Lu}[\p{L}'’.\-]{0,24} (?:\p{Lu}[\p{L}.]{0,20} ){0,2}(?P<f>\p{Lu}\p{L}{2})[\p{L}'’\-]{0,24} [(<\[]"
+        r"(?=[a-z._\-]{0,12}(?i:(?P=f)))(?P<v>[a-z][\w.\-]{2,40})(?=[)>\]])",
+        r"[A-Za-z.'\-\x80-\xff] [A-Z\x80-\xff][A-Za-z'\-\x80-\xff]+ [(<\[][a-z][\w.\-\x80-\xff]+[)>\]]",
+        "Jenkins, causes of a build; Gerrit, Jira: a login behind the name that it is made of",
+        ("Started by user Rebecca Thornton ([[rthornto]]) - Job", "owner Ivo Q. Lindqvist <[[ivo.lindqvist]]>"),
+        ("Windows Update (updater)", "The Apache Server (server)", "Dr Roe Vance (ward)"),
+    ),
+    _rule(
+        "database_role",
+        rf"\b(?:GRANT|REVOKE) [^\n;]{{1,120}} (?:TO|FROM) [\"'`\[]?{_LOGIN}(?=[\"'`\];,@\s]|$)"
+        rf"|\b(?:CREATE|ALTER|DROP) (?:USER|LOGIN|ROLE) (?:IF (?:NOT )?EXISTS )?[\"'`\[]?{_LOGIN}(?=[\"'`\];,@\s]|$)"
+        rf"|\b(?:OWNER TO|EXECUTE AS (?:USER|LOGIN) =|SESSION AUTHORIZATION) N?[\"'`\[]?{_LOGIN}(?=[\"'`\];,@\s]|$)",
+        r"\b(?:GRANT|REVOKE) [^\n;]{1,120} (?:TO|FROM) |(?:CREATE|ALTER|DROP) (?:USER|LOGIN|ROLE) |OWNER TO |EXECUTE"
+        r" AS (?:USER|LOGIN)"
+        r"|SESSION AUTHORIZATION ",
+        "ISO/IEC 9075-2, grant statement; PostgreSQL 16, SQL commands; Transact-SQL, EXECUTE AS",
+        (
+            "GRANT SELECT ON research.omop TO [[bnovotna]];",
+            "CREATE USER [[jwojcik]] WITH x",
+            "ALTER TABLE x OWNER TO [[mkeller]];",
+        ),
+        (
+            "GRANT SELECT ON x TO app_reader;",
+            "CREATE ROLE readonly;",
+            "GRANT ALL ON x TO PUBLIC",
+            "DROP USER IF EXISTS reporting",
+        ),
+        check=_person,
+    ),
+    _rule(
+        "mail",
+        rf"(?:\b(?:orig_)?(?:to|from)=|\b(?i:rcpt to|mail from): ?)<{_SMALL}>|\b(?:imap|pop3|lmtp|lda|sieve"
+        rf"|managesieve)\({_SMALL}\)",
+        r"(?:to=|from=|(?i:rcpt to|mail from): ?)<[a-z][\w.\-]+>|(?:imap|pop3|lmtp|lda|sieve)\([a-z]",
+        "Postfix, local(8); Dovecot, mail_log_prefix",
+        ("81B2E: to=<[[jcrowley]]>, orig_to=<root>, relay=local", "dovecot: imap([[rgoldfarb]]): Logged out"),
+        ("to=<root>, relay=local", "from=<>, size=812", "imap(process): x"),
+    ),
+    _rule(
+        "at_place",
+        rf"(?<=: ){_SMALL} @ (?=[A-Z]{{1,12}}[\-0-9])|\b(?:EMP|SER|[Ee]mployee|[Pp]rovider|[Ss]taff|[Uu]ser)(?:"
+        rf" [Rr]ecord| ID| id)?"
+        rf" #?[0-9]{{2,10}} \({_LOGIN}\)"
+        r"|\b(?:[Rr]e-?)?(?:[Aa]ssigned|[Rr]outed|[Ff]orwarded|[Tt]ransferred|[Dd]elegated|[Ee]scalated)(?: from [\w"
+        r" \-]{2,40}?)? to [\"']?"
+        r"(?P<v>[A-Z]{5,16}[0-9]{0,3})(?![\w.\-/])",
+        r": [a-z]\S+ @ [A-Z]{1,12}[\-0-9]|(?:EMP|SER|mployee|rovider|taff|ser)(?: [Rr]ecord| ID| id)? #?[0-9]{2,10}"
+        r" \([A-Za-z]"
+        r"|(?:ssigned|outed|orwarded|ransferred|elegated|scalated)(?: from [\w \-]{2,40})? to [\"']?[A-Z]{5}",
+        "45 CFR 164.514(b)(2)(i)(R): users beside their record's number, their workstation, and the pool that they"
+        " take from",
+        (
+            "Auto logoff after 15 min: [[mwambui]] @ OR-PC-9",
+            "EMP record 11872 ([[BOYLEFT]]) un-inactivated",
+            "reassigned from pool CARDIO-RN to [[LVANCE]]",
+        ),
+        ("User 12 (admin) x", "user 118 (active)", "routed to CARDIOLOGY", "forwarded to BILLING", "load: avg @ PEAK"),
+        check=lambda text: _person(text) if text.isupper() and text.isalpha() and len(text) < 6 else _user(text),
     ),
     _rule(
         "behind_words",

@@ -36,6 +36,9 @@ _PLATES = (
     r" rejestracyjny"
     r"|rendszám|plaka|rekisterinumero|registreringsnummer|nummerplade|kenteken|spz|rz)"
 )
+_WEBSITE = r"(?i:web ?sites?|blogs?|vlogs?|blogging|home ?page|personal (?:page|site)|writes (?:at|on)|posts (?:at|on))"
+_WHOSE = r"(?i:pts?|patient(?:'s)?|her|his|their|she|he|mother|father|wife|husband|daughter|son|caregiver|intake)"
+_ADDRESS = r"(?:https?://|www\.)[a-z0-9\-.]{4,80}(?:[/?][^\s\"'<>)\]},|\\]{0,200})?(?<![.:;!?])"
 _CARERS = (
     r"(?:caregivers?|carers?|prox(?:y|ies)|guardians?|nurses?|doctors?|physicians?|relatives?|family|patients?"
     r"|residents?|people|persons?)"
@@ -164,6 +167,27 @@ RULES: tuple[Rule, ...] = (
         check=_named_after,
         examples=("CallerComputer [[IPHONE-XIULAN]]", "client name [[THIN-OLGA-2]]", "lease to [[kowalskis-ipad]]"),
         counter_examples=("PC-CTRL-1", "thin-client", "home-office", "WS-LAB-3", "phone_number"),
+        score=0.67,
+    ),
+    PatternRule(
+        id="odd.website",
+        type="url",
+        pattern=(
+            rf"\b{_WHOSE}\b[^\n]{{0,40}}?\b{_WEBSITE}\b[^\n]{{0,24}}?\b(?P<v>{_ADDRESS})"
+            rf"|\b{_WEBSITE} [^\n]{{0,16}}?\b(?:of|on|for|in|from) {_WHOSE}\b[^\n]{{0,24}}?\b(?P<v>{_ADDRESS})"
+        ),
+        gate=rf"\b{_WEBSITE}[^\n]{{1,50}}(?:https?://|www\.)[a-z0-9]",
+        source="45 CFR 164.514(b)(2)(i)(N): pages of persons' own, told by the words before them",
+        examples=(
+            "website on intake form: [[https://www.janeroe-art.example]] , entered",
+            "pt writes at [[http://myostomylife-gerda.example/blog]] and asked",
+            "her blog is [[www.gerdas-garden.example]], she says",
+        ),
+        counter_examples=(
+            "website https://example.org is up",
+            "see the blog https://blog.example.org/x",
+            "website on nginx: https://example.org",
+        ),
         score=0.67,
     ),
     PatternRule(

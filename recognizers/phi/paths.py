@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import regex
 
+from recognizers.phi.ids import is_datelike
 from recognizers.phi.login_names import of_person
 from recognizers.phi.naming import holds_given_name, is_nobody, may_be_name
 from recognizers.rule import KeyRule, PatternRule, Rule
@@ -229,12 +230,13 @@ RULES: tuple[Rule, ...] = (
             r"(?P<v>[a-z][a-z0-9._]{2,40})(?=[/?#\s\"'\\]|$)"
             r"(?<!\.(?:js|py|md|sh|go|ts|txt|log|css|xml|conf|json|html|yaml|yml|so|gz|php|rb))"
             r"|[A-Za-z]:\\{1,4}(?:Users|Documents and Settings|Profiles)\\{1,4}(?P<v>[^\W\d_][\w.\-]{2,40})(?=[\\/\s\"',]|$)"
-            r"|\\{2,4}[\w.\-]{1,63}\\{1,2}(?:users|home|profiles|homes)\\{1,2}(?P<v>[^\W\d_][\w.\-]{2,40})(?=[$\\/\s\"',]|$)"
+            r"|\\{2,4}[\w.\-]{1,63}\\{1,2}(?:users|homes?|homedirs?|profiles|userdata"
+            r"|redirected)\$?\\{1,2}(?P<v>[^\W\d_][\w.\-]{2,40})(?=[$\\/\s\"',]|$)"
         ),
         gate=(
             r"[/\\](?:users?|home|Users|profiles?|accounts?|staff|u|~|[Pp]rofiles?|Documents and Settings)[/\\]{1,2}"
             r"[a-z][a-z0-9._]{2}|[A-Za-z]:\\{1,4}(?:Users|Documents and Settings|Profiles)\\{1,4}[^\s\\]"
-            r"|[\w.\-\x80-\xff]\\{1,2}(?:users|home|profiles|homes)\\{1,2}[^\s\\]"
+            r"|[\w.\-\x80-\xff]\\{1,2}(?:users|homes?|homedirs?|profiles|userdata|redirected)\$?\\{1,2}[^\s\\]"
         ),
         check=_profile,
         sparse=True,
@@ -242,6 +244,7 @@ RULES: tuple[Rule, ...] = (
         examples=(
             *("GET /users/[[jane.doe]]/avatar 304", "ls /home/[[mary.kay]]/x"),
             *("C:\\Users\\[[Priscilla.Ward]]\\x", "share \\\\fs1\\users\\[[hjansen]]$ accessed"),
+            "saved to \\\\fs02\\home$\\[[tmazur]]\\Scans",
         ),
         counter_examples=("GET /users/me 200", "GET /users/list.json", "/home/app/x"),
         score=0.7,
@@ -265,6 +268,41 @@ RULES: tuple[Rule, ...] = (
         examples=("patient_[[88{digit:3}]]_summary.xml", "Doe-Jane-mrn[[{digit:2}31]].pdf"),
         counter_examples=("patient_index.xml", "chart-v2.json"),
         score=0.75,
+    ),
+    PatternRule(
+        id="path.record_folder",
+        type="mrn",
+        pattern=(
+            r"(?<![\w.\-/])(?:records|patients|charts|residents|members|mrn)/(?P<v>[0-9][0-9\-]{4,14}[0-9]"
+            r"|[A-Z]{1,4}-?[0-9]{4,10})(?=/)"
+            r"|(?<![\w.])(?P<v>[0-9]{6,10})(?=[_\-](?:consult|op-?note|discharge|progress|h&p|letter|dictation"
+            r"|referral|consent"
+            r"|ecg|ekg|xray|biopsy|pathology)[\w\-]{0,24}\.(?:wav|mp3|dss|ds2|pdf|docx?|rtf|txt|xml|dcm|tiff?)\b)"
+        ),
+        gate=(
+            r"(?:records|patients|charts|residents|members|mrn)/(?:[0-9][0-9\-]{4}|[A-Z]+-?[0-9]{4})"
+            r"|[0-9]{6}[_\-](?:consult|op-?note|discharge|progress|h&p|letter|dictation|referral|consent|ecg|ekg|xray"
+            r"|biopsy|pathology)"
+        ),
+        check=lambda text: identifier(text) and not is_datelike(text),
+        source=_SOURCE,
+        examples=("moved records/[[00-91-44-{digit:2}]]/ccda.xml to x", "dict/[[118002{digit:1}]]-consult.wav ok"),
+        counter_examples=("records/2024-01-19/a.csv", "records/20240119/x", "20240119-consult.wav", "see patients/search/1"),
+        score=0.7,
+    ),
+    PatternRule(
+        id="path.number_called",
+        type="phone",
+        pattern=(
+            r"(?<![A-Za-z0-9])(?i:from|to|ani|cid|caller|fax|tel|call)[_\-]\+?1?(?P<v>[2-9][0-9]{2}[2-9][0-9]{6})"
+            r"(?=[_\-][^\s/\\]{0,60}\.|\.(?:tiff?|pdf|wav|mp3|gsm|ogg|opus|m4a|txt|json)\b)"
+        ),
+        gate=r"(?i:from|to|ani|cid|caller|fax|tel|call)[_\-]\+?1?[2-9][0-9]{9}[_\-.]",
+        check=lambda text: not is_datelike(text),
+        source="North American Numbering Plan; names of files of fax servers and of recordings",
+        examples=("Saved fax as 0418_from_[[312555{digit:4}]].tif", "rec/in-to-[[312555{digit:4}]]-0418.wav"),
+        counter_examples=("from_1700000000.tif", "part-to-12.wav", "from_3125550186 rows"),
+        score=0.7,
     ),
     PatternRule(
         id="path.birth_date_in_file",

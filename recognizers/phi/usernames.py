@@ -15,7 +15,8 @@ _LOGGED_IN = (
     r"|[Ss]tarted [Ss]ession \w{1,12} of [Uu]ser|authenticating user|attempts exceeded for(?: invalid user)?"
     r"|keyring for|control file for|EAP identity|console user is|[Bb]roadcast message from|initially as user|unix-user:"
     r"|submitted by|login query for|TCP_DENIED for|could not read Username for|TODO\(|FIXME\("
-    r"|[Mm]erge pull request #[0-9]{1,6} from|oidc:|is not a member of [\w\-]{1,40}:|/auth/userpass/login/) ?[\"'(\[]?"
+    r"|[Mm]erge pull request #[0-9]{1,6} from|oidc:|is not a member of [\w\-]{1,40}:|auth/(?:userpass|ldap|okta"
+    r"|radius)/login/) ?[\"'(\[]?"
 )
 """What programs say before who logs in, owns a job, is asked for a password or has written a line."""
 _OF_PROGRAMS = (
