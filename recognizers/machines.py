@@ -45,9 +45,9 @@ that are called as people are: ``cassandra``, ``gerrit``."""
 _MADE = re.compile(
     # A job that acts by itself; an account run together with its mark; a unit of systemd; a driver of windows and fonts.
     r"auto[_-]?(?:cal|verif|valid|releas|fil|assign|clos|print|sign|approv|resolv|accept)[a-z]*"
-    r"|(?:svc|gmsa)[a-z0-9]{3,}|systemd-[a-z]+(?:@.*)?|rabbit@.*|(?:dwm|umfd)-[0-9]{1,3}|ubot[0-9]*"
+    r"|(?:svc|gmsa)[a-z0-9]{3,}|[a-z0-9]{2,}svc|systemd-[a-z]+(?:@.*)?|rabbit@.*|(?:dwm|umfd)-[0-9]{1,3}|ubot[0-9]*"
     r"|vpxd(?:-[a-z\-]+)?|healthmailbox[0-9a-f]{7}|(?:msol|aad|asa|sm)_[0-9a-f]{8,}"
-    r"|.*(?:[_-](?:keyless|webhook|pool|cronjob|sync|noreply|mailer|inbound|outbound)|\$)"
+    r"|.*(?:[_-](?:keyless|webhook|pool|cronjob|sync|noreply|mailer|inbound|outbound|in|out|feed|oru|adt)|\$)"
     # A machine as it is registered: ``ADAMS-WS0114``, ``XA-ROSSIER-118``.
     r"|[a-z0-9]+(?:-[a-z0-9]+)*-(?:ws|wks|pc|dt|lt|nb|lap|srv|vm|vdi|wow|cow|tc|xa|dc|sql|app|web)[0-9]{1,6}"
     r"|(?:ws|wks|pc|dt|lt|nb|lap|srv|vm|vdi|wow|cow|tc|xa|dc|sql|app|web)-(?:[a-z0-9]+-)*[0-9]{2,6}"

@@ -63,7 +63,7 @@ _EPONYMS = frozenset(
     walter-reed waterhouse-friderichsen watson-crick watson-health wechsler-adult weil-felix welch-allyn welch-satterthwaite
     wells-fargo wernicke-korsakoff wiener-hopf wilcoxon-mann william-osler williams-wilkins winston-lutz wiskott-aldrich
     wolf-hirschhorn wolff-parkinson wolters-kluwer wong-baker woods-saxon wright-giemsa yale-brown young-mania zeiss-meditec
-    ziehl-neelsen zimmer-biomet zollinger-ellison
+    kenward-roger navier-stokes hilbert-schmidt ziehl-neelsen zimmer-biomet zollinger-ellison
     """.split()
 )
 
@@ -120,6 +120,8 @@ _NAMED_AFTER_ONE = frozenset(
     weber wechsler wegener weibull weil weitlaner welch wells wenckebach werdnig werner wernicke wertheim westergren
     westermark western westgard wharton whipple whitaker white whitmore widal wilcoxon willebrand wilms wilson winslow
     winter wiskott wolff wolfram wong wood wright yankauer yates yergason youden zadeh zenker zieve zinn zung
+    cellano cholesky diego hadamard hessian hilbert hodgkin jacobian kenward kidd laemmli navier nomarski palmaz schmidt
+    schur toeplitz wolfe
     """.split()
 )
 """Those that bear one: signs, scores, stains, tests, instruments, operations, diseases, units."""
@@ -145,12 +147,12 @@ _HEADS = re.compile(
 _SURE_HEADS = re.compile(
     r"['’]?s?[ \-](?:syndrome|stain|agar|broth|forceps|retractor|criteri(?:a|on)|classification|equation|formula|theorem"
     r"|distribution|regression|coefficient|nomogram|venom|factor|antigen|lymphoma|sarcoma|palsy|contracture|serotype|reflex"
-    r"|man(?:eu|oeu)ver|questionnaire|inventory|lactate|acetate|solution|serum protein|bod(?:y|ies))s?\b"
+    r"|man(?:eu|oeu)ver|questionnaire|inventory|lactate|acetate|solution|buffer|assay|serum protein|bod(?:y|ies))s?\b"
 )
 """What follows nobody's name but that of a thing, whoever is spoken of."""
 
 _AFFLICTIONS = frozenset(
-    "disease diseases syndrome syndromes sign test score scale index stain lymphoma palsy trichrome".split()
+    "disease diseases syndrome syndromes sign test score scale index stain lymphoma palsy trichrome crisis".split()
 )
 """``Wilson Disease``: no family is called so."""
 

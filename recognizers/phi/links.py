@@ -157,7 +157,8 @@ def _numbers_somebody(text: str) -> bool:
     if regex.search(r"[/=](?=[\w\-]{0,40}[0-9])(?=[\w\-]{0,40}[a-z])(?=[\w\-]{0,40}[A-Z])[\w\-]{8,64}(?=[/?&#]|$)", tail):
         return True
     return any(
-        (not is_datelike(part) or len(part) == _MILLISECONDS_DIGITS)
+        regex.fullmatch(r"[A-Za-z_\-]+[_\-]20[0-9]{2}", part) is None
+        and (not is_datelike(part) or len(part) == _MILLISECONDS_DIGITS)
         and regex.fullmatch(r"[0-9a-f]{40}|[0-9a-f]{64}", part) is None
         for part in regex.findall(r"(?<![A-Za-z0-9])(?=(?:[A-Za-z_\-]{0,6}[0-9]){4})[A-Za-z0-9][A-Za-z0-9_\-]{3,}", tail)
     )

@@ -14,6 +14,7 @@ from recognizers.phi.rarer_names import folded, is_first_name, is_surname
 
 _HEADS = frozenset(
     """
+    agv locatie vestiging
     aile ala almacen ambulatorio amphi archiv ascenseur ascensor ascensore atrium attente attesa auditorio auditorium
     aufzug aula avatar avdeling avdelning azienda backend bacula bangunan batiment bay bina bloc block bloco blok boiler
     bolnica bot branch build building byggnad bygning cabinet camera campus canal canale capela capella cappella
@@ -46,6 +47,18 @@ _HEADS = frozenset(
 )
 """Nouns that a name follows which is their own; without accents, in small letters. None of persons, beds and visits."""
 
+_HEADS_OF_QUOTED = frozenset(
+    """
+    agent alias album alert analyzer analyser asset banner batch canvas carousel catalog container dashboard datastore
+    desc description
+    dataset dcp display drive exercise feed filter font host hostname instrument interface jail layer layout lens lun macro
+    map mapping master material mesh module namespace partition plant policy preset probe profile program projector recipe
+    riser route rule scenario schema scope screen shelf sku slide slot snapshot space stack star stock store style tag
+    target task theme tier track tree trunk vendor volume vrf workbook workspace list
+    """.split()
+)
+"""Nouns of things whose own name follows in quotes, and of persons' without: ``Volume "Ansel Adams"``, ``page Smith``."""
+
 _SAINTS = frozenset(
     "santa santo san sant sao sankt saint sainte sint sveti sveta svata svaty swiety swieta swietej sfanta sfantul szent"
     " aziz hagia agia agios st ste sta".split()
@@ -67,6 +80,7 @@ _BEFORE = re.compile(
     r"(?<![\w\-./@])([^\W\d_]+)(?:[ \-]| ?(?i:name|named|called)? ?\\?[\"'«“„‘\[{]{1,2})\Z|(?<![\w\-./@])([^\W\d_]+) "
     r"(?i:name|named|called|nicknamed|dubbed) \Z"
 )
+_QUOTES = frozenset("\"'«“„‘")
 _AFTER_WHOM = frozenset(
     """
     celebracao celebration choroba conge corollaire criteres doenca echelle enfermedad epreuve escala essai feast feest
@@ -94,6 +108,7 @@ _KEYS = frozenset(
     frontend gateway host hostname image index job journal kernel lang language layer locale manufacturer material medication
     microservice mirror model module namespace node package palette pipeline playlist plugin pod preset
     product profile project queue realm region release replica repo repository reporter runner scene schema server service
+    alias dataset desc gtin publisher item label lun map mfg mfr plant platform sku target uom vrf
     arm bldg building campus carrier clinic department dept drug facility hospital plan
     printer protocol room study supplier trial unit
     servicename shard site skin slot song species sprint stage storage stream subsystem switch table tablespace
@@ -125,7 +140,7 @@ _THINGS = (
     r"|tumou?rs|typefaces|varieties|vendors|vending|versions|vessels|villages|viruses|voices?|volumes|wallpapers?"
     r"|wards|wines?|words|buchstabiertafel|schriftarten|feiertage|feriados?|festivos|polices|fuentes|couleurs"
     r"|kleuren|farben|colori|cores|salles|salas|sale|räume|zalen|kamers|cocina|küche|cuisine|keuken|cucina|cozinha"
-    r"|kuchnia|nutrição|musique|música|musica|drinks"
+    r"|rotation|tracks|melodies|chimes|kuchnia|nutrição|musique|música|musica|drinks"
 )
 _LISTED = re.compile(
     rf"(?<![\w\-])(?i:{_THINGS})(?:(?: (?!and |or |for |with |und )[a-z0-9ß-öø-ÿ\-]{{1,14}}){{0,4}}: [^:;\n]{{0,160}}"
@@ -150,6 +165,7 @@ _THINGS_BEHIND = re.compile(
     r"|(?:wellness )?suite|bldg|univ|scholarship|award|prize|trust|society|murals?|pies|cupcakes|cookies|pop-?up"
     r"|story ?time|consultants|burn unit|endpoints?"
     r"|container|sdk|api|kiosk|carts|plush|decals?|costumes?|parade|pantry|grant|waiver|hibiscus"
+    r"|bldg|garage|city|count(?:y|ies)|last deployed|wrench|buffer|assay|stain|alignment|prism|lockbox|riser|xlt"
     r"|noodles|cheese|crackers|mouthwash|mugs?|thins"
     r"|theme|wallpaper|avatar|voice|voices|persona|feature|flag|branch|package|library|library's|salonu|hastanesi|mahallesi"
     r"|caddesi|sokağı|meydanı|binası|kliniği)(?![\w\-])(?! ?#?[0-9])"
@@ -159,6 +175,7 @@ _LED = re.compile(
     r"\b(?:connection|connecting|(?:failed|failing|fails|fail)[ -](?:over|back)|failover|failback|traffic \w+|logs \w+"
     r"|replicat(?:ed|es|ing|ion)|mirror(?:ed|ing)|backups?|replicas?|clone|tunnel|vpn|migrat(?:ed|ing|ion)) "
     r"(?:to|from|of|for) \Z"
+    r"|\b(?:hostname|nodename|vrf|vmhost|helm release|namespace|plant|projector)[:=]? \Z"
     r"|\b(?:ready|running|listening|root|deployed|installed|unreachable|daemon|worker) (?:on|at) \Z"
     r"|\b(?:identifier|symbol|reference|variable|attribute|method|function|property|scenario|fixture"
     r"|assertionerror: expected)"
@@ -231,6 +248,8 @@ def _is_headed(text: str, begin: int, start: int, words: list[str]) -> bool:
     """Say whether a noun for a thing leads to a name, or is its first word, or is what it is called after."""
     before = _BEFORE.search(text, begin, start)
     if before is not None and folded(before[1] or before[2]) in _HEADS:
+        return True
+    if before is not None and text[start - 1] in _QUOTES and folded(before[1] or before[2]) in _HEADS_OF_QUOTED:
         return True
     if before is not None and words[0] in _PARTICLES and _is_after_whom(before[1] or before[2]):
         return True

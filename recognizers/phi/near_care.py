@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import regex
 
+from recognizers.machines import is_ticket
 from recognizers.phi.ids import in_octets, one_of
 from recognizers.phi.stray_numbers import is_number
 from recognizers.rule import PatternRule, Rule
@@ -75,7 +76,7 @@ _SIGN = (
 _OF_SOFTWARE = regex.compile(
     r"(?:MDEV|bpo|gh|ED|AES|RSA|SHA|CVE|KB|LP|PEP|WP|MSG|MDC|HHH|WFLY[A-Z]*|JBAS|ARJUNA|AMQ|ISPN|AH|CWWK[A-Z]|DSRA|BEA|AS"
     r"|ACK"
-    r"|ADT|OR[UMLR]|SIU|DFT|MDM|VXU|QBP|BAR|RDE)-?[0-9]|[0-9]{4}-[0-9]{3}|20[0-9]{2}-[0-9]{2}\Z"
+    r"|ADT|OR[UMLR]|SIU|DFT|MDM|VXU|QBP|BAR|RDE)-?[0-9]|[0-9]{4}-[0-9]{3}|(?:19|20|99)[0-9]{2}-[0-9]{2}(?:-[0-9]{2})?\Z"
 )
 
 
@@ -88,7 +89,7 @@ def _number(text: str) -> bool:
     digits = sum(map(str.isdigit, text))
     if " " in text and digits < _GROUPED_DIGITS_MIN:
         return False
-    return digits > 4 and is_number(text) and _OF_SOFTWARE.match(text) is None
+    return digits > 4 and is_number(text) and _OF_SOFTWARE.match(text) is None and not is_ticket(text)
 
 
 RULES: tuple[Rule, ...] = (

@@ -22,11 +22,15 @@ _NAMES = rf"{_LED}{NOT_A_NAME}{CAPITAL}(?:,? {_LED}{NOT_A_NAME}{CAPITAL}){{0,3}}
 _LOCALE = regex.compile(r"\p{Lu}\.\p{Lu}{3,}")
 """``C.UTF``, of a locale's name."""
 _WORDS = regex.compile(r"[^\W\d_]+")
+_GRADES = frozenset("II III IV VI VII INPT OUTPT PRN RN LPN LVN CNA CMA PCT PCA NP PA MD DO RT PT OT SLP HUC EMT".split())
+"""What goes on with a role, and is of nobody: ``Phlebotomist II``, ``roles=RN, LPN, CNA``."""
 
 
 def _no_words(text: str) -> bool:
     """Say whether none of the words, but for initials, is an ordinary one that no name is."""
     if _LOCALE.fullmatch(text) is not None or is_joined(text):
+        return False
+    if _GRADES.issuperset(_WORDS.findall(text)):
         return False
     words = [word for word in _WORDS.findall(text) if len(word) > 1]
     return (

@@ -26,8 +26,19 @@ _SPELT = re.compile(
 _BEFORE_CHARS = 16
 
 
+_RADIO = (
+    r"(?:alfa|alpha|bravo|charlie|delta|echo|foxtrot|golf|hotel|india|juliett?|kilo|lima|mike|november|oscar|papa|quebec"
+    r"|romeo|sierra|tango|uniform|victor|whiskey|x-?ray|yankee|zulu)"
+)
+_BY_RADIO = re.compile(rf"\b{_RADIO}(?:(?:,? (?:and )?|[,/\-]){_RADIO}){{2,25}}\b", re.IGNORECASE)
+"""Three words and more of radio's alphabet."""
+
+
 def is_spelt(text: str, start: int, end: int) -> bool:
-    """Say whether ``text[start:end]``, or its last word, is what a letter is as in: ``B as in Boy``."""
+    """Say whether ``text[start:end]`` spells on the radio, or its last word is what a letter is as in: ``B as in Boy``."""
+    row = _BY_RADIO.search(text, max(0, start - _AROUND_CHARS), end + _AROUND_CHARS)
+    if row is not None and row.start() <= start and end <= row.end():
+        return True
     begin = max(start, text.rfind(" ", start, end) + 1)
     letter = _SPELT.search(text, max(0, begin - _BEFORE_CHARS), begin)
     return letter is not None and _initial(letter[1]) == _initial(text[begin])

@@ -21,6 +21,7 @@ from recognizers.phi.full_names import full_names, may_be_names
 from recognizers.phi.given_names import AMBIGUOUS, GIVEN_NAMES
 from recognizers.phi.named_things import is_called, is_numbered, is_saint, is_thing
 from recognizers.phi.naming import is_joined, is_nobody
+from recognizers.phi.numbers_of_things import is_of_things
 from recognizers.phi.of_nobody import is_of_nobody
 from recognizers.phi.rarer_names import is_first_name, is_surname
 from recognizers.phi.rows_of_names import in_alphabet, in_alphabet_surely, is_spelt
@@ -29,6 +30,9 @@ from recognizers.phi.titled_things import TITLES, is_house, is_titled_thing, is_
 from recognizers.phi.word_lists import is_only_word
 from recognizers.rule import DOUBTED, Span
 from recognizers.types import is_phi
+
+_SOMEBODYS = frozenset({"person", "ssn", "mbi", "email", "phone", "street", "username"})
+"""Types beside which a number is of somebody, whatever else is spoken of."""
 
 _SURE_OF_ONE = 0.8
 """The least score of a rule that a key or a position tells somebody's name."""
@@ -57,8 +61,11 @@ _KEY_CHARS = 48
 _NOT_LATIN = re.compile(r"[^\0-\u024f’]")
 """Of a script in which spaces and capitals tell nothing of words."""
 _MACHINES_MIN = 2
-_REFUSED = re.compile(r"(?<=\b[Cc]onnection )(?:\w+ ){0,4}refused\b")
-"""What is said of machines, though ``refused`` is said of persons."""
+_REFUSED = re.compile(
+    r"(?<=\b[Cc]onnection )(?:\w+ ){0,4}refused\b|\b[Nn]eighbou?r(?= [\w.:\-]{2,40} (?:[Uu]p|[Dd]own)\b)"
+    r"|(?<=BGP )neighbor|(?<=[a-z] )Street\b"
+)
+"""What is said of machines or is part of a name, though ``refused``, ``neighbor`` and ``street`` are said of persons."""
 _PREMISES = frozenset(
     "ward wing tower hall building bldg pavilion campus center centre clinic garden court room suite bay lab lodge"
     " atrium chapel"
@@ -179,6 +186,8 @@ def settled(text: str, found: Sequence[Span]) -> list[Span]:
     of and nobody, or where premises and things bear a name. A model has read what stands around the names it sees.
     """
     found = [span for span in found if not is_of_nobody(text, span)]
+    if not any(_is_surely_of_somebody(span) for span in found):
+        found = [span for span in found if not is_of_things(text, span)]
     things = [span for span in found if span.type == "person" and _is_eponym(text, span)]
     if things:
         found = [span for span in found if span not in things and not _overlaps(span, things)]
@@ -206,6 +215,10 @@ def settled(text: str, found: Sequence[Span]) -> list[Span]:
     return [span for span in found if span not in nobodys]
 
 
+def _is_surely_of_somebody(span: Span) -> bool:
+    return span.type in _SOMEBODYS and span.score >= SURE and not span.rule.startswith(_OF_MODELS)
+
+
 def _of_things(text: str, unsure: Sequence[Span]) -> list[Span]:
     """Return those of the spans that are the names of things, and what shares a stretch or the name with them.
 
@@ -214,7 +227,7 @@ def _of_things(text: str, unsure: Sequence[Span]) -> list[Span]:
     things = [
         span
         for span in unsure
-        if span.type == "person"
+        if (span.type == "person" or (span.type == "username" and span.rule.startswith(_OF_MODELS)))
         and any(is_one(text, span.start, span.end) for is_one in (is_thing, is_called, in_alphabet))
         and not _is_of_persons(text, span)
     ]

@@ -41,7 +41,7 @@ _OF_PROGRAMS_SIGN = (
 
 _NOT_USERS = frozenset(
     """
-    bulk batch daily hourly monthly nightly weekly
+    dbo bulk batch daily hourly monthly nightly weekly
     a access account accounts action activity agent an and authentication cache client creation data defined details does
     experience group has id in info input interface is list login logout management manager name not object of preferences
     process profile provisioning record registration request role roles search service session sessions settings space store
@@ -250,7 +250,7 @@ RULES: tuple[Rule, ...] = (
         ),
         value=r"(?<![\w:.\-])(?!(?:NT|IIS) [A-Z])(?:[a-z]{2,12}:(?=[a-z]))?"
         r"(?=[^\s]{0,24}\p{L})[\w.@+\\\-]{2,128}+(?!=\w|\$)",
-        check=lambda text: (username(text) or of_person(text)) and text.lower() not in _NOT_USERS,
+        check=lambda text: (username(text) or of_person(text)) and text.lower().rstrip(".") not in _NOT_USERS,
         source="45 CFR 164.514(b)(2)(i)(R)",
         examples=(
             "user=[[jdoe{digit:2}]] action=login",

@@ -21,6 +21,10 @@ from recognizers.rule import Span
         ("dob: [01/02/2000]", "date", False),
         ("Name: [Last, Jane]", "person", False),
         ("[on admission]", "date", False),
+        ("SnapMirror Dallas:[vol_scott] is idle", "username", True),
+        ("[Anderson_Siu]_In accepted 0 connections", "person", True),
+        ('label.patientName="[Nom du patient]"', "person", True),
+        ('patientName="[Nommel Dupatient]"', "person", False),
     ],
 )
 def test_counts_fields_and_caches(text: str, type_: str, nobodys: bool) -> None:

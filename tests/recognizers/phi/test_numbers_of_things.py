@@ -1,0 +1,51 @@
+"""Numbers of ledgers, stock, machines and counters."""
+
+from __future__ import annotations
+
+import pytest
+
+from recognizers.phi.numbers_of_things import is_of_things
+from recognizers.rule import Span
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "things"),
+    [
+        ("GL acct [60044-182] posted supply cost 412.08", "account", True),
+        ("account [112233445566] budget alarm at 80%", "account", True),
+        ("acct [60044-182] posted, 412.08", "account", False),
+        ("GL acct [60044-182] refund to patient", "account", False),
+        ("requisition [771204] gauze 4x4 qty 12 cs", "person_id", True),
+        ("rx# [771204] filled qty 12", "person_id", False),
+        ("switch ward-4w-sw1 SN [FOC2214X0KQ] fan 2 failed", "device", True),
+        ("AirSense 10 SN [FOC2214X0KQ] dropped", "device", False),
+        ("pacemaker switch box SN [FOC2214X0KQ]", "device", False),
+        ("sequence encounter_seq restarted with [4188203001]", "person_id", True),
+        ("MSH|^~\\&|A\rMSA|AE|[Q44120]|Segment sequence error", "person_id", True),
+        ("dose table covers age 0 to [120] yrs", "age", True),
+        ("age 60 to [91], fell", "age", False),
+        ("Kaplan-Meier plot written [km_arm_b.png]", "photo", True),
+        ("wound written [km_arm_b.png]", "photo", False),
+        ('Letter template [LT-18] opens: "Dear Guest"', "biometric", True),
+    ],
+)
+def test_things_bear_numbers(text: str, type_: str, things: bool) -> None:
+    assert _asked(text, type_, "a.rule") is things
+
+
+@pytest.mark.parametrize(
+    ("text", "rule", "things"),
+    [
+        ('sku "[Dixon Ticonderoga]" counted 144', "names.own", True),
+        ('sku "[Dixon Ticonderoga]" counted 144', "given.and_family", False),
+        ("cycle count by [Dixon Ticonderoga]", "names.own", False),
+    ],
+)
+def test_a_model_takes_products_for_somebody(text: str, rule: str, things: bool) -> None:
+    assert _asked(text, "person", rule) is things
+
+
+def _asked(text: str, type_: str, rule: str) -> bool:
+    start, end = text.index("["), text.rindex("]") - 1
+    bare = text[:start] + text[start + 1 : end + 1] + text[end + 2 :]
+    return is_of_things(bare, Span(start, end, type_, rule, 0.7, ""))
