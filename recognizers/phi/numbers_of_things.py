@@ -15,7 +15,8 @@ from recognizers.rule import Span
 _SOMEBODY = re.compile(
     r"(?<![a-z])(?:patient|pt|mrn|dob|ssn|member|guar(?:antor)?|subscriber|enrollee|insured|beneficiary|resident|client"
     r"|cardholder|debtor|donor|recipient|caller|spouse|mrs?|mother|father|owner|employee|visit|discharged|admitted|born"
-    r"|refill(?:s|ed)?|dispensed?|prescription|rx ?[#:=]|rx [0-9]|copay|statement|collections|payment plan|refund|autopay"
+    r"|refill(?:s|ed)?|dispensed?|prescription|pharmacy|rx ?[#:=]|rx [0-9]|rx_?n(?:o|um|br)|copay|statement|collections"
+    r"|payment plan|refund|autopay"
     r"|implant(?:s|ed)?|explant(?:ed)?|lead|pacer|pacemaker|icd|cpap|bipap|wearable|worn|hearing|pump|insulin|cgm"
     r"|assigned|assoc(?:iated)?|issued|enrolled|infusion|transmission|interrogat(?:ed|ion)|laptop|phone|iphone|ipad"
     r"|user(?:name)?|paciente|patientin|appt|appointment)(?![a-z])",

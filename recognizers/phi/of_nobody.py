@@ -33,7 +33,7 @@ _OF_MACHINES = re.compile(
     re.IGNORECASE,
 )
 """A volume, a server, a warehouse that is called after somebody: ``vol_scott``, ``fs-nora``, ``banerjee_ld``."""
-_OF_FEEDS = re.compile(r"_(?i:wh|in|out|inbound|outbound|ingest|db|vol|lun|queue|oru|orm|adt|siu)(?![A-Za-z])")
+_OF_FEEDS = re.compile(r"_(?i:wh|in|out|inbound|outbound|ingest|db|vol|lun|queue|oru|orm|adt|siu)(?![A-Za-z]|\.[a-z])")
 """What goes on behind the name of an interface or a warehouse: ``Anderson_Siu_In``."""
 _CACHED = re.compile(r"\b(?:cache-control|max-age|x-cache|etag)\b", re.IGNORECASE)
 
