@@ -188,10 +188,12 @@ RULES: tuple[Rule, ...] = (
             rf"|(?<=(?:^|[,|;])[MF][,|;])(?P<v>{_OLD})(?=[,|;])|(?<=[,|;])(?P<v>{_OLD})(?=[,|;][MF][,|;])"
             rf"|\b(?i:pt|patient|resident|client|caller|(?:fe)?male|woman|man) \((?P<v>{_OLD})(?=\))"
             rf"|(?<![\w\-])age(?P<v>{_OLD})(?![\w%.:\-])"
+            rf"|(?<=(?:^|[ (;,|])[MF]/)(?P<v>{_OLD})(?=[ ,;)]|$)|(?<![\w.:/=\-$#])(?P<v>{_OLD})y ?[0-9]{{1,2}}mo?\b"
         ),
         gate=(
             rf"{_OLD}[ yors/]{{0,6}}[MF],? {_COMPLAINS}|{_OLD}(?: ?/ ?| y[ /])[MF]\b|(?:^|[,|;])[MF][,|;]{_OLD}[,|;]"
             rf"|[,|;]{_OLD}[,|;][MF][,|;]|(?i:t|client|caller|male|man) \({_OLD}\)|\bage{_OLD}"
+            rf"|(?:^|[ (;,|])[MF]/{_OLD}|{_OLD}y ?[0-9]{{1,2}}m"
         ),
         source=_SOURCE,
         examples=(
@@ -201,6 +203,8 @@ RULES: tuple[Rule, ...] = (
             "5512,F,[[94]],Medicare",
             "Elderly pt ([[90]]) refused",
             "ht 152 age[[91]] CrCl 22",
+            "bed 4 F/[[9{digit:1}]] s/p fall",
+            "Age: [[92]]y 4m, hip fx",
         ),
         counter_examples=("90M free", "temp 95 F ok", "12,M,5,x", "patient (12)", "page91", "95/M/x", "heap 98M fallback"),
         score=0.67,

@@ -163,15 +163,19 @@ RULES: tuple[Rule, ...] = (
         type="license",
         pattern=(
             r"\b(?:[Pp]assport|PASSPORT|[Dd]river'?s'? [Ll]icen[sc]e|[Dd]riving "
-            r"[Ll]icen[sc]e|DL|[Ll]icen[sc]e|[Mm]edical [Ll]icen[sc]e)(?: ?#| scan(?:ned)?| swiped?| [Nn]"
+            r"[Ll]icen[sc]e|D/?L|[Ll]icen[sc]e|[Mm]edical [Ll]icen[sc]e)(?: ?#| scan(?:ned)?| swiped?| [Nn]"
             r"umber| [Nn]o\.?| [Ii][Dd])?[ :#]{1,3}"
             r"(?:[A-Z]{2}:? )?(?P<v>(?=(?:[A-Z\-]{0,3}[0-9]){5})[A-Z0-9][A-Z0-9\-]{4,20}(?!\w|\.\w)"
             r"|[A-Z]{0,2}[0-9]{2,4}(?: [0-9]{2,4}){2,4}(?!\w|\.\w))"
         ),
-        gate=r"(?:assport|ASSPORT|icen[sc]e|DL)[A-Za-z.# :]{1,14}[A-Z0-9][A-Z0-9\- ]{3}",
+        gate=r"(?:assport|ASSPORT|icen[sc]e|D/?L)[A-Za-z.# :]{1,14}[A-Z0-9][A-Z0-9\- ]{3}",
         check=_not_a_date,
         source="45 CFR 164.514(b)(2)(i)(K)",
-        examples=("Passport [[X1{digit:6}]] scanned", "Driver's license [[D400-78{digit:2}-0001]] expired"),
+        examples=(
+            "Passport [[X1{digit:6}]] scanned",
+            "D/L: [[S530-44{digit:2}-8899]]",
+            "Driver's license [[D400-78{digit:2}-0001]] expired",
+        ),
         counter_examples=("License: MIT", "license Apache-2.0", "license key accepted"),
         score=0.75,
     ),
@@ -315,15 +319,26 @@ RULES: tuple[Rule, ...] = (
         pattern=(
             r"(?<!\b(?:[Cc]ache|log|max|min|[Ss]napshot|file|page|session|key|entry|token|backup|lease|cert|queue|job"
             r"|power-on) )"
-            r"\b(?:[Aa]ged?|AGE)(?: of| is|:)? "
+            r"\b(?:[Aa]ged?|AGE)(?:(?: of| is|:)? "
+            r"|(?: (?:calc(?:ulated)?|computed|now|today|approx\.?|est\.?|about|around|currently)|\((?:y|yrs?|years)\))"
+            r"[:= ]{1,2})"
             r"(?P<v>9[0-9]|1[0-2][0-9])(?![0-9.%:]|,[0-9]| X-| ?(?:ms|s|d|w|mo|sec|secs|seconds|min|"
             r"mins|minutes|hours?|days?|weeks?|months?|batches|entries|items|files|records|snapshots|%|[KMG]B|h)\b)"
             r"|\b(?P<v>9[0-9]|1[0-2][0-9]"
             r") ?(?:y/?o|yrs?\.? old|years? old|[FM]\b(?= with| w/| c/o))"
         ),
-        gate=r"(?:[Aa]ge|AGE)[a-z :]{1,6}[19][0-9]|\b(?:9[0-9]|1[0-2][0-9]) ?(?:yo|y/o|yr|years? old|[FM])",
+        gate=(
+            r"(?:[Aa]ge|AGE)d?(?:[a-z :]{1,6}|(?: (?:calc|computed|now|today|approx|est|about|around|currently)|\()"
+            r"[a-z.:= )]{1,9})[19][0-9]"
+            r"|\b(?:9[0-9]|1[0-2][0-9]) ?(?:yo|y/o|yr|years? old|[FM])"
+        ),
         source="45 CFR 164.514(b)(2)(i)(C): all ages over 89",
-        examples=("Pt aged [[9{digit:1}]] fell at home", "[[97]]yo F with hip fracture"),
+        examples=(
+            "Pt aged [[9{digit:1}]] fell at home",
+            "[[97]]yo F with hip fracture",
+            "age(y)=[[9{digit:1}]]",
+            "age calc: [[93]] (DOB missing)",
+        ),
         counter_examples=(
             "age of snapshot 95 minutes",
             "aged 95 minutes",

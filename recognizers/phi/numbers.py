@@ -14,7 +14,7 @@ from recognizers.values import identifier
 
 _MBI_LETTER = "[AC-HJKMNP-RT-Y]"
 _MBI_EITHER = "[0-9AC-HJKMNP-RT-Y]"
-_MBI = rf"[1-9]{_MBI_LETTER}{_MBI_EITHER}[0-9]-?{_MBI_LETTER}{_MBI_EITHER}[0-9]-?{_MBI_LETTER}{{2}}[0-9]{{2}}"
+_MBI = rf"[1-9]{_MBI_LETTER}{_MBI_EITHER}[0-9][ \-]?{_MBI_LETTER}{_MBI_EITHER}[0-9][ \-]?{_MBI_LETTER}{{2}}[0-9]{{2}}"
 
 _OF_RUNS = (
     r"(?i:(?<![A-Za-z])(?:run|job|build|batch|trace|span|request|task|workflow|pipeline|execution|deployment"
@@ -270,7 +270,11 @@ RULES: tuple[Rule, ...] = (
         pattern=rf"(?:(?<![\w\-])|(?<=(?i:mbi|hic)[\-_:/#]))(?P<v>{_MBI})(?![\w\-])",
         sparse=True,
         source="CMS, Understanding the Medicare Beneficiary Identifier format",
-        examples=("[[1EG4-TE5-MK{digit:2}]]", "mbi [[2A{digit:2}C{digit:2}DE{digit:2}]]"),
+        examples=(
+            "[[1EG4-TE5-MK{digit:2}]]",
+            "number [[1EG4 TE5 MK{digit:2}]] on file",
+            "mbi [[2A{digit:2}C{digit:2}DE{digit:2}]]",
+        ),
         counter_examples=("0EG4-TE5-MK73", "1SG4-TE5-MK73", "x1EG4TE5MK73", "1eg4te5mk73"),
     ),
     KeyRule(

@@ -142,6 +142,7 @@ RULES: tuple[Rule, ...] = (
             rf"(?! ?(?:in pool|in cache|%|percent|ms|kg|lbs?|mg|cm|bpm|days?|minutes?|hours?|seconds?|feet|/|:|rows"
             rf"|records|"
             rf"times|of))"
+            rf"|\b(?P<v>{_OLD}(?:st|nd|rd|th))(?= (?:birthday|b-?day)\b)"
             rf"|(?<=, )(?P<v>{_SAID})(?=, )|\bis (?P<v>{_SAID})(?=[\"',.;!]|$)"
             rf"|(?<=\()(?P<v>{_OLD})(?= ?[/,]? ?(?:(?:yo |y )?[MF](?:\)|,)|y(?:o|rs?)?\)))"
             rf"|(?<=\([MF][ ,/]{{0,2}})(?P<v>{_OLD})(?=\))"
@@ -162,7 +163,7 @@ RULES: tuple[Rule, ...] = (
             rf"|\b(?:now|died|alive|passed|passed away|deceased|widowed|he|she|pt|patient|resident"
             rf"|(?:grand)?(?:mother|father)|mum|mom|dad|lady|gentleman|woman|man)(?: is| was)?,?"
             rf" (?:at |aged? |now )?(?:{_SAID}|{_OLD})(?:[,.;)! ]|$)"
-            rf"|(?:, |\bis )(?:ninety|(?:a|one) hundred)"
+            rf"|{_OLD}(?:st|nd|rd|th) b|(?:, |\bis )(?:ninety|(?:a|one) hundred)"
             rf"|\({_OLD} ?[/,]? ?(?:(?:yo |y )?[MF][),]|y(?:o|rs?)?\))|\([MF][ ,/]{{0,2}}{_OLD}\)|\b{_OLD} ?yrs?\b"
             rf"|[ :]{_OLD} (?:a\xc3\xb1os|ans|anni|anos|jahre|jaar|lat|let|\xc3\xa5r|\xc3\xa9ves)"
             rf"|(?:^|[^\w.:/=\-]){_OLD}[ \-]?(?:j\xc3\xa4hrig|jarige|letni|-?vuotias|\xc3\xa9ves|-?\xc3\xa5rig)"
@@ -176,6 +177,7 @@ RULES: tuple[Rule, ...] = (
             "aged [[ninety-four]] found on floor",
             "turned [[9{digit:1}]] today",
             "her [[100th]] birthday on",
+            "[[9{digit:1}th]] birthday cake for ward 4",
             "died at [[93]] in",
             "[[92]] years of age",
             "[[95]]F with cough",
