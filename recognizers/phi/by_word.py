@@ -314,42 +314,6 @@ RULES: tuple[Rule, ...] = (
         score=0.6,
     ),
     PatternRule(
-        id="age.by_word",
-        type="age",
-        pattern=(
-            r"(?<!\b(?:[Cc]ache|log|max|min|[Ss]napshot|file|page|session|key|entry|token|backup|lease|cert|queue|job"
-            r"|power-on) )"
-            r"\b(?:[Aa]ged?|AGE)(?:(?: of| is|:)? "
-            r"|(?: (?:calc(?:ulated)?|computed|now|today|approx\.?|est\.?|about|around|currently)|\((?:y|yrs?|years)\))"
-            r"[:= ]{1,2})"
-            r"(?P<v>9[0-9]|1[0-2][0-9])(?![0-9.%:]|,[0-9]| X-| ?(?:ms|s|d|w|mo|sec|secs|seconds|min|"
-            r"mins|minutes|hours?|days?|weeks?|months?|batches|entries|items|files|records|snapshots|%|[KMG]B|h)\b)"
-            r"|\b(?P<v>9[0-9]|1[0-2][0-9]"
-            r") ?(?:y/?o|yrs?\.? old|years? old|[FM]\b(?= with| w/| c/o))"
-        ),
-        gate=(
-            r"(?:[Aa]ge|AGE)d?(?:[a-z :]{1,6}|(?: (?:calc|computed|now|today|approx|est|about|around|currently)|\()"
-            r"[a-z.:= )]{1,9})[19][0-9]"
-            r"|\b(?:9[0-9]|1[0-2][0-9]) ?(?:yo|y/o|yr|years? old|[FM])"
-        ),
-        source="45 CFR 164.514(b)(2)(i)(C): all ages over 89",
-        examples=(
-            "Pt aged [[9{digit:1}]] fell at home",
-            "[[97]]yo F with hip fracture",
-            "age(y)=[[9{digit:1}]]",
-            "age calc: [[93]] (DOB missing)",
-        ),
-        counter_examples=(
-            "age of snapshot 95 minutes",
-            "aged 95 minutes",
-            "age: 93 days",
-            "cache age 93%",
-            "snapshot age 95",
-            "age 91 months",
-        ),
-        score=0.7,
-    ),
-    PatternRule(
         id="place.city_by_word",
         type="city",
         pattern=(
