@@ -52,7 +52,7 @@ _HEADS_OF_QUOTED = frozenset(
     agent alias album alert analyzer analyser asset banner batch canvas carousel catalog container dashboard datastore
     desc description
     bucket channel collection dataset dcp display drive epic exercise feed gpo hood kiosk milestone pipeline reader satellite
-    sensor slot workflow wallboard filter font host hostname instrument interface jail layer layout lens lun macro
+    sensor slot stage workflow wallboard filter font host hostname instrument interface jail layer layout lens lun macro
     map mapping master material mesh module namespace partition plant policy preset probe profile program projector recipe
     riser route rule scenario schema scope screen shelf sku slide slot snapshot space stack star stock store style tag
     target task theme tier track tree trunk vendor volume vrf workbook workspace list
@@ -111,8 +111,8 @@ _KEYS = frozenset(
     frontend gateway host hostname image index job journal kernel lang language layer locale manufacturer material medication
     microservice mirror model module namespace node package palette pipeline playlist plugin pod preset
     product profile project queue realm region release replica repo repository reporter runner scene schema server service
-    alias dataset desc gtin policy policyname publisher rulename item label lun map mfg mfr plant platform sku target uom vrf
-    arm bldg building campus carrier clinic department dept drug facility hospital plan
+    alias dataset desc gtin parser policy policyname publisher rulename item label lun map mfg mfr plant platform sku target
+    uom vrf arm bldg building campus carrier clinic department dept drug facility hospital plan
     printer protocol room study supplier trial unit
     servicename shard site skin slot song species sprint stage storage stream subsystem switch table tablespace
     task template tenant testcase theme topic upstream vendor vessel vm voice volume ward wallpaper workload workspace zone

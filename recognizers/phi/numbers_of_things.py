@@ -62,7 +62,8 @@ _KINDS = (
         "device serial person_id",
         r"switch|router|firewall|smartd|/dev/[a-z]+|sectors?|disks?|nvme|psu|fan [0-9]{1,2}|toner|print ?head|head temp"
         r"|fuser|sfp|transceiver|chassis|stack member|backplane|linecard|raid|pdu|reagent|cuvettes?"
-        r"|probe (?:crash|error|clog)|module halted|analy[sz]er|centrifuge|aspiration error",
+        r"|probe (?:crash|error|clog)|module halted|analy[sz]er|centrifuge|aspiration error"
+        r"|reading -?[0-9.]{1,6} ?°?[cf]|humidity",
     ),
     # Of a counter, and of a post that nobody has.
     _kind(
@@ -77,12 +78,14 @@ _KINDS = (
     _kind("photo", r"plots?|histogram|heat ?map|bar chart|roc curve|confusion matrix"),
     # Of a group's contract.
     _kind("health_plan_id date", r"plan (?:renewals?|designs?)|fee schedule|rate (?:table|sheet)s?|InsurancePlan"),
-    # Of definitions, which are published and dated.
+    # Of definitions, which are published and dated; of measures of a population, and of controls.
     _kind("date", _DEFINITIONS),
+    _kind("date", r"evaluate-measure|numerator|denominator|qc(?= ?[;|])|westgard|levey-jennings"),
     # Of messages between partners about messages, and of orders of goods (ASC X12 810, 824, 850, 855, 856, 997, 999).
     _kind(
         "account person_id mrn",
-        r"ST\*(?:824|810|850|855|856|997|999)|accepted [0-9]{1,6},? (?:and )?rejected [0-9]{1,6}|po=",
+        r"ST\*(?:824|810|850|855|856|997|999)|accepted [0-9]{1,6},? (?:and )?rejected [0-9]{1,6}"
+        r"|[0-9]{1,6} accepted,? (?:and )?[0-9]{1,6} rejected|po=",
     ),
     _kind("mrn", r"TRN\*[12]"),
     # Of sessions in a database.

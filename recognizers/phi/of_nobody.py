@@ -74,18 +74,29 @@ _PLACES = (
     _place(
         "person", before=r"\b(?-i:Brother) ", value=r"(?:drum|toner|printer|laser|label|ink|scanner|industries|mfc|hl)\b.*"
     ),
-    # What somebody logs in on, a team's repository, and IBM i's own profiles.
+    # What somebody logs in on, a team's repository, profiles of mainframes' and whom attackers try.
     _place(
         "username",
-        value="(?:page|screen|form|window|prompt|button|banner|portal|dialog|endpoint|bay|appliance|kiosk|oozie)"
-        "|q(?:sys|secofr|user|tcp|pgmr|sysopr|dftown|spl|tmhhttp|srv|lpar)",
+        value="(?:page|screen|form|window|prompt|button|banner|portal|dialog|endpoint|bay|appliance|kiosk|oozie|su|source"
+        "|rewrite|create)|q(?:sys|secofr|user|tcp|pgmr|sysopr|dftown|spl|tmhhttp|srv|lpar)|team-[a-z]+|vty[0-9]{1,2}"
+        "|(?:cics|db2|ims|mq|stc)(?:prod|test|dev|user|regn|stc)|(?:ftp|test|admin|guest|web)(?:user)?[0-9]{0,4}"
+        "|user[0-9]{1,2}",
     ),
+    # Classes of programs, interfaces and queues of messages, private creators of DICOM.
+    _place(
+        "person username", value=r"(?-i:[A-Z][a-z]+(?:Client|Server|Service|Provider|Manager|Handler|Calendar|Exception))"
+    ),
+    _place("person username", value=r"(?-i:[A-Z][A-Z0-9]*_(?:ADT|ORU|ORM|SIU|DFT|MDM)(?:_\w+)?|[A-Z]+\.(?:IN|OUT|DLQ|REQ))"),
+    _place("person username", value=r"(?-i:[A-Z]{3,8}_[A-Z]{3,8}_[0-9]{2})"),
     _place("username", before=r"\b(?:TODO|FIXME)\(", value=r"(?:interfaces?|perf|docs?|infra|ops|cleanup|security|release)"),
     _place("username", before=r"\breview from ", behind="/"),
     _place(
         "username", before=r"\b(?:returned|switched|set|reset|reverted) to ", behind=r" (?:screen|mode|menu|prompt|state)\b"
     ),
     _place("device", behind=r" (?:queue|pool|ou|gpo)\b"),
+    # A run's number, and CMake's policies.
+    _place("ssn", before=r"(?<![a-z])(?:run|build|trace|span|part|lot)(?:[_ ]?(?:id|no|number))?[=:] ?"),
+    _place("health_plan_id account person_id", value="CMP0[0-9]{3}"),
     # A file that a program names with an at sign, a time where a house's number stands, a site that is no town.
     _place("email", value=r".+\.(?:log|pid|sock|service|lock|conf|dump)"),
     _place("street", value=r".+ 0[0-9]{3}"),
