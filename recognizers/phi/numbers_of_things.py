@@ -93,8 +93,8 @@ _KINDS = (
     # Of plates with wells in a laboratory, which no car bears.
     _kind(
         "vehicle",
-        r"novaseq|nextseq|miseq|hiseq|lane [0-9]|wells?|pcr|qpcr|elisa|agar|assay|thermocycler|hamilton|tecan|liquid handler"
-        r"|extraction|incubator|colon(?:y|ies)|deck",
+        r"novaseq|nextseq|miseq|hiseq|[0-9]{2,4}[ -]wells?|q?pcr|elisa|agar|assay|thermocycler|hamilton star|tecan"
+        r"|liquid handler|incubator|colon(?:y|ies)",
     ),
 )
 _OF_GOODS = re.compile(

@@ -97,9 +97,8 @@ _PLACES = (
     # A run's number, and CMake's policies.
     _place("ssn", before=r"(?<![a-z])(?:run|build|trace|span|part|lot)(?:[_ ]?(?:id|no|number))?[=:] ?"),
     _place("health_plan_id account person_id", value="CMP0[0-9]{3}"),
-    # A file that a program names with an at sign, a time where a house's number stands, a site that is no town.
+    # A file that a program names with an at sign, a site that is no town.
     _place("email", value=r".+\.(?:log|pid|sock|service|lock|conf|dump)"),
-    _place("street", value=r".+ 0[0-9]{3}"),
     _place("city", value=r"(?:.+ )?(?:campus|data ?cent(?:er|re)|warehouse|head ?office|headquarters|hq)"),
 )
 _STATE = r"(?:A[KLRZ]|C[AOT]|DE|FL|GA|HI|I[ADLN]|K[SY]|LA|M[EINOST]|N[CEHJMVY]|O[HKR]|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])"

@@ -28,7 +28,7 @@ from recognizers.rule import Span
         ("wound written [km_arm_b.png]", "photo", False),
         ('Letter template [LT-18] opens: "Dear Guest"', "biometric", True),
         ("plate [P-4413] loaded on NovaSeq lane 2", "vehicle", True),
-        ("plate [P-4413] parked in lane B", "vehicle", False),
+        ("plate [P-4413] parked on deck B, lane 2, Hamilton", "vehicle", False),
         ("ORA-00060: waiting; session 118, serial [40211]", "serial", True),
         ("ST*824*0003~BGN*11*[88123]*20260118", "person_id", True),
         ("evaluate-measure periodStart=[2023-01-01] numerator=1188", "date", True),

@@ -35,7 +35,6 @@ from recognizers.rule import Span
         ("Checking out feature/[madeline]/x, codename Madeline", "username", True),
         ("Checking out feature/[madeline]/x", "username", False),
         ("open /var/log/[rabbit@mary-mq.log]", "email", True),
-        ('slot "[Harvard Clearing 0400]" closed', "street", True),
         ("city='[main campus]'", "city", True),
         ("The time provider [NtpClient] is configured", "username", True),
         ("lname = [EPIC_ADT_IN]", "person", True),
