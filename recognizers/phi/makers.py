@@ -18,7 +18,7 @@ MAKERS = frozenset(
     evicore expanse experian expressscripts flywheel fortian fresenius galderma genecell genentech genexpert genoptix
     genzyme getinge glaxo glaxosmithkline glidescope glooko guardant guidewell haiku halyard hamamatsu healthedge healthix
     healthwise healthy helion hemochron hemocue highmark hillrom horizon humana iguana ihealth imagecast imagetrend inovalon
-    inovio intelerad intellivue intermountain invacare invivo iqvia jazz jvion kaleidoscope kardex kareo kno2 labware
+    inovio intelerad intellivue intermountain invacare invivo iqvia jazz joerns jvion kaleidoscope kardex kareo kno2 labware
     laerdal lantheus leica lexicomp lifecell lifepoint lifescan lifesciences linet lumenis lumeris luminex mallinckrodt
     masimo medaptus medfusion medhost medidata medispan medivators medstar merative micromedex microscan millennium moderna
     modernizing molnlycke mosaiq multum myriad navicure navigator navinet nellcor nemours nextech nextgen nobori nordisk

@@ -51,7 +51,8 @@ _HEADS_OF_QUOTED = frozenset(
     """
     agent alias album alert analyzer analyser asset banner batch canvas carousel catalog container dashboard datastore
     desc description
-    dataset dcp display drive exercise feed filter font host hostname instrument interface jail layer layout lens lun macro
+    bucket channel collection dataset dcp display drive epic exercise feed gpo hood kiosk milestone pipeline reader satellite
+    sensor slot stage workflow wallboard filter font host hostname instrument interface jail layer layout lens lun macro
     map mapping master material mesh module namespace partition plant policy preset probe profile program projector recipe
     riser route rule scenario schema scope screen shelf sku slide slot snapshot space stack star stock store style tag
     target task theme tier track tree trunk vendor volume vrf workbook workspace list
@@ -80,6 +81,8 @@ _BEFORE = re.compile(
     r"(?<![\w\-./@])([^\W\d_]+)(?:[ \-]| ?(?i:name|named|called)? ?\\?[\"'«“„‘\[{]{1,2})\Z|(?<![\w\-./@])([^\W\d_]+) "
     r"(?i:name|named|called|nicknamed|dubbed) \Z"
 )
+_NUMBER_BEFORE = re.compile(r"(?<![\w\-./@])([^\W\d_]+) #?[0-9]{1,4} \\?[\"“]\Z")
+"""A thing with a number and a name of its own in quotes: ``channel 14 "Judge Judy"``."""
 _QUOTES = frozenset("\"'«“„‘")
 _AFTER_WHOM = frozenset(
     """
@@ -108,8 +111,8 @@ _KEYS = frozenset(
     frontend gateway host hostname image index job journal kernel lang language layer locale manufacturer material medication
     microservice mirror model module namespace node package palette pipeline playlist plugin pod preset
     product profile project queue realm region release replica repo repository reporter runner scene schema server service
-    alias dataset desc gtin publisher item label lun map mfg mfr plant platform sku target uom vrf
-    arm bldg building campus carrier clinic department dept drug facility hospital plan
+    alias dataset desc gtin parser policy policyname publisher rulename item label lun map mfg mfr plant platform sku target
+    uom vrf arm bldg building campus carrier clinic department dept drug facility hospital plan
     printer protocol room study supplier trial unit
     servicename shard site skin slot song species sprint stage storage stream subsystem switch table tablespace
     task template tenant testcase theme topic upstream vendor vessel vm voice volume ward wallpaper workload workspace zone
@@ -135,7 +138,7 @@ _THINGS = (
     r"|routers|routes|salad dressings|salads|sandwiches|satellites|sauces?|scanners|scooters|scores|scripts"
     r"|sculptures|servers|services|shelters|ships|shops|signs|site list|sites|skeletons|soaps?|sodas?|songs?|soups?"
     r"|specials?|spellings?|sprints?|stains?|statues|stickers|storms?|stores|streams|streets?|suites"
-    r"|suppliers|switches|symbols|symphonies|tables|tablets|tags|task trainers|teas?|templates|tenants|terms"
+    r"|suppliers?|switches|symbols|symphonies|tables|tablets|tags|task trainers|teas?|templates|tenants|terms"
     r"|test vectors?|tests|theat(?:re|er)s|themes|tiers?|titles|tools|toppings|towers|toys|trains|trees|trials"
     r"|tumou?rs|typefaces|varieties|vendors|vending|versions|vessels|villages|viruses|voices?|volumes|wallpapers?"
     r"|wards|wines?|words|buchstabiertafel|schriftarten|feiertage|feriados?|festivos|polices|fuentes|couleurs"
@@ -250,6 +253,9 @@ def _is_headed(text: str, begin: int, start: int, words: list[str]) -> bool:
     if before is not None and folded(before[1] or before[2]) in _HEADS:
         return True
     if before is not None and text[start - 1] in _QUOTES and folded(before[1] or before[2]) in _HEADS_OF_QUOTED:
+        return True
+    numbered = _NUMBER_BEFORE.search(text, begin, start)
+    if numbered is not None and folded(numbered[1]) in _HEADS_OF_QUOTED:
         return True
     if before is not None and words[0] in _PARTICLES and _is_after_whom(before[1] or before[2]):
         return True

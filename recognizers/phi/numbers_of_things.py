@@ -39,6 +39,10 @@ def _kind(types: str, said: str) -> _Kind:
     return _Kind(frozenset(types.split()), re.compile(rf"(?<![A-Za-z0-9])(?:{said})(?![A-Za-z])", re.IGNORECASE))
 
 
+_DEFINITIONS = (
+    r"CapabilityStatement|StructureDefinition|ValueSet|CodeSystem|SearchParameter|OperationDefinition|ImplementationGuide"
+    r"|ConceptMap|NamingSystem"
+)
 _KINDS = (
     # Of a general ledger, of payables, of a cloud.
     _kind(
@@ -58,7 +62,8 @@ _KINDS = (
         "device serial person_id",
         r"switch|router|firewall|smartd|/dev/[a-z]+|sectors?|disks?|nvme|psu|fan [0-9]{1,2}|toner|print ?head|head temp"
         r"|fuser|sfp|transceiver|chassis|stack member|backplane|linecard|raid|pdu|reagent|cuvettes?"
-        r"|probe (?:crash|error|clog)|module halted|analy[sz]er|centrifuge|aspiration error",
+        r"|probe (?:crash|error|clog)|module halted|analy[sz]er|centrifuge|aspiration error"
+        r"|reading -?[0-9.]{1,6} ?°?[cf]|humidity",
     ),
     # Of a counter, and of a post that nobody has.
     _kind(
@@ -73,18 +78,31 @@ _KINDS = (
     _kind("photo", r"plots?|histogram|heat ?map|bar chart|roc curve|confusion matrix"),
     # Of a group's contract.
     _kind("health_plan_id date", r"plan (?:renewals?|designs?)|fee schedule|rate (?:table|sheet)s?|InsurancePlan"),
-    # Of definitions, which are published and dated.
+    # Of definitions, which are published and dated; of measures of a population, and of controls.
+    _kind("date", _DEFINITIONS),
+    _kind("date", r"evaluate-measure|numerator|denominator|qc(?= ?[;|])|westgard|levey-jennings"),
+    # Of messages between partners about messages, and of orders of goods (ASC X12 810, 824, 850, 855, 856, 997, 999).
     _kind(
-        "date",
-        r"CapabilityStatement|StructureDefinition|ValueSet|CodeSystem|SearchParameter|OperationDefinition|ImplementationGuide"
-        r"|ConceptMap|NamingSystem",
+        "account person_id mrn",
+        r"ST\*(?:824|810|850|855|856|997|999)|accepted [0-9]{1,6},? (?:and )?rejected [0-9]{1,6}"
+        r"|[0-9]{1,6} accepted,? (?:and )?[0-9]{1,6} rejected|po=",
+    ),
+    _kind("mrn", r"TRN\*[12]"),
+    # Of sessions in a database.
+    _kind("serial device", r"ora-[0-9]{5}|deadlock"),
+    # Of plates with wells in a laboratory, which no car bears.
+    _kind(
+        "vehicle",
+        r"novaseq|nextseq|miseq|hiseq|[0-9]{2,4}[ -]wells?|q?pcr|elisa|agar|assay|thermocycler|hamilton star|tecan"
+        r"|liquid handler|incubator|colon(?:y|ies)",
     ),
 )
-_OF_STOCK = re.compile(
+_OF_GOODS = re.compile(
     r"(?<![A-Za-z])(?:sku|gtin|uom|on[ _-]?hand|cycle count|branch plant|material [0-9][0-9\-]+|stock(?:out|room)|par [0-9]"
-    r"|ship from)(?![A-Za-z])",
+    rf"|ship from|InsurancePlan|{_DEFINITIONS})(?![A-Za-z])",
     re.IGNORECASE,
 )
+"""Goods, plans and definitions, whose names read like somebody's or a place's."""
 _OF_DEEDS = re.compile(
     r"\b(?:by|for|to|buyer|attn|rep|contact|request(?:e[dr]|or)|approv\w+|signed|received|user|counted by|c/o|clerk)\b",
     re.IGNORECASE,
@@ -109,10 +127,10 @@ def is_of_things(text: str, span: Span) -> bool:
             _RANGE.search(text, max(0, span.start - _RANGE_CHARS), span.start) is not None
             and _OF_TABLES.search(text) is not None
         )
-    if span.type == "person":
+    if span.type in {"person", "city", "street"}:
         return (
             span.rule.startswith(_OF_MODELS)
-            and _OF_STOCK.search(text) is not None
+            and _OF_GOODS.search(text) is not None
             and _OF_DEEDS.search(text) is None
             and _SOMEBODY.search(text) is None
         )

@@ -1,18 +1,20 @@
 """What has the shape of somebody's and is nobody's for certain, whichever rule takes it for theirs.
 
 ``rows=118204``, ``COUNT(*) … -> 1182044``, ``FirstName, LastName``, ``vol_scott``, ``00/00/0000``,
-``Cache-Control: max-age=60, Age: 94``.
+``Cache-Control: max-age=60, Age: 94``, ``payer=Molina``, ``CN=Domain Users``, ``login page changed``.
 """
 
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 import regex
 
 from recognizers.rule import Span
 
 _BEFORE_CHARS = 160
+_PLACE_CHARS = 32
 _COUNT = regex.compile(
     r"(?r)(?:(?<![A-Za-z])(?i:rows?|row_?count|rows_\w{1,16}|n_rows|count|record_?count|records)[=:] ?"
     r"|\bCOUNT\([^()\n]{1,40}\)[^;\n]{0,110}(?:->|=>|:|=) ?)"
@@ -38,9 +40,79 @@ _OF_FEEDS = re.compile(r"_(?i:wh|in|out|inbound|outbound|ingest|db|vol|lun|queue
 _CACHED = re.compile(r"\b(?:cache-control|max-age|x-cache|etag)\b", re.IGNORECASE)
 
 
+class _Place(NamedTuple):
+    """What a value is, and what stands right before and behind it, where it is nobody's."""
+
+    types: frozenset[str]
+    before: re.Pattern[str]
+    value: re.Pattern[str]
+    behind: re.Pattern[str]
+
+
+def _place(types: str, *, before: str = "", value: str = r".+", behind: str = "") -> _Place:
+    return _Place(
+        frozenset(types.split()),
+        re.compile(rf"(?:{before})\Z", re.IGNORECASE),
+        re.compile(value, re.IGNORECASE | re.DOTALL),
+        re.compile(behind, re.IGNORECASE),
+    )
+
+
+_PLACES = (
+    # Insurers that are called as families are; ``payer=Molina, Rosa`` is somebody.
+    _place(
+        "person",
+        before=r"(?<![a-z])(?:payer|payor|insurer|carrier|health ?plan)(?:[_ ]?(?:name|id))?\\?[\"']? ?[:=] ?\\?[\"']?",
+        value=r"(?:anthem|bright|clover|devoted|elevance|geisinger|harvard|humana|kaiser|molina|oscar|sutter|tufts)",
+        behind=r"(?! ?, ?[^\W\d_])",
+    ),
+    # A distinguished name's parts (RFC 4514), a possessive that a brand leaves, a dialplan's step, a partner in IDocs.
+    _place("person username", value="CN|OU|DC|UID|O", behind="="),
+    _place("person", value="['’]s?"),
+    _place("person", value="Executing|Spawned", behind=r" \[[\w*#+\-]{1,40}@[\w\-]{1,40}:[0-9]"),
+    _place("person", before="partner ", value=r"(?:LS|KU|LI|LF) .+"),
+    _place(
+        "person", before=r"\b(?-i:Brother) ", value=r"(?:drum|toner|printer|laser|label|ink|scanner|industries|mfc|hl)\b.*"
+    ),
+    # What somebody logs in on, a team's repository, profiles of mainframes' and whom attackers try.
+    _place(
+        "username",
+        value="(?:page|screen|form|window|prompt|button|banner|portal|dialog|endpoint|bay|appliance|kiosk|oozie|su|source"
+        "|rewrite|create)|q(?:sys|secofr|user|tcp|pgmr|sysopr|dftown|spl|tmhhttp|srv|lpar)|team-[a-z]+|vty[0-9]{1,2}"
+        "|(?:cics|db2|ims|mq|stc)(?:prod|test|dev|user|regn|stc)|(?:ftp|test|admin|guest|web)(?:user)?[0-9]{0,4}"
+        "|user[0-9]{1,2}",
+    ),
+    # Classes of programs, interfaces and queues of messages, private creators of DICOM.
+    _place(
+        "person username", value=r"(?-i:[A-Z][a-z]+(?:Client|Server|Service|Provider|Manager|Handler|Calendar|Exception))"
+    ),
+    _place("person username", value=r"(?-i:[A-Z][A-Z0-9]*_(?:ADT|ORU|ORM|SIU|DFT|MDM)(?:_\w+)?|[A-Z]+\.(?:IN|OUT|DLQ|REQ))"),
+    _place("person username", value=r"(?-i:[A-Z]{3,8}_[A-Z]{3,8}_[0-9]{2})"),
+    _place("username", before=r"\b(?:TODO|FIXME)\(", value=r"(?:interfaces?|perf|docs?|infra|ops|cleanup|security|release)"),
+    _place("username", before=r"\breview from ", behind="/"),
+    _place(
+        "username", before=r"\b(?:returned|switched|set|reset|reverted) to ", behind=r" (?:screen|mode|menu|prompt|state)\b"
+    ),
+    _place("device", behind=r" (?:queue|pool|ou|gpo)\b"),
+    # A run's number, and CMake's policies.
+    _place("ssn", before=r"(?<![a-z])(?:run|build|trace|span|part|lot)(?:[_ ]?(?:id|no|number))?[=:] ?"),
+    _place("health_plan_id account person_id", value="CMP0[0-9]{3}"),
+    # A file that a program names with an at sign, a site that is no town.
+    _place("email", value=r".+\.(?:log|pid|sock|service|lock|conf|dump)"),
+    _place("city", value=r"(?:.+ )?(?:campus|data ?cent(?:er|re)|warehouse|head ?office|headquarters|hq)"),
+)
+_STATE = r"(?:A[KLRZ]|C[AOT]|DE|FL|GA|HI|I[ADLN]|K[SY]|LA|M[EINOST]|N[CEHJMVY]|O[HKR]|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])"
+"""But for those that are degrees behind a name, too: ``MD``, ``PA``, ``MA``, ``ND``, ``DC``."""
+_CITIES = re.compile(rf"(?:(?:\A|[ ,;]{{1,2}})[A-Z][a-z.]+(?: [A-Z][a-z]+){{0,2}},? {_STATE}(?=[,;.|]|\Z)){{3,16}}")
+"""A row of cities with their states, which a gazetteer and a menu have: ``Jackson MS, Lincoln NE, Boise ID``."""
+_CODENAME = re.compile(r"\bcode[ \-]?name(?:d|[:=])? ?[\"'“]?([^\W\d_]{3,24})\b", re.IGNORECASE)
+
+
 def is_of_nobody(text: str, span: Span) -> bool:
     """Say whether a span of ``text`` is a number of rows, names of fields or machines, no date, or what a cache is old."""
     value = text[span.start : span.end]
+    if any(_stands_at(place, text, span) for place in _PLACES):
+        return True
     if value.isdigit():
         if span.type == "age":
             return _CACHED.search(text) is not None
@@ -51,4 +123,20 @@ def is_of_nobody(text: str, span: Span) -> bool:
         return False
     if _OF_MACHINES.fullmatch(value) is not None or _OF_FEEDS.match(text, span.end) is not None:
         return True
-    return span.type == "person" and any(names.fullmatch(value) is not None for names in (_FIELDS, _CAPTIONS))
+    if any(name[1].lower() == value.lower() for name in _CODENAME.finditer(text)):
+        return True
+    if span.type == "username":
+        return False
+    if any(row.start() <= span.start < row.end() for row in _CITIES.finditer(text)):
+        return True
+    return any(names.fullmatch(value) is not None for names in (_FIELDS, _CAPTIONS))
+
+
+def _stands_at(place: _Place, text: str, span: Span) -> bool:
+    """Say whether a span is what stands nowhere but at a place of nobody's."""
+    return (
+        span.type in place.types
+        and place.value.fullmatch(text, span.start, span.end) is not None
+        and place.behind.match(text, span.end) is not None
+        and place.before.search(text, max(0, span.start - _PLACE_CHARS), span.start) is not None
+    )

@@ -63,9 +63,12 @@ _NOT_LATIN = re.compile(r"[^\0-\u024f’]")
 _MACHINES_MIN = 2
 _REFUSED = re.compile(
     r"(?<=\b[Cc]onnection )(?:\w+ ){0,4}refused\b|\b[Nn]eighbou?r(?= [\w.:\-]{2,40} (?:[Uu]p|[Dd]own)\b)"
-    r"|(?<=BGP )neighbor|(?<=[a-z] )Street\b"
+    r"|(?<=BGP )neighbor|(?<=[a-z] )Street\b|\bkind(?=\\?[\"']? ?[:=])|(?<=Smith & )Nephew"
 )
-"""What is said of machines or is part of a name, though ``refused``, ``neighbor`` and ``street`` are said of persons."""
+"""What is said of machines or is part of a name, though ``refused``, ``neighbor`` and ``street`` are said of persons.
+
+A ``kind`` that is a key is a resource's: the German child has a capital.
+"""
 _PREMISES = frozenset(
     "ward wing tower hall building bldg pavilion campus center centre clinic garden court room suite bay lab lodge"
     " atrium chapel"

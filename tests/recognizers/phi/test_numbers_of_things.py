@@ -27,6 +27,15 @@ from recognizers.rule import Span
         ("Kaplan-Meier plot written [km_arm_b.png]", "photo", True),
         ("wound written [km_arm_b.png]", "photo", False),
         ('Letter template [LT-18] opens: "Dear Guest"', "biometric", True),
+        ("plate [P-4413] loaded on NovaSeq lane 2", "vehicle", True),
+        ("plate [P-4413] parked on deck B, lane 2, Hamilton", "vehicle", False),
+        ("ORA-00060: waiting; session 118, serial [40211]", "serial", True),
+        ("ST*824*0003~BGN*11*[88123]*20260118", "person_id", True),
+        ("evaluate-measure periodStart=[2023-01-01] numerator=1188", "date", True),
+        ("QC;[2024-05-16];GLU;L1;lot 47851UQ", "date", True),
+        ("visit;[2024-05-16];GLU", "date", False),
+        ("ST*835*0003~TRN*1*[EFT2204]", "mrn", True),
+        ("277CA: accepted 118, rejected 2, control [000118204]", "person_id", True),
     ],
 )
 def test_things_bear_numbers(text: str, type_: str, things: bool) -> None:
@@ -38,6 +47,7 @@ def test_things_bear_numbers(text: str, type_: str, things: bool) -> None:
     [
         ('sku "[Dixon Ticonderoga]" counted 144', "names.own", True),
         ('sku "[Dixon Ticonderoga]" counted 144', "given.and_family", False),
+        ('InsurancePlan/ip-9 name="[Emerald Anthony] Silver"', "names.own", True),
         ("cycle count by [Dixon Ticonderoga]", "names.own", False),
     ],
 )
