@@ -173,6 +173,7 @@ RULES: tuple[Rule, ...] = (
             *("=srcuser", "=dstuser", "=suser", "=duser", "=dst user", "=user principal", "=caller user", "=session user"),
             *("=from user", "=to user", "=requestor id", "=employee login", "=initials", "=keyed by", "=responsible"),
             *("=worker login", "=lan id", "=network id", "=nt login", "=ntid", "=sid user", "=cwid", "=eid", "=badge user"),
+            *("=db user", "=dbuser", "=client user", "=end user", "=portal user", "=app user", "=domain user"),
         ),
         value=rf"\G[\"'(<]{{0,2}}(?P<v>(?:[a-z]{{2,12}}:)?{_LOGIN}(?:@[\w.\-]+)?){_AFTER}",
         check=_told,

@@ -47,7 +47,7 @@ _NINETY_ABROAD = (
 _NINETY_ABROAD_GATE = _NINETY_ABROAD.replace(r"[^\W\d]", r"[^\s\d]")
 _YEARS_ABROAD = r"(?:anni|años|anos|ans|Jahre|jaar|år|lat|lata|let|vuotta|éves|yaşında)"
 _COMPLAINS = (
-    r"(?:CP|SOB|DOE|AMS|LOC|GLF|CVA|TIA|MVC|MVA|abd|chest|dyspnea|syncope|fall|fell|fever|weak(?:ness)?|diz(?:zy|ziness)"
+    r"(?:CP|LKW|SOB|DOE|AMS|LOC|GLF|CVA|TIA|MVC|MVA|abd|chest|dyspnea|syncope|fall|fell|fever|weak(?:ness)?|diz(?:zy|ziness)"
     r"|stroke|sepsis|septic|PNA|UTI|CHF|COPD|ESRD|AKI|STEMI|NSTEMI|GIB|hip|fx|fracture|seizure|confus(?:ed|ion)|unresp"
     r"|BIBA|BIBEMS|BIB|presents?|presenting|admit(?:ted)?|adm|from|found|hx|h/o|c/o|s/p|w/|with|who|lives|DNR|DNI|full"
     r" code|on (?:O2|eliquis|coumadin|warfarin)|NPO|NKDA|POD|for|brought)(?![\w\-])"

@@ -175,7 +175,7 @@ def _timed(text: str, at: int) -> bool:
 
 
 _HAPPENED = (
-    r"(?:[Aa]dmitted|[Dd]ischarged|[Rr]eadmitted|[Aa]dmission|[Dd]ischarge|[Dd]ied|[Dd]eceased|[Bb]orn|[Bb]irthday|"
+    r"(?:[Aa]dmitted|[Aa]dm\.?|[Dd]ischarged|[Rr]eadmitted|[Aa]dmission|[Dd]ischarge|[Dd]ied|[Dd]eceased|[Bb]orn|[Bb]irthday|"
     r"[Bb]irth ?date"
     r"|[Dd]ate of birth|DOB|dob|[Bb]irth recorded|[Ss]een|[Ss]urgery|[Bb]iopsy|[Ss]urgical|[Pp]rocedure|[Oo]nset|LMP"
     r"|EDD|EDC"
@@ -205,7 +205,8 @@ _NOT_OF = r"(?! (?:[a-z]{3,}s|synced|done|ready|passed|up|lost|queued|live|ok|of
 """Three of four nodes."""
 
 _DATE_HERE = (
-    rf"(?i:{_SAID}|{_MONTH} (?:19|20)[0-9]{{2}}|{_MONTH_AND_YEAR}|{_DAY}{_MON}(?![a-z])|{_DAY}/{_DAY}/(?:19|20)?[0-9]{{2}}"
+    rf"(?i:{_DAY}/{_DAY} ?[\-–] ?{_DAY}/{_DAY}/(?:19|20)?[0-9]{{2}}"
+    rf"|{_SAID}|{_MONTH} (?:19|20)[0-9]{{2}}|{_MONTH_AND_YEAR}|{_DAY}{_MON}(?![a-z])|{_DAY}/{_DAY}/(?:19|20)?[0-9]{{2}}"
     rf"|(?:{_NUMBERS}"
     rf"|{_MONTH_DAY})(?: [0-2][0-9][0-5][0-9](?!\w))?(?![0-9]){_NOT_OF})"
 )
@@ -230,6 +231,8 @@ RULES: tuple[Rule, ...] = (
             "Pt admitted [[March 3]] with CHF",
             "biopsy of [[2/28]] benign",
             "last seen [[Feb 3]]",
+            "missing auth, DOS [[1/22-1/2{digit:1}/25]], assigned",
+            "ICU day 9 (adm. [[28/3]]). Family",
             "last colonoscopy [[11/201{digit:1}]] then",
             "RSV given [[Oct. 4th, 202{digit:1}]], lot",
             "appointment with Dr. Roe on [[March 14]] at 2",

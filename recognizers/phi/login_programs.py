@@ -71,7 +71,8 @@ _NAMED_BEHIND = (
     r"(?:Configured from (?:console|\w{1,12}) by|MSK established for|requested a review from|allowed to impersonate|OneSign:"
     r"|smbd_audit:|rsession-|via ssh:|key comment|automount(?:\[[0-9]{1,9}\])?: key|aliases: line [0-9]{1,6}:"
     r"|Login user|User profile|display_name\":\"ldap-|hub/spawn-pending/|hub/user/|password reset requested by"
-    r"|IEF12[56]I|by certifier|shell\[[0-9]{1,9}\]:|WHO:|PAGED? TO|page sent to|Agent/|Job [0-9]{6}/)"
+    r"|IEF12[56]I|by certifier|failed to connect as|SQL055[12]N "
+    r"|shell\[[0-9]{1,9}\]:|W(?:HO|ho):|PAGED? TO|page sent to|Agent/|Job [0-9]{6}/)"
 )
 """What programs print right before a login: Cisco IOS, strongSwan, GitHub, Hadoop, Imprivata, Samba, RStudio, Ansible, ssh,
 autofs, Postfix, IBM i and z/OS, Vault, JupyterHub, FSLogix, SailPoint, ESXi, CAS, Asterisk."""
@@ -333,6 +334,8 @@ RULES: tuple[Rule, ...] = (
             "smbd_audit: [[lnorberg]]|203.0.113.3|wardshare|unlinkat|ok|x",
             "Profile_[[rmcdaniel]].VHDX failed to attach",
             "WHO: [[htorres]] x",
+            "UNREACHABLE! => failed to connect as [[hmakinen]]: Permission denied (publickey)",
+            'SQL0551N  "[[MKOWALSKI]]" does not have the required authorization',
             "shell[2099]: [[lmbeki]]: esxcli storage",
             "queue 'x': Agent/[[tomoko]] paused",
             "CPF1393: User profile [[MARCO]] has been disabled",

@@ -170,13 +170,13 @@ RULES: tuple[Rule, ...] = (
         pattern=(
             r"\bssn_?last_?(?:4|four)[ :=#\"']{1,4}(?P<v>[0-9]{4})(?![\w\-])"
             r"|\b(?:ssn|social|soc sec|ss#)[ :=#\"']{1,4}(?:(?:[*xX#•]{2,4}[ \-]?){1,3})(?P<v>[0-9]{4})(?![\w\-])"
-            r"|\blast (?:four|4)(?: digits)?(?: (?:is|are|was|of|ssn|social|=))*[ :=]{1,3}(?P<v>[0-9]{4})"
+            r"|\blast ?(?:four|4)(?: digits)?(?: (?:is|are|was|of|ssn|social|=))*[ :=]{1,3}(?P<v>[0-9]{4})"
             r"(?![\w\-]|\.[0-9]| ?(?:rows|records|lines|bytes|entries|ms|messages|items|times|builds|commits|runs))"
             r"|\b(?:ssn|social)(?: (?:ending|ends|suffix|tail))(?: in| with)?[ :=]{1,2}(?P<v>[0-9]{3,4})(?![\w\-])"
         ),
         gate=(
             r"ssn_?last_?(?:4|four)[ :=#\"']{1,4}[0-9]{4}|(?:ssn|social|soc sec|ss#)[ :=#\"']{1,4}[*xX#\x80-\xff]{2}"
-            r"|last (?:four|4)(?: digits)?(?: (?:is|are|was|of|ssn|social|=))*[ :=]{1,3}[0-9]{4}"
+            r"|last ?(?:four|4)(?: digits)?(?: (?:is|are|was|of|ssn|social|=))*[ :=]{1,3}[0-9]{4}"
             r"|(?:ssn|social) (?:ending|ends|suffix|tail)(?: in| with)?[ :=]{1,2}[0-9]{3}"
         ),
         flags=regex.IGNORECASE,
@@ -185,6 +185,7 @@ RULES: tuple[Rule, ...] = (
             "caller w/ last four [[66{digit:1}0]] and street",
             "candidate X, SSN ****[[44{digit:1}1]], MELD",
             "ssn ending in [[12{digit:1}4]]",
+            "skip trace: last4 [[77{digit:1}9]] matched",
         ),
         counter_examples=("last 4 1000 rows", "last four of 10", "ssn masked"),
         score=0.75,

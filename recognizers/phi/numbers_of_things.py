@@ -87,7 +87,6 @@ _KINDS = (
         r"ST\*(?:824|810|850|855|856|997|999)|accepted [0-9]{1,6},? (?:and )?rejected [0-9]{1,6}"
         r"|[0-9]{1,6} accepted,? (?:and )?[0-9]{1,6} rejected|po=",
     ),
-    _kind("mrn", r"TRN\*[12]"),
     # Of sessions in a database.
     _kind("serial device", r"ora-[0-9]{5}|deadlock"),
     # Of plates with wells in a laboratory, which no car bears.

@@ -14,7 +14,7 @@ import regex
 from recognizers.rule import Span
 
 _BEFORE_CHARS = 160
-_PLACE_CHARS = 32
+_PLACE_CHARS = 40
 _COUNT = regex.compile(
     r"(?r)(?:(?<![A-Za-z])(?i:rows?|row_?count|rows_\w{1,16}|n_rows|count|record_?count|records)[=:] ?"
     r"|\bCOUNT\([^()\n]{1,40}\)[^;\n]{0,110}(?:->|=>|:|=) ?)"
@@ -87,13 +87,15 @@ _PLACES = (
         "person username", value=r"(?-i:[A-Z][a-z]+(?:Client|Server|Service|Provider|Manager|Handler|Calendar|Exception))"
     ),
     _place("person username", value=r"(?-i:[A-Z][A-Z0-9]*_(?:ADT|ORU|ORM|SIU|DFT|MDM)(?:_\w+)?|[A-Z]+\.(?:IN|OUT|DLQ|REQ))"),
-    _place("person username", value=r"(?-i:[A-Z]{3,8}_[A-Z]{3,8}_[0-9]{2})"),
+    _place("person username", value=r"(?-i:(?:AGFA|ELSCINT|GEIIS|GEMS|PHILIPS|SIEMENS)_[A-Z]{2,8}_[0-9]{2})"),
     _place("username", before=r"\b(?:TODO|FIXME)\(", value=r"(?:interfaces?|perf|docs?|infra|ops|cleanup|security|release)"),
     _place("username", before=r"\breview from ", behind="/"),
     _place(
         "username", before=r"\b(?:returned|switched|set|reset|reverted) to ", behind=r" (?:screen|mode|menu|prompt|state)\b"
     ),
     _place("device", behind=r" (?:queue|pool|ou|gpo)\b"),
+    # Of a payment, in whose remittance advice patients have numbers of their own (ASC X12 835, TRN02).
+    _place("mrn person_id", before=r"BPR\*[^~\n]{1,20}~?\s?TRN\*1\*"),
     # A run's number, and CMake's policies.
     _place("ssn", before=r"(?<![a-z])(?:run|build|trace|span|part|lot)(?:[_ ]?(?:id|no|number))?[=:] ?"),
     _place("health_plan_id account person_id", value="CMP0[0-9]{3}"),

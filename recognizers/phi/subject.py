@@ -61,6 +61,8 @@ _KEY_CHARS = 48
 _NOT_LATIN = re.compile(r"[^\0-\u024f’]")
 """Of a script in which spaces and capitals tell nothing of words."""
 _MACHINES_MIN = 2
+_WHO = re.compile(r"(?:[._\-]|(?<=[a-z])(?=B))by\Z", re.IGNORECASE)
+"""The end of a key that asks who did something, if to a machine: ``updated_by``."""
 _REFUSED = re.compile(
     r"(?<=\b[Cc]onnection )(?:\w+ ){0,4}refused\b|\b[Nn]eighbou?r(?= [\w.:\-]{2,40} (?:[Uu]p|[Dd]own)\b)"
     r"|(?<=BGP )neighbor|(?<=[a-z] )Street\b|\bkind(?=\\?[\"']? ?[:=])|(?<=Smith & )Nephew"
@@ -304,6 +306,8 @@ def _is_nobodys(text: str, span: Span, *, alone: bool) -> bool:
         return alone and _is_hosts(text, span, around)
     key = _KEY.search(text, begin, span.start)
     dotted = None if key is None else _DOTTED.search(text, begin, key.end(1))
+    if key is not None and span.type == "username" and _WHO.search(key[1]) is not None:
+        return False
     if dotted is not None and not _PERSONS.isdisjoint(part.lower() for part in _PART.findall(dotted[0])):
         return False  # userIdentity.userName=
     if _MACHINES.isdisjoint(_words(_SAID, around)) and (key is None or _MACHINES.isdisjoint(_words(_TOKEN, key[1]))):

@@ -246,6 +246,7 @@ RULES: tuple[Rule, ...] = (
             *("preferred username", "entered by", "run as user", "logged by", "uid name", "actor name", "login user name"),
             *("sign in name", "signin name", "login user", "web user", "=oprid", "=benutzer", "benutzername", "usuario"),
             *("nombre usuario", "utilisateur", "nom utilisateur", "identifiant", "gebruiker", "utente", "clinician id user"),
+            *("os user", "osuser", "win user", "windows user", "unix user", "ad user", "ldap user", "ehr user", "emr user"),
             *("cur user", "curuser", "=implementer", "proxy user", "fhir user", "silenced by", "deployed by"),
         ),
         value=r"(?<![\w:.\-])(?!(?:NT|IIS) [A-Z])(?:[a-z]{2,12}:(?=[a-z]))?"
@@ -257,6 +258,7 @@ RULES: tuple[Rule, ...] = (
             '"userName": "[[jane.doe]]"',
             "login: [[CLINIC\\jdoe]]",
             "ruser=[[mbrown]]",
+            "OS_USER=[[jhalloran]] MACHINE=WKS-4",
         ),
         counter_examples=(
             "user=root",

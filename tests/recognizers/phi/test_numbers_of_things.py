@@ -34,7 +34,6 @@ from recognizers.rule import Span
         ("evaluate-measure periodStart=[2023-01-01] numerator=1188", "date", True),
         ("QC;[2024-05-16];GLU;L1;lot 47851UQ", "date", True),
         ("visit;[2024-05-16];GLU", "date", False),
-        ("ST*835*0003~TRN*1*[EFT2204]", "mrn", True),
         ("277CA: accepted 118, rejected 2, control [000118204]", "person_id", True),
     ],
 )
