@@ -79,7 +79,7 @@ _PLACES = (
         "username",
         value="(?:page|screen|form|window|prompt|button|banner|portal|dialog|endpoint|bay|appliance|kiosk|oozie|su|source"
         "|rewrite|create)|q(?:sys|secofr|user|tcp|pgmr|sysopr|dftown|spl|tmhhttp|srv|lpar)|team-[a-z]+|vty[0-9]{1,2}"
-        "|(?:cics|db2|ims|mq|stc)(?:prod|test|dev|user|regn|stc)|(?:ftp|test|admin|guest|web)(?:user)?[0-9]{0,4}"
+        "|(?:cics|db2|ims|mq|stc)(?:prod|test|dev|user|regn|stc)|(?:ftp|test|admin|guest|web)(?:user)?[0-9]?"
         "|user[0-9]{1,2}",
     ),
     # Classes of programs, interfaces and queues of messages, private creators of DICOM.
