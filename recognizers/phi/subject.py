@@ -45,6 +45,8 @@ _ALIKE = {"city": "place", "street": "place", "zip": "place", "username": "perso
 
 _OF_MODELS = "names."
 """What models see: they have read the words around."""
+_OF_LOGINS = "login.initial_and_family."
+"""Logins that are made of a name, which machines speak of more than of anything else."""
 
 _OF_WORDS = (_OF_MODELS, "lone.", "given.")
 """Rules that a name tells, and nothing that is said around it."""
@@ -294,7 +296,7 @@ def _tell_several(spans: Sequence[Span]) -> bool:
 
 def _is_nobodys(text: str, span: Span, *, alone: bool) -> bool:
     """Say whether no person is spoken of around a span, and machines are, or a word told it and all is ``alone``."""
-    if _is_of_persons(text, span):
+    if span.rule.startswith(_OF_LOGINS) or _is_of_persons(text, span):
         return False
     begin = max(0, span.start - _AROUND_CHARS)
     around = text[begin : span.end + _AROUND_CHARS]

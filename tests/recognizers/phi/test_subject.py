@@ -88,6 +88,11 @@ def test_a_lone_city_that_a_model_sees_needs_somebody() -> None:
     assert settled("link to Ashford up, asked her", spans) == spans
 
 
+def test_a_login_made_of_a_name_is_somebodys_among_machines() -> None:
+    spans = [Span(11, 17, "username", "login.initial_and_family.1", 0.5, "")]
+    assert settled("server log ghuang cluster node queue", spans) == spans
+
+
 @pytest.mark.parametrize("name", ["Ludmila", "Dagfinn Solheim", "Hope Wilson", "Winifred S.", "高橋"])
 def test_a_model_is_believed_of_names(name: str) -> None:
     spans = [Span(0, len(name), "person", "names.own", 0.6, "model")]
