@@ -12,6 +12,7 @@ take turns, so that one of them compiles and the others find it done.
 
 from __future__ import annotations
 
+import ctypes
 import fcntl
 import hashlib
 import os
@@ -77,6 +78,8 @@ def databases(
         if place:
             with suppress(OSError):
                 _store(place, b"".join(map(_framed, made)))
+        if not passing:
+            _give_back()
     return made
 
 
@@ -84,6 +87,12 @@ def _compiled(part: Part) -> hyperscan.Database:
     made = hyperscan.Database(mode=hyperscan.HS_MODE_BLOCK)
     made.compile(expressions=list(part.expressions), ids=list(part.ids), flags=list(part.flags), literal=part.literal)
     return made
+
+
+def _give_back() -> None:
+    """Give the system the memory that compiling took: the C library would keep it for as long as the process lives."""
+    with suppress(AttributeError, OSError):  # malloc_trim(3) is glibc's alone
+        ctypes.CDLL(None).malloc_trim(0)
 
 
 def _framed(made: hyperscan.Database) -> bytes:

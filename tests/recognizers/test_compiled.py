@@ -59,6 +59,29 @@ def test_a_passing_gate_is_not_kept(cache: Path) -> None:
     assert not cache.exists()
 
 
+MEASURED = """
+import hyperscan
+from recognizers import compiled
+
+def resident():
+    lines = dict(line.split(":", 1) for line in open("/proc/self/status"))
+    return tuple(int(lines[name].split()[0]) for name in ("VmRSS", "VmHWM"))
+
+before, _ = resident()
+expressions = [rb"k[a-z]{3,12}%03d[ =:]{1,3}[0-9a-f]{4,40}x" % number for number in range(400)]
+made = compiled.database(expressions, list(range(400)), [hyperscan.HS_FLAG_CASELESS] * 400)
+after, most = resident()
+print(before, most, after)
+"""
+
+
+@pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="no /proc")
+def test_what_compiling_took_is_given_back(cache: Path) -> None:
+    done = subprocess.run([sys.executable, "-c", MEASURED], capture_output=True, text=True, check=True, timeout=120)
+    before, most, after = map(int, done.stdout.split())
+    assert after - before < (most - before) / 2, (before, most, after)
+
+
 @pytest.mark.parametrize(
     ("expressions", "ids", "flags"),
     [
