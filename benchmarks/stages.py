@@ -16,6 +16,7 @@ PLACES = (
     ("recognizers/token_classifier.py", "names"),
     ("recognizers/candidates.py", "names"),
     ("recognizers/log_tokenizer.py", "names"),
+    ("recognizers/wide_encoder.py", "names"),
     ("recognizers/", "confirm"),
     ("relay/wire/render.py", "send"),
     ("relay/wire/", "confirm"),

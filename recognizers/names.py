@@ -69,7 +69,7 @@ def _load(model: str) -> Any:
     if model == OWN:
         from spacy import load
 
-        from recognizers import log_tokenizer  # noqa: F401 - makes the pipeline's tokenizer known to spaCy
+        from recognizers import log_tokenizer, wide_encoder  # noqa: F401 - makes the pipeline's parts known to spaCy
 
         return load(OWN_FILES)
     # Only what named entities need; the other pipes cost time and memory.

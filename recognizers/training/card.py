@@ -8,7 +8,7 @@ from pathlib import Path
 
 from recognizers.names import OWN_FILES
 from recognizers.training.measure import Result
-from recognizers.training.trainer import DEPTH, LABELS, ROWS, WIDTH, Plan
+from recognizers.training.trainer import DISTANCES, LABELS, ROWS, WIDTH, Plan
 
 HASHES = "SHA256SUMS"
 
@@ -21,7 +21,7 @@ positions and shapes are theirs. Written by `make train`; do not edit.
 
 | | |
 |---|---|
-| architecture | spaCy HashEmbedCNN (width {width}, depth {depth}, {rows:,} rows), transition NER, log-aware tokenizer |
+| architecture | hashed words (width {width}, {rows:,} rows), dilated convolutions ({distances}), spaCy's transition NER |
 | size | {kib:,.0f} KiB |
 | seed | {seed} |
 | learnt from | {lines:,} lines, each once, {minutes:.1f} CPU minutes on one thread |
@@ -29,13 +29,14 @@ positions and shapes are theirs. Written by `make train`; do not edit.
 
 ## What it learnt from
 
-Six of ten lines are made from those that were written out one by one for `benchmarks/quality/written`, no two alike, in a
+Four of five lines are made from those that were written out one by one for `benchmarks/quality/written`, no two alike, in a
 dozen languages: prose, messages and records of health systems, and as many that speak of nobody; in each, other people,
 streets and cities take the places of those that were there, and every seventh comes in small letters. The others
 `recognizers/training` makes from a grammar: sentences of care, audits, notes, letters, calls and work, addresses of many
 countries, fields and rows of many syntaxes, in the shells of many logs; names of some forty cultures and made-up ones;
 products, places and diseases named after people, headings, program output, and lines of Python packages. What lists of names
-and of ordinary words say of a word, the model is told (`recognizers/phi/word_lists.py`). No line comes from anyone's log.
+and of ordinary words say of a word, the model is told (`recognizers/phi/word_lists.py`); {untold:.0%} of the words
+themselves it is not told while it learns. No line comes from anyone's log.
 
 ## How it scores
 
@@ -62,10 +63,11 @@ def write(folder: Path, plan: Plan, minutes: float, results: Mapping[str, Result
     files = sorted(path for path in (folder / OWN_FILES.name).rglob("*") if path.is_file())
     text = _CARD.format(
         width=WIDTH,
-        depth=DEPTH,
+        distances=", ".join(map(str, DISTANCES)),
         rows=ROWS,
         kib=sum(path.stat().st_size for path in files) / 1024,
         seed=plan.seed,
+        untold=plan.untold,
         lines=plan.lines,
         minutes=minutes,
         measured=f"{max(result.lines for result in results.values()):,}",

@@ -23,7 +23,7 @@ from recognizers.training.written import Written, as_written
 UNSEEN_FILES = FILES.with_name("unseen")
 """Templates that were written to be measured on, and are never trained on."""
 
-_WRITTEN = 0.6
+_WRITTEN = 0.8
 """How many lines are of those written out one by one, if there are any."""
 _NEGATIVES = 0.45
 _SOURCE_LINES = 0.25

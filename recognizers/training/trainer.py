@@ -1,6 +1,6 @@
-"""Trains the pipeline: hashed words in their neighbourhood (HashEmbedCNN), and a parser that takes names one after another.
+"""Trains the pipeline: hashed words in a wide neighbourhood, and a parser that takes names one after another.
 
-Source of the architecture: https://spacy.io/api/architectures#HashEmbedCNN and #TransitionBasedParser.
+Source of the architecture: https://spacy.io/api/architectures#MultiHashEmbed, #TransitionBasedParser; ``wide_encoder.py``.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from spacy.training import Example as SpacyExample
 from spacy.util import load_model_from_config
 from thinc.api import Adam, set_dropout_rate
 
-from recognizers import log_tokenizer  # noqa: F401 - makes the tokenizer known to spaCy
+from recognizers import log_tokenizer, wide_encoder  # noqa: F401 - makes them known to spaCy
 from recognizers.training.corpus import Example
 
 LABELS = ("PERSON", "USERNAME", "STREET", "CITY")
@@ -24,7 +24,10 @@ LABELS = ("PERSON", "USERNAME", "STREET", "CITY")
 _SHAPES_FROM_LINES = 200
 """The network's shapes are worked out on these."""
 
-WIDTH, DEPTH, ROWS = 96, 4, 4_000
+WIDTH, ROWS = 96, 4_000
+DISTANCES = (1, 2, 4, 8)
+_UNTOLD = "?"
+"""What the network is told in place of a word."""
 
 CONFIG: dict[str, Any] = {
     "nlp": {
@@ -53,10 +56,9 @@ CONFIG: dict[str, Any] = {
                         "include_static_vectors": False,
                     },
                     "encode": {
-                        "@architectures": "spacy.MaxoutWindowEncoder.v2",
+                        "@architectures": "veilog.wide_encoder.v1",
                         "width": WIDTH,
-                        "depth": DEPTH,
-                        "window_size": 1,
+                        "distances": list(DISTANCES),
                         "maxout_pieces": 3,
                     },
                 },
@@ -74,7 +76,9 @@ class Plan(NamedTuple):
     learning_rate: float = 0.002
     warm_up: float = 0.05
     """The share of the steps in which the rate rises."""
-    dropout: float = 0.1
+    dropout: float = 0.05
+    untold: float = 0.25
+    """The share of the words that the network is not told: it learns to go by form, lists and neighbours, not by heart."""
     seed: int = 20261121
 
 
@@ -98,9 +102,12 @@ def train(plan: Plan, lines: Iterator[Example], report: Callable[[int, float], N
     first = list(islice(lines, _SHAPES_FROM_LINES))
     pipeline.initialize(lambda: [_taught(pipeline, line) for line in first], sgd=optimizer)
     lines = chain(first, lines)
+    rng = random.Random(plan.seed)
     lost: dict[str, float] = {}
     for step in range(1, steps + 1):
         batch = [_taught(pipeline, line) for line in islice(lines, plan.lines_a_step)]
+        for example in batch:
+            _withhold(example.predicted, plan.untold, rng)
         pipeline.update(batch, drop=plan.dropout, sgd=optimizer, losses=lost)
         optimizer.step_schedules()
         if not step % 100:
@@ -121,6 +128,12 @@ def _taught(pipeline: Language, line: Example) -> SpacyExample:
     """Return the line as spaCy learns from it; a span that no tokens make up (a name run into a word) tells nothing."""
     document = pipeline.make_doc(line.text)
     return SpacyExample.from_dict(document, {"entities": _whole(document, line.spans)})
+
+
+def _withhold(document: Any, share: float, rng: random.Random) -> None:
+    for token in document:
+        if token.is_alpha and rng.random() < share:
+            token.norm_ = _UNTOLD
 
 
 def _whole(document: Any, spans: Sequence[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
