@@ -19,24 +19,25 @@ _ACCOUNTS = frozenset(
     """
     _xpack _xpack_security abrt airflow alertmanager altibase amandabackup ansible apt-cacher-ng asterisk autofs avahi
     avahi-autoipd awx azuread backuppc bacula buildbot cacti caddy cdap ceph cgrates chronograf cinder cisco citrixxa
-    clamav clamscan clamupdate cockpit-ws codimd collectd colord confluence consul couchbase couchdb ctxsys cups
-    dagster dasusr1 datadog db2fenc1 db2inst1 dbsnmp dcm4chee dcm4chee-arc dcuser dd-agent debian-snmp debian-spamd
-    debian-tor defaultaccount dhcpd dnsmasq eap elastic elasticsearch ensemble epiccs epicprint epsprint etcd exim
-    fail2ban filebeat firebird fivetran flatpak flink fluentd freerad freeradius fwupd-refresh galera gdm gdm3 geoclue
-    gitaly gitea gitlab glance gluster gnome-initial-setup gpadmin grafana graylog guacd hacluster hadoop hbase hdfs
-    healthmailbox hive hostmaster hplip httpfs ibmuser icecream icinga icingaadmin icingaweb icingaweb2 impala
-    influxdb informix ingres insights intersystems irisowner irisusr iusr jboss jira jupyterhub kafka kernoops
-    keycloak kibana krbtgt kudu landscape libstoragemgmt libvirt-qemu lightdm logstash mailman mapred matomo
-    mattermost mdsys memcached mgmtuser minio mirthconnect mosquitto mssql mssqlserver munge munin nagios nagiosadmin
+    clamav clamscan clamupdate clntuser cockpit-ws codimd collectd colord confluence consul couchbase couchdb ctxsys
+    cups dagster dasusr1 datadog db2fenc1 db2inst1 dbsnmp dcm4chee dcm4chee-arc dcmtk dcui dcuser dd-agent debian-snmp
+    debian-spamd debian-tor defaultaccount dhcpd dnsmasq eap elastic elasticsearch ensemble epiccs epicprint epsprint
+    etcd exim fail2ban filebeat firebird fivetran flatpak flink fluentd freerad freeradius fwupd-refresh galera gdm gdm3
+    geoclue gitaly gitea gitlab glance gluster gnome-initial-setup gpadmin grafana graylog guacd hacluster hadoop hbase
+    hdfs healthmailbox hive hostmaster hplip httpfs ibmuser icecream icinga icingaadmin icingaweb icingaweb2 impala
+    influxdb informix ingres insights intersystems irisowner irisusr iusr jboss jira jupyterhub kafka kernoops keycloak
+    kibana krbtgt kudu landscape libstoragemgmt libvirt-qemu lightdm linuxbrew logstash mailman mapred matomo mattermost
+    mdsys memcached mgmtuser minio mirthconnect mockbuild mosquitto mssql mssqlserver munge munin nagios nagiosadmin
     named netdata network neutron nexus nfsnobody nifi nm-openconnect nm-openvpn nrpe nscd nsight nslcd nutanix ollama
-    oozie openclinica openemr openldap openmrs opensearch openvpn oracle orthanc ossec outln p4admin patroni pcp
-    pesign pgbouncer pgpool pihole plex polkituser postgrey postmaster presto prometheus prosody pulse puppet qemu
-    qlikview radiusd redmine replicauser roundcube rpcuser rstudio-server rtkit rundeck sahipro saned sapadm
-    sapservice sapstar sapsys sasadm sasdemo sasevs sassrv sastrust schedadmin sddm semaphore sentry setroubleshoot
-    slurm snmpd snowflake snowpipe solr sonar sonarqube spark speech-dispatcher splunk sqlagent sqlserveragent sqoop
-    squid statd stunnel stunnel4 superset suricata sysdba sysman sysoper system_user tableau tcpdump teamcity telegraf
-    tomcat tomcat8 tomcat9 trino unassigned unbound uuidd varnish vault vcsa vpxuser wazuh wdagutilityaccount
-    webmaster whoopsie wildfly wlsadmin wmsys wsadmin wsrep xdb yarn zabbix zeppelin zookeeper
+    oozie openclinica openemr openldap openmrs opensearch openvpn oracle orchestrator orthanc ossec outln p4admin
+    patroni pcp pesign pgbouncer pgpool pihole plex polkituser postgrey postmaster pre-logon presto prometheus prosody
+    pulse puppet qemu qlikview radiusd rancid redmine replicauser roundcube rpcuser rstudio-server rtkit rundeck sahipro
+    saned sapadm sapservice sapstar sapsys sasadm sasdemo sasevs sassrv sastrust schedadmin sddm semaphore sentry
+    setroubleshoot slurm smmsp snmpd snowflake snowpipe solr sonar sonarqube spark speech-dispatcher splunk sqlagent
+    sqlserveragent sqoop squid statd stunnel stunnel4 superset suricata sysdba sysman sysoper system_user tableau
+    tcpdump teamcity telegraf tomcat tomcat8 tomcat9 trino unassigned unbound uuidd varnish vault vcsa vpxuser wazuh
+    wdagutilityaccount webmaster whoopsie wildfly wlsadmin wmsys wordpress wsadmin wsrep xdb yarn zabbix zeppelin
+    zookeeper
     """.split()
 )
 """What packages of Debian and Red Hat, databases, middleware, hospitals' products, clouds and Windows create, but for those
@@ -47,7 +48,10 @@ _MADE = re.compile(
     r"auto[_-]?(?:cal|verif|valid|releas|fil|assign|clos|print|sign|approv|resolv|accept)[a-z]*"
     r"|(?:svc|gmsa)[a-z0-9]{3,}|[a-z0-9]{2,}svc|systemd-[a-z]+(?:@.*)?|rabbit@.*|(?:dwm|umfd)-[0-9]{1,3}|ubot[0-9]*"
     r"|vpxd(?:-[a-z\-]+)?|healthmailbox[0-9a-f]{7}|(?:msol|aad|asa|sm)_[0-9a-f]{8,}"
-    r"|.*(?:[_-](?:keyless|webhook|pool|cronjob|sync|noreply|mailer|inbound|outbound|in|out|feed|oru|adt)|\$)"
+    r"|.*(?:[_-](?:keyless|webhook|pool|cronjob|sync|noreply|mailer|inbound|outbound|in|out|feed|oru|adt|scu|scp)|\$)"
+    r"|prefetch[_-].*|(?:github|gitlab)-(?:actions|runner|bot|ci|pages)|[a-z0-9]*(?:webserver|appserver|openengine|autoverify)"
+    r"|(?:edi|nf|app|db|mq|test|web|ftp|api|sql|hl7|job|cron|batch|lab|rad|ps|win)user[0-9]*|anon[0-9]{2,}|cics[a-z]{2,5}"
+    r"|com\.[a-z]+\..*"
     # A machine as it is registered: ``ADAMS-WS0114``, ``XA-ROSSIER-118``.
     r"|[a-z0-9]+(?:-[a-z0-9]+)*-(?:ws|wks|pc|dt|lt|nb|lap|srv|vm|vdi|wow|cow|tc|xa|dc|sql|app|web)[0-9]{1,6}"
     r"|(?:ws|wks|pc|dt|lt|nb|lap|srv|vm|vdi|wow|cow|tc|xa|dc|sql|app|web)-(?:[a-z0-9]+-)*[0-9]{2,6}"

@@ -29,7 +29,7 @@ _JOINED = one_of(
 )
 _KEPT = one_of("keep, drop, retain, discard, mother, sibling, twin, alias for, alias added for")
 _JOINS = r"(?i:un)?(?i:merg|link|retir|surviv|candidate|crosswalk|pix|duplicate|resolv)"
-_TO = r"(?:to|into|with|and|vs\.?|returned|was|->|EID|MRN)"
+_TO = r"(?:to|into|with|and|vs\.?|returned|was|->|EID|MRN|survivor|retired)"
 
 _APPARATUS = one_of(
     """
@@ -156,8 +156,12 @@ RULES: tuple[Rule, ...] = (
             "patient linked [[48211{digit:3}]] to EID [[9000{digit:5}]] (was 4)",
             "patient crosswalk: [[00482{digit:3}]] found",
             "keep [[482113{digit:2}]], drop the other patient",
+            "A40 merge: survivor [[10028{digit:2}]], retired [[11192{digit:2}]], 14 orders moved",
         ),
-        counter_examples=("linked 48213 rows to x", "merged 12 records", "survivor space 48213K", "drop 4821 KB"),
+        counter_examples=(
+            *("linked 48213 rows to x", "merged 12 records", "survivor space 48213K", "drop 4821 KB"),
+            *("merge done, retired 48213 rows", "GC: survivor 1048576, retired 4", "cpu: retired 48213311 instructions"),
+        ),
         score=0.65,
     ),
     PatternRule(

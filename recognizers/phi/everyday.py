@@ -11,7 +11,7 @@ import re
 import regex
 
 from recognizers.phi.ids import in_octets
-from recognizers.phi.months import MONTH, WEEKDAY
+from recognizers.phi.months import MONTH, MONTH_FIRST, WEEKDAY
 from recognizers.rule import PatternRule, Rule
 
 _MONTH = (
@@ -86,6 +86,9 @@ _FOREIGN = (
     rf"(?:{_WEEKDAY}\.?,? )?{_IN_WORDS_OR_NUMBERS}(?!\w)"
     r"(?: [àa] [0-9]{1,2} ?h(?:[0-9]{2})?)?"
 )
+_MONTH_BEFORE = rf"(?:(?:19|20)[0-9]{{2}}\. )?{MONTH_FIRST} {_DAY}(?![0-9:])(?:\.|-[a-záéíóöőúüű]{{1,4}}\b)?"
+_BY_MONTH_S_NUMBER = rf"(?:ngày )?{_DAY} tháng (?:1[0-2]|0?[1-9])(?: năm (?:19|20)[0-9]{{2}})?(?![0-9])"
+"""As Vietnamese has it."""
 _FEAST = (
     r"(?:(?:Good Friday|Ash Wednesday|Palm Sunday|Maundy Thursday|Shrove Tuesday|Pancake Day|Easter(?: (?:Monday|Sunday|Eve"
     r"|weekend))?|Whitsun(?:day)?|Pentecost|Michaelmas|Candlemas|Epiphany|Advent|Lent|All (?:Saints|Souls)['’]? Day"
@@ -102,7 +105,10 @@ _IN_MONTH = (
     r"(?<=\bin )(?:January|February|March|April|May|June|July|August|September|October|November|December)(?![\w\-]| [A-Z])"
 )
 _WEEK_OF = rf"(?:first|second|third|fourth|last|1st|2nd|3rd|4th) week (?:of|in) {_MONTH}"
-_TOLD = rf"(?:{_SAID}|{_WEEK_OF}|{_MONTH}\.? (?:of )?(?:19|20)[0-9]{{2}}|{_FOREIGN}{_YEAR})"
+_TOLD = (
+    rf"(?:{_SAID}|{_WEEK_OF}|{_MONTH}\.? (?:of )?(?:19|20)[0-9]{{2}}|{_FOREIGN}{_YEAR}|{_MONTH_BEFORE}"
+    rf"|{_BY_MONTH_S_NUMBER})"
+)
 _OF_THINGS = r"(?! (?:time|floor|of|percentile|attempt|dose|visit|day|week|grade|edition|toe|rib|finger))\b"
 _AT_AN_HOUR = r" (?:at )?[0-9]{1,2}(?::[0-9]{2}(?!:)|[ap]m| [ap]m)"
 _ENDS = r"(?:[\s,;)\"']|\.?$|\.\s)"
@@ -123,7 +129,7 @@ _YEAR_AND_MONTH = r"(?:19|20)[0-9]{2}-(?:0[1-9]|1[0-2])"
 EVERYDAY = re.compile(
     rf"(?<![\w/.:])(?<![^\W\d_]-){_TOLD}(?={_AFTER})|\bthe {_ORDINAL}{_OF_THINGS}|(?<=[a-z] )(?:{_DAY}{_MON}"
     rf"|{_MON}-{_DAY})(?=[\s,;)\"']|\.?$)|(?:(?<=^)|(?<=[ (\"'])){_NUMBERS}(?={_AT_AN_HOUR})|(?<!\w){_FEAST}(?!\w)"
-    rf"|{_IN_MONTH}|(?<=[a-z,>)\-] )(?<=[\w,>)\-] )(?:{_NUMBERS})(?={_ENDS}){_COUNTED}|(?<= \()(?:{_NUMBERS})(?=[),])"
+    rf"|{_IN_MONTH}|(?:(?<=[^\W\d_] )|(?<=[,>)\-] ))(?:{_NUMBERS})(?={_ENDS}){_COUNTED}|(?<= \()(?:{_NUMBERS})(?=[),])"
     rf"|(?<=[a-z.:=][ =]){_MONTH_AND_YEAR}(?![\w/])"
     rf"|(?<=exp[ :=.]){_YEAR_AND_MONTH}(?![\w\-])",
     re.IGNORECASE,
@@ -140,6 +146,7 @@ SIGNS = tuple(
         rf"{_MONTH}\.? (?:of )?(?:19|20)[0-9]{{2}}|week (?:of|in) {_MONTH}",
         rf"(?<![\w/.:])(?:{_ORDINAL}|{_DAY}|{_ORDINAL_WORD})(?: of)?[ \-]{_MONTH}{_GOES_ON}",
         _IN_WORDS_OR_NUMBERS,
+        rf"{MONTH_FIRST} {_DAY}|{_DAY} tháng [0-9]",
         rf"{_WEEKDAY}\.?,? (?:(?:the )?(?:{_ORDINAL}|{_ORDINAL_WORD})|{_DAY}/{_DAY})",
         rf"\bthe {_ORDINAL}\b",
         rf"{_ORDINAL_WORD} of the {_ORDINAL_WORD}",

@@ -29,6 +29,7 @@ _LOGIN = re.compile(
     r"(?![\w@(=:\\/\[<\-]|\.\w|['’]s\b)"
 )
 _LOGIN_CHARS_MIN = 6
+_GIVEN_CHARS_MIN = 3
 
 _BORN = re.compile(r"[a-z]{4}[._]?(?:19[3-9]\d|200\d|201[0-2])\Z")
 """A year in which a user may have been born."""
@@ -102,18 +103,20 @@ def is_login(text: str) -> bool:
         return True
     if bare[:2] in _TITLES and is_surname(bare[2:]):
         return True
-    return len(bare) >= _LOGIN_CHARS_MIN and is_surname(bare[1:]) and not is_first_name(bare)
+    if len(bare) < _LOGIN_CHARS_MIN or is_first_name(bare):
+        return False
+    return is_surname(bare[1:]) or _joined(bare, _GIVEN_CHARS_MIN)
 
 
 def _is_name(part: str) -> bool:
     return len(part) > 3 and not is_word(part) and (is_first_name(part) or is_surname(part))
 
 
-def _joined(bare: str) -> bool:
-    """Say whether two names, or an initial and a name, stand together: ``ottofischer``, ``bosterhaus``."""
+def _joined(bare: str, given: int = 1) -> bool:
+    """Say whether two names stand together, the first, or an initial, of so many letters at least: ``ottofischer``."""
     return any(
         is_surname(bare[at:]) and (at < 2 or bare[:at] in GIVEN_NAMES or is_first_name(bare[:at]))
-        for at in range(1, len(bare) - 3)
+        for at in range(given, len(bare) - 3)
     )
 
 

@@ -20,7 +20,9 @@ _KIN = r"(?:granny|grammy|gramps|grandma|grandpa|nanny|nana|papa|mama|mommy|dadd
 _TOLD = (
     r"(?:\b(?:enrolled|matched|posted|removed|updated|verified|reset|issued|unlocked|revoked|provisioned|badge|smartcard"
     r"|(?:[Cc]|smartc)ard \S{1,24}|questions?|guesses|token|fingerprint|face|template) (?:for|of|to|by)"
-    r"|\b(?:failed|rejected|omitted|refused|denied|skipped|expired|dropped|bounced|lockout|cookie|avatar|mailbox) (?:for|of)"
+    r"|\b(?:failed|rejected|omitted|refused|denied|skipped|expired|dropped|bounced|lockout|cookie|avatar|mailbox|disabled"
+    r"|blocked|unblocked|enabled|suspended|renewed) (?:for|of)|\b(?:bounced|attached|restarted|rebooted|paused|resumed"
+    r"|requeued|triggered|acked|cancell?ed|initiated|queued|silenced|rolled back|kicked off|run of [\w.\-]{2,40}) by"
     r"|\b(?:mailbox full|over quota|last seen|turnstile [0-9]{1,3} (?:denied|admitted)|typist|biller|culprits?):?)"
 )
 
@@ -64,6 +66,13 @@ RULES: tuple[Rule, ...] = (
         id="login_place.of_person",
         type="username",
         keys=(
+            "invocation user",
+            "emp login",
+            "employee login",
+            "principal name",
+            "=tester",
+            "=typist",
+            "=submitter",
             "proxy login",
             "portal user",
             "=attendant",
@@ -132,13 +141,20 @@ RULES: tuple[Rule, ...] = (
         id="login_place.mailbox",
         type="username",
         pattern=(
-            r"(?:/(?:var|spool)/(?:spool/)?(?:mail|cron|imap)/|/(?:vmail|Maildir|mailboxes)/(?:[\w.\-]{1,60}/)?)"
+            r"(?:/(?:var|spool)/(?:spool/)?(?:mail|cron|imap)/|/(?:vmail|Maildir|mailboxes|sftp|chroot)/(?:[\w.\-]{1,60}/)?"
+            r"|\\(?:upm|profiles?|users?|homes?|redirect|folders)\$\\)"
             r"(?P<v>[a-z][\w.\-]{2,40}(?<![.\-]))"
         ),
-        gate=r"/(?:mail|cron|imap|vmail|Maildir|mailboxes)/[a-z]",
+        gate=r"/(?:mail|cron|imap|vmail|Maildir|mailboxes|sftp|chroot)/[a-z]"
+        r"|\\(?:upm|profiles?|users?|homes?|redirect|folders)\$\\",
         check=_own,
-        source="Filesystem Hierarchy Standard 3.0, section 5.11",
-        examples=("Folder: /var/mail/[[roberta.klopp]]  18291", "/var/spool/mail/[[rgoldfarb]] 1"),
+        source="Filesystem Hierarchy Standard 3.0, section 5.11; Citrix Profile Management; hidden shares of Windows",
+        examples=(
+            r"failed to load profile \\ctxprofiles\upm$\[[desaia]]\Win2019v6",
+            'chroot "/sftp/[[mariana.reyes]]" bad ownership',
+            "Folder: /var/mail/[[roberta.klopp]]  18291",
+            "/var/spool/mail/[[rgoldfarb]] 1",
+        ),
         counter_examples=("/var/mail/root", "/var/spool/cron/crontabs"),
         score=0.7,
     ),

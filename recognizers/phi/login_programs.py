@@ -70,12 +70,16 @@ def _rule(
 _NAMED_BEHIND = (
     r"(?:Configured from (?:console|\w{1,12}) by|MSK established for|requested a review from|allowed to impersonate|OneSign:"
     r"|smbd_audit:|rsession-|via ssh:|key comment|automount(?:\[[0-9]{1,9}\])?: key|aliases: line [0-9]{1,6}:"
-    r"|Login user|User profile|display_name\":\"ldap-|hub/spawn-pending/|hub/user/|password reset requested by"
-    r"|IEF12[56]I|by certifier|failed to connect as|SQL055[12]N "
+    r"|Login user|[Uu]ser profile|display_name\":\"ldap-|hub/spawn-pending/|hub/user/|password reset requested by"
+    r"|IEF12[56]I|by certifier|failed to connect as|SQL055[12]N |-Identity|(?:to|ing) act as|USER:\[[0-9]{1,3}\]"
+    r"|certificate ID|(?:EMP|SER) record|[Pp]rofile load for|REDCap(?: log)?:|Principal = User:(?:CN=)?|spamd: setuid to"
+    r"|MT user|/(?:grant|deny|setowner|remove)(?::[rgd])? (?:[\w.\-]{1,16}\\)?"
+    r"|(?:console|ssh|https?|ontapi) :: [0-9a-f.:]{2,45} ::"
     r"|shell\[[0-9]{1,9}\]:|W(?:HO|ho):|PAGED? TO|page sent to|Agent/|Job [0-9]{6}/)"
 )
 """What programs print right before a login: Cisco IOS, strongSwan, GitHub, Hadoop, Imprivata, Samba, RStudio, Ansible, ssh,
-autofs, Postfix, IBM i and z/OS, Vault, JupyterHub, FSLogix, SailPoint, ESXi, CAS, Asterisk."""
+autofs, Postfix, IBM i and z/OS, Vault, JupyterHub, FSLogix, SailPoint, ESXi, CAS, Asterisk, PowerShell's cmdlets for
+directories, Oracle's audit trail, EHRs, dictation, REDCap, Kafka, SpamAssassin, MEDITECH, ONTAP."""
 
 RULES: tuple[Rule, ...] = (
     _rule(
@@ -133,7 +137,7 @@ RULES: tuple[Rule, ...] = (
         rf"|MFA|login|credentials|certificate|home directory|desktop|workstation|inbox)\b)"
         rf"|\b(?:[Aa]dded|[Rr]emoved|[Dd]eleted) {_LOGIN}(?= (?:to|from) (?:CN=|OU=|(?:the )?(?:group|role|team"
         rf"|distribution list)"
-        rf"\b))|\bORA-280[0-9]{{2}}: [^\n]{{4,60}} (?:--|-|for) {_LOGIN}",
+        rf"\b))|\bORA-280[0-9]{{2}}: [^\n]{{4,60}}(?: (?:--|-|for)|:) {_LOGIN}",
         r"[A-Za-z0-9_](?:'|\xe2\x80\x99)s (?:password|account|session|mailbox|token|badge|access|laptop|profile|quota|MFA"
         r"|login|credentials|certificate|home dir|desktop|workst|inbox)|(?:dded|emoved|eleted) \S{2,42} (?:to|from)"
         r" (?:CN=|OU=|(?:the )?(?:group|role|team|distribution))|ORA-280[0-9]{2}: ",
@@ -162,16 +166,19 @@ RULES: tuple[Rule, ...] = (
         rf"|left|please|pls|asked|said|in #|and @))"
         rf"|\b(?:CODEOWNERS|[Rr]eviewers?|[Cc]c|CC|[Aa]ssignees?|[Tt]hanks|to|by|from): ?(?:@[\w.\-]{{1,40}},"
         rf" ?){{0,8}}@{_LOGIN}(?![\w/@])"
-        rf"|\bby @{_LOGIN} in (?:#|http)",
+        rf"|\bby @{_LOGIN} in (?:#|http)"
+        rf"|(?<![\w.@/])@{_SMALL}(?=:(?:[a-z0-9\-]{{1,60}}\.){{1,4}}[a-z]{{2,10}}\b)",
         r"(?:^|[\]>] )@[A-Za-z][\w.\-]{1,40}: |@[A-Za-z][\w.\-]{1,40} (?:covering|on call|til|until|taking|has|said|can you"
         r"|made|opened|closed|merged|approved|requested|reviewed|commented|pushed|joined"
         r"|left|please|pls|asked|said|in #|and @)"
-        r"|(?:CODEOWNERS|eviewers?|[Cc]c|CC|ssignees?|hanks|to|by|from): ?@|by @[A-Za-z][\w.\-]{1,40} in ",
-        "GitHub and GitLab, notes of releases, merges, owners of code; Slack bridges",
+        r"|(?:CODEOWNERS|eviewers?|[Cc]c|CC|ssignees?|hanks|to|by|from): ?@|by @[A-Za-z][\w.\-]{1,40} in "
+        r"|@[a-z][\w.\-\x80-\xff]+:(?:[a-z0-9\-]+\.)+[a-z]{2}",
+        "GitHub and GitLab, notes of releases, merges, owners of code; Slack bridges; Matrix 1.9, user identifiers",
         (
             "New contributors: @[[petrichor-jo]] made their first",
             "CODEOWNERS: @lena-voss, @[[m_ferreira]]",
             "pager swap: x for @[[cmbeki]] til 0700",
+            "member event: @[[fpetrov]]:chat.clinic.example membership=join",
         ),
         ("@angular/core", "@here can", "import x from '@scope/pkg'"),
     ),
@@ -264,10 +271,16 @@ RULES: tuple[Rule, ...] = (
     _rule(
         "beside_name",
         r"\b\p{Lu}[\p{L}'’.\-]{0,24} (?:\p{Lu}[\p{L}.]{0,20} ){0,2}(?P<f>\p{Lu}\p{L}{2})[\p{L}'’\-]{0,24} [(<\[]"
-        r"(?=[a-z._\-]{0,12}(?i:(?P=f)))(?P<v>[a-z][\w.\-]{2,40})(?=[)>\]])",
-        r"[A-Za-z.'\-\x80-\xff] [A-Z\x80-\xff][A-Za-z'\-\x80-\xff]+ [(<\[][a-z][\w.\-\x80-\xff]+[)>\]]",
+        r"(?=[a-z._\-]{0,12}(?i:(?P=f)))(?P<v>[a-z][\w.\-]{2,40})(?=[)>\]])"
+        r"|\b(?P<g>\p{Lu}{3})[\p{Lu}'’\-]{0,24}, \p{Lu}{2,24} [(<\[](?=[a-z._\-]{0,12}(?i:(?P=g)))"
+        r"(?P<v>[a-z][\w.\-]{2,40})(?=[)>\]])",
+        r"[A-Za-z.,'\-\x80-\xff] [A-Z\x80-\xff][A-Za-z'\-\x80-\xff]+ [(<\[][a-z][\w.\-\x80-\xff]+[)>\]]",
         "Jenkins, causes of a build; Gerrit, Jira: a login behind the name that it is made of",
-        ("Started by user Rebecca Thornton ([[rthornto]]) - Job", "owner Ivo Q. Lindqvist <[[ivo.lindqvist]]>"),
+        (
+            "Started by user Rebecca Thornton ([[rthornto]]) - Job",
+            "owner Ivo Q. Lindqvist <[[ivo.lindqvist]]>",
+            "actor MULLIGAN, SEAN ([[smullig]])",
+        ),
         ("Windows Update (updater)", "The Apache Server (server)", "Dr Roe Vance (ward)"),
     ),
     _rule(
@@ -339,6 +352,12 @@ RULES: tuple[Rule, ...] = (
             "shell[2099]: [[lmbeki]]: esxcli storage",
             "queue 'x': Agent/[[tomoko]] paused",
             "CPF1393: User profile [[MARCO]] has been disabled",
+            "Unlock-ADAccount -Identity [[reyesc]] -Server dc03",
+            "CLIENT USER:[9] '[[lthornton]]' STATUS:[4] '1017'",
+            r"icacls D:\x /grant ONC\[[beaulieuc]]:(OI)(CI)M completed",
+            "jcaldwell attempted to act as [[drmehta]] (no delegate record)",
+            "Principal = User:CN=[[lfrank]] is Denied Operation",
+            "0018.0007 ssh :: 203.0.113.7 :: [[adm_fiona]] :: volume offline",
         ),
         (
             "Configured from console by admin on vty0",
@@ -347,18 +366,26 @@ RULES: tuple[Rule, ...] = (
             "Profile_default.VHDX",
             "User profile service started",
             "not allowed to impersonate group",
+            "New-ADGroup -Identity Servers",
+            "CLIENT USER:[6] 'oracle' STATUS",
+            "ssh :: 203.0.113.7 :: admin :: volume",
+            "EMP record created",
+            r"icacls D:\x /grant BUILTIN\Users:(OI)",
         ),
     ),
     _rule(
         "in_brackets",
         rf"\b(?:[Uu]ser|USER)(?::[\w\-]{{1,40}})?\({_LOGIN}\)"
         rf"|(?<![\w\]])\[{_SMALL}@[\w.\-]{{1,60}} [~/][^\]\n]{{0,60}}\][$#]"
-        rf"|\bACKNOWLEDGE_(?:SVC|HOST)_PROBLEM;(?:[^;\n]{{1,80}};){{4,5}}{_LOGIN};",
-        r"(?:ser|SER)(?::[\w\-]{1,40})?\([A-Za-z]|\[[a-z][\w.\-\x80-\xff]+@[\w.\-\x80-\xff]{1,60} [~/]|ACKNOWLEDGE_",
-        "z/OS Security Server RACF, ICH408I; midPoint; bash(1), PROMPTING; Nagios, external commands",
+        rf"|\bACKNOWLEDGE_(?:SVC|HOST)_PROBLEM;(?:[^;\n]{{1,80}};){{4,5}}{_LOGIN};"
+        rf"|NameID(?: [^<>\n]{{1,200}})?>{_LOGIN}</",
+        r"NameID(?: [^<>\n]+)?>[A-Za-z][\w.\-]+</"
+        r"|(?:ser|SER)(?::[\w\-]{1,40})?\([A-Za-z]|\[[a-z][\w.\-\x80-\xff]+@[\w.\-\x80-\xff]{1,60} [~/]|ACKNOWLEDGE_",
+        "z/OS Security Server RACF, ICH408I; midPoint; bash(1), PROMPTING; Nagios, external commands; SAML 2.0 core, 2.2.3",
         (
             "ICH408I USER([[KMA4410]]) GROUP(X)",
             "user:9c1([[zsmetana]]) enabled",
+            '<saml2:NameID Format="x">[[AHMEDS2]]</saml2:NameID>',
             "ACKNOWLEDGE_SVC_PROBLEM;web-01;Queue;2;1;0;[[jwhelan]];vendor called",
         ),
         ("USER(IBMUSER)", "user(name)", "[root@web-2 ~]# ls", "ACKNOWLEDGE_SVC_PROBLEM;a;b;2;1;0;nagiosadmin;x"),

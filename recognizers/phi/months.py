@@ -19,13 +19,13 @@ Enero Pebrero Marso Mayo Hunyo Hulyo Agosto Setyembre Oktubre Nobyembre Disyembr
 siječnja veljače ožujka travnja svibnja lipnja srpnja kolovoza rujna listopada studenoga prosinca
 січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня
 Ιανουαρίου Φεβρουαρίου Μαρτίου Απριλίου Μαΐου Ιουνίου Ιουλίου Αυγούστου Σεπτεμβρίου Οκτωβρίου Νοεμβρίου Δεκεμβρίου
-marts maj ápr ene abr dic
+marts maj ápr ene abr dic febr márc máj jún júl szept okt ian marta
 janúar febrúar apríl maí júní júlí ágúst nóvember desember
 januari februari maart mei augustus augusti oktober
 stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia
 января февраля марта апреля мая июня июля августа сентября октября ноября декабря
 ledna února března dubna května června července srpna září října listopadu prosince
-Ocak Şubat Nisan Mayıs Haziran Temmuz Ağustos Eylül Ekim Kasım Aralık
+Ocak Şubat Mart Nisan Mayıs Haziran Temmuz Ağustos Eylül Ekim Kasım Aralık
 január február március április május június július augusztus szeptember október november december
 tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta
 joulukuuta
@@ -37,6 +37,13 @@ joulukuuta
 _NAMES = {name.replace(".", r"\.") for name in _OTHER}
 MONTH = f"(?:{'|'.join(sorted(_NAMES, key=lambda name: (-len(name), name)))}|{_ENGLISH})"
 """A month in any of the languages; the longer names first."""
+
+MONTH_FIRST = (
+    "(?:Enero|Pebrero|Marso|Abril|Mayo|Hunyo|Hulyo|Agosto|Setyembre|Oktubre|Nobyembre|Disyembre|január|február|március"
+    r"|április|május|június|július|augusztus|szeptember|október|november|december"
+    r"|(?:jan|febr|márc|ápr|máj|jún|júl|aug|szept|okt|nov|dec)\.)"
+)
+"""A month in Filipino or Hungarian, which put it before the day."""
 
 _OTHER_DAYS = """
 lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo

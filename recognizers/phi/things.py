@@ -17,7 +17,7 @@ _OF_VERSIONS = (
     r"(?i:version|firmware|fw|release|build|driver|image|hotfix|software|rev|sdk|ver|oid|plug-?in|bios|bootloader|patch)"
 )
 _LEADS_TO_ADDRESS = (
-    r"(?i:\b(?:ip|ipv4|addr|address|host|hostname|from|to|at|by|via|on|src|source|dst|dest|destination|peer|client"
+    r"(?i:(?:\b|_)(?:ip|ipv4|addr|address|host|hostname|from|to|at|by|via|on|src|source|dst|dest|destination|peer|client"
     r"|server|remote|local|user|dns|resolver|gateway|gw|router|proxy|node|vpn|lan|wan|nat|outside|inside|ban|unban|deny"
     r"|drop|block|allow|accept|for|and|get|post|relay|caller|connect(?:ed|ing|ion)?|login|logon|ping|lease"
     r"|arp)\b[ :=(\[\"']{1,3}|[@/=|,;\"'\[]|\A|\n)"
@@ -161,6 +161,7 @@ RULES: tuple[Rule, ...] = (
         examples=(
             "from [[203.0.113.{digit:1}7]] port 50122",
             "client=[[10.20.{digit:1}.77]]:443",
+            "User jroe - Client_ip [[70.44.9.13{digit:1}]] - Nat_ip",
             '[[198.51.100.7]] - - "GET / HTTP/1.1"',
         ),
         counter_examples=(

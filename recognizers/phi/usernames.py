@@ -27,7 +27,7 @@ _OF_PROGRAMS = (
     r"|\br[0-9]{1,9} \| (?P<v>[A-Za-z][\w.\-]{1,40}) \| "
     r"|\b[dl\-](?:[r\-][w\-][xsStT\-]){3}[.+@]? {1,4}[0-9]{1,6} (?P<v>[a-z][\w.\-]{1,40}) |\buser(?:add|mod"
     r"|del)(?:\[[0-9]+\])?: (?:new user: name=|delete user '|add '|change user ')(?P<v>[a-z][\w.\-]{1,40})"
-    r"|\[(?:host/)?(?P<v>[A-Za-z][\w.\-]{1,40})/?\] \(from client )"
+    r"|\[(?P<v>[A-Za-z][\w.\-]{1,40})/?\] \(from client )"
 )
 _OF_PROGRAMS_SIGN = (
     r"\((?:(?:[A-Za-qs-z]|r[^o()]|ro[^o()]|roo[^t()]|root[^)])[\w.\-]*|roo?)\)"
@@ -49,6 +49,7 @@ _NOT_USERS = frozenset(
     backup update validation verification was who with
     authenticating connecting invalid remote local training mirth
     sa ddic barman
+    password temporarily permanently index
     """.split()
 )
 
@@ -148,11 +149,16 @@ RULES: tuple[Rule, ...] = (
         pattern=(
             r"(?:^|[\s\"'])[0-9A-Fa-f.:]{3,45} \S{1,64} (?P<v>[A-Za-z][\w.@\\\-]{1,63})"
             r" \[[0-9]{1,2}/[A-Z][a-z]{2}/[0-9]{4}:"
+            r"|\bpage_log:? [\w.\-]{1,64} (?:[0-9]{1,9} )?(?P<v>[A-Za-z][\w.\-]{1,63}) (?:[0-9]{1,9} )?"
+            r"\[[0-9]{1,2}/[A-Z][a-z]{2}/[0-9]{4}:"
         ),
-        gate=r" [A-Za-z][^\s\[]{1,63} \[[0-9]{1,2}/[A-Z][a-z]{2}/[0-9]{4}:",
+        gate=r" [A-Za-z][^\s\[]{1,63} (?:[0-9]{1,9} )?\[[0-9]{1,2}/[A-Z][a-z]{2}/[0-9]{4}:",
         check=username,
-        source="Apache HTTP Server, common log format",
-        examples=('203.0.113.9 - [[jdoe]] [21/Nov/2026:18:00:00 +0000] "GET /x"',),
+        source="Apache HTTP Server, common log format; CUPS 2.4, cupsd-logs(5)",
+        examples=(
+            "page_log LaserJet-3N 1442 [[obrienk]] [05/Feb/2026:09:12:44 -0500] total 3",
+            '203.0.113.9 - [[jdoe]] [21/Nov/2026:18:00:00 +0000] "GET /x"',
+        ),
         counter_examples=('203.0.113.9 - - [21/Nov/2026:18:00:00 +0000] "GET /x"',),
         score=0.8,
     ),
@@ -247,7 +253,7 @@ RULES: tuple[Rule, ...] = (
             *("sign in name", "signin name", "login user", "web user", "=oprid", "=benutzer", "benutzername", "usuario"),
             *("nombre usuario", "utilisateur", "nom utilisateur", "identifiant", "gebruiker", "utente", "clinician id user"),
             *("os user", "osuser", "win user", "windows user", "unix user", "ad user", "ldap user", "ehr user", "emr user"),
-            *("cur user", "curuser", "=implementer", "proxy user", "fhir user", "silenced by", "deployed by"),
+            *("cur user", "curuser", "=implementer", "proxy user", "fhir user", "silenced by", "deployed by", "authid"),
         ),
         value=r"(?<![\w:.\-])(?!(?:NT|IIS) [A-Z])(?:[a-z]{2,12}:(?=[a-z]))?"
         r"(?=[^\s]{0,24}\p{L})[\w.@+\\\-]{2,128}+(?!=\w|\$)",
@@ -340,7 +346,7 @@ RULES: tuple[Rule, ...] = (
             r"viewed|accessed|failed|created|updated|deleted|exported|printed|attempted|"
             r"requested|locked|tried|attempted|connected|disconnected|enrolled|joined|reset|"
             r"authenticated|downloaded|modified|searched|edited|disabled|denied|"
-            r"unlocked|read|changed|performed|submitted|approved|authorized|does "
+            r"unlocked|read|changed|performed|submitted|approved|authorized|released|renamed|removed|uploaded|sent|does "
             r"not)\b"
             r"|\b(?:for|by|from) (?:user|username|account|login)(?: name)?:? "
             r"(?P<q2>[\"'`]?)(?!(?:department|type|page|screen|form|flow|method|attempt|attempts|request|requests"
@@ -354,7 +360,7 @@ RULES: tuple[Rule, ...] = (
         r"created|updated|deleted|exported|printed|attempted|requested|locked|"
         r"tried|connected|disconnected|enrolled|joined|reset|"
         r"authenticated|downloaded|modified|searched|edited|disabled|denied|"
-        r"unlocked|read|changed|performed|submitted|approved|authorized|does "
+        r"unlocked|read|changed|performed|submitted|approved|authorized|released|renamed|removed|uploaded|sent|does "
         r"not)\b"
         r"|(?:for|by|from) (?:user|username|account|login)(?: name)?:? |(?:ogged in|igned in|uthenticated) as ",
         check=lambda text: username(text) and text.lower() not in _NOT_USERS,

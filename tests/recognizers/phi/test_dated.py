@@ -18,6 +18,7 @@ from recognizers.phi.dated import SIGNS, dated
         ("value is (E99, Mar 10 2026 12:00AM).", ["Mar 10 2026 12:00AM"]),
         ('"BIRCH,ORSON^M^2450611"', ["2450611"]),
         ("DOB 11/--/1938", ["11/--/1938"]),
+        ("nar. 7. 1. 1957, elhunyt 2026. 02. 11. este", ["7. 1. 1957", "2026. 02. 11."]),
         ("^FO30,170^FD12/25/1931 F^FS", ["12/25/1931"]),
         ("implantedOn=Tue Mar 17 00:00:00 EDT 2026, site", ["Tue Mar 17 00:00:00 EDT 2026"]),
         ("THIAGO / 05MAR2019 / parent", ["05MAR2019"]),

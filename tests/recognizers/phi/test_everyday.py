@@ -20,6 +20,9 @@ from recognizers.phi.everyday import EVERYDAY, SIGNS, everyday
         ("screen exp 15MAR, last payment Jun-14", ["15MAR", "Jun-14"]),
         ("DOS Feb 3-Feb 9", ["Feb 3", "Feb 9"]),
         ("due by June 30, last here June 2024", ["June 30", "June 2024"]),
+        ("sa Marso 30 8AM, 2026. május 6. 10:40, február 3-án", ["Marso 30", "2026. május 6.", "február 3-án"]),
+        ("randevunuz 12 Mart saat 14:00, ngày 15 tháng 3", ["12 Mart", "ngày 15 tháng 3"]),
+        ("syntynyt tyttö 22.2. klo", ["22.2."]),
     ],
 )
 def test_finds_dates_as_people_say_them(text: str, dates: list[str]) -> None:

@@ -24,13 +24,16 @@ def _told(text: str, kind: str = "mrn") -> list[tuple[str, str]]:
         "nana_rosie",
         "raghu.pillai77",
         "peggy-sue.lindqvist",
+        "vinhtran",
     ],
 )
 def test_what_is_made_of_a_name_is_a_login(login: str) -> None:
     assert is_login(login)
 
 
-@pytest.mark.parametrize("word", ["systemd", "rpt_gen", "patient_id", "cefazolin", "worker-12", "report2026", "admin"])
+@pytest.mark.parametrize(
+    "word", ["systemd", "rpt_gen", "patient_id", "cefazolin", "worker-12", "report2026", "admin", "kubelet", "dashboard"]
+)
 def test_words_and_machines_are_no_logins(word: str) -> None:
     assert not is_login(word)
 
