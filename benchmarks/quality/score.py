@@ -1,7 +1,8 @@
 """The figures: what leaks, what is redacted in vain.
 
-A span *leaks* when four or more of its characters in a row, or more than a tenth of them, stay in the output. Found
-characters are counted, not types: it is enough that something is put in their place.
+A span *leaks* when four or more of its letters and digits in a row, or more than a tenth of them, stay in the output. Signs
+and spaces between them do not count: the component separators of ``DOE^JANE`` and ``DOE*JANE`` have to stay. What is found is
+counted, not types: it is enough that something is put in its place.
 """
 
 from __future__ import annotations
@@ -27,10 +28,10 @@ def covered(text: str, found: Found) -> bytearray:
     return mask
 
 
-def leaks(start: int, end: int, mask: bytearray) -> bool:
-    """Whether too much of a span stays."""
-    stay = mask[start:end]
-    return stay.count(0) > SHARE * (end - start) or bytes(RUN) in stay
+def leaks(text: str, start: int, end: int, mask: bytearray) -> bool:
+    """Whether too much of a span of ``text`` stays; of one without letters or digits every character counts."""
+    stay = bytes(mask[at] for at in range(start, end) if text[at].isalnum()) or bytes(mask[start:end])
+    return stay.count(0) > SHARE * len(stay) or bytes(RUN) in stay
 
 
 @dataclass(slots=True)
@@ -77,7 +78,7 @@ class Tally:
 def missed(case: Case, found: Found) -> list[str]:
     """Return the private texts of a case that leak."""
     mask = covered(case.text, found)
-    return [case.text[span.start : span.end] for span in case.spans if leaks(span.start, span.end, mask)]
+    return [case.text[span.start : span.end] for span in case.spans if leaks(case.text, span.start, span.end, mask)]
 
 
 def tally(results: Iterable[tuple[Case, Found]]) -> Tally:
@@ -92,7 +93,7 @@ def tally(results: Iterable[tuple[Case, Found]]) -> Tally:
             total.by_clean.setdefault(case.carrier, Counter())[bool(found)] += 1
             continue
         for span in case.spans:
-            leak = leaks(span.start, span.end, mask)
+            leak = leaks(case.text, span.start, span.end, mask)
             total.spans += 1
             total.leaked += leak
             total.private_characters += span.end - span.start

@@ -25,6 +25,18 @@ def test_more_than_a_tenth_in_pieces_leaks():
     assert missed(short, [(4, 11)]) == ["abcdefgh"]
 
 
+def test_separators_that_have_to_stay_do_not_leak():
+    name = case("NM1*IL*1*DOE*JANE*Q***MI*1", 9, 19)
+    assert missed(name, [(9, 12), (13, 17), (18, 19)]) == []
+    assert missed(name, [(9, 12), (13, 17)]) == ["DOE*JANE*Q"]
+
+
+def test_of_signs_only_each_counts():
+    signs = case("pw=!$%&", 3, 7)
+    assert missed(signs, []) == ["!$%&"]
+    assert missed(signs, [(3, 7)]) == []
+
+
 def test_two_findings_may_cover_one_span_together():
     assert missed(SECRET, [(20, 50), (0, 20)]) == []
 
