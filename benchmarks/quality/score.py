@@ -1,8 +1,8 @@
 """The figures: what leaks, what is redacted in vain.
 
-A span *leaks* when four or more of its letters and digits in a row, or more than a tenth of them, stay in the output. Signs
-and spaces between them do not count: the component separators of ``DOE^JANE`` and ``DOE*JANE`` have to stay. What is found is
-counted, not types: it is enough that something is put in its place.
+A span *leaks* when four or more of its letters and digits in a row, or more than a tenth of them, stay in the output.
+Signs and spaces between them do not count: the component separators of ``DOE^JANE`` and ``DOE*JANE`` have to stay. What
+is found is counted, not types: it is enough that something is put in its place.
 """
 
 from __future__ import annotations
