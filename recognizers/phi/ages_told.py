@@ -48,7 +48,7 @@ _NINETY_ABROAD_GATE = _NINETY_ABROAD.replace(r"[^\W\d]", r"[^\s\d]")
 _YEARS_ABROAD = r"(?:anni|años|anos|ans|Jahre|jaar|år|lat|lata|let|vuotta|éves|yaşında)"
 _COMPLAINS = (
     r"(?:CP|LKW|SOB|DOE|AMS|LOC|GLF|CVA|TIA|MVC|MVA|abd|chest|dyspnea|syncope|fall|fell|fever|weak(?:ness)?|diz(?:zy|ziness)"
-    r"|stroke|sepsis|septic|PNA|UTI|CHF|COPD|ESRD|AKI|STEMI|NSTEMI|GIB|hip|fx|fracture|seizure|confus(?:ed|ion)|unresp"
+    r"|stroke|sepsis|septic|PNA|UTI|CHF|COPD|ESRD|AKI|STEMI|NSTEMI|GIB|hip|CXR|CT|MRI|XR|US|ECG|EKG|fx|fracture|seizure|confus(?:ed|ion)|unresp"
     r"|BIBA|BIBEMS|BIB|presents?|presenting|admit(?:ted)?|adm|from|found|hx|h/o|c/o|s/p|w/|with|who|lives|DNR|DNI|full"
     r" code|on (?:O2|eliquis|coumadin|warfarin)|NPO|NKDA|POD|for|brought)(?![\w\-])"
 )
@@ -165,18 +165,19 @@ RULES: tuple[Rule, ...] = (
         pattern=(
             r"(?:\b(?:30525-0|21611-9|21612-7|29553-5|63900-5|35659-2)|[\^\"'](?i:Patient age"
             r"|Age at [a-z]{4,12}|Age in years)[\^\"'])[^\n]{0,120}?(?:\||\bvalue\\?[\"']?\s?[=:]\s?\\?[\"']?)"
-            rf"(?P<v>{_OLD})(?=[|\"'\\,}}\s^])"
+            rf"(?P<v>{_OLD})(?=[|\"'\\,}}\s^])|(?<=Age\\?\"\s?:\s?\{{\s?\\?\"value\\?\"\s?:\s?)(?P<v>{_OLD})(?=[,}}\s])"
         ),
         gate=(
             r"(?:30525-0|21611-9|21612-7|29553-5|63900-5|35659-2|[\^\"'](?i:Patient age"
-            rf"|Age at [a-z]{{4,12}}|Age in years)[\^\"'])[^\n]*[|=:\"' \\]{_OLD}"
+            rf"|Age at [a-z]{{4,12}}|Age in years)[\^\"'])[^\n]*[|=:\"' \\]{_OLD}|Age\\?\"\s?:\s?\{{\s?\\?\"value\\?\"\s?:"
         ),
-        source="LOINC: age, reported, calculated, at onset, at diagnosis; HL7 v2.5.1, OBX-5; HL7 CDA",
+        source="LOINC: age, reported, calculated, at onset, at diagnosis; HL7 v2.5.1, OBX-5; HL7 CDA; FHIR R4, Age",
         examples=(
             "OBX|14|NM|30525-0^Age^LN||[[9{digit:1}]]|a^year^UCUM|||||F",
+            '"onsetAge":{"value":[[93]],"unit":"years"}',
             '<code code="445518008" displayName="Age at onset"/><value xsi:type="PQ" value="[[91]]" unit="a"/>',
         ),
-        counter_examples=("OBX|14|NM|30525-0^Age^LN||45|a", "30525-0 95 rows"),
+        counter_examples=('"onsetAge":{"value":42}', "OBX|14|NM|30525-0^Age^LN||45|a", "30525-0 95 rows"),
         score=0.75,
     ),
     PatternRule(

@@ -34,7 +34,7 @@ _IN_FILE_NAME = re.compile(r"[_\-]((?:[A-Z]{1,3})?\d[\d\-]{4,14}\d)(?=[_\-.][\w\
 _SPEAKS = IDENTIFYING | {"phone", "date"}
 """What a message about somebody has, for names in small letters."""
 
-_DATED = IDENTIFYING | {"account", "age", "person_id", "phone"}
+_DATED = IDENTIFYING | {"account", "age", "person_id", "phone", "email"}
 """What makes the dates of a record a person's."""
 
 _OF_SOMEBODY = ("date.birth", "date.near_birth", "date.death", "date.stay", "hl7.", "x12.", "dicom.")

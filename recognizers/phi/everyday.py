@@ -10,6 +10,7 @@ import re
 
 import regex
 
+from recognizers.phi import days_abroad
 from recognizers.phi.ids import in_octets
 from recognizers.phi.months import MONTH, MONTH_FIRST, WEEKDAY
 from recognizers.rule import PatternRule, Rule
@@ -81,7 +82,7 @@ _NUMBER_WORD = (
     r"|trece|catorce|quince|veinte|veinti[a-zé]{2,7}|treinta) de|il primo)"
 )
 _MON = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
-_IN_WORDS_OR_NUMBERS = rf"(?:{_DAY}(?:\.|er|º)?(?: de)?|{_NUMBER_WORD}) {MONTH}"
+_IN_WORDS_OR_NUMBERS = rf"(?:{_DAY}(?:\.|er|º|°)?(?: de)?|{_NUMBER_WORD}) {MONTH}"
 _FOREIGN = (
     rf"(?:{_WEEKDAY}\.?,? )?{_IN_WORDS_OR_NUMBERS}(?!\w)"
     r"(?: [àa] [0-9]{1,2} ?h(?:[0-9]{2})?)?"
@@ -129,7 +130,9 @@ _YEAR_AND_MONTH = r"(?:19|20)[0-9]{2}-(?:0[1-9]|1[0-2])"
 EVERYDAY = re.compile(
     rf"(?<![\w/.:])(?<![^\W\d_]-){_TOLD}(?={_AFTER})|\bthe {_ORDINAL}{_OF_THINGS}|(?<=[a-z] )(?:{_DAY}{_MON}"
     rf"|{_MON}-{_DAY})(?=[\s,;)\"']|\.?$)|(?:(?<=^)|(?<=[ (\"'])){_NUMBERS}(?={_AT_AN_HOUR})|(?<!\w){_FEAST}(?!\w)"
-    rf"|{_IN_MONTH}|(?:(?<=[^\W\d_] )|(?<=[,>)\-] ))(?:{_NUMBERS})(?={_ENDS}){_COUNTED}|(?<= \()(?:{_NUMBERS})(?=[),])"
+    rf"|{_IN_MONTH}|(?:(?<=[^\W\d_] )|(?<=[,.>)\-] )|(?<=~))(?:{_NUMBERS})(?={_ENDS}){_COUNTED}"
+    rf"|(?<= \()(?:{_NUMBERS})(?=[),])"
+    rf"|(?<=\| )(?:{_NUMBERS})(?= \|)|{days_abroad.DAY_AND_MONTH}"
     rf"|(?<=[a-z.:=][ =]){_MONTH_AND_YEAR}(?![\w/])"
     rf"|(?<=exp[ :=.]){_YEAR_AND_MONTH}(?![\w\-])",
     re.IGNORECASE,
@@ -154,7 +157,9 @@ SIGNS = tuple(
         r"\bin (?:January|February|March|April|May|June|July|August|September|October|November|December)\b",
         rf"[a-z] (?:{_DAY}{_MON}|{_MON}-{_DAY})",
         rf"{_NUMBERS}{_AT_AN_HOUR}",
-        rf"[\w,>)\-] (?:{_NUMBERS}){_ENDS}",
+        rf"(?:[\w,.>)\-] |~)(?:{_NUMBERS}){_ENDS}",
+        rf"\| (?:{_NUMBERS}) \|",
+        *days_abroad.SIGNS,
         rf" \((?:{_NUMBERS})[),]",
         rf"[a-z.:=][ =]{_MONTH_AND_YEAR}",
         rf"exp[ :=.]{_YEAR_AND_MONTH}",

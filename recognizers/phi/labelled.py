@@ -42,7 +42,7 @@ _PREFIXED = r"[A-Z]{2,8}(?:-[A-Z]{1,5}){0,2}-(?=(?:[A-Z\-/_]{0,6}[0-9]){4})[A-Z0
 _HYPHENED = r"(?=(?:[A-Z\-/]{0,6}[0-9]){5})[0-9]{2,10}[A-Z]{0,2}(?:[\-/][A-Z0-9]{1,12}){1,4}"
 _MIXED = r"(?=(?:[A-Z]{0,4}[0-9]){5})[0-9]{2,10}[A-Z][A-Z0-9]{0,12}(?:-[0-9A-Z]{1,4})?"
 _SMALL = r"[a-z]{1,4}[\-_](?=(?:[a-f\-_]{0,4}[0-9]){4})[0-9a-f]+(?:[\-_][0-9a-f]{1,12}){0,3}"
-_DIGITS = rf"[0-9]{{5,14}}(?! ?(?:{_UNITS})\b)"
+_DIGITS = rf"[0-9]{{5,18}}(?! ?(?:{_UNITS})\b)"
 _IN_GROUPS = (
     r"(?:[A-Z]{1,4} ?)?[0-9]{2,5}(?: [0-9]{2,5}){2,4}|[A-Z]{2,4} [0-9]{5,12}[A-Z]?|[A-Z]{1,4}[0-9]{1,4}(?: [0-9]{2,6}){2,4}"
     r"|[0-9](?: [0-9]){4,13}|[A-Z]{1,4}-[0-9]{3,5}(?: [0-9]{3,5}){1,3}(?: [A-Z](?![A-Za-z]))?"
@@ -258,8 +258,8 @@ RULES: tuple[Rule, ...] = (
     _of_other(
         "care",
         """
-        order id, ord no, req no, conf#, conf no, confirmation, employee id, emp id, staff id, student id, inmate
-        interpreter id, interp id, interpreter
+        order id, ord no, req no, conf#, conf no, confirmation, operator id, employee id, emp id, staff id
+        student id, inmate, interpreter id, interp id, interpreter
         payroll no, personnel no, tcn, cpf, unos id, accession, accn, acsn, acc no, acc num, accession no, csn
         encounter, enc no, enc id, har, fin, hsn, rx, rx#, rx ending, prescription, script no, refill, specimen, spec
         spec id, isolate, biopsy no, cassette, blood unit, din, ddid, donation, epcr, pcr, cad, pcr#, run no, run#

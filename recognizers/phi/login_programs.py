@@ -68,7 +68,8 @@ def _rule(
 
 
 _NAMED_BEHIND = (
-    r"(?:Configured from (?:console|\w{1,12}) by|MSK established for|requested a review from|allowed to impersonate|OneSign:"
+    r"(?:Configured from (?:console|\w{1,12}) by|MSK established for|requested a review from|review requested from"
+    r"|allowed to impersonate|OneSign:"
     r"|smbd_audit:|rsession-|via ssh:|key comment|automount(?:\[[0-9]{1,9}\])?: key|aliases: line [0-9]{1,6}:"
     r"|Login user|[Uu]ser profile|display_name\":\"ldap-|hub/spawn-pending/|hub/user/|password reset requested by"
     r"|IEF12[56]I|by certifier|failed to connect as|SQL055[12]N |-Identity|(?:to|ing) act as|USER:\[[0-9]{1,3}\]"
@@ -184,16 +185,17 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(
         "joined",
-        rf"(?:^|(?<=: )|(?<=\] )|(?<=\* )){_LOGIN}(?:\[[^\]\s]{{1,60}}\])? (?:joined|left|entered|lost connection|logged"
-        rf" in with entity id"
-        rf"|issued server command|was kicked|has quit|is now known as|joined (?:the )?(?:session|call|meeting|channel"
-        rf"|room))\b"
+        rf"(?:^|(?<=: )|(?<=\] )|(?<=\* )){_LOGIN}(?:\[[^\]\s]{{1,60}}\])? (?:(?:has )?(?:joined|left)|entered"
+        rf"|lost connection|logged in with entity id|issued server command|was kicked|has quit|is now known as)\b"
         r"(?! (?:the )?(?:cluster|group|pool|domain|ring|network|mesh|quorum|queue))",
-        r"(?:^|: |\] |\* )[A-Za-z][\w.\-]+(?:\[[^\]\s]+\])? (?:joined|left|entered|lost connection|logged in"
-        r" with entity id"
-        r"|issued server command|was kicked|has quit|is now known as) ?",
+        r"(?:^|: |\] |\* )[A-Za-z][\w.\-]+(?:\[[^\]\s]+\])? (?:(?:has )?(?:joined|left)|entered|lost connection"
+        r"|logged in with entity id|issued server command|was kicked|has quit|is now known as) ?",
         "Minecraft server log; RFC 1459, clients' messages; Teleport audit events; XMPP rooms",
-        ("[Server thread/INFO]: [[Tomasz_B7]] joined the game", "teleport: [[anselm]] joined session 9f1c on x"),
+        (
+            "[Server thread/INFO]: [[Tomasz_B7]] joined the game",
+            "*** [[dvanleeuwen]] has joined #night-float",
+            "teleport: [[anselm]] joined session 9f1c on x",
+        ),
         (
             "node-3 joined the cluster",
             "worker left the pool",
@@ -249,22 +251,26 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(
         "refused",
-        rf"\b(?:[Uu]ser|[Aa]ccount|[Pp]rincipal|[Ll]ogin) [\"'<`]?{_LOGIN}[\"'>`]? (?:may not|can ?not|can't|lacks"
-        rf"|exceeded|over quota"
-        rf"|(?:is )?not (?:allowed|permitted|authori[sz]ed|entitled)|has (?:exceeded|no (?:access|rights?"
+        rf"(?:\b(?:[Uu]ser|[Aa]ccount|[Pp]rincipal|[Ll]ogin)|(?:[Dd]enied"
+        rf"|Forbidden):) [\"'<`]?{_LOGIN}[\"'>`]? (?:may not|can ?not|can't|lacks"
+        rf"|exceeded|over quota|(?:is )?not (?:allowed|permitted|authori[sz]ed|entitled)|has (?:exceeded|no (?:access"
+        rf"|rights?"
         rf"|permissions?|privileges?|roles?)))\b",
-        r"(?:ser|ccount|rincipal|ogin) [\"'<`]?[A-Za-z]\S{1,42} (?:may not|can ?not|can't|lacks|exceeded|over quota"
-        r"|(?:is )?not (?:allowed|permitted|authori[sz]ed|entitled)|has (?:exceeded|no (?:access|right|permission"
+        r"(?:ser|ccount|rincipal|ogin|enied:|Forbidden:) [\"'<`]?[A-Za-z]\S{1,42} (?:may not|can ?not|can't|lacks"
+        r"|exceeded|over quota|(?:is )?not (?:allowed|permitted|authori[sz]ed|entitled)|has (?:exceeded|no (?:access"
+        r"|right|permission"
         r"|privilege|role)))",
         "Kubernetes, RBAC authorization; Git, hooks of servers; quota(1)",
         (
             "pre-receive: user [[annikae]] may not push to refs/heads/x",
+            "AccessDenied: [[drsingh]] lacks ORDERS.SIGN",
             "User '[[mkeller]]' cannot delete resource 'pods' in API group",
         ),
         (
             "user account cannot be found",
             "User root may not run",
             "User system:anonymous cannot get path",
+            "AccessDenied: caller lacks ORDERS.SIGN",
             "user session has no access",
         ),
     ),

@@ -17,7 +17,8 @@ _OLD = r"(?:9[0-9]|1[01][0-9]|12[0-4])"
 _YEARS = r"(?:[ \-]?(?:years?|yrs?)(?:[ \-]old|[ \-]of[ \-]age| young)|[ \-]?y\.?/?o\.?(?![\w.])|[ \-]?y/o)"
 
 _OF_YEARS = (
-    r"(?:años|ans|anni|anos|Jahren?|Jahre alt|jaar|lat|let|rokov|år|éves|év|ετών|χρονών|лет|года?|років|роки|godina|ani"
+    r"(?:años|ans|anni|anos|Jahren?|Jahre alt|jaar|lat|let|rokov|år|éves|év|ετών|χρονών|лет|года?|років|роки|godina"
+    r"|ani|anyos"
     r"|yaş(?:ında)?|tahun|tuổi|vuotta|歳|才|岁|歲|세|שנים|سنة|عاما|ปี)"
 )
 """Years of age, in other languages."""
@@ -131,9 +132,10 @@ RULES: tuple[Rule, ...] = (
             rf"|\b(?:age|aged|she's|he's|she is|he is|i'm|i am|who is|is now|he was|"
             rf"she was)(?: of)?,? (?P<v>{_SAID})(?=[ ,.;\"']|$)"
             rf"(?! (?:percent|days|minutes|hours|seconds|feet|pounds|kilos|mg|miles))"
-            rf"|\b(?:turn(?:ed|s|ing)|celebrat(?:ed|es|ing)(?: (?:his|her|their))?|(?:his|her|their)) (?P<v>(?:{_SAID}|"
+            rf"|\b(?:turn(?:ed|s|ing)|(?:will|to) turn|celebrat(?:ed|es|ing)(?: (?:his|her|their))?|(?:his|her"
+            rf"|their)) (?P<v>(?:{_SAID}|"
             rf"{_OLD})(?:st|nd|rd|th|ieth)?)"
-            rf"(?= (?:birthday|today|yesterday|tomorrow|this|last|next|in [A-Z]|on [A-Z0-9])|[,.;]|$)"
+            rf"(?= (?:birthday|today|yesterday|tomorrow|this|last|next|in [A-Z]|on [A-Z0-9])|[,.;!]|$)"
             rf"|\b(?:now|died|alive|passed(?: away)?|deceased|widowed|pt|patient|resident|he|she|mother|father|grandmother"
             rf"|grandfather|mum|"
             rf"mom|dad|lady"
@@ -158,8 +160,9 @@ RULES: tuple[Rule, ...] = (
         gate=(
             rf"\b(?:{_SAID}|{_OLD}){_YEARS}|(?:age|aged|she's|he's|she is|he is|i'm|i am|who is|is now|"
             rf"e was)(?: of)?,? (?:ninety|(?:a|one) hundred)"
-            rf"|(?:turn(?:ed|s|ing)|celebrat(?:ed|es|ing)|his|her|their)(?: (?:his|her|their))? (?:{_SAID}|{_OLD})(?:st|nd|"
-            rf"rd|th|ieth)?(?:[,.;]|$| [btynlio])"
+            rf"|(?:turn(?:ed|s|ing)|(?:will|to) turn|celebrat(?:ed|es|ing)|his|her|their)(?: (?:his|her"
+            rf"|their))? (?:{_SAID}|{_OLD})(?:st|nd|"
+            rf"rd|th|ieth)?(?:[,.;!]|$| [btynlio])"
             rf"|\b(?:now|died|alive|passed|passed away|deceased|widowed|he|she|pt|patient|resident"
             rf"|(?:grand)?(?:mother|father)|mum|mom|dad|lady|gentleman|woman|man)(?: is| was)?,?"
             rf" (?:at |aged? |now )?(?:{_SAID}|{_OLD})(?:[,.;)! ]|$)"
@@ -176,6 +179,7 @@ RULES: tuple[Rule, ...] = (
             "a [[ninety-three]] year old female",
             "aged [[ninety-four]] found on floor",
             "turned [[9{digit:1}]] today",
+            "will turn [[100]] next week",
             "her [[100th]] birthday on",
             "[[9{digit:1}th]] birthday cake for ward 4",
             "died at [[93]] in",

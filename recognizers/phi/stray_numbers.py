@@ -20,14 +20,15 @@ from recognizers.rule import Span
 
 _GROUPS = (
     r"(?:[A-Z]{1,4}[0-9]{0,4}[ \-]|[A-Z]{1,3})?[0-9]{1,5}(?:[ \-][0-9]{2,6}){1,5}(?:[ \-]?[0-9A-Z](?:[\-/][0-9])?)?"
-    r"|[A-Z]{2,4} [0-9]{5,12}(?:[A-Z]{1,2}| [0-9]{1,2})?|[A-Z]{1,4}[0-9]{1,5} [0-9]{3,8}|[A-Z]{2,4} [0-9]{2,4}-[0-9]{2,6}"
+    r"|[A-Z]{2,4} (?:[0-9]{5,12}(?:[A-Z]{1,2}| [0-9]{1,2})?|[0-9]{4}[A-Z]{1,2})|[0-9]{2,4} [0-9]{7}"
+    r"|[A-Z]{1,4}[0-9]{1,5} [0-9]{3,8}|[A-Z]{2,4} [0-9]{2,4}-[0-9]{2,6}"
     r"|[0-9](?: [0-9]){4,13}|[0-9]{5,10} [0-9]{1,2}|[A-Z]{1,4}#[0-9]{4,12}(?:-[0-9A-Za-z]{1,4})?"
 )
 DIGITS_MIN = 4
 _DIGITS = rf"(?=(?:[A-Za-z_\-./:]*+[0-9]){{{DIGITS_MIN}}})"
 _TOKEN = re.compile(
     rf"(?<![A-Za-z0-9_\-./:@%$\\+])(?:(?<![0-9\"\-] )(?<![0-9][0-9a-f]{{3}} )(?P<g>{_GROUPS})"
-    r"(?![A-Za-z0-9_\-/:@%]|\.[0-9A-Za-z]|,[0-9])"
+    r"(?![A-Za-z0-9_\-/@%]|[:.][0-9A-Za-z]|,[0-9])"
     rf"|{_DIGITS}(?P<c>[A-Za-z0-9_\-./:]++))|(?<=[\\+]){_DIGITS}(?P<d>[A-Za-z0-9_\-.]++)"
 )
 """Groups of digits, or what stands without a space and has as many as a number."""
@@ -36,6 +37,8 @@ _PART = re.compile(
     r"|(?<![A-Za-z0-9])[A-Z0-9\-_.]*[A-Z0-9](?![A-Za-z0-9_\-]|\.[A-Z0-9])"
     r"|[A-Za-z0-9](?:[A-Za-z0-9.\-]*[A-Za-z0-9])?"
 )
+_REFERENCE = re.compile(r"[A-Z0-9][A-Z0-9\-]{0,9}(?:/[A-Z0-9][A-Z0-9\-]{0,9}){1,4}")
+"""A number with its year, its series or its province: ``2024/77182``, ``R/26/07/00412``, ``28/4410293``."""
 _EXTENSION = re.compile(r"(?:\.[A-Za-z][A-Za-z0-9]{1,5})+\Z")
 
 _LED = r"(?i:(?:.*[_.\-]|(?-i:[A-Za-z]*[a-z](?=[A-Z])))?"
@@ -122,7 +125,7 @@ _OF_MACHINES = re.compile(
     r"|[0-9]+\.[0-9]+[a-z]{1,2}|[0-9]{4}h|x[0-9]{3,5}|(?:19|20)[0-9]{2}[qQ][1-4]|[0-9]{4}[A-F][A-Z]?|(?:ED|ecdsa-"
     r"|RSA-?)[0-9]{4,5}|[A-TV-Z][0-9][0-9A-Z]\.[0-9A-Z]{1,4}|[A-Z]{4}_[A-Z]{2}[0-9]{6}UV[0-9]{2}"
     r"|[0-9A-Za-z]{6}-[0-9A-Za-z]{6}-[0-9A-Za-z]{2}|ssh-.*|utf8.*|u[0-9a-f]{4,5}|(?:19|20)[0-9]{2}-(?:19|20)?[0-9]{2}"
-    r"|x86_64.*|i[3-6]86|[a-z]{2}[\-_][A-Z]{2}|PT[0-9].*|[0-9]{2}[0-5][0-9]-[0-9]{2}[0-5][0-9]"
+    r"|[+\-][0-2][0-9]:?[0-9]{2}|x86_64.*|i[3-6]86|[a-z]{2}[\-_][A-Z]{2}|PT[0-9].*|[0-9]{2}[0-5][0-9]-[0-9]{2}[0-5][0-9]"
     r"|[0-9]+(?:\.[0-9]+)?(?:[mun]?s|min|[kKMGT]i?[bB]|[kMGT]?bps|[kMG]?Hz|rpm|px|dpi|mAh?|VA|W|mm|cm)"
     r"|[0-9]+(?:\.[0-9]+)?-[0-9]+\.[0-9]+|[0-9]+\.[0-9]+-[0-9]+"  # a range of a test
     r"|[0-9]{2,5}[xX×][0-9]{2,5}(?:[xX×@][0-9]{1,5})?|trunk-[0-9a-f]{8}"  # a picture's size, a channel of a call
@@ -188,6 +191,11 @@ def _parts(text: str, begin: int, end: int) -> Iterator[tuple[int, int]]:
     end = min(end, begin + _TOKEN_CHARS_MAX)
     if _TIMED.search(text, begin, end) is not None:
         return
+    if _REFERENCE.fullmatch(text, begin, end) is not None:
+        steps = text[begin:end].split("/")
+        if sum(_is_whole(step, first=False) for step in steps) == 1 and not is_datelike(text[begin:end]):
+            yield begin, end
+            return
     for part in _PART.finditer(text, begin, end):
         extension = _EXTENSION.search(part[0])
         stop = part.end() if extension is None else part.start() + extension.start()

@@ -166,14 +166,14 @@ RULES: tuple[Rule, ...] = (
         id="username.of_command",
         type="username",
         pattern=(
-            r"\b(?:sudo|su|doas)(?:\[[0-9]+\])?:\s{1,8}(?P<v>[a-z][\w.\-]{1,40}) : "
+            r"\b(?:sudo|su|doas)(?:\[[0-9]+\])?:\s{1,8}(?P<v>[a-z][\w.\-]{1,40}) : |(?P<v>[a-z][\w.\-]{1,40})(?= : TTY=)"
             r"|\bsu(?:\[[0-9]+\])?: (?:\([^)]{1,40}\) )?(?P<v>[a-z][\w.\-]{1,40}) on "
             r"|\b(?:ssh|scp|sftp|rsync) (?:-\S+ ){0,4}(?P<v>[a-z][\w.\-]{1,40})@"
         ),
-        gate=r"\b(?:sudo|su|doas)(?:\[[0-9]+\])?:\s|\b(?:ssh|scp|sftp|rsync) ",
+        gate=r"\b(?:sudo|su|doas)(?:\[[0-9]+\])?:\s| : TTY=|\b(?:ssh|scp|sftp|rsync) ",
         check=username,
         source="sudoers(5), su(1), ssh(1)",
-        examples=("sudo:   [[jdoe]] : TTY=pts/0 ; PWD=/", "run ssh [[mkay]]@host"),
+        examples=("sudo:   [[jdoe]] : TTY=pts/0 ; PWD=/", "[[jdoe]] : TTY=pts/0 ; PWD=/", "run ssh [[mkay]]@host"),
         counter_examples=("sudo: root : TTY=pts/0", "ssh git@host"),
         score=0.8,
     ),
