@@ -65,6 +65,14 @@ _KINDS = (
         r"|probe (?:crash|error|clog)|module halted|analy[sz]er|centrifuge|aspiration error"
         r"|reading -?[0-9.]{1,6} ?°?[cf]|humidity",
     ),
+    # Of a device's model and lot, when nobody bears it (GS1, application identifiers 01 and 10).
+    _kind("device", r"\(01\)[0-9]{14}(?!\S*\(21\))"),
+    # Of postings, and of support.
+    _kind(
+        "account mrn",
+        r"(?:new |journal )?postings?|posted to|journal line|debit|support case|fleet card|approved for payment"
+        r"|thermostat|physical plant",
+    ),
     # Of a counter, and of a post that nobody has.
     _kind(
         "account person_id mrn",
@@ -87,6 +95,13 @@ _KINDS = (
         r"ST\*(?:824|810|850|855|856|997|999)|accepted [0-9]{1,6},? (?:and )?rejected [0-9]{1,6}"
         r"|[0-9]{1,6} accepted,? (?:and )?[0-9]{1,6} rejected|po=",
     ),
+    # Of a house, a vendor, a line for everybody.
+    _kind(
+        "phone fax",
+        r"switchboard|help ?desk|service desk|hot ?line|help ?line|main (?:line|number|campus)|front desk|support|vendor"
+        r"|toll[ -]free|poison control|call cent(?:er|re)|conference bridge|dial[ -]in|ivr|did range|trunk|tac"
+        r"|(?:1[ .\-])?\(?8(?:00|33|44|55|66|77|88)\)?[ .\-][0-9]{3}[ .\-]?[0-9]{4}",
+    ),
     # Of sessions in a database.
     _kind("serial device", r"ora-[0-9]{5}|deadlock"),
     # Of plates with wells in a laboratory, which no car bears.
@@ -107,6 +122,8 @@ _OF_DEEDS = re.compile(
     re.IGNORECASE,
 )
 """What leads to who ordered, counted or took it."""
+_BLOCK = re.compile(r"([0-9]{4,})-([0-9]{4,})")
+"""From a number to another one: what is set apart for numbers to come."""
 _RECEIPT = re.compile(r"(?:^|[\r\n])MSA\|[AC][AER]\|\Z")
 """HL7 v2.5.1, section 2.14.8: the id of the message that is acknowledged."""
 _RECEIPT_CHARS = 8
@@ -120,6 +137,9 @@ _OF_TABLES = re.compile(
 def is_of_things(text: str, span: Span) -> bool:
     """Say whether a span is the number, the date, the picture or the name of things, and nobody is spoken of in ``text``."""
     if span.type == "person_id" and _RECEIPT.search(text, max(0, span.start - _RECEIPT_CHARS), span.start) is not None:
+        return True
+    block = _BLOCK.fullmatch(text, span.start, span.end)
+    if block is not None and len(block[1]) == len(block[2]) and block[1] < block[2] and block[1][0] == block[2][0]:
         return True
     if span.type == "age":
         return (

@@ -11,12 +11,14 @@ from typing import NamedTuple
 
 import regex
 
+from recognizers.phi.no_names_abroad import is_no_name
 from recognizers.rule import Span
 
 _BEFORE_CHARS = 160
 _PLACE_CHARS = 40
 _COUNT = regex.compile(
     r"(?r)(?:(?<![A-Za-z])(?i:rows?|row_?count|rows_\w{1,16}|n_rows|count|record_?count|records)[=:] ?"
+    r"|(?<![A-Za-z])(?i:counts?|loaded|imported|exported|processed|total)(?: (?:for|of|in|this|today) ?[a-z]{0,12})?: "
     r"|\bCOUNT\([^()\n]{1,40}\)[^;\n]{0,110}(?:->|=>|:|=) ?)"
 )
 """Matched backwards from a number, which takes a tenth of looking for what ends there."""
@@ -37,6 +39,14 @@ _OF_MACHINES = re.compile(
 """A volume, a server, a warehouse that is called after somebody: ``vol_scott``, ``fs-nora``, ``banerjee_ld``."""
 _OF_FEEDS = re.compile(r"_(?i:wh|in|out|inbound|outbound|ingest|db|vol|lun|queue|oru|orm|adt|siu)(?![A-Za-z]|\.[a-z])")
 """What goes on behind the name of an interface or a warehouse: ``Anderson_Siu_In``."""
+_OF_GOODS = (
+    "parts?|lot|p/?n|item|catalog(?:ue)?|cat|sku|gl|ledger|fund(?:-org)?(?:-acct)?|schedule|model|drawing|valve|filter|battery"
+    "|gauge|tariff|rule|section"
+)
+_OF_FURNITURE = (
+    "rack|(?:education )?sheet|tray|drawer|shelf|bin|pallet|order set|charge code|procedure"
+    " code|section|clause|template|rule"
+)
 _CACHED = re.compile(r"\b(?:cache-control|max-age|x-cache|etag)\b", re.IGNORECASE)
 
 
@@ -78,10 +88,20 @@ _PLACES = (
     _place(
         "username",
         value="(?:page|screen|form|window|prompt|button|banner|portal|dialog|endpoint|bay|appliance|kiosk|oozie|su|source"
-        "|rewrite|create)|q(?:sys|secofr|user|tcp|pgmr|sysopr|dftown|spl|tmhhttp|srv|lpar)|team-[a-z]+|vty[0-9]{1,2}"
+        "|rewrite|create|front_?desk|loaner|stockroom|migration|epicadm|labuser|superuser)|q(?:sys|secofr|user|tcp|pgmr|sysopr|dftown|spl|tmhhttp|srv|lpar)|team-[a-z]+|vty[0-9]{1,2}"
         "|(?:cics|db2|ims|mq|stc)(?:prod|test|dev|user|regn|stc)|(?:ftp|test|admin|guest|web)(?:user)?[0-9]?"
         "|user[0-9]{1,2}",
     ),
+    # Groups of a domain, and what forms and elements have values of.
+    _place(
+        "username",
+        value=r"[a-z0-9\-]+\\{1,4}(?:everyone|guests?|(?:it|tech)?support|[\w.\-]+[_\-](?:techs?|users?|admins?|nurses|staff"
+        r"|team|group|share))",
+    ),
+    _place(
+        "person", value=r".+ (?:city|falls|springs?|beach|heights|rapids|domingo)|college park", behind=r",? (?:MD|DO|PA)\b"
+    ),
+    _place("person", before=r"value=\\?[\"']", value="male|female|ocean|summer|autumn|winter|spring"),
     # Classes of programs, interfaces and queues of messages, private creators of DICOM.
     _place(
         "person username", value=r"(?-i:[A-Z][a-z]+(?:Client|Server|Service|Provider|Manager|Handler|Calendar|Exception))"
@@ -96,8 +116,35 @@ _PLACES = (
     _place("device", behind=r" (?:queue|pool|ou|gpo)\b"),
     # Of a payment, in whose remittance advice patients have numbers of their own (ASC X12 835, TRN02).
     _place("mrn person_id", before=r"BPR\*[^~\n]{1,20}~?\s?TRN\*1\*"),
-    # A run's number, and CMake's policies.
-    _place("ssn", before=r"(?<![a-z])(?:run|build|trace|span|part|lot)(?:[_ ]?(?:id|no|number))?[=:] ?"),
+    # A run's number, and CMake's policies; what goods, ledgers and rules are called.
+    _place("ssn", before=rf"(?<![a-z])(?:run|build|trace|span|{_OF_GOODS})(?:[_ ]?(?:id|no|number))?[=:] ?"),
+    _place("ssn dea", before=rf"(?<![a-z])(?:{_OF_GOODS}|asset tag|build)(?:[_ ]?(?:id|no\.?|number|#))? "),
+    _place("person_id mrn account", before=rf"(?<![a-z])(?:{_OF_FURNITURE})(?:[_ ]?(?:id|no\.?|number|#))?[=: ]{{1,2}}"),
+    # What stands in for a number, a date or an address that nobody has given.
+    _place("ssn", value=r"078-?05-?1120|219-?09-?9999|123-?45-?6789|987-?65-?432[0-9]|([0-9])\1\1-?\1\1-?\1{4}"),
+    _place("mrn account person_id health_plan_id", value=r"([0-9])\1{4,}"),
+    _place(
+        "date",
+        value=r"0?1[/.\-]0?1[/.\-](?:0001|1753|1800|1900)|(?:0001|1753|1800|1900)-01-01.*|12[/\-]31[/\-](?:1899|2999|9999)"
+        r"|(?:1899|2999|9999)-12-3[01].*|9{8}",
+    ),
+    _place("street city", value=r"tb[ad]|n/?a|0x[0-9a-f]+|(?:loading )?dock [0-9a-z]{1,3}|.+ \(placeholder\)"),
+    _place("person", value=r"[\^&~]*[a-z]?[\^&~]*"),
+    # A model's identifier without the single device's (GS1, application identifier 21), a plan's year, masks and groups.
+    _place("device", value=r"\(01\)[0-9]{14}"),
+    _place("health_plan_id", value=r"[a-z]+[ \-]?20[0-9]{2}"),
+    _place("ip", value=r"(?:22[4-9]|23[0-9]|255)(?:\.[0-9]{1,3}){3}"),
+    _place("ip", before=r"\b(?:up|down)graded (?:from|to) "),
+    # A work order, a ticket of a service desk; a day and which of the day's it is.
+    _place("person_id", before=r"\b(?:work|purchase|change|service|maintenance|standing) order "),
+    _place("auth_token", value=r"(?:req|ritm|sctask|task|inc|chg|prb)[0-9]{7,8}"),
+    _place("mrn person_id", value=r"[a-z]{2,5}[\-_]20[0-9]{2}(?:0[1-9]|1[0-2])[0-3][0-9](?:[\-_][0-9]{1,3})?"),
+    # A house's own address.
+    _place(
+        "street city zip",
+        before=r"(?<![a-z])(?:facility|site|clinic|hospital|vendor|payer|payor)[_ ]?(?:address|addr|street|city|zip)"
+        r"(?:[_ ]?(?:line)?[_ ]?[0-9])?\\?[\"']?\s?[:=]\s?\\?[\"']?",
+    ),
     _place("health_plan_id account person_id", value="CMP0[0-9]{3}"),
     # A file that a program names with an at sign, a site that is no town.
     _place("email", value=r".+\.(?:log|pid|sock|service|lock|conf|dump)"),
@@ -123,6 +170,8 @@ def is_of_nobody(text: str, span: Span) -> bool:
         return any(map(str.isdigit, value)) and not value.strip("0/.- :T")
     if span.type not in {"person", "username"}:
         return False
+    if not value.isascii() and is_no_name(value):
+        return True
     if _OF_MACHINES.fullmatch(value) is not None or _OF_FEEDS.match(text, span.end) is not None:
         return True
     if any(name[1].lower() == value.lower() for name in _CODENAME.finditer(text)):

@@ -34,6 +34,9 @@ from recognizers.types import is_phi
 _SOMEBODYS = frozenset({"person", "ssn", "mbi", "email", "phone", "street", "username"})
 """Types beside which a number is of somebody, whatever else is spoken of."""
 
+_CALLED = frozenset({"phone", "fax"})
+"""Types that a house and a line for everybody have, too."""
+
 _SURE_OF_ONE = 0.8
 """The least score of a rule that a key or a position tells somebody's name."""
 _AROUND_CHARS = 240
@@ -193,6 +196,8 @@ def settled(text: str, found: Sequence[Span]) -> list[Span]:
     of and nobody, or where premises and things bear a name. A model has read what stands around the names it sees.
     """
     found = [span for span in found if not is_of_nobody(text, span)]
+    if not any(_is_surely_of_somebody(span) for span in found if span.type not in _CALLED):
+        found = [span for span in found if span.type not in _CALLED or not is_of_things(text, span)]
     if not any(_is_surely_of_somebody(span) for span in found):
         found = [span for span in found if not is_of_things(text, span)]
     things = [span for span in found if span.type == "person" and _is_eponym(text, span)]

@@ -1,8 +1,10 @@
 """On which lists a word stands: of names, of ordinary words, of products, of words of other languages.
 
 ``words_plain.txt`` has further ordinary words: those that stand in small letters in the documents of six or more of Debian's
-packages and in Python's docstrings, or often in lines that speak of nobody, and are on no list of names. Only whoever weighs
-all lists is told of them.
+packages and in Python's docstrings, or often in lines that speak of nobody, and are on no list of names.
+``words_english.txt`` has those of every day that programs seldom write, by SCOWL's list of size 35 as Debian's package
+``wamerican-small`` has it (``words_licence.txt``), without what is on a list of names or a name in the tuning half's lines.
+Only whoever weighs all lists is told of them.
 """
 
 from __future__ import annotations
@@ -25,7 +27,8 @@ ON_NONE = "x"
 
 @cache
 def _plain() -> frozenset[str]:
-    return frozenset(Path(__file__).with_name("words_plain.txt").read_text(encoding="ascii").split())
+    texts = (Path(__file__).with_name(file).read_text(encoding="ascii") for file in ("words_plain.txt", "words_english.txt"))
+    return frozenset(word for text in texts for word in text.split())
 
 
 @lru_cache(maxsize=16_384)
