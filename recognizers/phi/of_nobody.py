@@ -92,6 +92,15 @@ _PLACES = (
         "|(?:cics|db2|ims|mq|stc)(?:prod|test|dev|user|regn|stc)|(?:ftp|test|admin|guest|web)(?:user)?[0-9]?"
         "|user[0-9]{1,2}",
     ),
+    # A name's space (RFC 8141), with what numbers stand in it; who checks instruments and verifies by itself.
+    _place("person username", value="urn(?::.*)?"),
+    _place("person_id", before=r"urn:oid:[0-9.]*", value=r"[0-9]+"),
+    _place("username", value=r"[a-z0-9\-]+\\{1,4}administrator"),
+    _place(
+        "person",
+        value=r"(?:qc|qa|auto|system|interface|lab|rad|test|cal)\^(?:phantom|autoverify|autofile|user|interface|system|auto|qc"
+        r"|control|water)(?:\^.*)?",
+    ),
     # Groups of a domain, and what forms and elements have values of.
     _place(
         "username",

@@ -19,6 +19,7 @@ from recognizers.phi.eponyms import heads_a_thing, in_list_of_words, in_row_of_t
 from recognizers.phi.family_names import is_family_name, may_be_family_name
 from recognizers.phi.full_names import full_names, may_be_names
 from recognizers.phi.given_names import AMBIGUOUS, GIVEN_NAMES
+from recognizers.phi.houses_abroad import is_of_house
 from recognizers.phi.named_things import is_called, is_numbered, is_saint, is_thing
 from recognizers.phi.naming import is_joined, is_nobody
 from recognizers.phi.numbers_of_things import is_of_things
@@ -107,27 +108,25 @@ _PERSONS = frozenset(
     her herr herrn hers herself hey hi hija hijo him himself his hospice hospitalist hpi huisarts husband hx immunization
     immunized impersonated implant implanted individual infant infirmier infirmière inmate inspector insurance insured
     intubated kin kind lady landlord lives logged login logon lpn madre male man mann mari marido matron md me medic mevrouw
-    midwife mme mobile moglie mom mother mpi mr mrn mrs mum mutter my mère médecin médico nacida nacido neighbor
-    neighbour nephew niece nombre npi nurse nurses né née officer ordonnance our pac pacemaker paciente pacjent pacjentka
-    padre paged pager pai pain paramedic parent parents participant passenger passport pat patient patienten patientin
-    patients patiënt payee paziente pazientin pcte performer person persons pharmacist phlebotomist phone photo physician
-    please postal postpartum practitioner prescribed prescriber prescription prescriptions priest printed pt ptnt pts père
-    rdv readmitted receta referral referred refill refills refused regards relatives reports repositioned resident residents
-    rezept rider rn roommate rx said says schwester seen selfie settled señor señora she sheriff signin sincerely sister
-    sitter slept sms soap sohn son sorry specimen spouse ssn ssn4 sso staff states street student subscriber surgeon surgery
-    swallowed symptoms teacher tearful teen teenager tel telehealth telephone texted thank thanks therapist tochter toileted
-    told tolerated tolerating transcribed transferred transplant triage twin uncle user username vaccinated vater
-    versicherte versicherter victim visitor voicemail voiceprint vomited vomiting wandering weaned wheelchair wheeled whom
-    widow wife woman wound wristband wristbands yo you your yours zimmer
-    anästhesie apotheek aufnahme beteg dětském dtr entlassen huisarts indlagt indskrevet inlagd innlagt inskriven kórlap leży
-    leží legevakt mtg narkose opname opgenomen orvos potilas potilaan ppl přijat příjem propuštěn przyjęty seng taburcu turno
-    unmerge utskrevet utskriven vyšetření wypisany yatış yatan zapsal zapisał žádance žádanka
-    acc accn antibiotic bilirubin blood cbc chemotherapy colonoscopy covid creatinine crossmatch crossmatched csf
-    culture cytology glucose gram hbsag hcv hemoglobin hiv influenza isolate lipase mammogram mrsa mtb platelets
-    potassium priors rsv sars serum sodium sputum stool swab transfused transfusion troponin tumor urinalysis urine
-    xpert
-    rang phoned engineer engineers escort
-    finger thumb thumbprint iris gait palm biometrics face ecg nymi
+    midwife mme mobile moglie mom mother mpi mr mrn mrs mum mutter my mère médecin médico nacida nacido neighbor neighbour
+    nephew niece nombre npi nurse nurses né née officer ordonnance our pac pacemaker paciente pacjent pacjentka padre paged
+    pager pai pain paramedic parent parents participant passenger passport pat patient patienten patientin patients patiënt
+    payee paziente pazientin pcte performer person persons pharmacist phlebotomist phone photo physician please postal
+    postpartum practitioner prescribed prescriber prescription prescriptions priest printed pt ptnt pts père rdv readmitted
+    receta referral referred refill refills refused regards relatives reports repositioned resident residents rezept rider
+    rn roommate rx said says schwester seen selfie settled señor señora she sheriff signin sincerely sister sitter slept sms
+    soap sohn son sorry specimen spouse ssn ssn4 sso staff states street student subscriber surgeon surgery swallowed
+    symptoms teacher tearful teen teenager tel telehealth telephone texted thank thanks therapist tochter toileted told
+    tolerated tolerating transcribed transferred transplant triage twin uncle user username vaccinated vater versicherte
+    versicherter victim visitor voicemail voiceprint vomited vomiting wandering weaned wheelchair wheeled whom widow wife
+    woman wound wristband wristbands yo you your yours zimmer anästhesie apotheek aufnahme beteg dětském dtr entlassen
+    huisarts indlagt indskrevet inlagd innlagt inskriven kórlap leży leží legevakt mtg narkose opname opgenomen orvos
+    potilas potilaan ppl přijat příjem propuštěn przyjęty seng taburcu turno unmerge utskrevet utskriven vyšetření wypisany
+    yatış yatan zapsal zapisał žádance žádanka acc accn antibiotic bilirubin blood cbc chemotherapy colonoscopy covid
+    creatinine crossmatch crossmatched csf culture cytology glucose gram hbsag hcv hemoglobin hiv influenza isolate lipase
+    mammogram mrsa mtb platelets potassium priors rsv sars serum sodium sputum stool swab transfused transfusion troponin
+    tumor urinalysis urine xpert rang phoned engineer engineers escort finger thumb thumbprint iris gait palm biometrics
+    face ecg nymi
     """.split()
 )
 """Words for persons, for what they have and for what happens to them; few of them are said of machines."""
@@ -137,53 +136,51 @@ _MACHINES = frozenset(
     adapter agents alert algorithm allocation api app appliance application apps archive array artifact asset async
     autoscaler autovacuum backend backhaul backlog backoff backup balancer bandwidth barcode batch baud benchmark binary
     bios blob bloom boot booted booting bot bridge broker browser bucket buffer build builds bundle burn bus bytes cache
-    cached caches calculator calibrate calibrated calibration camera campaign caption cartridge catalog catalogue
-    catheter census certificate certificates chassis chatbot checkpoint checksum chipset chunk clamp classification
-    classifier cli client clock closet cluster clusters code codec codename collector column columns commit committed
-    compaction compactor compiled compiler compiling component components config configuration configured connector
-    console consumer container containers controller core coverage cpu crawler criteria cron cube cursor daemon daemonset
-    dashboard database databases dataset datasource db dead debugger decoder decommissioned default deploy deployed
-    deploying deployment deployments deprecated desired detached dictionary directory disabled disease disk dispatcher
-    dns docker domain downloaded downtime draining drift drivers dropdown dump edge enabled encoder endpoint endpoints
-    engine environment epoch eponym etl evicted exchange executor exporter failback failover fan farm feature feeds
-    fetched filesystem filter filters firmware fiscal flag flapped flash folder font fonts forceps forecast formulary
-    forwarder fracture frame framework freeze frontend function gateway gc generation generator git gpu grid group
-    guardrails handshake harness hash hashing healthy heap heartbeat helm host hostname hotfix hub hypervisor i18n icon
-    idle imported index indexed indexer indexes infra ingress init initialised initialized inlet installed installer
-    instance intents interface interfaces inverter invoice iterations job jobs kernel keyboard keyword kiosk kit kits lag
-    latch latency leader ledger lexicon libraries library licensed lint linter linux listener listening liveness loaded
-    loader loading locale lock logger logrotate maintenance maneuver mapped mapping master maven memory menu mesh
-    metadata metrics microcode middleware migrated migration mirror mirrored mode model module modules mounted mounting
-    mq mutex namespace network node nodes notary nsx ntp offline online operator orchestrator outage outlet package
-    packages panel parser partition partitions patch patched patching peer peers pipeline pixels platform playlist plugin
-    plugins pod pods policy polygons pool port ports postgres preset primary printer probe process processes prod product
-    products profiler project promoted promtail propagated protocol provisioned proxy published publishing pulled pulling
-    purge purged quarantine queries queue queued queues quorum quota rack raid readiness rebalance rebalanced reboot
-    rebooted rebuilt reclaimed reconnected recycled redis reflex refreshed region reindex reindexing relay release
-    released releases reload reloaded reordered replica replicas replicated replicating replication repo repository
-    requests rerouted resolver restart restarted restarting restarts restored resumed retention retractor retrained
-    retries rev revision robot rollback rolled rollout router ruleset runner runtime sampler sandbox scaled scaling
-    scanners scheduler scheduling schema scrape scraped script sdk segment sensors serialized server servers service
-    services shard shards shutdown sidebar sidecar sign signs silo simulator site skipped snapshot snapshots socket
-    software spooler sprint squelched ssd stack stage staging stain standby startup statistic steady stopping storage
-    storeroom stream streaming subnet subsystem supervisor swap switch sync synced synchronized syndrome synonym synonyms
-    systemd tab table tables tablespace tabs tape task tasks template templates tenant term terminated terminology test
-    tests theme thermostat thread threads threshold throttled throughput tick ticks tier timeout timeouts toner tooltip
-    topic topics tracer traffic transcoder transcoding transformer translations tray trigger tunnel unhealthy unmounted
-    unseal unsealed updated upgrade upgraded uplink ups uptime util vacuum vacuumed validated validator variants vault
-    version versions vlan vm vmotion volume volumes wal warm warmed warmup watchdog webapp webhook widget wifi wildcard
-    worker workers workflow worklist workload workspace workstations yaml zone zones connection connections sdk
-    standardization vcenter hypervisors aktualisiert aktualizacja aktualizace ausgefallen bereitgestellt drucker
-    druckerschlange erreichbar gelöscht gestartet gestoppt neugestartet neustart offline papierstau schriftart
-    unerreichbar vorlage warteschlange zertifikat actualizados actualizado cola colas impresora impresión interfaz
-    mantenimiento mensajes nodo nodos plantilla reinicia reiniciado reinician servidor servidores sincronización versión
-    certificat composant hors imprimante incompatible injoignable maintenance modèle nœud nœuds redémarré redémarrage
-    sauvegarde serveur serveurs atualizada atualizado atualização conexão duplicada fila impressora manutenção mensagens
-    modelo reiniciado servidores versão aggiornato aggiornamento certificato coda riavviato server stampante versione
-    certificaat gestopt herstart onbereikbaar printer vernieuwd versie wachtrij avbrott certifikat kö omstartad servern
-    skrivare omstartet serveren skriver tjeneste tjänst drukarka kolejka serwer szablon zrestartowano tiskárna fronta
-    šablona nyomtató kiszolgáló sunucu yazıcı kuyruk sertifika palvelin tulostin varmenne сервер принтер очередь кластер
-    сертификат
+    cached caches calculator calibrate calibrated calibration camera campaign caption cartridge catalog catalogue catheter
+    census certificate certificates chassis chatbot checkpoint checksum chipset chunk clamp classification classifier cli
+    client clock closet cluster clusters code codec codename collector column columns commit committed compaction compactor
+    compiled compiler compiling component components config configuration configured connector console consumer container
+    containers controller core coverage cpu crawler criteria cron cube cursor daemon daemonset dashboard database databases
+    dataset datasource db dead debugger decoder decommissioned default deploy deployed deploying deployment deployments
+    deprecated desired detached dictionary directory disabled disease disk dispatcher dns docker domain downloaded downtime
+    draining drift drivers dropdown dump edge enabled encoder endpoint endpoints engine environment epoch eponym etl evicted
+    exchange executor exporter failback failover fan farm feature feeds fetched filesystem filter filters firmware fiscal
+    flag flapped flash folder font fonts forceps forecast formulary forwarder fracture frame framework freeze frontend
+    function gateway gc generation generator git gpu grid group guardrails handshake harness hash hashing healthy heap
+    heartbeat helm host hostname hotfix hub hypervisor i18n icon idle imported index indexed indexer indexes infra ingress
+    init initialised initialized inlet installed installer instance intents interface interfaces inverter invoice iterations
+    job jobs kernel keyboard keyword kiosk kit kits lag latch latency leader ledger lexicon libraries library licensed lint
+    linter linux listener listening liveness loaded loader loading locale lock logger logrotate maintenance maneuver mapped
+    mapping master maven memory menu mesh metadata metrics microcode middleware migrated migration mirror mirrored mode
+    model module modules mounted mounting mq mutex namespace network node nodes notary nsx ntp offline online operator
+    orchestrator outage outlet package packages panel parser partition partitions patch patched patching peer peers pipeline
+    pixels platform playlist plugin plugins pod pods policy polygons pool port ports postgres preset primary printer probe
+    process processes prod product products profiler project promoted promtail propagated protocol provisioned proxy
+    published publishing pulled pulling purge purged quarantine queries queue queued queues quorum quota rack raid readiness
+    rebalance rebalanced reboot rebooted rebuilt reclaimed reconnected recycled redis reflex refreshed region reindex
+    reindexing relay release released releases reload reloaded reordered replica replicas replicated replicating replication
+    repo repository requests rerouted resolver restart restarted restarting restarts restored resumed retention retractor
+    retrained retries rev revision robot rollback rolled rollout router ruleset runner runtime sampler sandbox scaled
+    scaling scanners scheduler scheduling schema scrape scraped script sdk segment sensors serialized server servers service
+    services shard shards shutdown sidebar sidecar sign signs silo simulator site skipped snapshot snapshots socket software
+    spooler sprint squelched ssd stack stage staging stain standby startup statistic steady stopping storage storeroom
+    stream streaming subnet subsystem supervisor swap switch sync synced synchronized syndrome synonym synonyms systemd tab
+    table tables tablespace tabs tape task tasks template templates tenant term terminated terminology test tests theme
+    thermostat thread threads threshold throttled throughput tick ticks tier timeout timeouts toner tooltip topic topics
+    tracer traffic transcoder transcoding transformer translations tray trigger tunnel unhealthy unmounted unseal unsealed
+    updated upgrade upgraded uplink ups uptime util vacuum vacuumed validated validator variants vault version versions vlan
+    vm vmotion volume volumes wal warm warmed warmup watchdog webapp webhook widget wifi wildcard worker workers workflow
+    worklist workload workspace workstations yaml zone zones connection connections sdk standardization vcenter hypervisors
+    aktualisiert aktualizacja aktualizace ausgefallen bereitgestellt drucker druckerschlange erreichbar gelöscht gestartet
+    gestoppt neugestartet neustart offline papierstau schriftart unerreichbar vorlage warteschlange zertifikat actualizados
+    actualizado cola colas impresora impresión interfaz mantenimiento mensajes nodo nodos plantilla reinicia reiniciado
+    reinician servidor servidores sincronización versión certificat composant hors imprimante incompatible injoignable
+    maintenance modèle nœud nœuds redémarré redémarrage sauvegarde serveur serveurs atualizada atualizado atualização
+    conexão duplicada fila impressora manutenção mensagens modelo reiniciado servidores versão aggiornato aggiornamento
+    certificato coda riavviato server stampante versione certificaat gestopt herstart onbereikbaar printer vernieuwd versie
+    wachtrij avbrott certifikat kö omstartad servern skrivare omstartet serveren skriver tjeneste tjänst drukarka kolejka
+    serwer szablon zrestartowano tiskárna fronta šablona nyomtató kiszolgáló sunucu yazıcı kuyruk sertifika palvelin
+    tulostin varmenne сервер принтер очередь кластер сертификат
     """.split()
 )
 """Words for machines, programs and their upkeep; few of them are said of persons."""
@@ -195,7 +192,7 @@ def settled(text: str, found: Sequence[Span]) -> list[Span]:
     Gone are eponyms, issues, those doubted where nothing else tells of somebody, and unsure ones where machines are spoken
     of and nobody, or where premises and things bear a name. A model has read what stands around the names it sees.
     """
-    found = [span for span in found if not is_of_nobody(text, span)]
+    found = [span for span in found if not is_of_nobody(text, span) and not is_of_house(text, span)]
     if not any(_is_surely_of_somebody(span) for span in found if span.type not in _CALLED):
         found = [span for span in found if span.type not in _CALLED or not is_of_things(text, span)]
     if not any(_is_surely_of_somebody(span) for span in found):
