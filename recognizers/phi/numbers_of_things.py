@@ -139,7 +139,7 @@ def is_of_things(text: str, span: Span) -> bool:
     if span.type == "person_id" and _RECEIPT.search(text, max(0, span.start - _RECEIPT_CHARS), span.start) is not None:
         return True
     block = _BLOCK.fullmatch(text, span.start, span.end)
-    if block is not None and len(block[1]) == len(block[2]) and block[1] < block[2] and block[1][0] == block[2][0]:
+    if block is not None and len(block[1]) == len(block[2]) and block[1].endswith("00") and block[2].endswith("99"):
         return True
     if span.type == "age":
         return (

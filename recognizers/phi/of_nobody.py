@@ -127,23 +127,51 @@ _PLACES = (
     _place("mrn person_id", before=r"BPR\*[^~\n]{1,20}~?\s?TRN\*1\*"),
     # A run's number, and CMake's policies; what goods, ledgers and rules are called.
     _place("ssn", before=rf"(?<![a-z])(?:run|build|trace|span|{_OF_GOODS})(?:[_ ]?(?:id|no|number))?[=:] ?"),
-    _place("ssn dea", before=rf"(?<![a-z])(?:{_OF_GOODS}|asset tag|build)(?:[_ ]?(?:id|no\.?|number|#))? "),
+    _place(
+        "ssn dea person_id account", before=rf"(?<![a-z])(?:{_OF_GOODS}|asset tag|build)(?:[_ ]?(?:id|no\.?|number|#))? "
+    ),
     _place("person_id mrn account", before=rf"(?<![a-z])(?:{_OF_FURNITURE})(?:[_ ]?(?:id|no\.?|number|#))?[=: ]{{1,2}}"),
     # What stands in for a number, a date or an address that nobody has given.
     _place("ssn", value=r"078-?05-?1120|219-?09-?9999|123-?45-?6789|987-?65-?432[0-9]|([0-9])\1\1-?\1\1-?\1{4}"),
+    _place("ssn", value=r"([0-9])\1\1-([0-9])\2-([0-9])\3{3}|012-34-5678"),
     _place("mrn account person_id health_plan_id", value=r"([0-9])\1{4,}"),
+    _place("phone fax", value=r"\(?([0-9])\1\1\)?[ .\-]?\1{3}[ .\-]?\1{4}|\(?123\)?[ .\-]?456[ .\-]?7890"),
+    _place("card", value=r"4111(?:[ \-]?1111){3}|4242(?:[ \-]?4242){3}|5555(?:[ \-]?5555){2}[ \-]?4444|378282246310005"),
+    _place("npi", value="1234567893"),
+    _place("zip", value=r"00000|99999(?:-9999)?"),
+    _place(
+        "person",
+        value=r"x{3,}|tb[da]|same|self|nobody|unknown|(?:phantom|anonymous|anonymi[sz]ed|calibration|catphan)(?!\w).*",
+    ),
+    _place(
+        "person username", value=r"(?-i:ED|ER|OR|ICU|CCU|NICU|PICU|PACU|HVAC)|infection", behind=r"(?! ?[,.] ?[A-Z][a-z])"
+    ),
     _place(
         "date",
         value=r"0?1[/.\-]0?1[/.\-](?:0001|1753|1800|1900)|(?:0001|1753|1800|1900)-01-01.*|12[/\-]31[/\-](?:1899|2999|9999)"
         r"|(?:1899|2999|9999)-12-3[01].*|9{8}",
     ),
-    _place("street city", value=r"tb[ad]|n/?a|0x[0-9a-f]+|(?:loading )?dock [0-9a-z]{1,3}|.+ \(placeholder\)"),
+    _place("street city", value=r"tb[ad]|n/?a|0x[0-9a-f]+|anytown|(?:loading )?dock [0-9a-z]{1,3}|.+ \(placeholder\)"),
     _place("person", value=r"[\^&~]*[a-z]?[\^&~]*"),
     # A model's identifier without the single device's (GS1, application identifier 21), a plan's year, masks and groups.
     _place("device", value=r"\(01\)[0-9]{14}"),
     _place("health_plan_id", value=r"[a-z]+[ \-]?20[0-9]{2}"),
     _place("ip", value=r"(?:22[4-9]|23[0-9]|255)(?:\.[0-9]{1,3}){3}"),
     _place("ip", before=r"\b(?:up|down)graded (?:from|to) "),
+    _place("ip", value=r".+\.0", behind=r"/[0-9]{1,2}(?![0-9])"),
+    _place("ip", value=r"169\.254\.169\.254"),
+    # Ages that are counted together (45 CFR 164.514(b)(2)(i)(C)), and those of queues.
+    _place("age", value=r"90\+"),
+    _place("age", before=r"(?:queue|job|lock|record|ticket|message|backlog|oldest)[ _]age\\?[\"']?\s?[:=]\s?"),
+    _place("age", behind=r" ?yo-yo"),
+    # A week of a study, codes of what is not recorded (NEMSIS 3.5), partners in exchange.
+    _place("person_id", value=r"[wdm][0-9]{1,2}|770[01]0[0-9]{2}"),
+    _place("person_id device", before=r"\b(?:receiver|sender|submitter)(?:[_ ]?id)?[=: ]{1,2}"),
+    _place(
+        "person",
+        value=r".+ (?:pavilion|tower|wing|campus|building|lodge|clinic|hospital|suite|unit|annex|garage"
+        r"|cent(?:er|re)|lounge)['’]?",
+    ),
     # A work order, a ticket of a service desk; a day and which of the day's it is.
     _place("person_id", before=r"\b(?:work|purchase|change|service|maintenance|standing) order "),
     _place("auth_token", value=r"(?:req|ritm|sctask|task|inc|chg|prb)[0-9]{7,8}"),

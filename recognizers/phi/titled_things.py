@@ -22,18 +22,19 @@ _TITLE = re.compile(
 )
 _BRANDS = frozenset(
     """
-    antje attendant bens bessie bessies bronner butterworth clean coffee congeniality dalloway directory doolittle doubtfire
-    dre evil faustus feelgood fone frankenstein hauschka havisham holle incredible jekyll jemima kildare kool
-    kreosote magoo manhattan marple meeseeks meyers millie millies miyagi moneypenny moreau muscle mxyzptlk oetker pac
-    pacman pennybags pepper peppers pibb piggy porky potato potatohead ratched robot sasquatch scholl scholls
-    seuss snuggles softee staffing strange strangelove teeth tobias tobys universe web whippy who worldwide zhivago
+    advice antje assistant attendant bens bessie bessies bronner butterworth clean coffee congeniality dalloway directory
+    doolittle doubtfire dre evil excel faustus feelgood fone frankenstein hauschka havisham holle incredible jekyll jemima
+    kildare kool kreosote magoo manhattan marple meeseeks meyers millie millies miyagi moneypenny moreau muscle mxyzptlk
+    oetker pac pacman pennybags pepper peppers pibb piggy porky potato potatohead ratched robot roboto sasquatch scholl
+    scholls seuss snuggles softee staffing strange speedy strangelove teeth utility tobias tobys universe web whippy who
+    word worldwide zhivago
     """.split()
 )
 """Those that hardly anybody is called."""
 _THINGS = re.compile(
     r"(?:['’]s?)? (?i:boots|shoes|(?:crash )?dump|indicators?|maker|machine|playlist|pudding|drill|poster|movies?"
     r"|series|marathon|shown"
-    r"|episodes?|soda|ice cream|insoles|inserts|soap|chatbot|plugin|feature|flag|route|renamed|aspirin"
+    r"|episodes?|soda|ice cream|insoles|inserts|(?:hand )?soap|peppermint|chatbot|plugin|feature|flag|route|renamed|aspirin"
     r"|plush|decals?|stickers?|coloring|colouring|mascots?|costumes?|cookies|pizzas?"
     r"|laboratories|generics|brand|products?|tablets recalled|fan club)(?![\w\-])"
 )
