@@ -37,7 +37,7 @@ _ACCOUNTS = frozenset(
     sqlserveragent sqoop squid statd stunnel stunnel4 superset suricata sysdba sysman sysoper system_user tableau
     tcpdump teamcity telegraf tomcat tomcat8 tomcat9 trino unassigned unbound uuidd varnish vault vcsa vpxuser wazuh
     wdagutilityaccount webmaster whoopsie wildfly wlsadmin wmsys wordpress wsadmin wsrep xdb yarn zabbix zeppelin
-    zookeeper hue flux coder bmserv scott dr.who nobody generic shared dummy placeholder noreply no-reply donotreply
+    zookeeper flux coder bmserv dr.who nobody generic shared dummy placeholder noreply no-reply donotreply
     """.split()
 )
 """What packages of Debian and Red Hat, databases, middleware, hospitals' products, clouds and Windows create, but for those
@@ -50,7 +50,7 @@ _MADE = re.compile(
     r"|vpxd(?:-[a-z\-]+)?|healthmailbox[0-9a-f]{7}|(?:msol|aad|asa|sm)_[0-9a-f]{8,}"
     r"|.*(?:[_-](?:keyless|webhook|pool|cronjob|sync|noreply|mailer|inbound|outbound|in|out|feed|oru|adt|scu|scp)|\$)"
     r"|prefetch[_-].*|(?:github|gitlab)-(?:actions|runner|bot|ci|pages)|[a-z0-9]*(?:webserver|appserver|openengine|autoverify)"
-    r"|(?:sftp|ftps?|vpn|api|edi|rpa|gmsa)[_-].+|.+[_-](?:remote|kiosk|gateway|interface|listener|sa|gmsa)"
+    r"|(?:sftp|ftps?|edi|gmsa)[_-].+|.+[_-](?:kiosk|gateway|interface|listener|gmsa)"
     r"|(?:ed|er|icu|ccu|or|pacu|nicu|ward|lab|rad|rx|front|triage)(?:nurse|user|tech|clerk|doc|desk)[0-9]*|kiosk(?:ed)?[0-9]*"
     r"|(?:chan|res|func|pbx|cdr|codec|mod)_[a-z0-9_]+"  # modules of telephone and web servers
     r"|(?:edi|nf|app|db|mq|test|web|ftp|api|sql|hl7|job|cron|batch|lab|rad|ps|win)user[0-9]*|anon[0-9]{2,}|cics[a-z]{2,5}"

@@ -104,7 +104,7 @@ _PLACES = (
     # Groups of a domain, and what forms and elements have values of.
     _place(
         "username",
-        value=r"[a-z0-9\-]+\\{1,4}(?:everyone|guests?|(?:it|tech)?support|[\w.\-]+[_\-](?:techs?|users?|admins?|nurses|staff"
+        value=r"[a-z0-9\-]+\\{1,4}(?:everyone|guests?|(?:it|tech)?support|[\w.\-]+[_\-](?:techs|users|admins|nurses|staff"
         r"|team|group|share))",
     ),
     _place(
@@ -169,7 +169,7 @@ _PLACES = (
     _place("person_id device", before=r"\b(?:receiver|sender|submitter)(?:[_ ]?id)?[=: ]{1,2}"),
     _place(
         "person",
-        value=r".+ (?:pavilion|tower|wing|campus|building|lodge|clinic|hospital|suite|unit|annex|garage"
+        value=r".+ (?:pavilion|campus|building|clinic|hospital|suite|unit|annex|garage"
         r"|cent(?:er|re)|lounge)['’]?",
     ),
     # A work order, a ticket of a service desk; a day and which of the day's it is.

@@ -34,6 +34,11 @@ from recognizers.rule import Span
         ("evaluate-measure periodStart=[2023-01-01] numerator=1188", "date", True),
         ("QC;[2024-05-16];GLU;L1;lot 47851UQ", "date", True),
         ("visit;[2024-05-16];GLU", "date", False),
+        ("MRN pool [8000000-8099999] reserved", "mrn", True),
+        ("MRN [8000000-8077123] found", "mrn", False),
+        ("call the help desk at [1-800-555-0199]", "phone", True),
+        ("call her at [1-800-555-0199], caller waits", "phone", False),
+        ("receive (01)00819320010014(10)A4412 x 12 [(01)00819320010014(10)A4412]", "device", True),
         ("277CA: accepted 118, rejected 2, control [000118204]", "person_id", True),
     ],
 )
