@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 
-from recognizers.phi.word_lists import ON_NONE, is_ordinary, lists_of, may_be_name
+from recognizers.phi.word_lists import ON_NONE, is_everyday, is_ordinary, lists_of, may_be_name
 from recognizers.rule import DOUBTED
 
 SEEN = 0.6
@@ -93,7 +93,7 @@ def _of_person(text: str, start: int, end: int) -> float:
     if not lists:
         return SEEN if any(map(str.isalpha, text[start:end])) else 0.0  # initials
     unknown = ON_NONE in lists
-    if unknown and text[start:end].islower() and (_DERIVED.search(text, start, end) or _is_plural(text[start:end])):
+    if text[start:end].islower() and (_DERIVED.search(text, start, end) or _is_plural(text[start:end])):
         return 0.0
     if len(lists) > 1 and unknown:
         return SEEN
@@ -135,13 +135,17 @@ def is_username(text: str, start: int, end: int) -> bool:
 def is_street(text: str, start: int, end: int) -> bool:
     """Say whether ``text[start:end]``, which a model takes for a street, may be one: no amount, no share of many."""
     words = [word.lower() for word in _WORD.findall(text, start, end)]
-    return bool(words) and not all(map(is_ordinary, words)) and _AMOUNT.match(text, end) is None
+    return bool(words) and not all(map(_is_no_place, words)) and _AMOUNT.match(text, end) is None
 
 
 def is_city(text: str, start: int, end: int) -> bool:
     """Say whether ``text[start:end]``, which a model takes for a city's name, may be one."""
     words = [word.lower() for word in _WORD.findall(text, start, end)]
-    return not all(map(is_ordinary, words)) or _STATE_OR_CODE.match(text, end) is not None
+    return not all(map(_is_no_place, words)) or _STATE_OR_CODE.match(text, end) is not None
+
+
+def _is_no_place(word: str) -> bool:
+    return is_ordinary(word) and not is_everyday(word)
 
 
 _JUDGES = {"username": is_username, "street": is_street, "city": is_city}

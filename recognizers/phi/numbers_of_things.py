@@ -98,9 +98,8 @@ _KINDS = (
     # Of a house, a vendor, a line for everybody.
     _kind(
         "phone fax",
-        r"switchboard|help ?desk|service desk|hot ?line|help ?line|main (?:line|number|campus)|front desk|support|vendor"
-        r"|toll[ -]free|poison control|call cent(?:er|re)|conference bridge|dial[ -]in|ivr|did range|trunk|tac"
-        r"|(?:1[ .\-])?\(?8(?:00|33|44|55|66|77|88)\)?[ .\-][0-9]{3}[ .\-]?[0-9]{4}",
+        r"switchboard|help ?desk|service desk|hot ?line|help ?line|main (?:line|number)|toll[ -]free|poison control"
+        r"|conference bridge|did range|(?:1[ .\-])?\(?8(?:00|33|44|55|66|77|88)\)?[ .\-][0-9]{3}[ .\-]?[0-9]{4}",
     ),
     # Of sessions in a database.
     _kind("serial device", r"ora-[0-9]{5}|deadlock"),

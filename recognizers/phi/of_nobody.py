@@ -132,7 +132,7 @@ _PLACES = (
     ),
     _place("person_id mrn account", before=rf"(?<![a-z])(?:{_OF_FURNITURE})(?:[_ ]?(?:id|no\.?|number|#))?[=: ]{{1,2}}"),
     # What stands in for a number, a date or an address that nobody has given.
-    _place("ssn", value=r"078-?05-?1120|219-?09-?9999|123-?45-?6789|987-?65-?432[0-9]|([0-9])\1\1-?\1\1-?\1{4}"),
+    _place("ssn", value=r"078-?05-?1120|219-?09-?9999|123-45-6789|987-65-432[0-9]|([0-9])\1\1-?\1\1-?\1{4}"),
     _place("ssn", value=r"([0-9])\1\1-([0-9])\2-([0-9])\3{3}|012-34-5678"),
     _place("mrn account person_id health_plan_id", value=r"([0-9])\1{4,}"),
     _place("phone fax", value=r"\(?([0-9])\1\1\)?[ .\-]?\1{3}[ .\-]?\1{4}|\(?123\)?[ .\-]?456[ .\-]?7890"),

@@ -26,9 +26,13 @@ ON_NONE = "x"
 
 
 @cache
-def _plain() -> frozenset[str]:
-    texts = (Path(__file__).with_name(file).read_text(encoding="ascii") for file in ("words_plain.txt", "words_english.txt"))
-    return frozenset(word for text in texts for word in text.split())
+def _words(file: str) -> frozenset[str]:
+    return frozenset(Path(__file__).with_name(file).read_text(encoding="ascii").split())
+
+
+def is_everyday(word: str) -> bool:
+    """Say whether a word is of every day and of few programs: so streets and towns are called, but not people."""
+    return word.lower() in _words("words_english.txt")
 
 
 @lru_cache(maxsize=16_384)
@@ -42,7 +46,7 @@ def lists_of(token: str) -> str:
         told += FAMILY
     if word in COMMON_WORDS:
         told += COMMON
-    elif word in ORDINARY or word in _plain():
+    elif word in ORDINARY or word in _words("words_plain.txt") or is_everyday(word):
         told += PLAIN
     if word in PRODUCTS:
         told += PRODUCT
