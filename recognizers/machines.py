@@ -52,6 +52,7 @@ _MADE = re.compile(
     r"|prefetch[_-].*|(?:github|gitlab)-(?:actions|runner|bot|ci|pages)|[a-z0-9]*(?:webserver|appserver|openengine|autoverify)"
     r"|(?:sftp|ftps?|edi|gmsa)[_-].+|.+[_-](?:kiosk|gateway|interface|listener|gmsa)"
     r"|(?:ed|er|icu|ccu|or|pacu|nicu|ward|lab|rad|rx|front|triage)(?:nurse|user|tech|clerk|doc|desk)[0-9]*|kiosk(?:ed)?[0-9]*"
+    r"|admin[0-9]{1,4}|(?:flow|chat|auto|sched|lab|ops|deploy|build|review|renovate|depend|slack|jira)bot|liquibase|flyway"
     r"|(?:chan|res|func|pbx|cdr|codec|mod)_[a-z0-9_]+"  # modules of telephone and web servers
     r"|(?:edi|nf|app|db|mq|test|web|ftp|api|sql|hl7|job|cron|batch|lab|rad|ps|win)user[0-9]*|anon[0-9]{2,}|cics[a-z]{2,5}"
     r"|com\.[a-z]+\..*"

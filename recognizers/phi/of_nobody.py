@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 import regex
 
+from recognizers.phi.naming import holds_given_name
 from recognizers.phi.no_names_abroad import is_no_name
 from recognizers.rule import Span
 
@@ -46,6 +47,22 @@ _OF_GOODS = (
 _OF_FURNITURE = (
     "rack|(?:education )?sheet|tray|drawer|shelf|bin|pallet|order set|charge code|procedure"
     " code|section|clause|template|rule"
+)
+_NOBODY_ABROAD = (
+    "vuoto|vacío|vacio|leer|vide|brak|prázdné|tyhjä|boş|unbekannt|desconocid[oa]|inconnue?|sconosciut[oa]|onbekend|okänd|ukjent"
+    "|nieznan[ya]|neznám[ýá]|ismeretlen|tuntematon|bilinmiyor|sin dato|non disponible|n/d"
+)
+_BUTTON = re.compile(
+    r"(?:toevoegen|opslaan|zoeken|guardar|buscar|imprimir|adicionar|añadir|agregar|nuevo|novo|nou|nuovo|aggiungi|salva|cerca|stampa"
+    r"|ajouter|rechercher|enregistrer|imprimer|speichern|hinzufügen|anlegen|suchen|löschen|drucken|lägg|sök|spara|tallenna|lisää"
+    r"|zapisz|szukaj|dodaj|drukuj|uložit|hledat|přidat|tisk|mentés|keresés|hozzáadás|kaydet|yazdır|ekle|căutare|adaugă)(?![^\W\d_])",
+    re.IGNORECASE,
+)
+_LANGUAGES = (
+    "spanish|mandarin|cantonese|vietnamese|arabic|russian|somali|tagalog|french|korean|haitian"
+    " creole|portuguese|polish|hindi"
+    "|urdu|punjabi|bengali|farsi|dari|pashto|amharic|tigrinya|swahili|twi|fante|akan|asl|bsl|nepali|burmese|hmong|khmer|thai"
+    "|ukrainian|romanian|turkish|kurdish|italian|german|greek|hebrew|yiddish|japanese"
 )
 _CACHED = re.compile(r"\b(?:cache-control|max-age|x-cache|etag)\b", re.IGNORECASE)
 
@@ -164,6 +181,33 @@ _PLACES = (
     _place("age", value=r"90\+"),
     _place("age", before=r"(?:queue|job|lock|record|ticket|message|backlog|oldest)[ _]age\\?[\"']?\s?[:=]\s?"),
     _place("age", behind=r" ?yo-yo"),
+    # Music on hold, and what plays it.
+    _place("person date", value=r"[\w \-]+", behind=r"[\w \-]{0,32}\.(?:mp3|ogg|m4a|flac|aac)\b"),
+    # What forms of other languages have for nobody, and what their buttons say.
+    _place("person", value=_NOBODY_ABROAD),
+    _place(
+        "person",
+        value=rf"(?:{_LANGUAGES})(?:, .*)?",
+        before=r"\b(?:interpreter|language|spoken|preferred)\w*:? (?:for |in )?",
+    ),
+    _place("person", value=r"(?:everyone|everybody|team|folks|colleagues?|customer|valued)(?![^\W\d_]).*"),
+    # Codes with what they mean (HL7 v2.5.1: OBR-4, OBX-3, IN1-2), values that DICOM does not call names.
+    _place(
+        "person",
+        before=r"(?:^|[\r\n])(?:OBR\|[0-9]*\|[^|\n]*\|[^|\n]*\||OBX\|[0-9]*\|[A-Z]{2}\||IN1\|[0-9]*\|)",
+        value=r".*\^.*",
+    ),
+    _place("person", before=r"\b(?-i:LO|SH|CS|LT|ST) \["),
+    # Duties, and so many of them.
+    _place(
+        "username",
+        value=r"(?:ward|student|charge|night|float|travel)",
+        behind=r" (?:clerk|nurse|rn|tech|doctor|team|staff)\b",
+    ),
+    _place(
+        "username",
+        value=r"porter|courier|runner|volunteer|ivr|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)",
+    ),
     # A week of a study, codes of what is not recorded (NEMSIS 3.5), partners in exchange.
     _place("person_id", value=r"[wdm][0-9]{1,2}|770[01]0[0-9]{2}"),
     _place("person_id device", before=r"\b(?:receiver|sender|submitter)(?:[_ ]?id)?[=: ]{1,2}"),
@@ -207,7 +251,7 @@ def is_of_nobody(text: str, span: Span) -> bool:
         return any(map(str.isdigit, value)) and not value.strip("0/.- :T")
     if span.type not in {"person", "username"}:
         return False
-    if not value.isascii() and is_no_name(value):
+    if (not value.isascii() and is_no_name(value)) or (_BUTTON.match(value) is not None and not holds_given_name(value)):
         return True
     if _OF_MACHINES.fullmatch(value) is not None or _OF_FEEDS.match(text, span.end) is not None:
         return True
