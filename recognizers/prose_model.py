@@ -6,6 +6,7 @@ each shape once. It sees the masked text always, so a memory that forgets change
 
 from __future__ import annotations
 
+import re
 from abc import ABC, abstractmethod
 from collections import OrderedDict
 from collections.abc import Iterable, Iterator, Sequence
@@ -19,6 +20,8 @@ _OVERLAP_CHARS = 100
 """Longer than a name: what one chunk cuts, the next has whole."""
 _MAX_SHAPE_CHARS = 1_000
 """Longer texts are not remembered: they do not repeat."""
+
+_ELEMENT = re.compile(r"[^*|~\s](?:[^*|~\r\n]*[^*|~\s])?")
 
 
 class ReadsProse(Protocol):
@@ -94,8 +97,8 @@ class ProseModel(ABC):
         chunks = list(_chunks(shapes))
         if chunks:
             seen = self.look([chunk for *_, chunk in chunks], deadline)
-            for (index, start, _), entities in zip(chunks, seen, strict=True):
-                found[index].update(entity.moved(start) for entity in entities)
+            for (index, start, chunk), entities in zip(chunks, seen, strict=True):
+                found[index].update(part.moved(start) for entity in entities for part in _elements(chunk, entity))
         yield from (_merged(entities) for entities in found)
 
 
@@ -119,6 +122,12 @@ def _chunks(shapes: Sequence[str]) -> Iterator[tuple[int, int, str]]:
             chunk = shape[start : start + _CHUNK_CHARS]
             if len(chunk) == len(shape) or may_name_somebody(chunk):
                 yield index, start, chunk
+
+
+def _elements(text: str, entity: Entity) -> Iterator[Entity]:
+    """Yield an entity's parts between the separators of X12's elements and HL7's fields: a message keeps those."""
+    for part in _ELEMENT.finditer(text, entity.start, entity.end):
+        yield entity._replace(start=part.start(), end=part.end())
 
 
 def _merged(entities: set[Entity]) -> tuple[Entity, ...]:

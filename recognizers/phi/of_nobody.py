@@ -151,7 +151,7 @@ _PLACES = (
     # What stands in for a number, a date or an address that nobody has given.
     _place("ssn", value=r"078-?05-?1120|219-?09-?9999|123-45-6789|987-65-432[0-9]|([0-9])\1\1-?\1\1-?\1{4}"),
     _place("ssn", value=r"([0-9])\1\1-([0-9])\2-([0-9])\3{3}|012-34-5678"),
-    _place("mrn account person_id health_plan_id", value=r"([0-9])\1{4,}"),
+    _place("mrn account person_id health_plan_id", value=r"0{5,}"),
     _place("phone fax", value=r"\(?([0-9])\1\1\)?[ .\-]?\1{3}[ .\-]?\1{4}|\(?123\)?[ .\-]?456[ .\-]?7890"),
     _place("card", value=r"4111(?:[ \-]?1111){3}|4242(?:[ \-]?4242){3}|5555(?:[ \-]?5555){2}[ \-]?4444|378282246310005"),
     _place("npi", value="1234567893"),
@@ -179,6 +179,7 @@ _PLACES = (
     _place("ip", value=r"169\.254\.169\.254"),
     # Ages that are counted together (45 CFR 164.514(b)(2)(i)(C)), and those of queues.
     _place("age", value=r"90\+"),
+    _place("age", value="90", behind=r"\+"),
     _place("age", before=r"(?:queue|job|lock|record|ticket|message|backlog|oldest)[ _]age\\?[\"']?\s?[:=]\s?"),
     _place("age", behind=r" ?yo-yo"),
     # Music on hold, and what plays it.

@@ -103,3 +103,12 @@ def test_several_models_are_all_asked_and_their_findings_stand_side_by_side() ->
     ]
     with pytest.raises(BudgetExceeded):
         Opinions(Model("names.one"), Model("names.two")).find(texts, deadline=0.0)
+
+
+def test_what_a_model_sees_across_the_elements_of_a_message_is_cut_at_their_separators() -> None:
+    class Wide(Model):
+        def look(self, chunks: Sequence[str], deadline: float | None) -> Iterator[list[Entity]]:
+            yield from ([Entity(chunk.index("Roe"), chunk.index("Jane") + 4, "person", 0.7)] for chunk in chunks)
+
+    message = "NM1*IL*1*Roe*Jane****MI*W1~"
+    assert [message[span.start : span.end] for span in Wide().find([message])[0]] == ["Roe", "Jane"]
