@@ -232,6 +232,11 @@ _PLACES = (
     _place("email", value=r".+\.(?:log|pid|sock|service|lock|conf|dump)"),
     _place("city", value=r"(?:.+ )?(?:campus|data ?cent(?:er|re)|warehouse|head ?office|headquarters|hq)"),
 )
+_PLACES_OF = {
+    type_: tuple(place for place in _PLACES if type_ in place.types)
+    for type_ in frozenset[str]().union(*(place.types for place in _PLACES))
+}
+"""Those of each type: most spans are asked about a few only."""
 _STATE = r"(?:A[KLRZ]|C[AOT]|DE|FL|GA|HI|I[ADLN]|K[SY]|LA|M[EINOST]|N[CEHJMVY]|O[HKR]|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])"
 """But for those that are degrees behind a name, too: ``MD``, ``PA``, ``MA``, ``ND``, ``DC``."""
 _CITIES = re.compile(rf"(?:(?:\A|[ ,;]{{1,2}})[A-Z][a-z.]+(?: [A-Z][a-z]+){{0,2}},? {_STATE}(?=[,;.|]|\Z)){{3,16}}")
@@ -242,7 +247,7 @@ _CODENAME = re.compile(r"\bcode[ \-]?name(?:d|[:=])? ?[\"'“]?([^\W\d_]{3,24})\
 def is_of_nobody(text: str, span: Span) -> bool:
     """Say whether a span of ``text`` is a number of rows, names of fields or machines, no date, or what a cache is old."""
     value = text[span.start : span.end]
-    if any(_stands_at(place, text, span) for place in _PLACES):
+    if any(_stands_at(place, text, span) for place in _PLACES_OF.get(span.type, ())):
         return True
     if value.isdigit():
         if span.type == "age":
@@ -268,8 +273,7 @@ def is_of_nobody(text: str, span: Span) -> bool:
 def _stands_at(place: _Place, text: str, span: Span) -> bool:
     """Say whether a span is what stands nowhere but at a place of nobody's."""
     return (
-        span.type in place.types
-        and place.value.fullmatch(text, span.start, span.end) is not None
+        place.value.fullmatch(text, span.start, span.end) is not None
         and place.behind.match(text, span.end) is not None
         and place.before.search(text, max(0, span.start - _PLACE_CHARS), span.start) is not None
     )
