@@ -50,7 +50,7 @@ _MADE = re.compile(
     r"|vpxd(?:-[a-z\-]+)?|healthmailbox[0-9a-f]{7}|(?:msol|aad|asa|sm)_[0-9a-f]{8,}"
     r"|.*(?:[_-](?:keyless|webhook|pool|cronjob|sync|noreply|mailer|inbound|outbound|in|out|feed|oru|adt|scu|scp)|\$)"
     r"|prefetch[_-].*|(?:github|gitlab)-(?:actions|runner|bot|ci|pages)|[a-z0-9]*(?:webserver|appserver|openengine|autoverify)"
-    r"|(?:sftp|ftps?|edi|gmsa)[_-].+|.+[_-](?:kiosk|gateway|interface|listener|gmsa)"
+    r"|(?:sftp|ftps?|gmsa)[_-].+|edi[_-](?:[0-9]+|[a-z]*(?:svc|user|in|out|prod|test|dev|batch|sftp|ftp|as2|hub|gw|job))|.+[_-](?:kiosk|gateway|interface|listener|gmsa)"
     r"|(?:ed|er|icu|ccu|or|pacu|nicu|ward|lab|rad|rx|front|triage)(?:nurse|user|tech|clerk|doc|desk)[0-9]*|kiosk(?:ed)?[0-9]*"
     r"|admin[0-9]{1,4}|(?:flow|chat|auto|sched|lab|ops|deploy|build|review|renovate|depend|slack|jira)bot|liquibase|flyway"
     r"|(?:chan|res|func|pbx|cdr|codec|mod)_[a-z0-9_]+"  # modules of telephone and web servers

@@ -132,7 +132,7 @@ RULES: tuple[Rule, ...] = (
             "branch release/24.1/fix",
             "feature/login/oauth",
             "origin/main/x",
-            "/work/build/src",
+            "/var/build/src",
             "/personal/settings/x",
         ),
         score=0.7,

@@ -64,6 +64,9 @@ _LANGUAGES = (
     "|urdu|punjabi|bengali|farsi|dari|pashto|amharic|tigrinya|swahili|twi|fante|akan|asl|bsl|nepali|burmese|hmong|khmer|thai"
     "|ukrainian|romanian|turkish|kurdish|italian|german|greek|hebrew|yiddish|japanese"
 )
+_PLACED = re.compile(r".+ (?:pavilion|campus|building|clinic|hospital|suite|unit|annex|garage|cent(?:er|re)|lounge)['’]?\Z")
+"""A house that a sentence names; behind somebody's name such a word is none of it: ``seen in Rosa Ruiz clinic``."""
+_NOTHING_BEFORE = ""
 _CACHED = re.compile(r"\b(?:cache-control|max-age|x-cache|etag)\b", re.IGNORECASE)
 
 
@@ -79,7 +82,7 @@ class _Place(NamedTuple):
 def _place(types: str, *, before: str = "", value: str = r".+", behind: str = "") -> _Place:
     return _Place(
         frozenset(types.split()),
-        re.compile(rf"(?:{before})\Z", re.IGNORECASE),
+        re.compile(rf"(?:{before})\Z" if before else _NOTHING_BEFORE, re.IGNORECASE),
         re.compile(value, re.IGNORECASE | re.DOTALL),
         re.compile(behind, re.IGNORECASE),
     )
@@ -191,7 +194,11 @@ _PLACES = (
         value=rf"(?:{_LANGUAGES})(?:, .*)?",
         before=r"\b(?:interpreter|language|spoken|preferred)\w*:? (?:for |in )?",
     ),
-    _place("person", value=r"(?:everyone|everybody|team|folks|colleagues?|customer|valued)(?![^\W\d_]).*"),
+    _place(
+        "person",
+        value=r"(?:everyone|everybody|team|folks|colleagues?|customer|valued)(?![^\W\d_])"
+        r"(?:[ ,!]+(?:customer|patient|member|guest|client|team|all|friends?|colleagues?|(?-i:[a-z0-9][\w\-]*)))*[ ,!.]*",
+    ),
     # Codes with what they mean (HL7 v2.5.1: OBR-4, OBX-3, IN1-2), values that DICOM does not call names.
     _place(
         "person",
@@ -214,8 +221,8 @@ _PLACES = (
     _place("person_id device", before=r"\b(?:receiver|sender|submitter)(?:[_ ]?id)?[=: ]{1,2}"),
     _place(
         "person",
-        value=r".+ (?:pavilion|campus|building|clinic|hospital|suite|unit|annex|garage"
-        r"|cent(?:er|re)|lounge)['’]?",
+        value=r".+ (?-i:Pavilion|Campus|Building|Clinic|Hospital|Suite|Unit|Annex|Garage|Cent(?:er|re)|Lounge"
+        r"|PAVILION|CAMPUS|BUILDING|CLINIC|HOSPITAL|SUITE|UNIT|ANNEX|GARAGE|CENT(?:ER|RE)|LOUNGE)['’]?",
     ),
     # A work order, a ticket of a service desk; a day and which of the day's it is.
     _place("person_id", before=r"\b(?:work|purchase|change|service|maintenance|standing) order "),
@@ -232,9 +239,24 @@ _PLACES = (
     _place("email", value=r".+\.(?:log|pid|sock|service|lock|conf|dump)"),
     _place("city", value=r"(?:.+ )?(?:campus|data ?cent(?:er|re)|warehouse|head ?office|headquarters|hq)"),
 )
+
+
+def _is_anywhere(place: _Place) -> bool:
+    """Say whether a value is nobody's wherever it stands, and can be one of many in an expression: it refers to no group."""
+    return place.value.groups == 0 and place.before.pattern == _NOTHING_BEFORE and not place.behind.pattern
+
+
+_TYPES = frozenset[str]().union(*(place.types for place in _PLACES))
+_ANYWHERE = {
+    type_: re.compile(
+        "|".join(f"(?:{place.value.pattern})" for place in _PLACES if type_ in place.types and _is_anywhere(place))
+        or "(?!)",
+        re.IGNORECASE | re.DOTALL,
+    )
+    for type_ in _TYPES
+}
 _PLACES_OF = {
-    type_: tuple(place for place in _PLACES if type_ in place.types)
-    for type_ in frozenset[str]().union(*(place.types for place in _PLACES))
+    type_: tuple(place for place in _PLACES if type_ in place.types and not _is_anywhere(place)) for type_ in _TYPES
 }
 """Those of each type: most spans are asked about a few only."""
 _STATE = r"(?:A[KLRZ]|C[AOT]|DE|FL|GA|HI|I[ADLN]|K[SY]|LA|M[EINOST]|N[CEHJMVY]|O[HKR]|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])"
@@ -247,7 +269,10 @@ _CODENAME = re.compile(r"\bcode[ \-]?name(?:d|[:=])? ?[\"'“]?([^\W\d_]{3,24})\
 def is_of_nobody(text: str, span: Span) -> bool:
     """Say whether a span of ``text`` is a number of rows, names of fields or machines, no date, or what a cache is old."""
     value = text[span.start : span.end]
-    if any(_stands_at(place, text, span) for place in _PLACES_OF.get(span.type, ())):
+    if span.type in _TYPES and (
+        _ANYWHERE[span.type].fullmatch(value) is not None
+        or any(_stands_at(place, text, span) for place in _PLACES_OF[span.type])
+    ):
         return True
     if value.isdigit():
         if span.type == "age":
@@ -257,7 +282,9 @@ def is_of_nobody(text: str, span: Span) -> bool:
         return any(map(str.isdigit, value)) and not value.strip("0/.- :T")
     if span.type not in {"person", "username"}:
         return False
-    if (not value.isascii() and is_no_name(value)) or (_BUTTON.match(value) is not None and not holds_given_name(value)):
+    if not value.isascii() and is_no_name(value):
+        return True
+    if any(said.match(value) is not None for said in (_BUTTON, _PLACED)) and not holds_given_name(value):
         return True
     if _OF_MACHINES.fullmatch(value) is not None or _OF_FEEDS.match(text, span.end) is not None:
         return True
