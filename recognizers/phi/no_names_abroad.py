@@ -26,7 +26,7 @@ _RUN_TOGETHER = tuple(
     导入 导出 匯出 空白 空欄 栏为 欄 マスク マージ サマリ 出力 表示 非表示 検証 照合 名寄せ 統計 集計 割当 待機 待ち 呼出
     呼び出し 案内 移動 転棟 給食 食事 リハビリ 麻酔 手術 輸血 透析 点滴 服薬 投薬 採血 検体 病理 放射線 内視鏡 心電図
     超音波 なし 無し 未定 貴院 貴社 各施設 施設 病院 株式会社 事務 医局 当直 業者 カナ ローマ字 漢字 英字 拼音 别名 同上
-    ใหม่ นอก ใน สามารถ ทั้งหมด ฉุกเฉิน รอ ไม่ ราย คิว เดิม ซ้ำ ยัง ต้อง จะ ได้ กำลัง มี เป็น ที่ และ หรือ หนัก วิกฤต รับ ส่ง
+    ว่าง ใหม่ นอก ใน สามารถ ทั้งหมด ฉุกเฉิน รอ ไม่ ราย คิว เดิม ซ้ำ ยัง ต้อง จะ ได้ กำลัง มี เป็น ที่ และ หรือ หนัก วิกฤต รับ ส่ง
     """.split()
 )
 _FIRST = frozenset(
@@ -44,13 +44,32 @@ _FIRST = frozenset(
     поступила переведён переведен умер умерла не номер карта карточка данные запись список поиск новый новая тестовый тест
     отсутствует назначен найден удалён удален создан объединён ожидает участник гость гости посетитель сотрудник
     сотрудники ग्राहक उपलब्ध नहीं अध्यक्ष महोदय महोदया सदस्य उपयोगकर्ता साथी साथियों मरीज रोगी ड्यूटी सूची पंजीकरण जानकारी संख्या
+    שם מחלקה מספר תור רופא הרופא חולה החולה מטופל המטופל משתמש המשתמש אחות האחות צוות לקוח נבדק פרטי קובץ רשימת
     συνάδελφοι συνάδελφε δεν πελάτη πελάτες χρήστη χρήστες ασθενή ασθενείς κύριοι κυρία κύριε
     """.split()
 )
+_ENDINGS = (
+    "습니다",
+    "합니다",
+    "세요",
+    "십시오",
+    "했음",
+    "됨",
+    "済み",
+    "済",
+    "ました",
+    "ません",
+    "ます",
+    "です",
+    "でした",
+    "する",
+    "ください",
+)
+"""Those of verbs: what ends so is a sentence."""
 _WORD = re.compile(r"[^\s,،]+")
 
 
 def is_no_name(text: str) -> bool:
-    """Say whether what a form has where a name may stand begins with a word that no name begins with."""
+    """Say whether what a form has where a name may stand begins with a word that no name begins with, or ends as a verb."""
     word = _WORD.search(text)
-    return text.startswith(_RUN_TOGETHER) or (word is not None and word[0].lower() in _FIRST)
+    return text.startswith(_RUN_TOGETHER) or text.endswith(_ENDINGS) or (word is not None and word[0].lower() in _FIRST)

@@ -42,7 +42,8 @@ _OF_FEEDS = re.compile(r"_(?i:wh|in|out|inbound|outbound|ingest|db|vol|lun|queue
 """What goes on behind the name of an interface or a warehouse: ``Anderson_Siu_In``."""
 _OF_GOODS = (
     "parts?|lot|p/?n|item|catalog(?:ue)?|cat|sku|gl|ledger|fund(?:-org)?(?:-acct)?|schedule|model|drawing|valve|filter|battery"
-    "|gauge|tariff|rule|section"
+    "|gauge|tariff|rule|section|cost cent(?:er|re)|fund cent(?:er|re)|posting|accounts|kit|board|bin|line|cage|job code|unit"
+    "|panel|breaker|project|grant|circuit|locker|meter|hydrant|extinguisher|cost code|object code|wbs|tank|cylinder|shelf"
 )
 _OF_FURNITURE = (
     "rack|(?:education )?sheet|tray|drawer|shelf|bin|pallet|order set|charge code|procedure"
@@ -263,6 +264,8 @@ _STATE = r"(?:A[KLRZ]|C[AOT]|DE|FL|GA|HI|I[ADLN]|K[SY]|LA|M[EINOST]|N[CEHJMVY]|O
 """But for those that are degrees behind a name, too: ``MD``, ``PA``, ``MA``, ``ND``, ``DC``."""
 _CITIES = re.compile(rf"(?:(?:\A|[ ,;]{{1,2}})[A-Z][a-z.]+(?: [A-Z][a-z]+){{0,2}},? {_STATE}(?=[,;.|]|\Z)){{3,16}}")
 """A row of cities with their states, which a gazetteer and a menu have: ``Jackson MS, Lincoln NE, Boise ID``."""
+_BEFORE_STATE = re.compile(rf"[A-Z][A-Za-z. ]{{0,48}},? {_STATE}(?=[,;.|]|\Z)")
+"""What every city of a row has: one look at it spares most names the search for rows."""
 _CODENAME = re.compile(r"\bcode[ \-]?name(?:d|[:=])? ?[\"'“]?([^\W\d_]{3,24})\b", re.IGNORECASE)
 
 
@@ -288,13 +291,19 @@ def is_of_nobody(text: str, span: Span) -> bool:
         return True
     if _OF_MACHINES.fullmatch(value) is not None or _OF_FEEDS.match(text, span.end) is not None:
         return True
-    if any(name[1].lower() == value.lower() for name in _CODENAME.finditer(text)):
+    if _is_code_name(text, value):
         return True
     if span.type == "username":
         return False
-    if any(row.start() <= span.start < row.end() for row in _CITIES.finditer(text)):
+    if _BEFORE_STATE.match(text, span.start) is not None and any(
+        row.start() <= span.start < row.end() for row in _CITIES.finditer(text)
+    ):
         return True
     return any(names.fullmatch(value) is not None for names in (_FIELDS, _CAPTIONS))
+
+
+def _is_code_name(text: str, value: str) -> bool:
+    return ("ode" in text or "ODE" in text) and any(name[1].lower() == value.lower() for name in _CODENAME.finditer(text))
 
 
 def _stands_at(place: _Place, text: str, span: Span) -> bool:
