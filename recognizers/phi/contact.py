@@ -253,6 +253,7 @@ RULES: tuple[Rule, ...] = (
             r"|(?<=\b(?i:ANI|DNIS|CLI|CLID|MSISDN|caller ?id|cb|cell|mobile|sms to|text to|line|number|fax"
             r"|phone)[ :=#]{1,2})"
             r"(?P<v>[2-9][0-9]{2}[2-9][0-9]{6})(?![\w.\-])"
+            r"|(?<=[A-Za-z] @ )(?P<v>[2-9][0-9]{2}[2-9][0-9]{6})(?![\w.\-]| ?(?:[kMGT]?(?:Hz|bps|B|iB)|rpm)\b)"
             r"|(?<=\b(?i:number|phone|mobile|cell|line|tel|fax)[ a-z]{0,12} (?i:ending|ends)(?: in"
             r"| with)? )(?P<v>[0-9]{3,4})(?![\w.\-])"
         ),
@@ -265,6 +266,7 @@ RULES: tuple[Rule, ...] = (
             r"|9, ?(?:1[,\-]?)?[2-9][0-9]{2}[,\-]?[0-9]{3})"
             r"|(?i:ANI|DNIS|CLI|CLID|MSISDN|CALLER ?ID|CB|CELL|MOBILE|SMS TO|TEXT TO|LINE|NUMBER|FAX"
             r"|PHONE)[ :=#]{1,2}[2-9][0-9]{2}[2-9][0-9]{6}\b"
+            r"|[A-Za-z] @ [2-9][0-9]{2}[2-9][0-9]{6}\b"
             r"|(?i:number|phone|mobile|cell|line|tel|fax)[ a-z]{0,12} (?i:end(?:ing|s)(?: in| with)?) [0-9]{3,4}\b"
         ),
         check=lambda text: len(text) < 5 or 8 <= sum(map(str.isdigit, text)) <= 15,
@@ -274,10 +276,17 @@ RULES: tuple[Rule, ...] = (
             "fax went to [[312 555 0{digit:3}]] instead of [[312 555 0{digit:3}]]",
             "Tochter, Tel. [[0171 5550 2{digit:2}]] informiert",
             "by qa: ANI [[7185550{digit:3}]] agent 55",
+            "left VM for pt @ [[4145550{digit:3}]] x2",
             "link texted to number ending [[0{digit:3}]]",
             "Fax from [[0049 89 5550 1{digit:3}]] matched",
         ),
-        counter_examples=("call took 312.555 ms", "phone service 10.312.555.0142", "cell 0123", "call stack 0x00 12 34"),
+        counter_examples=(
+            "call took 312.555 ms",
+            "phone service 10.312.555.0142",
+            "cell 0123",
+            "clock @ 4145550133 Hz",
+            "call stack 0x00 12 34",
+        ),
         score=0.65,
     ),
     PatternRule(

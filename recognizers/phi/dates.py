@@ -125,20 +125,22 @@ RULES: tuple[Rule, ...] = (
         pattern=(
             rf"(?<![A-Za-z])(?:{_BIRTH})[^\n0-9]{{1,32}}?(?<![0-9\w.\-/])(?P<v>{BY_NAME})(?![0-9]|[\-/.:][0-9])"
             rf"|(?<=\(b\. )(?P<v>{BY_NAME})(?=[,)])"
+            r"|(?<=\bDTM\+329:)(?P<v>[12][0-9]{7})(?![0-9])"
             r"|(?<=(?<![\w./])[bd](?:\. ?| ))(?P<v>[12][0-9]{3}-[01][0-9](?:-[0-3][0-9])?"
             r"|[0-3]?[0-9][/.][0-3]?[0-9][/.](?:[12][0-9])?[0-9]{2})(?![0-9]|[\-/.:][0-9])"
         ),
         gate=(
-            rf"(?:{_BIRTH_GATE})[^\n0-9]{{1,128}}[0-9]|\(b\. "
+            rf"(?:{_BIRTH_GATE})[^\n0-9]{{1,128}}[0-9]|\(b\. |\bDTM\+329:[12]"
             r"|\b[bd](?:\. ?| )(?:[12][0-9]{3}-[01]|[0-3]?[0-9][/.][0-3]?[0-9][/.])"
         ),
         flags=regex.IGNORECASE,
         check=lambda text: not regex.fullmatch(r"[0-9]{4}|[0-9]{1,2}/[0-9]{1,2}", text),
         sparse=True,
-        source="45 CFR 164.514(b)(2)(i)(C)",
+        source="45 CFR 164.514(b)(2)(i)(C); UN/EDIFACT D.01B, 2005: 329 is a birth",
         examples=(
             "DOB on file ([[5/1{digit:1}/05]]) differs",
             'patient/birthTime/@value -> "[[196803211{digit:1}15]]" ok',
+            "FO:A'DTM+329:[[1964050{digit:1}]]:102'",
             "dob mismatch, card says [[1{digit:1}.02.1956]]",
             "geb. am [[07.11.195{digit:1}]]",
             "result for X (b. [[Feb 2{digit:1}]])",
@@ -147,6 +149,7 @@ RULES: tuple[Rule, ...] = (
         ),
         counter_examples=(
             "dob check 2 of 3",
+            "DTM+137:20240611:102'",
             "birthdate index rebuilt in 2026",
             "born in 1945",
             "dob retries 12/20",

@@ -27,8 +27,8 @@ _AFTER = r"(?![\w@(=/\\\[<{]|[.:\-]\w|\.\*)"
 _PARTICLES = frozenset("al bin da de del della den der di dos du el la le mc ten ter van von".split())
 
 _NO_INITIALS = frozenset(
-    "ad ap as at by cb cd cs ct db en eq fd fn fr ge go gw id if in io ip is it js lb le lt mq mr ms nb ne no ns of ok on op"
-    " or os pc pk py rx sd sh st sv sz tb to ts tx up us ut vm vs wk ws xr".split()
+    "ad ap as at by cb cd cs ct db dt en eq fd fn fr ge go gw id if in io ip is it js lb le lt mq mr ms nb ne no ns of ok on"
+    " op or os pc pk py rx sd sh st sv sz tb to ts tx up us ut vm vs wk ws xr".split()
 )
 """What stands behind names of machines, tables and threads."""
 _INITIALS = "|".join(

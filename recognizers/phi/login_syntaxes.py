@@ -25,6 +25,7 @@ _USERS_ABROAD = (
     r"|[Uu]tilizator(?:ul)?|[Kk]orisnik|(?:Χ|χ)ρήστης|[Uu]suari|[Cc]uenta|[Cc]ompte|[Cc]onta"
 )
 _DEEDS_ABROAD = r"gesperrt|geändert|freigegeben|angelegt|gelöscht|erfasst|storniert"
+_CLIENTS = "curl|wget|https?|mysql|mysqldump|psql|smbclient|ldapsearch|rclone|ansible|mongosh"
 _SHORT_CHARS = 4
 """Of words in sentences, which may be somebody's name by chance."""
 _IP4 = r"[0-9]{1,3}(?:\.[0-9]{1,3}){3}"
@@ -88,6 +89,20 @@ RULES: tuple[Rule, ...] = (
             "IAM user service",
             "arn:aws:sts::123456789012:assumed-role/lab/session",
         ),
+        _named,
+    ),
+    _rule(
+        "command",
+        rf"\b(?:{_CLIENTS})\b[^\n|;]{{0,120}}?"
+        rf" (?:-u|-U|--user(?:name)?)[ =][\"']?{_LOGIN}(?=:\S|[\"']?(?:\s|\Z))",
+        rf"\b(?:{_CLIENTS})\b[^\n|;]* (?:-u|-U|--user(?:name)?)[ =]",
+        "curl.1, -u, --user; mysql.1, --user; psql.1, -U; ansible.1, -u",
+        (
+            "curl -s -u [[gmoreau]]:x https://emr.example/api",
+            "psql -h db1 -U [[tcolvin]] -d emr",
+            "mysql --user=[[ngreenspan]] emr",
+        ),
+        ("psql -U postgres -d emr", "curl -u admin:x https://a.example", "mysql -u root", "curl -s -u https://a.example"),
         _named,
     ),
     _rule(

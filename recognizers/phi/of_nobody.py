@@ -25,7 +25,7 @@ _COUNT = regex.compile(
 """Matched backwards from a number, which takes a tenth of looking for what ends there."""
 _FIELDS = re.compile(
     r"(?:(?:First|Last|Given|Family|Middle|Full|Sur|Maiden|Display)_?[Nn]ame(?:,? |,|\Z)"
-    r"|(?:[LFM]|LAST_?|FIRST_?|MIDDLE_?)NAME(?:,? |,|\Z)){1,4}"
+    r"|(?:[LFM]|LAST_?|FIRST_?|MIDDLE_?)NAME(?:,? |,|\Z)|(?:Vor|Nach|Familien|Geburts)?[Nn]ame(?:,? |,|\Z)){1,4}"
 )
 _CAPTIONS = re.compile(
     r"(?:pr[ée]|sobre|voor|ach?ter|vor|nach|sur|i)?(?:nom|nombres?|apellidos?|naam|names?|nome|cognome|nazwisko|imi[ęe])"
@@ -105,6 +105,9 @@ _PLACES = (
     _place(
         "person", before=r"\b(?-i:Brother) ", value=r"(?:drum|toner|printer|laser|label|ink|scanner|industries|mfc|hl)\b.*"
     ),
+    # Octets in hex, an organisation in X12 (NM102 is 2).
+    _place("person", before=r"\b[0-9A-F]{2} ", value=r"(?-i:[A-F]{2})"),
+    _place("person", before=r"\bNM1\*[0-9A-Z]{2,3}\*2\*[^*~]{0,24}"),
     # What somebody logs in on, a team's repository, profiles of mainframes' and whom attackers try.
     _place(
         "username",

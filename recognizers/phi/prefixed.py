@@ -14,6 +14,7 @@ _PREFIX = (
     r"PATIENT|ORD|REF|AUTH|ADM|SUB|POL|BENE|HICN|GUAR|CASE|RMN|EMRN|MPI|UHID|IHI|NHI|DFN|EPCR|PCR|IVF"
     r"|DON|RCP|SUBJ|RES|MEMBER)"
 )
+_BODY = r"[0-9]{2}(?=[0-9A-Z\-]{0,3}[0-9])[0-9A-Z]{2,12}(?:-[0-9A-Z]{1,8}){0,2}"
 _TYPED = (
     r"(?:pt|pat|patient|ptnt|mbr|mem|member|enc|encounter|appt|appointment|visit|rx|claim|clm|subj|resident|person|pers|pax)"
 )
@@ -38,9 +39,8 @@ RULES: tuple[Rule, ...] = (
         id="prefixed.number",
         type="mrn",
         pattern=(
-            rf"(?<![A-Za-z0-9])(?P<v>{_PREFIX}[\-_:]?[0-9]{{2}}(?=[0-9A-Z\-]{{0,3}}[0-9])[0-9A-Z]{{2,12}}"
-            r"(?:-[0-9A-Z]{1,8}){0,2}"
-            rf"|{_PREFIX}[\-_][0-9]{{2,6}}(?:-[0-9]{{2,8}}){{1,3}})"
+            rf"(?<![A-Za-z0-9])(?:(?P<v>{_PREFIX}[\-_]?{_BODY}|{_PREFIX}[\-_][0-9]{{2,6}}(?:-[0-9]{{2,8}}){{1,3}})"
+            rf"|{_PREFIX}:(?P<v>{_BODY}))"
             r"(?![A-Za-z0-9]|\.[0-9])"
         ),
         gate=rf"(?:^|[^A-Za-z0-9]){_PREFIX}[\-_:]?[0-9]{{2}}[0-9A-Z\-]{{2}}",
@@ -51,6 +51,7 @@ RULES: tuple[Rule, ...] = (
             "id '[[MRN-881{digit:2}-KB]]' already exists",
             "key = [[PT-441-77{digit:2}]]:2024",
             "key=[[MPI44188{digit:2}]] value",
+            "Pt:Quist MRN:[[88{digit:3}]]",
         ),
         counter_examples=("PID 88120", "MRN", "ACC-1", "CSN_1", "REF-20260411"),
         score=0.7,

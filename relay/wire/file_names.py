@@ -35,8 +35,8 @@ _FILE = re.compile(
     ),
     re.IGNORECASE,
 )
-_TO_LAST_BORDER = re.compile(r".*[\t\n\r\f\v/\\\"'<>|:*?=]", re.DOTALL)
-"""Up to the last sign that stands in no file's name."""
+_TO_LAST_BORDER = re.compile(r".*(?:[\t\n\r\f\v/\\\"'<>|:*?=]|\s--?[A-Za-z][\w\-]{0,24}\s)", re.DOTALL)
+"""Up to the last sign that stands in no file's name, or the last option of a command."""
 _PART = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|\d[\d\-]*\d|\d")
 _FOLDER = re.compile(
     (

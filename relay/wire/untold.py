@@ -47,7 +47,7 @@ _PHONE = re.compile(r"(?:\+?1[ .\-]?)?\(?[2-9]\d\d\)?[ .\-]?[2-9]\d\d[ .\-]?\d{4
 _STATE = re.compile(r"[A-Z]{2}")
 _ZIP = re.compile(r"\d{5}(?:-\d{4})?")
 _NUMBER = re.compile(r"(?=[A-Z\-]{0,6}\d)[A-Z0-9][A-Z0-9\-]{5,24}")
-_ELSE = re.compile(r"\b(?:MSH|BHS|FHS|PID|ISA|NM1|REF|DTP|PV1|OBX|MF[AEI]|OM[1-7]|EVN|NTE|QAK|MSA|ERR|[BF]TS)[|*]")
+_ELSE = re.compile(r"\b(?:MSH|BHS|FHS|PID|ISA|NM1|REF|DTP|PV1|OBX|MF[AEI]|OM[1-7]|EVN|NTE|QAK|MSA|ERR|SFT|[BF]TS)[|*]")
 """Messages of their own kind, in which places tell more."""
 
 _LISTS_MAX = 64
