@@ -16,6 +16,7 @@ from recognizers.phi.given_names import GIVEN_NAMES
 from recognizers.phi.login_names import ROLES, is_word, may_be_person, of_person
 from recognizers.phi.rarer_names import is_first_name, is_surname
 from recognizers.phi.telling import IDENTIFYING, TELLING
+from recognizers.phi.word_lists import is_only_word
 from recognizers.rule import Span
 
 _TELLING = (TELLING - {"date"}) | {"person_id", "biometric", "vehicle", "url"}
@@ -103,7 +104,7 @@ def is_login(text: str) -> bool:
         return True
     if bare[:2] in _TITLES and is_surname(bare[2:]):
         return True
-    if len(bare) < _LOGIN_CHARS_MIN or is_first_name(bare):
+    if len(bare) < _LOGIN_CHARS_MIN or is_first_name(bare) or is_only_word(bare):
         return False
     return is_surname(bare[1:]) or _joined(bare, _GIVEN_CHARS_MIN)
 

@@ -25,7 +25,7 @@ _OF_YEARS = (
 
 AFTER_NAME = re.compile(
     r",? ?\(?(?:aged? |age: ?)?(?P<v>9[0-9]|1[01][0-9])"
-    rf"(?=\)|, ?[^\s\d]| ?(?:y|yo|yrs?|years|[MF])\b| ?YO[MF]\b| ?-?{_OF_YEARS}(?!\w))"
+    rf"(?=\)|, ?[^\s\d]| ?(?:y|yo|yrs?|years|[MF])\b| ?YO[MF]\b| J\.| ?-?{_OF_YEARS}(?!\w))"
 )
 """An age right behind a person's name: ``Elspeth Roe (103)``, ``Mary Roe, 101, fell``."""
 

@@ -27,6 +27,7 @@ def told(rest: str) -> list[tuple[str, str]]:
         (" (97) fell", "97", "age"),
         (" (90 años) en", "90", "age"),
         (", 94 лет", "94", "age"),
+        (", 95 J., weibl.", "95", "age"),
     ],
 )
 def test_tells_a_number_a_birthday_an_age(rest: str, value: str, kind: str) -> None:

@@ -32,7 +32,8 @@ def test_what_is_made_of_a_name_is_a_login(login: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "word", ["systemd", "rpt_gen", "patient_id", "cefazolin", "worker-12", "report2026", "admin", "kubelet", "dashboard"]
+    "word",
+    ["systemd", "brought", "rpt_gen", "patient_id", "cefazolin", "worker-12", "report2026", "admin", "kubelet", "dashboard"],
 )
 def test_words_and_machines_are_no_logins(word: str) -> None:
     assert not is_login(word)
