@@ -55,7 +55,7 @@ _MADE = re.compile(
     r"|admin[0-9]{1,4}|(?:flow|chat|auto|sched|lab|ops|deploy|build|review|renovate|depend|slack|jira)bot|liquibase|flyway"
     r"|(?:chan|res|func|pbx|cdr|codec|mod)_[a-z0-9_]+"  # modules of telephone and web servers
     r"|(?:edi|nf|app|db|mq|test|web|ftp|api|sql|hl7|job|cron|batch|lab|rad|ps|win)user[0-9]*|anon[0-9]{2,}|cics[a-z]{2,5}"
-    r"|com\.[a-z]+\..*"
+    r"|com\.[a-z]+\..*|inst[0-9]{1,2}|ap-(?:[a-z0-9]+-)+[0-9]{1,3}"
     # A machine as it is registered: ``ADAMS-WS0114``, ``XA-ROSSIER-118``.
     r"|[a-z0-9]+(?:-[a-z0-9]+)*-(?:ws|wks|pc|dt|lt|nb|lap|srv|vm|vdi|wow|cow|tc|xa|dc|sql|app|web)[0-9]{1,6}"
     r"|(?:ws|wks|pc|dt|lt|nb|lap|srv|vm|vdi|wow|cow|tc|xa|dc|sql|app|web)-(?:[a-z0-9]+-)*[0-9]{2,6}"

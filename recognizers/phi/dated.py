@@ -53,7 +53,9 @@ _NUMBERED = re.compile(
     rf"(?=[0-9])(?:(?<=\^FD)|(?<==[a-z]{{2}})|(?<![0-9A-Za-z#]))(?<![0-9][\-/.:+])(?:{'|'.join(_BY_NUMBER)}){_BORDER}",
     re.IGNORECASE,
 )
-_WORDED = re.compile(rf"(?=[^\W\d]|[\-?])(?<!\w)(?:{'|'.join(_BY_WORD)}){_BORDER}", re.IGNORECASE)
+_WORDED = re.compile(
+    rf"(?=[^\W\d]|[\-?])(?:(?<!\w)|(?=令和|平成|昭和|大正))(?:{'|'.join(_BY_WORD)}){_BORDER}", re.IGNORECASE
+)
 """FileMan's are years since 1700: VA FileMan, Technical Manual, internal format of dates. ``^FD`` begins a label's field:
 Zebra, ZPL II Programming Guide."""
 

@@ -65,9 +65,9 @@ _CODES = frozenset(
 _NOBODY = frozenset(
     """
     apache auditd auto dev libs prod qa uat automated anonymous bash cloudflare consul containerd cups cupsd clamav
-    clamd copilot dependabot ebpf elasticsearch etcd filebeat fluentd freshclam gitlab github haproxy iptables istio
-    kafka kibana kubernetes logrotate kube kubelet etl logstash letsencrypt libvirt lsass lsof maven mssql netdata
-    nfsd nginx node npm ntpd oracle osquery patroni postgres postfix prometheus puppet pyxis omnicell rabbitmq redis
+    clamd copilot dependabot ebpf egress elasticsearch etcd filebeat fluentd freshclam gitlab github haproxy ingress
+    iptables istio kafka kibana kubernetes logrotate kube kubelet etl logstash letsencrypt libvirt lsass lsof maven mssql
+    netdata nfsd nginx node npm ntpd oracle osquery patroni postgres postfix prometheus puppet pyxis omnicell rabbitmq redis
     rsync rsyslog samba selinux sigkill sigterm snort splunk squid sshd sudo suricata syslog systemd tomcat udev
     varnish vmware vault wazuh winlogon xrdp zookeeper
     """.split()

@@ -152,14 +152,18 @@ RULES: tuple[Rule, ...] = (
         "in_list",
         rf"(?<=\b[a-z_][\w\-]{{0,31}}:[x*!]?:[0-9]{{1,5}}:(?:[\w.\-]{{1,40}},){{0,32}}){_SMALL}(?![\w@/:])"
         rf"|(?<=\bassumed-role/[\w+=.@\-]{{1,64}}/|\biam::[0-9]{{0,12}}:{{0,1}}user/){_LOGIN}(?![\w@/:])"
+        rf"|(?<=\bdisplay_name\\?\"?[=:] ?\\?\"?(?:ldap|userpass|okta|oidc|github|kerberos|radius|saml|jwt)-){_LOGIN}"
+        r"(?![\w@/])"
         rf"|(?<=\b(?:cn|CN|uid|UID)=){_LOGIN}(?=,(?:ou|OU|cn|CN)=)",
         r"\b[a-z_][\w\-]*:[x*!]?:[0-9]{1,5}:\w|assumed-role/[\w+=.@\-]{1,64}/[A-Za-z]|iam::[0-9:]*user/[A-Za-z]"
+        r"|display_name\\?\"?[=:] ?\\?\"?(?:ldap|userpass|okta|oidc|github|kerberos|radius|saml|jwt)-[A-Za-z]"
         r"|\b(?:cn|CN|uid|UID)=[A-Za-z][\w.\-]+,(?:ou|OU|cn|CN)=",
-        "group(5); AWS IAM User Guide, IAM identifiers; RFC 4514",
+        "group(5); AWS IAM User Guide, IAM identifiers; RFC 4514; Vault, audit log: display_name",
         (
             "sudoers:x:27:[[knystrom]],[[ngreenspan]]",
             "assumed-role/Clinician/[[sverre.lund]] session expired",
             "cn=[[hbloomquist]],ou=Nurses not found",
+            'auth.display_name="ldap-[[ngreenspan]]" path',
         ),
         ("docker:x:999:jenkins", "assumed-role/lab/i-0abc", "cn=admin,ou=x", "cn=config,cn=x"),
         _named,

@@ -108,6 +108,9 @@ _PLACES = (
     # Octets in hex, an organisation in X12 (NM102 is 2).
     _place("person", before=r"\b[0-9A-F]{2} ", value=r"(?-i:[A-F]{2})"),
     _place("person", before=r"\bNM1\*[0-9A-Z]{2,3}\*2\*[^*~]{0,24}"),
+    # How long a cache takes to fill, commands of Windows.
+    _place("person", before=r"\b(?-i:Miss) ", value="penalty|rate|ratio|count|latency"),
+    _place("person username", value="robocopy|xcopy|icacls|diskpart|wevtutil|schtasks|certutil|wsusutil"),
     # What somebody logs in on, a team's repository, profiles of mainframes' and whom attackers try.
     _place(
         "username",

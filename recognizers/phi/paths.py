@@ -229,13 +229,14 @@ RULES: tuple[Rule, ...] = (
             r"|accounts?|staff|u|~|[Pp]rofiles?|Documents and Settings)[/\\]{1,2}"
             r"(?P<v>[a-z][a-z0-9._]{2,40})(?=[/?#\s\"'\\]|$)"
             r"(?<!\.(?:js|py|md|sh|go|ts|txt|log|css|xml|conf|json|html|yaml|yml|so|gz|php|rb))"
-            r"|[A-Za-z]:\\{1,4}(?:Users|Documents and Settings|Profiles)\\{1,4}(?P<v>[^\W\d_][\w.\-]{2,40})(?=[\\/\s\"',]|$)"
+            r"|(?:[A-Za-z]:|(?<![\w\\]))\\{1,4}(?:Users|Documents and Settings|Profiles)\\{1,4}"
+            r"(?P<v>[^\W\d_][\w.\-]{2,40})(?=[\\/\s\"',]|$)"
             r"|\\{2,4}[\w.\-]{1,63}\\{1,2}(?:users|homes?|homedirs?|profiles|userdata"
             r"|redirected)\$?\\{1,2}(?P<v>[^\W\d_][\w.\-]{2,40})(?=[$\\/\s\"',]|$)"
         ),
         gate=(
             r"[/\\](?:users?|home|Users|profiles?|accounts?|staff|u|~|[Pp]rofiles?|Documents and Settings)[/\\]{1,2}"
-            r"[a-z][a-z0-9._]{2}|[A-Za-z]:\\{1,4}(?:Users|Documents and Settings|Profiles)\\{1,4}[^\s\\]"
+            r"[a-z][a-z0-9._]{2}|\\{1,4}(?:Users|Documents and Settings|Profiles)\\{1,4}[^\s\\]"
             r"|[\w.\-\x80-\xff]\\{1,2}(?:users|homes?|homedirs?|profiles|userdata|redirected)\$?\\{1,2}[^\s\\]"
         ),
         check=_profile,
@@ -244,6 +245,7 @@ RULES: tuple[Rule, ...] = (
         examples=(
             *("GET /users/[[jane.doe]]/avatar 304", "ls /home/[[mary.kay]]/x"),
             *("C:\\Users\\[[Priscilla.Ward]]\\x", "share \\\\fs1\\users\\[[hjansen]]$ accessed"),
+            "ImageFileName=\\Users\\[[Wendell.Pruitt]]\\AppData",
             "saved to \\\\fs02\\home$\\[[tmazur]]\\Scans",
         ),
         counter_examples=("GET /users/me 200", "GET /users/list.json", "/home/app/x"),

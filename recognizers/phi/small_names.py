@@ -1,7 +1,7 @@
 """Names told by lists alone, in a record that tells of somebody: ``ok hector see u``, ``crossmatched for JARAMILLO``.
 
 On its own such a word proves little; in a record with a telephone number, a date or a name of a person it is somebody's:
-a usual given name in small letters, any name of a census with a capital, and a capitalised word with letters beyond ASCII.
+a usual given name in small letters, and any name of a census with a capital.
 """
 
 from __future__ import annotations
@@ -61,4 +61,4 @@ def _is_name(word: str) -> bool:
     parts = lower.split("-")
     if any(part in ORDINARY or part in COMMON_WORDS for part in parts):
         return False
-    return not word.isascii() or any(is_surname(part) or is_first_name(part) for part in parts)
+    return any(is_surname(part) or is_first_name(part) for part in parts)
