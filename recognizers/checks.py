@@ -148,6 +148,11 @@ _ALGORITHM = re.compile(r"(?=[^@]*[\d\-])[a-z\d\-]+@(?:openssh\.com|libssh\.org|
 """``umac-64-etm@openssh.com``: SSH's private names for what it negotiates (RFC 4251 section 6)."""
 
 
+_OF_SERVICES = re.compile(r"(?:root|nobody|postmaster|mailer-daemon|(?:svc|gmsa)[\-_][^@]*)@", re.IGNORECASE)
+
+
 def email(text: str) -> bool:
-    """RFC 5321 mailboxes, internal ones too; not instances of systemd units (systemd.unit(5)), not git's remotes."""
+    """RFC 5321 mailboxes, internal ones too; not instances of systemd units (systemd.unit(5)), git's remotes, services'."""
+    if _OF_SERVICES.match(text) is not None:
+        return False
     return not text.lower().endswith(_UNIT_SUFFIXES) and not text.startswith("git@") and _ALGORITHM.fullmatch(text) is None

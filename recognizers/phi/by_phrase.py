@@ -42,13 +42,18 @@ RULES: tuple[Rule, ...] = (
             r"(?: is| are)?[ :#=]{1,3}(?P<v>[0-9]{4})(?![0-9\-])"
             r"|\blast[ _]?(?:4|four)(?: digits)?(?: of)?(?: the| your| his| her)"
             r"?(?: (?:SSN|ss#|social(?: security)?(?: number)?))"
-            r"(?: is| are)?[ :#=]{1,3}(?P<v>[0-9]{4})(?![0-9\-])"
+            r"(?: is| are)?[ :#=(]{1,3}(?P<v>[0-9]{4})(?![0-9\-])"
             r"|(?<![\w\-*])[Xx*]{3}-?[Xx*]{2}-?(?P<v>[0-9]{4})(?![\w\-])"
         ),
         gate=r"(?:ending|ends (?:in|with)|last[ _]?(?:4|four))[^\n]{1,40}[0-9]{4}|[Xx*]{3}-?[Xx*]{2}-?[0-9]{4}",
         flags=regex.IGNORECASE,
         source="Social Security Administration; the last four digits are part of a person's number",
-        examples=("SSN ending in [[{digit:4}]]", "verified last four of SSN: [[{digit:4}]]", "ssn ***-**-[[{digit:4}]]"),
+        examples=(
+            "SSN ending in [[{digit:4}]]",
+            "verified last four of SSN: [[{digit:4}]]",
+            "last 4 of SSN ([[{digit:4}]]) ok",
+            "ssn ***-**-[[{digit:4}]]",
+        ),
         counter_examples=("card ending in 4242", "last 4 of 1000 rows", "last four 2026"),
         score=0.8,
     ),

@@ -106,7 +106,8 @@ RULES: tuple[Rule, ...] = (
         pattern=(
             r"(?:(?<![\w.])/(?:scratch|homes|nethome|lustre|gpfs|beegfs|sandbox|userdata|work)(?:/(?:home|users?))?/"
             r"|(?<![\w.\-/])(?:dict|dictations?|homes?|scratch|sandbox)/|/(?=personal/)personal/"
-            r"|(?:\b(?:feature|feat|bugfix|hotfix|topic|wip|refs/heads|origin)/|\b[Bb]ranch [\"']?(?!(?:feature|feat"
+            r"|(?:\b(?:feature|feat|bugfix|hotfix|topic|wip|refs/heads|origin)/|\[new branch\] {1,12}"
+            r"|\b[Bb]ranch [\"']?(?!(?:feature|feat"
             r"|bugfix|hotfix|topic|wip|origin)/)"
             r"|\bSaving (?:file|checkpoint) (?:at|to) /))"
             r"(?P<v>[a-z][\w.\-]{2,60})(?=/)"
@@ -115,7 +116,7 @@ RULES: tuple[Rule, ...] = (
             r"/(?:scratch|homes|nethome|lustre|gpfs|beegfs|sandbox|userdata|work|personal)/(?:(?:home"
             r"|users?)/)?[a-z][\w.\-]+/"
             r"|(?:^|[^\w.\-/])(?:dict|dictations?|homes?|scratch|sandbox)/[a-z][\w.\-]+/"
-            r"|(?:feature|feat|bugfix|hotfix|topic|wip|refs/heads|origin)/[a-z][\w.\-]+/"
+            r"|(?:feature|feat|bugfix|hotfix|topic|wip|refs/heads|origin)/[a-z][\w.\-]+/|\[new branch\] {1,12}[a-z][\w.\-]+/"
             r"|ranch [\"']?[a-z][\w.\-]+/|Saving (?:file|checkpoint) (?:at|to) /[a-z]"
         ),
         check=lambda text: _own(text) or _of_mailbox(text),
@@ -123,6 +124,7 @@ RULES: tuple[Rule, ...] = (
         examples=(
             "quota exceeded: /scratch/[[lpham]]/wgs used",
             "Checking out branch feature/[[msantos]]/hl7-retry-fix",
+            " * [new branch]      [[hbrandt]]/fix-allergy-sync -> x",
             "Saving file at /[[jwojcik]]/sepsis_alerts.ipynb",
             "upload ok: dict/[[mbasu]]/x.wav",
             "FileAccessed /personal/[[lena_hoffmann_clinic_example]]/Documents/x",

@@ -112,19 +112,24 @@ RULES: tuple[Rule, ...] = (
         "by_pam",
         rf"(?<=\bsession (?:opened|closed) for user [\w.\-]{{1,40}} by ){_LOGIN}(?=\(uid=[1-9][0-9]{{2,}}\))"
         rf"|(?<=\bnew user: name=){_LOGIN}(?=, UID=)|(?<=\battached by ){_SMALL}(?= \([0-9]+ clients?\))"
+        rf"|(?<=\breassigned from )(?=[a-z]{{3}}){_SMALL}(?= to )|(?<=(?<![\w/.\-])usr ){_SMALL}(?! ?[:=/])"
         rf"|(?:^|(?<=: )|(?<=\]: )){_SMALL}(?= : (?:TTY=|command not allowed ;|user NOT in sudoers))",
         r"session (?:opened|closed) for user [\w.\-]{1,40} by [A-Za-z]|new user: name=[A-Za-z]|attached by [a-z][\w.\-]+ \("
+        r"|reassigned from [a-z]|\busr [a-z]"
         r"|\w : (?:TTY=|command not allowed ;|user NOT in sudoers)",
         "pam_unix(8); useradd(8), syslog; tmux(1); sudo(8), log format",
         (
             "session opened for user root by [[vdragomir]](uid=1217)",
             "new user: name=[[tbirhanu]], UID=1044, GID=1044",
+            "INC reassigned from [[tmoriarty]] to group EUS",
+            "usr [[bgreenlee]] pw rst done",
             "session x attached by [[lkimura]] (2 clients)",
             "sudo: [[tbirhanu]] : TTY=pts/0 ; PWD=/x",
         ),
         (
             "session opened for user root by (uid=0)",
             "by root(uid=1000)",
+            "reassigned from queue to group",
             "attached by systemd (2 clients)",
             "postgres : TTY=x",
         ),

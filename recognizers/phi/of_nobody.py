@@ -43,7 +43,8 @@ _OF_FEEDS = re.compile(r"_(?i:wh|in|out|inbound|outbound|ingest|db|vol|lun|queue
 _OF_GOODS = (
     "parts?|lot|p/?n|item|catalog(?:ue)?|cat|sku|gl|ledger|fund(?:-org)?(?:-acct)?|schedule|model|drawing|valve|filter|battery"
     "|gauge|tariff|rule|section|cost cent(?:er|re)|fund cent(?:er|re)|posting|accounts|kit|board|bin|line|cage|job code|unit"
-    "|panel|breaker|project|grant|circuit|locker|meter|hydrant|extinguisher|cost code|object code|wbs|tank|cylinder|shelf"
+    "|panel|breaker|project|grant|circuit|locker|meter|tag|substitute"
+    "|hydrant|extinguisher|cost code|object code|wbs|tank|cylinder|shelf"
 )
 _OF_FURNITURE = (
     "rack|(?:education )?sheet|tray|drawer|shelf|bin|pallet|order set|charge code|procedure"

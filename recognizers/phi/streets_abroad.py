@@ -52,6 +52,7 @@ RULES: tuple[Rule, ...] = (
             r"|(?<![\w.\-])(?P<v>\p{Lu}\p{L}{2,24}(?:tie|polku) [0-9]{1,3} [A-Z] ?[0-9]{1,3})(?!\w)"
             rf"|(?<![\w.])(?P<v>(?:{_RURAL})[ \-][0-9]{{1,5}},? (?:Box|MP|MM|mile marker|milepost) ?"
             r"[0-9]{1,5}[A-Z]?)(?!\w)"
+            r"|(?<![\w.])(?P<v>(?i:(?:rural )?(?:rte?|route)\.? ?[0-9]{1,3},? box ?[0-9]{1,5}[a-z]?))(?!\w)"
             rf"|(?<![\w.])(?P<v>[0-9]{{1,6}}[A-Z]? (?:[NSEW]\.? )?(?:{_ROAD}) [0-9]{{1,5}}[A-Z]?)(?!\w)"
             rf"|(?<=(?:\b[Oo]n|\b[Aa]t|\b[Nn]ear|\boff|\bof) )(?P<v>\p{{Lu}}\p{{L}}{{2,20}} (?:{_SUFFIX}))"
             r"(?=[.,;\"')]|$| (?:and|in|by)\b)"
@@ -63,6 +64,7 @@ RULES: tuple[Rule, ...] = (
             rf"|(?:{in_octets(_FIRST)}) ?[A-Z0-9delny\x80-\xff](?:{_LETTER}|[0-9 #,])*(?:[ #°º.]{{1,2}}|[Nn]o)[0-9]"
             rf"|[A-Z\x80-\xff](?:{_LETTER})+(?:{in_octets(_ENDS)}| (?:{in_octets(_LAST)})) (?:No[.:]{{0,2}} ?)?[0-9]"
             r"|(?:tie|polku) [0-9]{1,3} [A-Z] ?[0-9]"
+            r"|(?i:rte?|route)\.? ?[0-9]{1,3},? (?i:box) ?[0-9]"
             rf"|(?:{_RURAL})[ \-][0-9]{{1,5}},? (?:Box|MP|MM|mile)|[0-9][A-Z]? (?:[NSEW]\.? )?(?:{_ROAD}) [0-9]|(?:on"
             rf"|On|at|At|near|Near|off|of) [A-Z\x80-\xff](?:{_LETTER})+ (?:{_SUFFIX})\b"
             rf"|[A-Z\x80-\xff](?:{_LETTER})+ (?:&|and) (?:[A-Z\x80-\xff](?:{_LETTER})+|[0-9]{{1,3}}(?:st|nd|rd"
@@ -76,6 +78,7 @@ RULES: tuple[Rule, ...] = (
             "wohnt [[Lindenstraße 1{digit:1}]], Berlin",
             "abita in [[Via dei Mille 4{digit:1}]], Roma",
             "new addr [[Rural Route 2 Box 41{digit:1}]], x",
+            "home of pt Hurley, [[rt 2 box 11{digit:1}]], pickup",
             "driveway of [[19{digit:2} County Road 417]], wife",
             "at the [[Juniper & 5th]] store",
             "morada [[Rua das Flores, 11{digit:1}]], 2.º Esq.",

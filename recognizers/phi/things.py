@@ -151,7 +151,7 @@ RULES: tuple[Rule, ...] = (
         # Not a version, which a package's revision or a file's ending follows, or a word for it stands before.
         pattern=(
             r"(?=[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}\.[0-9])"  # or half the time goes into looking back from any digit
-            rf"(?<![\w.\-])(?<!\b{_OF_VERSIONS}(?:[:=]| v| is)? ?){_NO_ADDRESS}{_IPV4}"
+            rf"(?<![\w.\-])(?<!\b{_OF_VERSIONS}(?:[:=]| v| is)? ?['\"]?){_NO_ADDRESS}{_IPV4}"
             r"(?!\w|\.[0-9]|-[0-9A-Za-z]|[+~][A-Za-z0-9]|\.(?:txt|tar|t?gz|zip|rpm|deb|jar|whl|patch|html?)\b)"
         ),
         # Long runs of digits and dots (object identifiers) pass the gate too; the look-around refuses them.
@@ -179,6 +179,7 @@ RULES: tuple[Rule, ...] = (
             "999.1.1.1",
             "Unpacking widget (1:2.3.19.1+dfsg1-2) ...",
             "widget, version: 3.7.4.2",
+            "unrecognized version '2.5.1.1'",
             "RelNotes/1.7.7.7.txt",
             "iso.3.6.1 is 1.3.6.1",
         ),
