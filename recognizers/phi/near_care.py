@@ -105,7 +105,7 @@ RULES: tuple[Rule, ...] = (
         examples=(
             "#oncall anyone know why [[E773100{digit:2}]] shows two lists",
             "in PAT_ENC the value is ([[E99201{digit:2}]], Mar)",
-            "patient moved, new tag [[ap-7712{digit:2}]]",
+            "patient moved, new band [[ap-7712{digit:2}]]",
             "subscriber not found for [[W198 44 07{digit:2}]]",
             "Medi-Cal eligibility: CIN [[918273{digit:2}A]] share",
             "copay in [[DNX9921-00-{digit:2}]] out",

@@ -24,8 +24,8 @@ LABELS = ("PERSON", "USERNAME", "STREET", "CITY")
 _SHAPES_FROM_LINES = 200
 """The network's shapes are worked out on these."""
 
-WIDTH, ROWS = 96, 4_000
-DISTANCES = (1, 2, 4, 8)
+WIDTH, ROWS = 96, 8_000
+DISTANCES = (1, 1, 2, 4, 8)
 _UNTOLD = "?"
 """What the network is told in place of a word."""
 
