@@ -130,7 +130,7 @@ RULES: tuple[Rule, ...] = (
         source="45 CFR 164.514(b)(2)(i)(H), (R)",
         examples=(
             "Encounter closed for [[448120{digit:2}]].",
-            "charts together, half belongs to [[22881{digit:2}]] and half",
+            "patients' charts together, half belongs to [[22881{digit:2}]] and half",
         ),
         counter_examples=("patients loaded: 5550127 rows", "encounter types=1234567"),
         score=0.67,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from recognizers.phi import beside
+from recognizers.phi.accompanied import accompanied
 from recognizers.phi.echoes import echoes
 from recognizers.phi.subject import settled
 from recognizers.rule import Span
@@ -17,5 +18,5 @@ def prepare() -> None:
 
 def weighed(text: str, found: Sequence[Span], *, echoed: bool) -> list[Span]:
     """Return the spans that somebody is spoken of with and, if they are to be ``echoed``, what is private beside them."""
-    kept = settled(text, found)
+    kept = accompanied(text, settled(text, found))
     return [*kept, *echoes(text, kept)] if echoed else kept
