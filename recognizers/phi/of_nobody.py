@@ -109,6 +109,10 @@ _PLACES = (
     # Octets in hex, an organisation in X12 (NM102 is 2).
     _place("person", before=r"\b[0-9A-F]{2} ", value=r"(?-i:[A-F]{2})"),
     _place("person", before=r"\bNM1\*[0-9A-Z]{2,3}\*2\*[^*~]{0,24}"),
+    # Of a general ledger, whatever is booked there.
+    _place("account", before=r"\b(?:GL|ledger) (?:acct\.?|account)(?: no\.?| ?#)? ?"),
+    # Messages that a listener received, between those it sent and acknowledged.
+    _place("device serial", before=r"\brcv=", value=r"[0-9]+", behind=r" (?:snd|sent|ack|nak|err|drop)="),
     # How long a cache takes to fill, commands of Windows.
     _place("person", before=r"\b(?-i:Miss) ", value="penalty|rate|ratio|count|latency"),
     _place("person username", value="robocopy|xcopy|icacls|diskpart|wevtutil|schtasks|certutil|wsusutil"),

@@ -228,12 +228,12 @@ RULES: tuple[Rule, ...] = (
         type="zip",
         pattern=(
             rf"[A-Za-z'.\-],? (?:{_STATE}),? (?P<v>[0-9]{{5}}(?:-[0-9]{{4}})?)(?![\w\-]"
-            r"| ?(?:ms|rows|records|bytes|s)\b)"
+            r"| ?(?:ms|rows|records|bytes|s|OUT)\b)"
         ),
         gate=rf"[A-Za-z'.\-],? (?:{_STATE}),? [0-9]{{5}}",
         source="USPS Publication 28, section 21",
         examples=("Springfield, IL [[62{digit:3}]]", "Los Angeles CA [[900{digit:2}-{digit:4}]]"),
-        counter_examples=("OK 20000", "took MS 123456", "in IN 1234"),
+        counter_examples=("OK 20000", "took MS 123456", "in IN 1234", "RECORDS IN 48213 OUT 48209 REJ 4"),
         score=0.8,
     ),
     PatternRule(

@@ -32,7 +32,7 @@ _CODE_OF_A_DOOR = (
 )
 _NO_EVENT = (
     r"(?<!(?:error|status|exit|reason|event|area|zip|postal|country|fault|return|result|colou?r|product|item|source|service"
-    r"|department|location|response|order|bar|qr|dial) )"
+    r"|department|location|response|order|bar|qr|dial|charge|billing|revenue|supply) )"
 )
 _IS = r"(?:\s(?:is|to|was|now|ist|auf|lautet|est|es|è|é|är|er|=)(?:\s(?:now|set to|still|jetzt))?|\s?:|\s?=)"
 _NO_FAULT = r"(?!\s(?:cleared|raised|active\b|acknowledged|received|occurred|in zone|behoben|quittiert|acquittée?))"
