@@ -1,9 +1,9 @@
 """Shapes that strangers' numbers have, too: somebody's only in a record that speaks of somebody.
 
-``checksum segment 412-88-0019`` has the shape of a social security number, ``part BR7741829`` that of a registration with the
-DEA, check digit and all. Where no word for persons stands, and nothing else that a person has, they are taken for what
-everything else in the record is: a thing's. What is all of a message, of what stands in quotes or of a
-parameter, or names a file, may be anybody's, and is not let go.
+``checksum segment 412-88-0019`` has the shape of a social security number, ``part BR7741829`` that of a registration with
+the DEA, check digit and all. Where no word for persons stands, and nothing else that a person has, they are taken for what
+everything else in the record is: a thing's. What is all of a message, of a parameter or of what stands in quotes, or names
+a file, may be anybody's, and is not let go.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ _ALL_BEHIND = re.compile(r"\\?[\"']|&|\s*(?:$|\\[rn])", re.MULTILINE)
 _BEFORE_CHARS = 40
 
 
-def accompanied(text: str, found: Sequence[Span]) -> Sequence[Span]:
+def accompanied(text: str, found: list[Span]) -> list[Span]:
     """Return the spans without those that only a shape tells, if nothing else in ``text`` speaks of somebody."""
     shapes = [span for span in found if span.rule in _OF_SHAPE and not _stands_for_itself(text, span)]
     if not shapes or _TO_PERSONS.search(text) is not None or speaks_of_somebody(text, ()):

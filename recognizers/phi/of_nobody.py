@@ -109,6 +109,13 @@ _PLACES = (
     # Octets in hex, an organisation in X12 (NM102 is 2).
     _place("person", before=r"\b[0-9A-F]{2} ", value=r"(?-i:[A-F]{2})"),
     _place("person", before=r"\bNM1\*[0-9A-Z]{2,3}\*2\*[^*~]{0,24}"),
+    # Offices behind titles, colleagues whom a letter greets, sizes of catheters and properties in LOINC.
+    _place(
+        "person",
+        value="koll?eg(?:e|in|en|innen)|coordinateur|coordinatrice|coordinadora?|supervisora?|residente|extern|midwife"
+        "|analyst|accts|qn|coud[eé]",
+    ),
+    _place("person", before=r"\bnurse ", value="night|day|evening|float|stat"),
     # Of a general ledger, whatever is booked there.
     _place("account", before=r"\b(?:GL|ledger) (?:acct\.?|account)(?: no\.?| ?#)? ?"),
     # Messages that a listener received, between those it sent and acknowledged.
