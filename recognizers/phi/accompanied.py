@@ -9,7 +9,6 @@ a file, may be anybody's, and is not let go.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 from recognizers.phi.subject import speaks_of_somebody
 from recognizers.phi.telling import NUMBERED
