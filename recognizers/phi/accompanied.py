@@ -14,8 +14,9 @@ from recognizers.phi.subject import speaks_of_somebody
 from recognizers.phi.telling import NUMBERED
 from recognizers.rule import Span
 
-_OF_SHAPE = frozenset({"ssn.by_shape", "dea.by_shape", "noun.device", "near_care.digits"})
-"""Rules that a shape, or a shape beside a word that machines' logs have as well, tells."""
+_OF_SHAPE = frozenset({"ssn.by_shape", "dea.by_shape", "noun.device", "near_care.digits", "place.city_by_word"})
+_OF_ONE_WORD = "lone."
+"""Rules that a shape, or a word that machines' logs have as well, tells."""
 _TO_PERSONS = re.compile(r"ssn|patient|person|member|hipaa", re.IGNORECASE)
 """In paths and identifiers, too."""
 _FILE = re.compile(r"[\w\-]*\.(?:pdf|docx?|jpe?g|png|tiff?|xlsx?|csv|dcm|txt|zip|xml|wav|mp[34])\b", re.IGNORECASE)
@@ -26,11 +27,15 @@ _BEFORE_CHARS = 40
 
 def accompanied(text: str, found: list[Span]) -> list[Span]:
     """Return the spans without those that only a shape tells, if nothing else in ``text`` speaks of somebody."""
-    shapes = [span for span in found if span.rule in _OF_SHAPE and not _stands_for_itself(text, span)]
+    shapes = [span for span in found if _is_of_shape(span) and not _stands_for_itself(text, span)]
     if not shapes or _TO_PERSONS.search(text) is not None or speaks_of_somebody(text, ()):
         return found
     lonely = [shape for shape in shapes if not any(_goes_with(shape, span) for span in found)]
     return [span for span in found if span not in lonely] if lonely else found
+
+
+def _is_of_shape(span: Span) -> bool:
+    return span.rule in _OF_SHAPE or span.rule.startswith(_OF_ONE_WORD)
 
 
 def _goes_with(shape: Span, span: Span) -> bool:
