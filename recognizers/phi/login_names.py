@@ -36,6 +36,7 @@ ROLES = frozenset(
     auntie mama pulm pulmo quality rheum sleep spine trauma uc urgent uro vasc wardclerk
     mr mrs ms miss mme frau herr sra infirmier arts
     mtr mrt res txr
+    schwester hoitaja ssk sykepleier zuster verpl nrs infirmiere enfermero medica prof piel hem
     apotheker apo farm farmacia medecin sekr sekretariat ota mfa zna aerztin verpleeg huisarts balie
     """.split()
 )

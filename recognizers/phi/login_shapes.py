@@ -40,6 +40,11 @@ _INITIALS = "|".join(
 _SHARED = frozenset("admin adm er ext icu lab ot pt rad rt temp".split())
 """Roles that rooms and machines have, too: ``ellis-lab``."""
 
+_ROLE = (
+    r"(?:schwester|pfleger|arzt|hoitaja|ssk|sykepleier|zuster|verpl|nurse|nrs|infirmi(?:er|ere)|enf|enfermer[ao]|med|medic[oa]|dra?"
+    r"|rn|res|intern|prof|mtr|tech|rph|pharm|phleb|mfa|lek|piel|hem)"
+)
+"""What stands before somebody's name."""
 _WORDS = regex.compile(r"\p{L}+")
 
 
@@ -74,6 +79,11 @@ def _with_role(text: str) -> bool:
     if role in _SHARED and (is_first_name(name) or is_surname(name)):
         return False
     return of_person(text) and (is_first_name(name[1:]) or _is_made(name))
+
+
+def _behind_role(text: str) -> bool:
+    """Say whether a login is somebody's name behind a role, and nothing else."""
+    return of_person(text) and _is_made(_WORDS.findall(text)[-1])
 
 
 def _is_made(part: str) -> bool:
@@ -164,6 +174,17 @@ RULES: tuple[Rule, ...] = (
         check=_with_role,
         examples=("check 1: [[tkowal_rph]] 2:", "Orchard: [[kmiller-lab]] edited"),
         counter_examples=("README.md", "status_pt", "cache-lab", "remote_admin"),
+        score=0.67,
+    ),
+    PatternRule(
+        id="login_shape.behind_role",
+        type="username",
+        pattern=rf"{_BEFORE}(?P<v>{_ROLE}[._][a-z]{{4,20}}[0-9]{{0,2}}){_AFTER}",
+        gate=rf"{_BEFORE_GATE}{_ROLE}[._][a-z]{{4}}",
+        source=_SOURCE,
+        check=_behind_role,
+        examples=("audit: [[schwester.monika]] öffnete", "see note by [[res_yadav]]: slice 88", "[[hoitaja.rautio]] avasi"),
+        counter_examples=("nurse.station updated", "dr.strange.js", "res.partner(4491,)", "nurse_notes", "tech.support"),
         score=0.67,
     ),
     PatternRule(
