@@ -116,10 +116,10 @@ _OCTETS = re.compile(r"(?:[0-9A-Fa-f]{2}:){3}(?!(?i:ff:fe))(?:[0-9A-Fa-f]{2}:){4
 
 
 def ip(text: str) -> bool:
-    """RFC 4291, RFC 791: an address, and one that says where: not the unspecified one, loopback, a netmask, ``119.0.0.0``.
+    """RFC 4291, RFC 791: an address, and one that says where: not the unspecified one, loopback, a netmask, a group's.
 
-    The last is no host's: browsers write their versions so (RFC 9110 section 10.1.5). ``1.3.6.1`` is where the internet's
-    object identifiers begin (RFC 1155 section 3.1).
+    Nor ``119.0.0.0``, which is no host's: browsers write their versions so (RFC 9110 section 10.1.5). ``1.3.6.1`` is where
+    the internet's object identifiers begin (RFC 1155 section 3.1).
     """
     if ":" not in text:
         # The library's own parser takes ten times as long, and access logs hold an address a line.
@@ -133,7 +133,7 @@ def ip(text: str) -> bool:
         address = ipaddress.IPv6Address(text.partition("%")[0])
     except ValueError:
         return False
-    return not (address.is_unspecified or address.is_loopback)
+    return not (address.is_unspecified or address.is_loopback or address.is_multicast)
 
 
 def mac(text: str) -> bool:

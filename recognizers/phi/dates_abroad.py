@@ -22,7 +22,7 @@ _BIRTH = one_of(
     fecha de nacimiento, fecha nacimiento, nacimiento, nac\\., data nasc\\.?, data de nascimento, data nascimento
     nasc\\., nascimento, ddn, date naiss\\.?, date de naissance, naissance, ne\\(e\\) le, né\\(e\\) le
     data di nascita, data nascita, nascita, nato il, nata il, nato a \\w+ il, d\\.d\\.n\\.
-    geb\\.? dat\\.?, geburtstag, gebdat, geb\\., geb\\. am, geboren am, geboren op, geboortedatum, geb\\.datum
+    geb\\.? dat\\.?, geburtstag, gebdat, geb\\., geb, geb\\. am, geboren am, geboren op, geboortedatum, geb\\.datum
     gebdatum, gbd, data ur\\.?, data urodzenia, ur\\., urodz\\.?, urodzony, urodzona, dat\\. nar\\.?, datum narozeni
     datum narození, datum nar\\., nar\\., narozen, narozena, dátum narodenia, datum rodjenja, datum rođenja, rođen
     rođena, szül\\., szül\\. dátum, született, születési idő, syntynyt, synt\\., syntymäaika, s\\.aika, født, f\\.dato
@@ -33,8 +33,12 @@ _BIRTH = one_of(
 )
 _DAY = r"(?:3[01]|[12][0-9]|0?[1-9])"
 _IN_WORDS = rf"{_DAY}(?:\.|er|º|ª|-го|-е)?(?: (?:de|di|d['’]))?[ /\-]?{MONTH}\b(?:,?(?: de| del)? (?:19|20)[0-9]{{2}})?"
+_ERA = r"(?:令和|平成|昭和|大正|[令平昭大RHST])\.? ?[0-9]{1,2}(?:年|[./]) ?[0-9]{1,2}(?:月|[./]) ?[0-9]{1,2}日?"
+"""As Japan counts years: ``昭和22年5月3日``, ``昭19.8.2``."""
 _IN_NUMBERS = (
-    r"[0-3]?[0-9]\.[01]?[0-9]\.(?=[ ,;)]|$)"
+    rf"{_ERA}|[0-3]?[0-9]\.[01]?[0-9]\.(?=[ ,;)]|$)"
+    r"|[0-3]?[0-9][./ ](?:I{1,3}|I?V|VI{1,3}|I?X|XI{1,2})[./ ](?:(?:19|20)[0-9]{2}|[0-9]{2})"
+    r"|[0-3]?[0-9][./\-][01]?[0-9][./\-]['’][0-9]{2}"
     r"|[0-3]?[0-9][./\-][01]?[0-9](?:[./\-](?:(?:19|20)[0-9]{2}|[0-9]{2}))?|(?:19|20)[0-9]{2}-[01][0-9]-[0-3][0-9]"
 )
 _HERE = rf"(?P<v>(?i:{_IN_WORDS})|{_IN_NUMBERS})(?![0-9]|[./:\-][0-9]|(?:T| )[0-2]?[0-9]:[0-5][0-9]:|\.[0-9])"
@@ -119,8 +123,12 @@ RULES: tuple[Rule, ...] = (
             "F.Nac: [[3/5/196{digit:1}]] ok",
             "DOĞUM TARİHİ: [[04.07.195{digit:1}]] x",
             "nato a Roma il [[3 marzo 195{digit:1}]], x",
+            "richtig geb [[1.2.5{digit:1}]] nicht",
+            "ur. [[7 V 194{digit:1}]] ma",
+            "geb. [[12-3-'4{digit:1}]] kan",
+            "生年月日 [[昭和2{digit:1}年5月3日]] の",
         ),
-        counter_examples=("DN 4 79", "dn=12", "nar. 12", "ur. 5", "nac. 3/4"),
+        counter_examples=("DN 4 79", "geb 12 Euro", "dn=12", "nar. 12", "ur. 5", "nac. 3/4"),
         score=0.8,
     ),
     PatternRule(
@@ -129,13 +137,15 @@ RULES: tuple[Rule, ...] = (
         pattern=(
             r"(?<=(?:^|[\s(,;])[*†✝] ?)(?P<v>[0-3]?[0-9]\.[01]?[0-9]\.(?:19|20)[0-9]{2}"
             r"|[0-3]?[0-9]/[01]?[0-9]/(?:19|20)[0-9]{2}|(?:19|20)[0-9]{2}-[01][0-9]-[0-3][0-9])(?=[),;\s]|$)"
+            rf"|(?P<v>{_ERA})(?= ?生)"
         ),
-        gate=r"(?:^|[\s(,;])(?:\*|\xe2\x80\xa0|\xe2\x9c\x9d) ?[0-9]{1,4}[./\-][0-9]{1,2}[./\-][0-9]{2}",
+        gate=r"(?:^|[\s(,;])(?:\*|\xe2\x80\xa0|\xe2\x9c\x9d) ?[0-9]{1,4}[./\-][0-9]{1,2}[./\-][0-9]{2}|(?:[0-9]|日) ?生",
         source="DIN 5008 and genealogists' signs: a star for birth, a dagger for death",
         examples=(
             "für X, Y (*[[29.08.193{digit:1}]]) doppelt",
             "Y, X *[[04.11.194{digit:1}]], Station",
             "(†[[12.03.202{digit:1}]])",
+            "ワタナベ様 ([[昭19.8.{digit:1}]]生)",
         ),
         counter_examples=("2*1.2.2024x", "** 1.2.3", "*1.2.20", "0 3 * 12"),
         score=0.8,

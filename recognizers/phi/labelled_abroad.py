@@ -34,7 +34,7 @@ verzekerdennummer, verzekerdennr, verzekerde, insz, rijksregisternummer, rijksre
 bsn, burgerservicenummer, cislo pojistence, číslo pojištěnce, cislo pojistenca, číslo poistenca, pojistenec
 pojištěnec, rodne cislo, rodné číslo, rodne c\\., rodné č\\., rč, r\\.č\\., taj, taj[\\- ]?szam, taj[\\- ]?szám
 polisa, polisy, polisę, numer polisy, ubezpieczenia, ubezpieczony, pesel, nr pesel, ekuz, kennitala, cpr
-cpr[\\- ]?nr\\.?, personnummer, personnr\\.?, pnr, pnr\\., samordningsnummer, fnr, fodselsnummer, fødselsnummer
+cpr[\\- ]?nr\\.?, personnummer, personnr\\.?, pnr, pnr\\., samordningsnummer, fnr, f\\.nr\\.?, fodselsnummer, fødselsnummer
 fødselsnr\\.?, henkilotunnus, henkilötunnus, hetu, kela, isikukood, asmens kodas, personas kods, amka, αμκα
 α\\.μ\\.κ\\.α\\., снилс, полис, полис омс, омс, енп, инн, ипн, рнокпп, егн, egn, jmbg, oib, mbo, emso, emšo, zzzs, kzz
 cnp, asigurat, tckn, tc kimlik no, tc kimlik, t\\.c\\. kimlik no, tc no, sgk, sgk no, sigorta no, ת\\.?ז\\.?, ת\\"ז

@@ -25,6 +25,7 @@ _USERS_ABROAD = (
     r"|[Uu]tilizator(?:ul)?|[Kk]orisnik|(?:Χ|χ)ρήστης|[Uu]suari|[Cc]uenta|[Cc]ompte|[Cc]onta"
 )
 _DEEDS_ABROAD = r"gesperrt|geändert|freigegeben|angelegt|gelöscht|erfasst|storniert"
+_DEEDS_NORTH = r"öppnad|öppnat|läst|ändrad|raderad|signerad|åpnet|åbnet|endret|slettet|signert"
 _CLIENTS = "curl|wget|https?|mysql|mysqldump|psql|smbclient|ldapsearch|rclone|ansible|mongosh"
 _SHORT_CHARS = 4
 """Of words in sentences, which may be somebody's name by chance."""
@@ -158,15 +159,17 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(
         "abroad",
-        rf"\b(?:{_USERS_ABROAD}|(?:{_DEEDS_ABROAD}) (?:durch|von)) [\"'\[]?{_LOGIN}{_END}",
+        rf"\b(?:{_USERS_ABROAD}|(?:{_DEEDS_ABROAD}) (?:durch|von)|(?:{_DEEDS_NORTH}) av) [\"'\[]?{_LOGIN}{_END}",
         rf"(?:{in_octets(_USERS_ABROAD)}"
-        r"|(?:gesperrt|ndert|freigegeben|angelegt|scht|erfasst|storniert) (?:durch|von)) [\"'\[]?[A-Za-z]",
+        r"|(?:gesperrt|ndert|freigegeben|angelegt|scht|erfasst|storniert) (?:durch|von)|(?:ppna[dt]|st|ndrad|raderad"
+        r"|signer(?:ad|t)|pnet|bnet|endret|slettet) av) [\"'\[]?[A-Za-z]",
         "45 CFR 164.514(b)(2)(i)(R): users in the languages of others",
         (
             "usuário [[RCAVALCANTI]]: erro",
             "användare [[m.lindholm]] loggade",
             "пользователь [[esmirnova]] вышел",
             "gesperrt durch [[SCHMIDTKE_B]] (Mandant",
+            "Journal öppnad av [[m.lindholm]] för",
         ),
         ("usuário não encontrado", "Benutzer kann nicht", "gesperrt durch System", "Benutzer Administrator"),
         lambda text: len(text) > _SHORT_CHARS and _named(text),
@@ -175,11 +178,18 @@ RULES: tuple[Rule, ...] = (
         "at_desk",
         r"\b(?:agent|user|operator|rep|csr|caller|actor|owner)=(?:Practitioner/|Person/)?"
         rf"(?P<v>[a-z][\w.\-]{{2,40}}@[a-z][a-z0-9\-]{{1,20}})(?![\w.@])|\b(?:user|actor|agent|who)=(?:Practitioner"
-        rf"|Person)/{_LOGIN}{_END}",
+        rf"|Person)/{_LOGIN}{_END}|\busername (?P<v>[a-z][\w.\-]{{2,40}}@[a-z][a-z0-9\-]{{1,20}})(?![\w.@])"
+        rf"|\b(?:[Uu]sername|[Ll]ogin) (?:changed|renamed)(?: from)? {_LOGIN}(?= ?(?:->|=>|→|to\b))",
         r"(?:agent|user|operator|rep|csr|caller|actor|owner)=[\w./\-]{3,50}@[a-z]"
-        r"|(?:user|actor|agent|who)=(?:Practitioner|Person)/[A-Za-z]",
+        r"|(?:user|actor|agent|who)=(?:Practitioner|Person)/[A-Za-z]|username [\w.\-]{3,50}@[a-z]"
+        r"|(?:sername|ogin) (?:changed|renamed) ",
         "FHIR R4, AuditEvent.agent; switchboards' names of agents",
-        ("agent=[[t.nakamura@callctr]] ANI", "user=Practitioner/[[r.yusuf]] ctx"),
+        (
+            "agent=[[t.nakamura@callctr]] ANI",
+            "user=Practitioner/[[r.yusuf]] ctx",
+            "dot1x: username [[cmcelroy@hosp]] station",
+            "username changed [[deb.hartmann]] -> x",
+        ),
         ("agent=worker@node1", "user=Practitioner/12", "user=postgres@db"),
         lambda text: _named(text.partition("@")[0]),
     ),

@@ -50,7 +50,7 @@ _CARE_GATE = rf"(?:^|[^A-Za-z]){in_octets(_WORDS)}(?:[^a-z]|$)"
 _BEGINS = (
     r"(?<![A-Za-z0-9.\-@%$\\+])(?<!\b(?i:lot|ver|version|model|rev|build|firmware|fw|code|error|err|rule|ndc|cpt"
     r"|ticket|issue|bug|kb|rfc|port|host|node|printer|charge|template|form|msg|reagent|cartridge|catalog|cat|ref|sku"
-    r"|part|kit|job|batch|pid|lcd|ncd|nextval|range|order set|isa1[0-9]|gs06|control (?:no|number))"
+    r"|part|kit|job|batch|pid|lun|ldev|volser|lcd|ncd|nextval|range|order set|isa1[0-9]|gs06|control (?:no|number))"
     r"[\"']?[ :=#]{1,2}[\"']?)"
 )
 _NO_TICKET = r"(?!(?<=\()[A-Z]{2,6}-[0-9]{3,5}\))"

@@ -116,6 +116,11 @@ _PLACES = (
         "|analyst|accts|qn|coud[eé]",
     ),
     _place("person", before=r"\bnurse ", value="night|day|evening|float|stat"),
+    # Who a system is to itself (Windows, well-known security identifiers).
+    _place("person username", value=r"S-1-[0-9]{1,2}(?:-[0-9]+)*"),
+    _place("person", value="bot|hepa|ventilation"),
+    # Versions that another takes the place of.
+    _place("ip", before=r"version [0-9.]+ (?:superseded|replaced) (?:by|with) "),
     # Of a general ledger, whatever is booked there.
     _place("account", before=r"\b(?:GL|ledger) (?:acct\.?|account)(?: no\.?| ?#)? ?"),
     # Messages that a listener received, between those it sent and acknowledged.

@@ -9,7 +9,7 @@ import regex
 
 from recognizers.phi.full_names import may_be_of_name
 from recognizers.phi.login_names import is_word
-from recognizers.phi.naming import is_duty, is_nobody
+from recognizers.phi.naming import is_duty, is_nobody, may_be_name
 from recognizers.phi.rarer_names import is_first_name, is_surname
 from recognizers.rule import KeyRule, PatternRule, Rule
 
@@ -282,6 +282,33 @@ RULES: tuple[Rule, ...] = (
         score=0.6,
     ),
     PatternRule(
+        id="said.by_letters",
+        type="person",
+        pattern=(
+            r"\b(?i:spelt|spelled|spells|spelling|buchstabiert|épelé|deletrea)(?: [a-z]{2,8}){0,2}:? "
+            r"(?P<v>(?:\p{Lu}[\- .]){3,20}\p{Lu})\b"
+        ),
+        gate=r"(?i:spelt|spelled|spells|spelling|buchstabiert|pel\xc3\xa9|deletrea)[a-z :]{1,24}[A-Z][\- .][A-Z][\- .]",
+        source=_SOURCE,
+        examples=("spelt by caller: [[W-O-J-C-I-K]], first name", "last name spelled [[O K A F O R]] ok"),
+        counter_examples=("misspelled A-B", "spelling: U.S. keyboard"),
+        score=0.67,
+    ),
+    PatternRule(
+        id="said.pushed",
+        type="person",
+        pattern=(
+            r"\b(?:title|subject|body|msg|text|message|Body)\\?[\"']? ?[=:] ?\\?[\"'](?P<v>\p{Lu}\p{Ll}{2,14}), "
+            r"(?=(?:it['’]s|your|you|please|don['’]t|thank|time)\b)"
+        ),
+        gate=r"(?:title|ubject|ody|msg|text|essage)\\?[\"']? ?[=:] ?\\?[\"'][A-Z][a-z]{2,14}, [a-z]",
+        check=may_be_name,
+        source=_SOURCE,
+        examples=('queued title="[[Imani]], it\'s time for your refill"', '"body":"[[Teodor]], your visit"'),
+        counter_examples=('title="Warning, your disk is full"', 'msg="Error, please retry"'),
+        score=0.67,
+    ),
+    PatternRule(
         id="said.in_another_script",
         type="person",
         pattern=(
@@ -290,6 +317,7 @@ RULES: tuple[Rule, ...] = (
             r"(?:[ ^][\p{Han}\p{Hangul}\p{Katakana}]{1,5})?)(?=[,、。\s\"'()(]|$)"
             r"|(?P<v>[\p{Han}\p{Katakana}]{1,4}[ ^]?[\p{Han}\p{Katakana}]{1,4})(?=様|さん|さま|先生|女士|小姐)"
             rf"|(?<!\p{{Han}})(?!高级|高年|常驻|方便|万能)(?P<v>[{_FAMILIES_IN_CHINA}]\p{{Han}}{{1,2}})(?=医生|医师|醫師|主任|护士)"
+            r"|(?P<v>\p{Han}{1,4}[ ^　][\p{Han}\p{Hiragana}\p{Katakana}]{1,4})(?= ?[((](?:生年月日|[0-9]{1,3}歳))"
             r"|(?P<v>\p{Hangul}{2,4})(?=님[ ,께의은이]|씨[ ,])"
             r"|(?:प्रिय|श्रीमती|श्री|डॉ\.?|सुश्री)\s(?P<v>[\p{Devanagari}]{2,16}(?:\s[\p{Devanagari}]{2,16})?)(?=[,।!\s]|$)"
             r"|(?:السيدة|السيد|المريضة|المريض|الدكتورة|الدكتور|عزيزي|عزيزتي)\s(?P<v>\p{Arabic}{2,16}(?:\s\p{Arabic}{2,16})?)"
@@ -299,11 +327,17 @@ RULES: tuple[Rule, ...] = (
             r"|(?:คุณ|นาย|นางสาว|นาง|ผู้ป่วย)\s?(?P<v>\p{Thai}{2,20})(?=[\s,]|$)"
         ),
         gate=(
-            r"환자|이름|성명|보호자|氏名|患者|姓名|お名前|病人|受付|様|さん|さま|先生|女士|小姐|医生|医师|醫師|主任|护士|님|씨|प्रिय|श्री|डॉ|सुश्री"
+            r"환자|이름|성명|보호자|氏名|患者|姓名|お名前|病人|受付|生年月日|歳|様|さん|さま|先生|女士|小姐|医生|医师|醫師|主任|护士|님|씨|प्रिय|श्री|डॉ|सुश्री"
             r"|السيد|المريض|الدكتور|عزيز|ациент|рач|важаем|г-жа|г-н|κ\.|Κος|Κα|σθενής|γαπητ|คุณ|นาย|นาง|ผู้ป่วย"
         ),
         source=_SOURCE,
-        examples=("환자명 [[김서연]], 등록번호", "[[山田 太郎]]様、", "प्रिय [[सुनीता देवी]], आपकी", "[[王建国]]医生反映 VPN"),
+        examples=(
+            "환자명 [[김서연]], 등록번호",
+            "[[山田 太郎]]様、",
+            "प्रिय [[सुनीता देवी]], आपकी",
+            "[[王建国]]医生反映 VPN",
+            "ID 0044821 [[斎藤 ふみ子]] (81歳) の",
+        ),
         counter_examples=("患者数: 12", "值班医生 0 人", "请联系主治医生", "高级护士", "пациент не найден", "환자 12명"),
         score=0.7,
     ),

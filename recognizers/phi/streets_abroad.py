@@ -50,7 +50,7 @@ RULES: tuple[Rule, ...] = (
             r" (?:No[.:]{0,2} ?)?[0-9]{1,4}(?: ?[a-zA-Z](?![a-zA-Z]))?"
             r"(?:[\-/](?:[0-9]{1,4}|bis|ter|hs|huis|boven|[IVX]{1,4}|[a-h]))?)(?![\w.:])"
             r"|(?<![\w.\-])(?P<v>\p{Lu}\p{L}{2,24}(?:tie|polku) [0-9]{1,3} [A-Z] ?[0-9]{1,3})(?!\w)"
-            rf"|(?<![\w.])(?P<v>(?:{_RURAL})[ \-][0-9]{{1,5}},? (?:Box|MP|MM|mile marker|milepost) ?"
+            rf"|(?<![\w.])(?P<v>(?:{_RURAL})[ \-][0-9]{{1,5}},? (?:Box|BOX|MP|MM|mile marker|milepost) ?"
             r"[0-9]{1,5}[A-Z]?)(?!\w)"
             r"|(?<![\w.])(?P<v>(?i:(?:rural )?(?:rte?|route)\.? ?[0-9]{1,3},? box ?[0-9]{1,5}[a-z]?))(?!\w)"
             rf"|(?<![\w.])(?P<v>[0-9]{{1,6}}[A-Z]? (?:[NSEW]\.? )?(?:{_ROAD}) [0-9]{{1,5}}[A-Z]?)(?!\w)"
@@ -65,7 +65,7 @@ RULES: tuple[Rule, ...] = (
             rf"|[A-Z\x80-\xff](?:{_LETTER})+(?:{in_octets(_ENDS)}| (?:{in_octets(_LAST)})) (?:No[.:]{{0,2}} ?)?[0-9]"
             r"|(?:tie|polku) [0-9]{1,3} [A-Z] ?[0-9]"
             r"|(?i:rte?|route)\.? ?[0-9]{1,3},? (?i:box) ?[0-9]"
-            rf"|(?:{_RURAL})[ \-][0-9]{{1,5}},? (?:Box|MP|MM|mile)|[0-9][A-Z]? (?:[NSEW]\.? )?(?:{_ROAD}) [0-9]|(?:on"
+            rf"|(?:{_RURAL})[ \-][0-9]{{1,5}},? (?:Box|BOX|MP|MM|mile)|[0-9][A-Z]? (?:[NSEW]\.? )?(?:{_ROAD}) [0-9]|(?:on"
             rf"|On|at|At|near|Near|off|of) [A-Z\x80-\xff](?:{_LETTER})+ (?:{_SUFFIX})\b"
             rf"|[A-Z\x80-\xff](?:{_LETTER})+ (?:&|and) (?:[A-Z\x80-\xff](?:{_LETTER})+|[0-9]{{1,3}}(?:st|nd|rd"
             rf"|th)) (?:{_PLACE_THERE})"
@@ -79,6 +79,7 @@ RULES: tuple[Rule, ...] = (
             "abita in [[Via dei Mille 4{digit:1}]], Roma",
             "new addr [[Rural Route 2 Box 41{digit:1}]], x",
             "home of pt Hurley, [[rt 2 box 11{digit:1}]], pickup",
+            "LBL [[HC 61 BOX 9{digit:1}]] ELKO",
             "driveway of [[19{digit:2} County Road 417]], wife",
             "at the [[Juniper & 5th]] store",
             "morada [[Rua das Flores, 11{digit:1}]], 2.º Esq.",

@@ -255,7 +255,7 @@ RULES: tuple[Rule, ...] = (
             *("os user", "osuser", "win user", "windows user", "unix user", "ad user", "ldap user", "ehr user", "emr user"),
             *("cur user", "curuser", "=implementer", "proxy user", "fhir user", "silenced by", "deployed by", "authid"),
         ),
-        value=r"(?<![\w:.\-])(?!(?:NT|IIS) [A-Z])(?:[a-z]{2,12}:(?=[a-z]))?"
+        value=r"(?<![\w:.\-])(?!(?:NT|IIS) [A-Z])(?:[a-z]{2,12}:(?=[a-z])|[a-z][a-z\-]{2,20}/(?=[a-z]+[._][a-z]))?"
         r"(?=[^\s]{0,24}\p{L})[\w.@+\\\-]{2,128}+(?!=\w|\$)",
         check=lambda text: (username(text) or of_person(text)) and text.lower().rstrip(".") not in _NOT_USERS,
         source="45 CFR 164.514(b)(2)(i)(R)",
@@ -265,6 +265,7 @@ RULES: tuple[Rule, ...] = (
             "login: [[CLINIC\\jdoe]]",
             "ruser=[[mbrown]]",
             "OS_USER=[[jhalloran]] MACHINE=WKS-4",
+            "Account Name: [[visitor/ana.kovacevic]] Calling",
         ),
         counter_examples=(
             "user=root",

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from recognizers.phi.given_names import AMBIGUOUS, GIVEN_NAMES
 from recognizers.phi.naming import is_nobody
+from recognizers.phi.rarer_names import is_surname
 from recognizers.rule import Field
 
 _NAMED_BY_PEOPLE = frozenset(
@@ -134,11 +135,14 @@ def _in_name(text: str, start: int, end: int, kind: str) -> Iterator[Field]:
     persons = False
     for run in runs:
         known = any(part.known for part in run)
+        family = is_surname(run[0].text.lower())
         capital = all(part.text[0].isupper() or part.text.lower() in _PARTICLES for part in run)
         if len(run) > 1:
             sure = known or (is_people and capital and (of_care or kind not in _PICTURES)) or (is_people and of_care)
         else:
-            sure = (known and of_care) or (is_people and dated and len(run[0].text) > 2)
+            sure = (
+                (known and of_care) or (is_people and dated and len(run[0].text) > 2) or (is_people and of_care and family)
+            )
         if sure:
             persons = True
             yield Field("file.person", run[0].start, run[-1].end, exact=True)
