@@ -15,7 +15,7 @@ from recognizers.training.measure import measure
 from recognizers.training.trainer import Plan, train
 from recognizers.training.written import Written
 
-_LINES = 600_000
+_LINES = 700_000
 _MEASURED_LINES = 6_000
 
 

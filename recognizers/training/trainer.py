@@ -24,7 +24,7 @@ LABELS = ("PERSON", "USERNAME", "STREET", "CITY")
 _SHAPES_FROM_LINES = 200
 """The network's shapes are worked out on these."""
 
-WIDTH, ROWS = 96, 8_000
+WIDTH, ROWS = 96, 16_000
 DISTANCES = (1, 1, 2, 4, 8)
 _UNTOLD = "?"
 """What the network is told in place of a word."""

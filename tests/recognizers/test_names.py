@@ -107,7 +107,7 @@ def test_the_shipped_files_are_those_of_the_card() -> None:
     assert {path for _, path in sums} == {str(path.relative_to(folder)) for path in OWN_FILES.rglob("*") if path.is_file()}
     for digest, path in sums:
         assert hashlib.sha256((folder / path).read_bytes()).hexdigest() == digest
-    assert sum((folder / path).stat().st_size for _, path in sums) < 5 << 20
+    assert sum((folder / path).stat().st_size for _, path in sums) < 16 << 20
 
 
 def test_our_own_pipeline_finds_planted_names_and_keeps_quiet_otherwise() -> None:
