@@ -66,12 +66,19 @@ def print_details(console: Console, tally: Tally) -> None:
     _print_rates(console, "clean lines touched, by kind", tally.by_clean)
 
 
+_FEW = 30
+"""Of fewer, a share says little, and hundreds of kinds have a line or two each: they share a row."""
+
+
 def _print_rates(console: Console, title: str, rates: dict[str, Counter[bool]]) -> None:
     table = Table(title=title)
     table.add_column("")
     for column in ("of", "number", "share"):
         table.add_column(column, justify="right")
-    for name, counter in sorted(rates.items(), key=lambda item: -item[1][True] / item[1].total()):
+    rows = {name: counter for name, counter in rates.items() if counter.total() >= _FEW}
+    if few := [counter for name, counter in rates.items() if name not in rows]:
+        rows[f"{len(few):,} others, fewer than {_FEW} each"] = sum(few, Counter())
+    for name, counter in sorted(rows.items(), key=lambda item: -item[1][True] / item[1].total()):
         share = counter[True] / counter.total()
         table.add_row(name, f"{counter.total():,}", f"{counter[True]:,}", f"{share:.1%}")
     console.print(table)
