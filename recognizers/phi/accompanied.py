@@ -31,7 +31,11 @@ def accompanied(text: str, found: list[Span]) -> list[Span]:
     if not shapes or _TO_PERSONS.search(text) is not None or speaks_of_somebody(text, ()):
         return found
     lonely = [shape for shape in shapes if not any(_goes_with(shape, span) for span in found)]
-    return [span for span in found if span not in lonely] if lonely else found
+    if not lonely:
+        return found
+    # What goes once goes wherever it stands.
+    kept = {text[span.start : span.end] for span in found if span not in lonely}
+    return [span for span in found if span not in lonely or text[span.start : span.end] in kept]
 
 
 def _is_of_shape(span: Span) -> bool:

@@ -27,6 +27,12 @@ def test_a_shape_among_things_is_theirs(text: str) -> None:
     assert list(accompanied(text, [_shape(text)])) == []
 
 
+def test_what_goes_once_goes_wherever_it_stands() -> None:
+    text = f'{{"": "{_NUMBER}", "reel {_NUMBER} spliced": []}}'
+    second = _shape(text)._replace(start=text.rindex(_NUMBER), end=text.rindex(_NUMBER) + len(_NUMBER))
+    assert len(accompanied(text, [_shape(text), second])) == 2
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -148,10 +148,10 @@ def test_json_within_a_string_stays_json() -> None:
 def test_json_in_the_text_of_a_string_stays_json(depth: int) -> None:
     frame = '{"ref":7740012}'
     for _ in range(depth):
-        frame = json.dumps({"log": f"{SSN} on file: {frame} done"})
+        frame = json.dumps({"log": f"ssn {SSN} on file: {frame} done"})
     text = _one(frame)
     for _ in range(depth):
-        text = json.loads(text)["log"].removeprefix(f"{_psn('ssn', SSN)} on file: ").removesuffix(" done")
+        text = json.loads(text)["log"].removeprefix(f"ssn {_psn('ssn', SSN)} on file: ").removesuffix(" done")
     assert json.loads(text) == {"ref": _psn("person_id", "7740012")}
 
 
