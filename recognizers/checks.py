@@ -148,7 +148,11 @@ _ALGORITHM = re.compile(r"(?=[^@]*[\d\-])[a-z\d\-]+@(?:openssh\.com|libssh\.org|
 """``umac-64-etm@openssh.com``: SSH's private names for what it negotiates (RFC 4251 section 6)."""
 
 
-_OF_SERVICES = re.compile(r"(?:root|nobody|postmaster|mailer-daemon|(?:svc|gmsa)[\-_][^@]*)@", re.IGNORECASE)
+_OF_SERVICES = re.compile(
+    r"(?:root|nobody|postmaster|mailer-daemon|(?:no|donot|do-not)[\-_]?reply|alert(?:s|ing|manager)?|monitor(?:ing)?|on-?call"
+    r"|notifications?|bounces?|(?:svc|gmsa)[\-_][^@]*)@",
+    re.IGNORECASE,
+)
 
 
 def email(text: str) -> bool:

@@ -90,9 +90,10 @@ RULES: tuple[Rule, ...] = (
             *("adresse mail", "emailadresse"),
         ),
         value=rf"{_LOCAL}@{_LABEL}(?:\.{_LABEL}){{0,8}}",
+        check=email,
         source="RFC 5321 section 4.1.2: a domain may be one label",
         examples=('"email": "[[{lower:6}@ward7]]"', "recipient=[[{lower:5}.{lower:5}@clinic]]"),
-        counter_examples=("email: sent", "email=null"),
+        counter_examples=("email: sent", "email=null", "email=noreply@clinic.example"),
     ),
     PatternRule(
         id="contact.phone",

@@ -133,6 +133,11 @@ _OF_TABLES = re.compile(
 )
 
 
+def speaks_of_nobody(text: str) -> bool:
+    """Say whether no word of a text is said of patients, members and what happens to them."""
+    return _SOMEBODY.search(text) is None
+
+
 def is_of_things(text: str, span: Span) -> bool:
     """Say whether a span is the number, the date, the picture or the name of things, and nobody is spoken of in ``text``."""
     if span.type == "person_id" and _RECEIPT.search(text, max(0, span.start - _RECEIPT_CHARS), span.start) is not None:
@@ -150,7 +155,7 @@ def is_of_things(text: str, span: Span) -> bool:
             span.rule.startswith(_OF_MODELS)
             and _OF_GOODS.search(text) is not None
             and _OF_DEEDS.search(text) is None
-            and _SOMEBODY.search(text) is None
+            and speaks_of_nobody(text)
         )
     said = any(span.type in kind.types and kind.said.search(text) is not None for kind in _KINDS)
-    return said and _SOMEBODY.search(text) is None
+    return said and speaks_of_nobody(text)

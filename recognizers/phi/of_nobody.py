@@ -54,6 +54,11 @@ _NOBODY_ABROAD = (
     "vuoto|vacío|vacio|leer|vide|brak|prázdné|tyhjä|boş|unbekannt|desconocid[oa]|inconnue?|sconosciut[oa]|onbekend|okänd|ukjent"
     "|nieznan[ya]|neznám[ýá]|ismeretlen|tuntematon|bilinmiyor|sin dato|non disponible|n/d"
 )
+_HOUSES_ABROAD = (
+    "Ala|Sala|Salle|Pavillon|Pavilhão|Pabellón|Padiglione|Pawilon|Pavilon|Haus|Gebäude|Gebouw|Bâtiment|Edificio|Edifício|Afdeling"
+    "|Reparto|Osasto|Oddział|Bygg|Aula|Budynek|Budova|Корпус|Convenio|Convênio|Hôpital|Clinique|Clínica|Ospedale|Szpital|Nemocnice"
+    "|Ziekenhuis|Sjukhus|Fundación|Fundação|Fondation|Stiftung|Colegio|Auditorio|Auditório"
+)
 _BUTTON = re.compile(
     r"(?:toevoegen|opslaan|zoeken|guardar|buscar|imprimir|adicionar|añadir|agregar|nuevo|novo|nou|nuovo|aggiungi|salva|cerca|stampa"
     r"|ajouter|rechercher|enregistrer|imprimer|speichern|hinzufügen|anlegen|suchen|löschen|drucken|lägg|sök|spara|tallenna|lisää"
@@ -118,7 +123,21 @@ _PLACES = (
     _place("person", before=r"\bnurse ", value="night|day|evening|float|stat"),
     # Who a system is to itself (Windows, well-known security identifiers).
     _place("person username", value=r"S-1-[0-9]{1,2}(?:-[0-9]+)*"),
-    _place("person", value="bot|hepa|ventilation"),
+    _place("person", value="bot|hepa|ventilation|wayfinding"),
+    # Floors that bear a name, valleys and committees; patients made up for tests.
+    _place("person city", value=r"[^\W\d_]+", behind=r" [0-9]{1,2} (?:east|west|north|south|tower)\b"),
+    _place("person", value=r"(?-i:[A-Z][a-z]+ [0-9]{1,2})"),
+    _place("person", value=r".+ (?:valley|committee|sub-?committee|council|task force|work(?:ing )?group)"),
+    _place("person", value=r"zz[a-z]*(?:[ ,^].*)?"),
+    _place("person", before=r"\bzz[a-z]*(?:, ?|\^)"),
+    # Houses, halls and wards of other languages: ``Salle Claude Bernard``.
+    _place("person city", value=rf"(?-i:{_HOUSES_ABROAD}) .+"),
+    _place("person city", before=rf"(?<![\w-])(?-i:{_HOUSES_ABROAD}) "),
+    # A town that it is so warm in, a shop's slots, a control number (ASC X12 ISA13), too short for a postal code.
+    _place("person city", before=r"\b(?:weather|forecast)\b[^\n]{0,24}"),
+    _place("date", before=r"slot\\?[\"']? ?[:=] ?\\?[\"']?", behind=r"[^\n]{0,24}\b(?:free|open|available)\b"),
+    _place("person_id mrn account", before=r"\*[0-9]{5}\*"),
+    _place("zip", value=r"[0-9]{1,3}"),
     # Versions that another takes the place of.
     _place("ip", before=r"version [0-9.]+ (?:superseded|replaced) (?:by|with) "),
     # Of a general ledger, whatever is booked there.

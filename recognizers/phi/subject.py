@@ -26,6 +26,7 @@ from recognizers.phi.numbers_of_things import is_of_things
 from recognizers.phi.of_nobody import is_of_nobody
 from recognizers.phi.rarer_names import is_first_name, is_surname
 from recognizers.phi.rows_of_names import in_alphabet, in_alphabet_surely, is_spelt
+from recognizers.phi.sites import without_sites
 from recognizers.phi.telling import IDENTIFYING, OF_WORDS, SURE, TELLING
 from recognizers.phi.titled_things import TITLES, is_house, is_titled_thing, is_voice
 from recognizers.phi.word_lists import is_only_word
@@ -197,8 +198,8 @@ def settled(text: str, found: Sequence[Span]) -> list[Span]:
         found = [span for span in found if span.type not in _CALLED or not is_of_things(text, span)]
     if not any(_is_surely_of_somebody(span) for span in found):
         found = [span for span in found if not is_of_things(text, span)]
-    things = [span for span in found if span.type == "person" and _is_eponym(text, span)]
-    if things:
+    found = without_sites(text, found)
+    if things := [span for span in found if span.type == "person" and _is_eponym(text, span)]:
         found = [span for span in found if span not in things and not _overlaps(span, things)]
     found = [span for span in found if span.score >= _SURE_OF_ONE or not is_issue(text, span.start, span.end)]
     if OF_WORDS.issuperset(span.type for span in found):
