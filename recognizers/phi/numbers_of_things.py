@@ -110,6 +110,11 @@ _KINDS = (
         r"|liquid handler|incubator|colon(?:y|ies)",
     ),
 )
+_SAID_OF = {
+    type_: tuple(kind.said for kind in _KINDS if type_ in kind.types)
+    for type_ in frozenset[str]().union(*(kind.types for kind in _KINDS))
+}
+"""What is said around the things of each type."""
 _OF_GOODS = re.compile(
     r"(?<![A-Za-z])(?:sku|gtin|uom|on[ _-]?hand|cycle count|branch plant|material [0-9][0-9\-]+|stock(?:out|room)|par [0-9]"
     rf"|ship from|InsurancePlan|{_DEFINITIONS})(?![A-Za-z])",
@@ -157,5 +162,4 @@ def is_of_things(text: str, span: Span) -> bool:
             and _OF_DEEDS.search(text) is None
             and speaks_of_nobody(text)
         )
-    said = any(span.type in kind.types and kind.said.search(text) is not None for kind in _KINDS)
-    return said and speaks_of_nobody(text)
+    return any(said.search(text) is not None for said in _SAID_OF.get(span.type, ())) and speaks_of_nobody(text)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from recognizers.phi import beside
 from recognizers.phi.accompanied import accompanied
 from recognizers.phi.echoes import echoes
+from recognizers.phi.of_nobody import is_of_nobody
 from recognizers.phi.subject import settled
 from recognizers.rule import Span
 
@@ -18,5 +19,8 @@ def prepare() -> None:
 
 def weighed(text: str, found: Sequence[Span], *, echoed: bool) -> list[Span]:
     """Return the spans that somebody is spoken of with and, if they are to be ``echoed``, what is private beside them."""
+    if all(span.type == "ip" for span in found):
+        # An address tells of nobody else, and most records of servers hold nothing but one.
+        return [span for span in found if not is_of_nobody(text, span)]
     kept = accompanied(text, settled(text, found))
     return [*kept, *echoes(text, kept)] if echoed else kept
