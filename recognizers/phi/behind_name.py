@@ -12,7 +12,10 @@ from collections.abc import Iterator
 from recognizers.phi.old_age import AFTER_NAME
 from recognizers.rule import Span
 
-_NUMBER = re.compile(r"(?:'s)? ?[(\[](?:#|ID:? ?|id:? ?)?(?P<v>[0-9]{3,8})[)\]]|,? #(?P<w>[0-9]{3,10})(?![\w.:/])")
+_NUMBER = re.compile(
+    r"(?:'s)? ?[(\[](?:#|ID:? ?|id:? ?)?(?P<v>[0-9]{3,8}|[0-9]{2,3}(?:-[0-9]{2,3}){1,2})[)\]]"
+    r"|,? #(?P<w>[0-9]{3,10})(?![\w.:/])"
+)
 _D, _M, _Y = r"(?:3[01]|[12][0-9]|0?[1-9])", r"(?:1[0-2]|0?[1-9])", r"(?:19|20)?[0-9]{2}"
 _DATE = re.compile(
     rf",? [(\[]?(?:DOB:? ?|dob:? ?|b\. ?|\*)?(?P<v>{_M}(?P<s>[.\-/]){_D}(?P=s){_Y}|{_D}(?P<t>[.\-/]){_M}(?P=t){_Y})"

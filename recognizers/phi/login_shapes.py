@@ -102,6 +102,31 @@ def _run_together(text: str) -> bool:
     return username(lower) and not is_machine(lower) and (is_login(lower) or (len(lower) > 7 and _is_family(lower[1:])))
 
 
+def _at_host(text: str) -> bool:
+    """Say whether a login before a machine's name is made of a name: an initial and three letters of a family's will do."""
+    bare = text.rstrip("0123456789")
+    if not username(text) or is_machine(text) or is_word(bare) or bare in _NODES:
+        return False
+    return of_person(text) or is_surname(bare[1:])
+
+
+_NODES = frozenset("agetty celery couchdb ejabberd emqx getty mingetty riak serial sidekiq vernemq".split())
+"""Programs that call their consoles and their nodes so."""
+
+
+def _of_staff(text: str) -> bool:
+    """Say whether a login of letters and digits is no machine's, no digest's and no product's."""
+    return username(text) and not is_machine(text) and _THINGS.match(text) is None
+
+
+_THINGS = regex.compile(
+    r"(?:sha|md|aes|rsa|crc|utf|node|ws|pc|vm|host|srv|sw|ap|cache|bot|job|rule|step|line|lane|probe|pod|db)[0-9]"
+)
+_CLINICAL = (
+    r"(?:[Vv]erified|[Rr]esulted|[Cc]ollected|[Dd]rawn|[Dd]ispensed|[Cc]harted|[Cc]o-?signed|[Cc]alled|[Ww]itnessed|[Gg]iven"
+    r"|[Aa]dministered|[Rr]eleased|[Ff]illed|[Cc]hecked|[Rr]ead|[Rr]eviewed|[Ee]ntered|[Ss]igned|[Ss]canned|[Dd]ictated)"
+)
+"""What is done with a result, a dose or a note."""
 _DID = (
     r"(?:accessed|acknowledged|added|amended|approved|assigned|attempted|badged|began|booked|cancel(?:l)?ed|changed|charted"
     r"|checked|claimed|cleared|closed|commented|completed|connected|copied|corrected|cosigned|created|declined|deleted"
@@ -201,6 +226,28 @@ RULES: tuple[Rule, ...] = (
         check=_run_together,
         examples=("Configured from console by [[pwojcik]] on vty0", "opened for user root by [[dmakoni]](uid=1044)"),
         counter_examples=("killed by signal", "by default", "issued by letsencrypt", "sent by postfix"),
+        score=0.67,
+    ),
+    PatternRule(
+        id="login_shape.numbered",
+        type="username",
+        pattern=rf"(?<![\w.\-]){_CLINICAL} by:? [\"'`(<]?(?P<v>[a-z]{{2,6}}[0-9]{{2,4}}[a-z]{{0,3}}){_AFTER}",
+        gate=rf"(?:^|[^A-Za-z0-9_.\-]){_CLINICAL} by:? [\"'`(<]?[a-z]{{2,6}}[0-9]{{2}}",
+        source=_SOURCE,
+        check=_of_staff,
+        examples=("K 6.8 called by [[mlt07kd]] 04:12", "dispensed by [[rph0412]]"),
+        counter_examples=("verified by node12", "read by ws07", "checked by sha256", "filled by cache01"),
+        score=0.67,
+    ),
+    PatternRule(
+        id="login_shape.at_host",
+        type="username",
+        pattern=r"(?<![\w@./\\$%&+#:\-])(?P<v>[a-z][a-z.\-]{3,24}[0-9]{0,4})(?=@[A-Za-z][A-Za-z\-]{0,15}[0-9]{1,5}(?![\w.@/\-]))",
+        gate=r"(?:^|[^A-Za-z0-9_@./\\$%&+#:\-])[a-z][a-z.\-]{3,24}[0-9]{0,4}@[A-Za-z][A-Za-z\-]{0,15}[0-9]{1,5}(?:[^\w.@/\-]|$)",
+        source="lpstat(1), ssh(1): who is where",
+        check=_at_host,
+        examples=("job 8812 from [[ekim]]@ws-4412 completed", "[[dmakoni]]@icu-pc07: locked"),
+        counter_examples=("celery@worker1 ready", "rabbit@node2 up", "getty@tty1 started", "nagios@mon01"),
         score=0.67,
     ),
     PatternRule(

@@ -133,6 +133,13 @@ _PLACES = (
     # Houses, halls and wards of other languages: ``Salle Claude Bernard``.
     _place("person city", value=rf"(?-i:{_HOUSES_ABROAD}) .+"),
     _place("person city", before=rf"(?<![\w-])(?-i:{_HOUSES_ABROAD}) "),
+    # Months that people are called as, and what a maker of instruments is asked about.
+    _place(
+        "person",
+        before=r"\b(?:until|till|since|through|thru|during|early|mid|late|end of|start of|in) ",
+        value="april|may|june|august",
+    ),
+    _place("username", before=r"\bbruker: ", value="spectr(?:um|a)|calibration|library|score"),
     # A town that it is so warm in, a shop's slots, a control number (ASC X12 ISA13), too short for a postal code.
     _place("person city", before=r"\b(?:weather|forecast)\b[^\n]{0,24}"),
     _place("date", before=r"slot\\?[\"']? ?[:=] ?\\?[\"']?", behind=r"[^\n]{0,24}\b(?:free|open|available)\b"),

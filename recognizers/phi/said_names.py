@@ -87,6 +87,8 @@ _SHIFT = (
     r"|by|w/|with)"
 )
 _SLASHED = rf"{_CAPITAL}(?:/{_CAPITAL}){{1,2}}"
+_DATED = r"(?: [(\[]?(?:DOB:? ?)?(?:[0-9]{1,2}[\-/.][0-9]{1,2}[\-/.](?:19|20)?[0-9]{2}|(?:19|20)[0-9]{2}-[01][0-9]-[0-3]))"
+"""A date behind a name that passengers' lists and old systems write with a slash."""
 _POST = (
     r"(?i:lvn|lpn|rn|cna|hha|lcsw|lmsw|msw|rph|pharmd|aprn|crna|arnp|pa-c|dpt|ccc-slp|otr/l|pta|cota|rrt|rcp|phlebotomist"
     r"|hca|rmn|cpn|chw)"
@@ -139,12 +141,29 @@ RULES: tuple[Rule, ...] = (
     PatternRule(
         id="said.slashed",
         type="person",
-        pattern=rf"(?<![\w./@\-]){_SHIFT}:? (?P<v>{_SLASHED})(?![\w(=@/]|\.\w)",
-        gate=rf"(?:^|[^A-Za-z0-9_./@\-]){_SHIFT}:? [A-Z\x80-\xff][A-Za-z\x80-\xff'\-]+/[A-Z\x80-\xff]",
+        pattern=(
+            rf"(?<![\w./@\-])(?:{_SHIFT}:? (?P<v>{_SLASHED})(?![\w(=@/]|\.\w)"
+            rf"|(?P<v>[A-Z][A-Z'\-]+/[A-Z]{{2,}}(?: [A-Z])?)(?={_DATED}))"
+        ),
+        gate=(
+            rf"(?:^|[^A-Za-z0-9_./@\-])(?:{_SHIFT}:? [A-Z\x80-\xff][A-Za-z\x80-\xff'\-]+/[A-Z\x80-\xff]"
+            rf"|[A-Z][A-Z'\-]+/[A-Z]{{2,}}(?: [A-Z])?(?={_DATED}))"
+        ),
         check=lambda text: _listed(text) and all(map(_unknown, text.split("/"))),
         source=_SOURCE,
-        examples=("unit 2 PRBC up, double checked [[Mapp/Torres]], no", "WR [[Khoury/Abara/Penhaligon]]: bed 14"),
-        counter_examples=("with Client/Server", "by Read/Write", "team Alpha/Beta", "with Linux/Windows"),
+        examples=(
+            "unit 2 PRBC up, double checked [[Mapp/Torres]], no",
+            "WR [[Khoury/Abara/Penhaligon]]: bed 14",
+            "vs [[SMITH/JOHN]] 02-01-1980 score",
+        ),
+        counter_examples=(
+            "with Client/Server",
+            "READ/WRITE 01-02-1980",
+            "CT/CHEST 2026-03-02",
+            "by Read/Write",
+            "team Alpha/Beta",
+            "with Linux/Windows",
+        ),
         score=0.67,
     ),
     PatternRule(

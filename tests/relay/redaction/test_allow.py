@@ -14,7 +14,7 @@ from relay.redaction.redactor import Redactor
 from relay.wire.records import read
 
 RING = keys.throwaway()
-MAIL, OTHER = "noreply@example.org", "jane.doe@example.org"
+MAIL, OTHER = "frontdesk@example.org", "jane.doe@example.org"
 
 
 @cache
@@ -37,8 +37,8 @@ def _stays(text: str, *entries: dict[str, str], source: str = "apps") -> bool:
     [
         ({"value": MAIL}, f"to {MAIL}", f"to {OTHER}"),
         ({"value": MAIL}, f'{{"to":"{MAIL}"}}', f'{{"to":"{MAIL}.org"}}'),
-        ({"pattern": r"noreply@.*"}, f"to {MAIL}", f"to {OTHER}"),
-        ({"pattern": r"noreply"}, "to noone", f"to {MAIL}"),
+        ({"pattern": r"frontdesk@.*"}, f"to {MAIL}", f"to {OTHER}"),
+        ({"pattern": r"frontdesk"}, "to noone", f"to {MAIL}"),
         ({"type": "email"}, f"to {OTHER}", "ssn 536-22-8745"),
         ({"field": "reply to"}, f"replyTo={OTHER}", f"to={OTHER}"),
         ({"field": "reply_to"}, f'{{"reply-to":"x {OTHER}"}}', f'{{"to":"x {OTHER}"}}'),
