@@ -346,7 +346,7 @@ _SYSTEM_USERS = frozenset(
     messagebus sshd syslog _apt tss systemd-network systemd-resolve systemd-timesync postgres mysql mongodb redis
     rabbitmq nginx apache httpd haproxy postfix dovecot ntp chrony dbus polkitd admin administrator system anonymous
     guest default kernel operator git jenkins docker ubuntu debian ec2-user vagrant service kube-proxy kubelet user
-    self current unknown
+    self current unknown deploy unauthenticated unconnected
     """.split()
 )
 

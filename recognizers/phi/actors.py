@@ -76,6 +76,9 @@ _SAID = regex.compile(r"\p{Lu}\p{Ll}+")
 """A word of a sentence: ``replaced by Lipton``."""
 
 
+_WHEN = frozenset("today tomorrow tonight yesterday weekly monthly".split())
+
+
 def _told(text: str) -> bool:
     """Say whether a login where a person's stands may be one: not an account of a system."""
     if _SAID.fullmatch(text) is not None and not (is_surname(text) or is_first_name(text)):
@@ -95,6 +98,8 @@ _IN_PARTS = regex.compile(r"[^\W\d_][._]\p{L}{3}")
 def _named(text: str) -> bool:
     """Say the same where anybody's may stand: it needs a name in it, or a number as staff have."""
     if _OF_PROGRAMS.fullmatch(text) is not None:
+        return False
+    if text in _WHEN:
         return False
     if of_person(text) or (_IN_PARTS.search(text) is not None and is_login(text.lower())):
         return not is_machine(text) and _SAID.fullmatch(text) is None

@@ -118,7 +118,7 @@ _PLATE_OF_INDIA = (
 _COLOUR = r"(?i:gr[ae]y|white|black|silver|blue|red|green|tan|beige|brown|maroon|gold)"
 _PARKED = (
     r"(?i:valet|parking|parkhaus|barriere|barrière|schranke|einfahrt|ausfahrt|sedan|suv|truck|coupe|hatchback|pickup"
-    r"|lpr|alpr|anpr|highlander|tow(?:ed|ing)|(?:gray|grey|white|black|silver|blue|red|green|tan|beige|brown"
+    r"|lpr|alpr|anpr|highlander|nemt|van|ride|tow(?:ed|ing)?|(?:gray|grey|white|black|silver|blue|red|green|tan|beige|brown"
     r"|maroon) [a-z]{3,12})"
 )
 """Where a vehicle is spoken of, and a tag is its plate."""
@@ -253,11 +253,18 @@ RULES: tuple[Rule, ...] = (
     PatternRule(
         id="noun.photo",
         type="photo",
-        pattern=rf"\b{_PICTURES}{_SUCH_AS}[ :\"']{{1,2}}(?P<v>(?:[\w.\-~]*/)*{_PICTURE_FILE})(?!\w)",
-        gate=rf"{_PICTURES}[^\n]+{_PICTURE_FILE}",
+        pattern=(
+            rf"\b{_PICTURES}{_SUCH_AS}[ :\"']{{1,2}}(?P<v>(?:[\w.\-~]*/)*{_PICTURE_FILE})(?!\w)"
+            rf"|\b{_PICTURES} (?i:id|ref|reference|no\.?|#)[ :#]{{1,2}}(?P<v>[A-Z]{{1,4}}-?[0-9]{{3,12}})(?![\w\-])"
+        ),
+        gate=rf"{_PICTURES}(?:[^\n]+{_PICTURE_FILE}| (?i:id|ref|reference|no\.?|#)[ :#]{{1,2}}[A-Z]{{1,4}}-?[0-9]{{3}})",
         check=lambda text: regex.search(r"[0-9]x[0-9]|icon|logo|banner|placeholder|default", text) is None,
         source="45 CFR 164.514(b)(2)(i)(Q)",
-        examples=("Photo of wound stored as [[IMG_44{digit:2}.jpg]]", "Profile photo [[u482{digit:2}_2026.jpg]] of patient"),
+        examples=(
+            "Photo of wound stored as [[IMG_44{digit:2}.jpg]]",
+            "Profile photo [[u482{digit:2}_2026.jpg]] of patient",
+            "photo id [[PH-88{digit:3}]] attached",
+        ),
         counter_examples=("photo service v2", "picture icon.png", "image of node.png"),
         score=0.6,
     ),
@@ -267,7 +274,8 @@ RULES: tuple[Rule, ...] = (
         pattern=(
             rf"(?<![A-Za-z]){_PLATED}(?: (?:no\.?|number|#|is|reg))?,?[ :#=]{{1,3}}"
             rf"(?P<v>(?:[A-Z]{{2}} )?{_PLATE})(?![\w\-]|\.\w)"
-            rf"|(?<=\b{_PARKED}\b[^\n]{{1,48}}\b(?i:tags?|lic|reg|plate|with|car|vehicle|lane [0-9]{{1,2}}|:)[ :#=]{{1,2}})"
+            rf"|(?<=\b{_PARKED}\b[^\n]{{1,48}}\b(?i:tags?|lic|reg|plate|with|car|for|vehicle|lane [0-9]{{1,2}}"
+            rf"|:)[ :#=]{{1,2}})"
             rf"(?P<v>{_PLATE})(?![\w\-]|\.\w)"
             rf"|(?<=\b(?i:paid|exit|entry|gate|garage|parking|lane"
             rf"|level)\b[^\n]{{1,48}})\b(?P<v>[1-9][A-Z]{{3}}[0-9]{{3}})(?![\w\-])"
@@ -280,7 +288,7 @@ RULES: tuple[Rule, ...] = (
             r"|(?i:paid|exit|entry|gate|garage|parking|lane|level)\b[^\n]*\b[1-9](?-i:[A-Z]){3}[0-9]{3}\b"
             rf"|(?i:tags?|lic)[ :#=]{{1,2}}[A-Z]{{2}} [A-Z0-9]{{1,4}}[ \-]?[A-Z0-9]|\b{_PLATE_OF_INDIA}\b"
             rf"|{_COLOUR} (?:[A-Za-z\-]{{2,12}} ){{1,2}}[A-Z0-9]{{1,4}}[ \-]?[A-Z0-9]"
-            rf"|{_PARKED}[^\n]{{1,48}}(?i:tags?|lic|reg|plate|with|car|vehicle|lane [0-9]{{1,2}}"
+            rf"|{_PARKED}[^\n]{{1,48}}(?i:tags?|lic|reg|plate|with|car|for|vehicle|lane [0-9]{{1,2}}"
             rf"|:)[ :#=]{{1,2}}[A-Z0-9]{{1,4}}[ \-]?[A-Z0-9]"
         ),
         sign=r"[A-Z0-9][ \-]?[A-Z0-9][ \-]?[A-Z0-9]",
@@ -298,6 +306,8 @@ RULES: tuple[Rule, ...] = (
             "valet: gray Highlander tag [[BRX 88{digit:2}]] for",
             "left in blue F-150 tag [[TX LHB-44{digit:2}]], PD",
             "brought in auto [[MH 12 QX 44{digit:2}]] after",
+            "NEMT van tag [[4TRK8{digit:2}]] arrived",
+            "tow request for [[JHW-99{digit:2}]] in",
         ),
         counter_examples=("vehicle detection v2", "registration failed", "plate 12", "reg 0x4F"),
         score=0.6,

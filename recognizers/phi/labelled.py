@@ -226,7 +226,7 @@ RULES: tuple[Rule, ...] = (
         "registered",
         """
         cardholder, policy, pol, pol\\., id card reads, card reads, policy#, policy no, pol#, mbr#, member#
-        subscriber#, dbn, edipi, sponsor id, nmdp, optn, srtr, cibmtr crid, mbr card
+        subscriber#, dbn, edipi, dod id, sponsor id, nmdp, optn, srtr, cibmtr crid, mbr card
         """,
         loosely=True,
         examples=(

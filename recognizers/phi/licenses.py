@@ -21,7 +21,8 @@ _LICENSES = r"(?<![A-Za-z])" + one_of(
     lic, lic\., lic\.? ?no\.?, lic ?#, licnbr, licen[sc]e, licen[sc]e no, driver'?s? licen[sc]e, driver'?s? lic, dea, dea no
     driving licen[sc]e, operator'?s? licen[sc]e, pharm tech reg, tech reg, gmc, nmc pin, nmc, gphc, gdc, hcpc, ahpra, cpso
     cds, dps reg, upin, caqh, caqh id, pilot cert, emt cert, emt-[abip] cert, nremt, medic cert, marriage lic, fishing lic
-    hunting lic, board cert no, state board no, colegiad[oa], médico col\., hpr, lanr, passport, dl_no, dl no, rego, bvd
+    hunting lic, board cert no, state board no, colegiad[oa], médico col\., hpr, lanr, passport, state id, dl_no, dl no
+    rego, bvd
     """
 )
 _NOT_PLATE = r"(?<!(?i:plate|key|server|software) )"

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 import regex
 
 from recognizers.phi.family_names import is_family_name
+from recognizers.phi.famous import is_famous
 from recognizers.phi.full_names import are_names
 from recognizers.phi.given_names import AMBIGUOUS, GIVEN_NAMES
 from recognizers.phi.ids import is_datelike, one_of
@@ -197,6 +198,8 @@ def _steps(path: str) -> Iterator[list[str]]:
 def _leads_to_somebody(text: str) -> bool:
     """Say whether a step of a path where somebody's stands is one's: names, a family name and an initial, an invitation."""
     words = [word for word in text.split("-") if word.isalpha()]
+    if is_famous(words):
+        return False
     if len(text) == _UUID_CHARS or _is_name(words) or names_somebody(text):
         return True
     shorter, longer = sorted(words, key=len) if len(words) == 2 else ("--", "")
@@ -335,7 +338,12 @@ RULES: tuple[Rule, ...] = (
             "SPA route #/chart/[[weatherspoon-t]]/labs lazy",
             "/news/[[nurse-tabitha-grange-wins-award]] 200",
         ),
-        counter_examples=("GET /video/getting-started 200", "/join/waiting-room", "GET /stories/heart-care-at-home"),
+        counter_examples=(
+            "GET /video/getting-started 200",
+            "/join/waiting-room",
+            "GET /rooms/mary-seacole/free",
+            "GET /stories/heart-care-at-home",
+        ),
         score=0.7,
     ),
     PatternRule(

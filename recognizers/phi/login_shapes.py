@@ -135,8 +135,8 @@ _DID = (
     r"|muted|opened|ordered|overrode|paged|paused|pinned|posted|pressed|printed|promoted|pulled|pushed|queried"
     r"|reassigned|received|rejected|released|removed|renamed|reopened|replied|reported|requested|rescheduled|reset"
     r"|resigned|resolved|restored|resumed|retrieved|reverted|reviewed|revoked|ran|said|says|scanned|scheduled|searched"
-    r"|set|shared|signed|silenced|snoozed|started|stopped|submitted|swiped|tagged|took|transferred|tried|turned|typed"
-    r"|unlocked|unmerged|updated|uploaded|verified|viewed|voided|wasted|witnessed|wrote)"
+    r"|set(?! [0-9])|shared|signed|silenced|snoozed|started|stopped|submitted|swiped|tagged|took|transferred|tried|turned"
+    r"|typed|unlocked|unmerged|updated|uploaded|verified|viewed|voided|wasted|witnessed|wrote)"
 )
 _BY = r"(?:by|BY|przez|von|durch|door|par|por|da|af|av|dla|od)"
 _HELD = (
@@ -258,7 +258,12 @@ RULES: tuple[Rule, ...] = (
         source=_SOURCE,
         check=_run_together,
         examples=("CyberArk: [[ljansson]] retrieved account", "Peer check: [[ksommer]] overrode delta"),
-        counter_examples=("kernel: device created", "systemd: service started", "cron: daemon removed"),
+        counter_examples=(
+            "kernel: device created",
+            "systemd: service started",
+            "cron: daemon removed",
+            "primer set 4412 ordered",
+        ),
         score=0.67,
     ),
     PatternRule(

@@ -166,7 +166,7 @@ _THINGS_BEHIND = re.compile(
     r"|robot|drone|truck|trolley|crane|cart|towers|lamps?|scopes?|reagents?|analy[sz]ers?|monitors|towels|wipes|gloves|fonts"
     r"|(?:program(?:me)?|waiver|grant|billing) code|(?:meeting|conference|seminar) room|(?:rate|code) file"
     r"|(?:wellness )?suite|bldg|univ|scholarship|award|prize|trust|society|murals?|pies|cupcakes|cookies|pop-?up"
-    r"|story ?time|consultants|burn unit|endpoints?"
+    r"|story ?time|consultants|burn unit|endpoints?|relay|tank farm|pump station|conference registrations?"
     r"|container|sdk|api|kiosk|carts|plush|decals?|costumes?|parade|pantry|grant|waiver|hibiscus"
     r"|bldg|garage|city|count(?:y|ies)|last deployed|wrench|buffer|assay|stain|alignment|prism|lockbox|riser|xlt"
     r"|noodles|cheese|crackers|mouthwash|mugs?|thins"

@@ -50,7 +50,7 @@ _CARE_GATE = rf"(?:^|[^A-Za-z]){in_octets(_WORDS)}(?:[^a-z]|$)"
 _BEGINS = (
     r"(?<![A-Za-z0-9.\-@%$\\+])(?<!\b(?i:lot|ver|version|model|rev|build|firmware|fw|code|error|err|rule|ndc|cpt"
     r"|ticket|issue|bug|kb|rfc|port|host|node|printer|charge|template|form|msg|reagent|cartridge|catalog|cat|ref|sku"
-    r"|part|kit|job|batch|pid|lun|ldev|volser|lcd|ncd|nextval|range|order set|isa1[0-9]|gs06|control (?:no|number))"
+    r"|part|kit|job|batch|pid|lun|ldev|volser|lcd|ncd|nextval|range|order set|run|pool|isa1[0-9]|gs06|control (?:no|number))"
     r"[\"']?[ :=#]{1,2}[\"']?)"
 )
 _NO_TICKET = r"(?!(?<=\()[A-Z]{2,6}-[0-9]{3,5}\))"
@@ -76,7 +76,7 @@ _SIGN = (
 _OF_SOFTWARE = regex.compile(
     r"(?:MDEV|bpo|gh|ED|AES|RSA|SHA|CVE|KB|LP|PEP|WP|MSG|MDC|HHH|WFLY[A-Z]*|JBAS|ARJUNA|AMQ|ISPN|AH|CWWK[A-Z]|DSRA|BEA|AS"
     r"|ACK"
-    r"|ADT|OR[UMLR]|SIU|DFT|MDM|VXU|QBP|BAR|RDE)-?[0-9]|[0-9]{4}-[0-9]{3}|(?:19|20|99)[0-9]{2}-[0-9]{2}(?:-[0-9]{2})?\Z"
+    r"|ADT|OR[UMLR]|SIU|DFT|MDM|VXU|QBP|BAR|RDE)-?[0-9]|[0-9]{4}-[0-9]{3}|(?:19|20|99|00)[0-9]{2}-[0-9]{2}(?:-[0-9]{2})?\Z"
 )
 
 

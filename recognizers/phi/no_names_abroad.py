@@ -96,9 +96,13 @@ _ENDINGS = (
 )
 """Those of verbs: what ends so is a sentence."""
 _WORD = re.compile(r"[^\s,،]+")
+_OF_SEVEN = re.compile(r"[\u4e00-\u9fff]{7,}")
+"""Names in Chinese and in Japanese have six at most."""
 
 
 def is_no_name(text: str) -> bool:
     """Say whether what a form has where a name may stand begins with a word that no name begins with, or ends as a verb."""
     word = _WORD.search(text)
+    if _OF_SEVEN.fullmatch(text) is not None:
+        return True
     return text.startswith(_RUN_TOGETHER) or text.endswith(_ENDINGS) or (word is not None and word[0].lower() in _FIRST)

@@ -48,7 +48,9 @@ _KINDS = (
     _kind(
         "account",
         r"gl|g/l|general ledger|(?:sub)?ledger|cost[ _]cent(?:er|re)|budgets?|aws|azure|gcp|accounts payable|three[ -]way"
-        r"|3-way|vendor|supplier|purchase order|journal entry|trial balance|depreciation|accruals?|fiscal (?:year|period)",
+        r"|3-way|vendor|supplier|purchase order|journal entry|trial balance|depreciation|accruals?|fiscal (?:year|period)"
+        r"|balanced to|reconciled to|out of balance|suspense|clearing account|chart of accounts|invoice[^\n]{0,32} from"
+        r"|test transactions?",
     ),
     # Of what is ordered, stored and picked.
     _kind(

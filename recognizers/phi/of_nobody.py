@@ -133,6 +133,32 @@ _PLACES = (
     # Houses, halls and wards of other languages: ``Salle Claude Bernard``.
     _place("person city", value=rf"(?-i:{_HOUSES_ABROAD}) .+"),
     _place("person city", before=rf"(?<![\w-])(?-i:{_HOUSES_ABROAD}) "),
+    # Teams of a ward, what is hired, goods in a list, what says what it is.
+    _place(
+        "person",
+        before=r"\b(?:hospitalists?|teaching|residents?|interns?|medicine|surgery|trauma|icu|house ?staff) (?:team )?",
+        value="(?:gold|blue|red|green|silver|purple|orange|teal|white|black|yellow|bronze)(?: team)?",
+    ),
+    _place("person", value=r"new (?:hires?|starts?|joiners?|grads?|staff|users?)"),
+    _place("person", behind=r"\\?[\"']?[;,|] ?(?:qty|bin|sku|uom|par|lot|firmware)\b"),
+    _place(
+        "person",
+        behind=r"\\?[\"']?,? (?:type|kind|class|category)\\?[\"']?[:=] ?\\?[\"']?(?:\w{1,16}_)?(?:lab|unit|ward|clinic"
+        r"|vendor|facility|location|pharmacy|building|department|dept|room|device|printer|queue|drug|product|service|supplier)\b",
+    ),
+    # Who deals in what is in quotes, and what is called so; keys struck at random, files of a site's own pictures.
+    _place(
+        "person username city",
+        before=r"\b(?:vendor|supplier|caterer|hotel|theme|wallpaper|font|play(?:book)?|namespace|workspace|runner|code ?name"
+        r"|order set|pathway|protocol|policy|checklist|tray|kit|law firm|insurer|bank|radio|smartphrase|flowsheet|bpa"
+        r"|calculator) [\"']",
+    ),
+    _place(
+        "person",
+        value=r"(?:(?:asdf|qwerty|foo|bar|baz|lorem|ipsum|x{3,}|z{3,})(?:[ ,]+|\Z)){1,4}",
+    ),
+    _place("person", value=r"(?:banner|hero|stock|placeholder)[_\-].+"),
+    _place("person", value="ryan white", behind=" (?:eligibility|act|programs?|part [a-f]|fund(?:s|ing)|clinic)"),
     # Months that people are called as, and what a maker of instruments is asked about.
     _place(
         "person",

@@ -97,16 +97,19 @@ RULES: tuple[Rule, ...] = (
             rf"|ikä|kor) )(?P<v>{_OLD})(?![\w:%]|\.[0-9])|(?<=\b(?:pt|patient|pat|subj|res|female|male"
             rf"|[MF])[ ,/]{{1,3}}(?:age |aged )?)(?P<v>{_OLD}) ?y(?![a-z])|(?<=\b(?:pt|patient|pat|PT) (?:is "
             rf"|a )?)(?P<v>{_OLD})(?=[MF]\b)|(?<=\b[MF] ?/ ?|\b[MF])(?P<v>{_OLD})(?= ?(?:yo|y/o|yrs?|Y)\b)"
+            rf"|(?<=\b(?i:triage|ed|ems|cc|bed [0-9A-Z]{{1,4}}|eta [0-9]{{1,2}})\b[:,]? [MF] )(?P<v>{_OLD})(?= [a-z]{{2,}})"
         ),
         gate=(
             rf"(?:anni|dad|dade|lter|von|ge|eeftijd|lder|wiek|lat|k|kor) {_OLD}\b|\b{_OLD} ?y\b|[tT] (?:is |a )?{_OLD}[MF]\b"
             rf"|\b{_OLD}(?:[ \-]?{in_octets(_OF_YEARS)}| ?(?:Y/?O ?|Y)[MF]\b)|\b[MF] ?/? ?{_OLD} ?(?:yo|y/o|yr|Y)"
+            rf"|\b[MF] {_OLD} [a-z]{{2}}"
         ),
         source="45 CFR 164.514(b)(2)(i)(C): all ages over 89",
         examples=(
             "([[9{digit:1}]] años) en",
             "[[95]] YOM fall",
             "пациент, [[93]] года, жалобы",
+            "Triage: F [[9{digit:1}]] abd pain",
             "assistita di anni [[9{digit:1}]], via",
             "pt age [[9{digit:1}]]y, critical",
         ),

@@ -49,6 +49,17 @@ RULES: tuple[Rule, ...] = (
         counter_examples=("vin: missing", "VIN=short"),
         score=0.9,
     ),
+    PatternRule(
+        id="vehicle.vin_by_shape",
+        type="vehicle",
+        pattern=r"(?<![\w.\-])(?=(?:[0-9]*[A-Z]){4})[1-9JKLSTVWYZ][A-HJ-NPR-Z0-9]{7}[0-9X][A-HJ-NPR-TV-Y1-9][A-HJ-NPR-Z0-9]{2}[0-9]{5}(?![\w\-])",
+        gate=r"[1-9JKLSTVWYZ][A-HJ-NPR-Z0-9]{7}[0-9X][A-HJ-NPR-TV-Y1-9][A-HJ-NPR-Z0-9]{2}[0-9]{5}",
+        check=checks.vin,
+        source="ISO 3779; 49 CFR 565.15: a check digit, a letter or digit for the year, five digits of a series at the end",
+        examples=("driver of [[1HGCM82633A004352]], airbags deployed",),
+        counter_examples=("token 1HGCM82634A004352", "1HGCM82633A00435X", "id 11111111111111111"),
+        score=0.8,
+    ),
     KeyRule(
         id="vehicle.plate_by_key",
         type="vehicle",
@@ -265,11 +276,21 @@ RULES: tuple[Rule, ...] = (
             *("portrait url", "portrait ref", "badge photo", "face img", "id card image", "id card photo"),
             *("license image", "selfie id", "selfie key", "headshot url", "webcam capture", "wound img"),
             *("wound pic", "facial photo", "profile img", "profile photo url", "profile image id", "photo image"),
-            *("thumbnail of face", "passport photo", "foto", "foto url", "face url", "face file"),
+            *(
+                "thumbnail of face",
+                "full face image",
+                "full face photo",
+                "full face",
+                "passport photo",
+                "foto",
+                "foto url",
+                "face url",
+                "face file",
+            ),
         ),
         value=(
             r"(?:https?|s3|gs|file|ftp)://[^\s\"'<>]{4,1024}|[^\s\"'<>]{1,512}\.(?:jpe?g|"
-            r"png|gif|bmp|tiff?|heic|webp|dcm)(?![A-Za-z0-9])"
+            r"png|gif|bmp|tiff?|heic|webp|jp2|dcm)(?![A-Za-z0-9])"
             r"|(?=[A-Za-z_\-]{0,40}[0-9])[A-Za-z0-9][\w\-]{3,127}"
         ),
         flags=regex.IGNORECASE,

@@ -28,3 +28,21 @@ def test_somebodys_name_keeps_the_address() -> None:
     text = "parking kiosk, 200 Hawkins Dr, Roe"
     street, person = Span(15, 29, "street", "a.rule", 0.8, ""), Span(31, 34, "person", "a.rule", 0.8, "")
     assert without_sites(text, [street, person]) == [street, person]
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("UPDATE building SET name = '[Mary Lyon Hall]' WHERE id = 14", False),
+        ("INSERT INTO dbo.drug_alias VALUES ('[Ella]', 'ulipristal')", False),
+        ("INSERT INTO lookup_state (code, name) VALUES ('VA', '[Virginia]')", False),
+        ("INSERT INTO room_guest VALUES ('[Ella]', 'Roe')", True),
+        ("INSERT INTO patient VALUES ('[Ella]', 'Roe')", True),
+        ("UPDATE room SET patient = '[Ella]'", True),
+    ],
+)
+def test_rows_of_tables_of_things_are_nobodys(text: str, kept: bool) -> None:
+    start, end = text.index("["), text.index("]") - 1
+    bare = text.replace("[", "").replace("]", "")
+    span = Span(start, end, "person", "a.rule", 0.8, "")
+    assert without_sites(bare, [span]) == ([span] if kept else [])
