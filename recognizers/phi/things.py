@@ -14,7 +14,8 @@ _IPV4 = rf"(?:{_OCTET}\.){{3}}{_OCTET}"
 _H16 = r"[0-9A-Fa-f]{1,4}"
 
 _OF_VERSIONS = (
-    r"(?i:version|firmware|fw|release|build|driver|image|hotfix|software|rev|sdk|ver|oid|plug-?in|bios|bootloader|patch)"
+    r"(?i:version|firmware|fw|release|build|driver|image|hotfix|software|rev|sdk|ver|oid|plug-?in|bios|bootloader|patch"
+    r"|(?:build|version|release) number|mirth connect|anyconnect|table|section|clause|requirement|appendix)"
 )
 _LEADS_TO_ADDRESS = (
     r"(?i:(?:\b|_)(?:ip|ipv4|addr|address|host|hostname|from|to|at|by|via|on|src|source|dst|dest|destination|peer|client"
@@ -27,9 +28,10 @@ _BEHIND_PRODUCT = r"(?<=(?:\b[A-Z][\w+\-]{1,24}|\b[a-z]+[A-Z]\w{0,24}|\)) )"
 _NO_ADDRESS = (
     rf"(?!(?<!{_LEADS_TO_ADDRESS}){_FEW_DIGITS % 5}(?![0-9.]*[:/][0-9]))"
     rf"(?!(?<!{_LEADS_TO_ADDRESS}){_BEHIND_PRODUCT}{_FEW_DIGITS % 6}(?![0-9.]*[:/][0-9]))(?![0-9.]+\.0(?![0-9./]))"
+    r"(?![0-9]{1,3}\.255\.255\.255(?![0-9]))"
 )
 """Versions of four numbers, where nothing leads to an address: of few digits, fewer than addresses have on the internet. One
-that ends in a zero is no host's."""
+that ends in a zero is no host's, nor is one to all."""
 _DATED = regex.compile(r"[0-9]{2,4}::[0-2][0-9]:[0-5][0-9]:[0-5][0-9]")
 """The end of a date, and a time, as Erlang writes them: ``18-Mar-2025::09:09:12``."""
 
@@ -162,7 +164,7 @@ RULES: tuple[Rule, ...] = (
         # Not a version, which a package's revision or a file's ending follows, or a word for it stands before.
         pattern=(
             r"(?=[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}\.[0-9])"  # or half the time goes into looking back from any digit
-            rf"(?<![\w.\-])(?<!\b{_OF_VERSIONS}(?:[:=]| v| is)? ?['\"]?){_NO_ADDRESS}{_IPV4}"
+            rf"(?<![\w.\-])(?<!\b{_OF_VERSIONS}(?:[:=/]| v| is)? ?['\"]?){_NO_ADDRESS}{_IPV4}"
             r"(?!\w|\.[0-9]|-[0-9A-Za-z]|[+~][A-Za-z0-9]|\.(?:txt|tar|t?gz|zip|rpm|deb|jar|whl|patch|html?)\b)"
         ),
         # Long runs of digits and dots (object identifiers) pass the gate too; the look-around refuses them.
@@ -193,6 +195,7 @@ RULES: tuple[Rule, ...] = (
             "unrecognized version '2.5.1.1'",
             "RelNotes/1.7.7.7.txt",
             "iso.3.6.1 is 1.3.6.1",
+            *("Version/17.2.0.1", "build number 19.4.22.100", "table 10.1.2.3", "broadcast 10.255.255.255"),
         ),
         score=0.8,
     ),

@@ -22,12 +22,12 @@ _TITLE = re.compile(
 )
 _BRANDS = frozenset(
     """
-    advice antje assistant attendant bens bessie bessies bronner butterworth clean coffee congeniality dalloway directory
-    doolittle doubtfire dre evil excel faustus feelgood fone frankenstein hauschka havisham holle incredible jekyll jemima
-    kildare kool kreosote magoo manhattan marple meeseeks meyers millie millies miyagi moneypenny moreau muscle mxyzptlk
-    oetker pac pacman pennybags pepper peppers pibb piggy porky potato potatohead ratched robot roboto sasquatch scholl
-    scholls seuss snuggles softee staffing strange speedy strangelove teeth utility tobias tobys universe web whippy who
-    word worldwide zhivago
+    advice antje assistant attendant bens bessie bessies bronner butterworth clean coffee congeniality dalloway
+    directory doolittle doubtfire dre evil excel faustus feelgood fone frankenstein hauschka havisham holle incredible
+    jekyll jemima kildare kool kreosote magoo manhattan marple meeseeks meyers millie millies miyagi moneypenny moreau
+    muscle mxyzptlk oetker pac pacman pennybags pepper peppers pibb piggy porky potato potatohead ratched robot roboto
+    sasquatch scholl scholls seuss sheen snuggles softee speedy staffing strange strangelove teeth tobias tobys
+    universe utility web whippy who word worldwide zhivago zoidberg
     """.split()
 )
 """Those that hardly anybody is called."""
@@ -35,7 +35,9 @@ _THINGS = re.compile(
     r"(?:['’]s?)? (?i:boots|shoes|(?:crash )?dump|indicators?|maker|machine|playlist|pudding|drill|poster|movies?"
     r"|series|marathon|shown"
     r"|episodes?|soda|ice cream|insoles|inserts|(?:hand )?soap|peppermint|chatbot|plugin|feature|flag|route|renamed|aspirin"
-    r"|plush|decals?|stickers?|coloring|colouring|mascots?|costumes?|cookies|pizzas?"
+    r"|spray|spill|theatre (?:light|lamp)s?|call light|bottles?|nipples?|veggie|burgers?|hostname|slip|trolley|stairwell"
+    r"|test case|training slide|ringtone|wipes|cassette|coding course|plush|decals?|stickers?|coloring"
+    r"|colouring|mascots?|costumes?|cookies|pizzas?|tea trolley"
     r"|laboratories|generics|brand|products?|tablets recalled|fan club)(?![\w\-])"
 )
 _CODES = frozenset(

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from recognizers.phi import beside
 from recognizers.phi.accompanied import accompanied
 from recognizers.phi.echoes import echoes
+from recognizers.phi.house_lines import without_house_lines
 from recognizers.phi.of_nobody import is_of_nobody
 from recognizers.phi.subject import settled
 from recognizers.rule import Span
@@ -22,5 +23,5 @@ def weighed(text: str, found: Sequence[Span], *, echoed: bool) -> list[Span]:
     if all(span.type == "ip" for span in found):
         # An address tells of nobody else, and most records of servers hold nothing but one.
         return [span for span in found if not is_of_nobody(text, span)]
-    kept = accompanied(text, settled(text, found))
+    kept = accompanied(text, settled(text, without_house_lines(text, found)))
     return [*kept, *echoes(text, kept)] if echoed else kept
