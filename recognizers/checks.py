@@ -150,7 +150,8 @@ _ALGORITHM = re.compile(r"(?=[^@]*[\d\-])[a-z\d\-]+@(?:openssh\.com|libssh\.org|
 
 _OF_SERVICES = re.compile(
     r"(?:root|nobody|postmaster|mailer-daemon|(?:no|donot|do-not)[\-_]?reply|alert(?:s|ing|manager)?|monitor(?:ing)?|on-?call"
-    r"|notifications?|bounces?|(?:svc|gmsa)[\-_][^@]*)@",
+    r"|notifications?|bounces?|abuse|hostmaster|webmaster|security|noc|soc|devops|interfaces?|integrations?|help-?desk|service-?desk"
+    r"|(?:svc|gmsa)[\-_][^@]*)@",
     re.IGNORECASE,
 )
 

@@ -50,16 +50,16 @@ _PAIRS = frozenset(
     jane-eyre jane-goodall janis-joplin jean-valjean jeanne-darc jenny-craig jesse-james jessica-rabbit jim-beam
     jimi-hendrix jimmy-choo jimmy-dean joan-arc johann-bach johann-goethe johann-strauss johannes-brahms
     johannes-gutenberg johannes-kepler john-deere john-hancock johnnie-walker johnny-appleseed johnny-cash
-    johns-hopkins jonas-salk jose-cuervo joseph-haydn josephine-baker jules-verne julio-cortazar julius-caesar
-    karl-landsteiner karl-marx kate-spade katie-beckett kemal-ataturk kennedy-krieger king-arthur konrad-adenauer
-    konrad-rontgen lara-croft laura-ashley leif-erikson leo-tolstoy leonard-bernstein leonardo-fibonacci
-    leonardo-vinci leonhard-euler lewis-carroll linus-pauling lise-meitner lizzie-borden lois-lane lorna-doone
-    lou-gehrig lou-ruvo louis-armstrong louis-braille louis-pasteur louis-vuitton louisa-alcott lucille-ball
-    ludwig-beethoven ludwig-boltzmann ludwig-wittgenstein luke-skywalker luther-king mahatma-gandhi marcel-proust
-    marco-polo margaret-thatcher maria-callas maria-montessori maria-penha marie-callender marie-curie marie-stopes
-    marilyn-monroe mario-kart mario-luigi mark-twain marlene-dietrich martha-jefferson martha-stewart martin-luther
-    mary-celeste mary-lyon mary-poppins mary-seacole mary-shelley mary-washington mary-wollstonecraft mata-hari
-    maud-menten max-mustermann max-payne max-planck maya-angelou michael-faraday michelle-obama mickey-mouse
+    johns-hopkins johnson-controls jonas-salk jose-cuervo joseph-haydn josephine-baker jules-verne julio-cortazar
+    julius-caesar karl-landsteiner karl-marx kate-spade katie-beckett kemal-ataturk kennedy-krieger king-arthur
+    konrad-adenauer konrad-rontgen lara-croft laura-ashley leif-erikson leo-tolstoy leonard-bernstein
+    leonardo-fibonacci leonardo-vinci leonhard-euler lewis-carroll linus-pauling lise-meitner lizzie-borden lois-lane
+    lorna-doone lou-gehrig lou-ruvo louis-armstrong louis-braille louis-pasteur louis-vuitton louisa-alcott
+    lucille-ball ludwig-beethoven ludwig-boltzmann ludwig-wittgenstein luke-skywalker luther-king mahatma-gandhi
+    marcel-proust marco-polo margaret-thatcher maria-callas maria-montessori maria-penha marie-callender marie-curie
+    marie-stopes marilyn-monroe mario-kart mario-luigi mark-twain marlene-dietrich martha-jefferson martha-stewart
+    martin-luther mary-celeste mary-lyon mary-poppins mary-seacole mary-shelley mary-washington mary-wollstonecraft
+    mata-hari maud-menten max-mustermann max-payne max-planck maya-angelou michael-faraday michelle-obama mickey-mouse
     miguel-cervantes miguel-hidalgo miguel-unamuno miles-davis mimar-sinan minnie-mouse mister-rogers moby-dick
     monte-cristo monty-python mother-goose mother-teresa mount-sinai muhammad-ali napoleon-bonaparte neil-armstrong
     nelson-mandela nicolaus-copernicus niels-bohr nikola-tesla norman-bethune norman-borlaug norman-rockwell

@@ -113,7 +113,7 @@ _KEYS = frozenset(
     product profile project queue realm region release replica repo repository reporter runner scene schema server service
     alias dataset desc gtin parser policy policyname publisher rulename item label lun map mfg mfr plant platform sku target
     uom vrf arm bldg building campus carrier clinic department dept drug facility hospital plan
-    printer protocol room study supplier trial unit
+    drill printer protocol room storm study supplier trial tts unit
     servicename shard site skin slot song species sprint stage storage stream subsystem switch table tablespace
     task template tenant testcase theme topic upstream vendor vessel vm voice volume ward wallpaper workload workspace zone
     """.split()

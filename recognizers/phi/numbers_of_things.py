@@ -84,7 +84,7 @@ _KINDS = (
     # Of what is scanned to test a scanner.
     _kind("person_id photo uid device", r"phantom|catphan|flood field|linearity test"),
     # Of a letter's form.
-    _kind("biometric", r"letter template|plan template|template\.docx?|mail merge"),
+    _kind("biometric", r"firmware|camera|sdk|drivers?|letter template|plan template|template\.docx?|mail merge"),
     _kind("photo", r"plots?|histogram|heat ?map|bar chart|roc curve|confusion matrix"),
     # Of a group's contract.
     _kind("health_plan_id date", r"plan (?:renewals?|designs?)|fee schedule|rate (?:table|sheet)s?|InsurancePlan"),

@@ -24,7 +24,7 @@ _SITES = re.compile(
     r"|colo|depot|elevators?|boiler|chiller|hvac|construction|road (?:work|clos\w+)|detour|(?:loading )?dock [0-9]|vending"
     r"|signage|fib(?:er|re)|circuit|camera|badge reader|access point|substation|water main|power (?:outage|cut|loss)"
     r"|utility|lease|landlord|property|cell tower|antenna|mobile unit|fail-?over|vlans?|wan|mpls|sd-wan|cdn|pop|edge node"
-    r"|weather|forecast|snow|storm|facility_[a-z]+|site_[a-z]+|tank farm|pump station)(?![A-Za-z])",
+    r"|weather|forecast|snow|storm|facility(?:_[a-z]+)?|organization|site_[a-z]+|tank farm|pump station)(?![A-Za-z])",
     re.IGNORECASE,
 )
 _ROWS_OF_THINGS = re.compile(
