@@ -33,13 +33,13 @@ _YOU = re.compile(
 """What a house says to those it calls; ``when you can`` is said to it."""
 _LINE = re.compile(
     r"\b(?:(?:main|central|front desk|reception|scheduling|appointments?|billing|advice|nurse advice|after[ -]hours|crisis"
-    r"|information|support|elevator|lift|alarm|refill|pharmacy|outbound|inbound|switchboard|house)(?: [a-z]+)?"
-    r" (?:line|number|desk|phone|queue|panel|operator)s?(?: dials| on [a-z]+)?"
-    r"|hospital number|(?:paging )?operator|switchboard|answering service|modem dial|(?:sip )?trunk(?: did)?|did|dnis"
-    r"|caller ?id(?: set to)?|number on (?:the )?(?:form|letter|card)|letter ?(?:head|foot(?:er)?)[^\n]{0,40})"
-    r"[:,]? (?:9,)?\Z",
+    r"|information|support|elevator|lift|alarm|refill|pharmacy|switchboard)(?: [a-z]+)? (?:line|desk|queue|panel)s?"
+    r"(?: dials| on [a-z]+)?|elevator phone line|main number|hospital number|(?:paging|hospital) operator|switchboard"
+    r"|answering service|modem dial|trunk(?: did)?|(?-i:DID|DNIS)|caller ?id set to|number on (?:the )?(?:form|letter|card)"
+    r"|letter ?(?:head|foot(?:er)?)[^\n]{0,40})[:,]? (?:9,)?\Z",
     re.IGNORECASE,
 )
+"""Lines that a house has; a billing phone, an inbound number and a caller's ID may be anybody's."""
 
 
 def without_house_lines(text: str, found: Sequence[Span]) -> list[Span]:

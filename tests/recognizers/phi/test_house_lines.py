@@ -23,6 +23,9 @@ from recognizers.rule import Span
         ("patient asks us to call her at [614-555-0133]", False),
         ("left message at [614-555-0133], reply pending", False),
         ("phone [614-555-0133]", False),
+        ("Billing phone: [614-555-0133]", False),
+        ("inbound number [614-555-0133]", False),
+        ("caller ID [614-555-0133]", False),
     ],
 )
 def test_who_is_to_be_called_tells_whose_number_it_is(text: str, stays: bool) -> None:
