@@ -7,7 +7,10 @@ line for each; ``before`` and ``behind`` are looked for next to the value only, 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import NamedTuple
+
+import regex
 
 from recognizers.rule import Span
 
@@ -38,6 +41,7 @@ _LANGUAGES = (
     "|ukrainian|romanian|turkish|kurdish|italian|german|greek|hebrew|yiddish|japanese"
 )
 _NOTHING_BEFORE = ""
+_ANYTHING = r".+"
 
 
 class _Place(NamedTuple):
@@ -49,7 +53,7 @@ class _Place(NamedTuple):
     behind: re.Pattern[str]
 
 
-def _place(types: str, *, before: str = "", value: str = r".+", behind: str = "") -> _Place:
+def _place(types: str, *, before: str = "", value: str = _ANYTHING, behind: str = "") -> _Place:
     return _Place(
         frozenset(types.split()),
         re.compile(rf"(?:{before})\Z" if before else _NOTHING_BEFORE, re.IGNORECASE),
@@ -282,6 +286,13 @@ _PLACES = (
     _place("person_id", before=r"\b(?:work|purchase|change|service|maintenance|standing) order "),
     _place("auth_token", value=r"(?:req|ritm|sctask|task|inc|chg|prb)[0-9]{7,8}"),
     _place("mrn person_id", value=r"[a-z]{2,5}[\-_]20[0-9]{2}(?:0[1-9]|1[0-2])[0-3][0-9](?:[\-_][0-9]{1,3})?"),
+    # What is normal for a laboratory's result, behind its unit (HL7 v2 OBX-6 and OBX-7).
+    _place(
+        "person_id mrn phone",
+        before=r"\|(?:[a-z0-9*^.]{1,10}/[a-z0-9]{1,8}|%|fl|pg|sec|s|bpm|mm ?hg)(?:\^[^|\n]{0,20})?\|",
+        value=r"[0-9]{1,5}-[0-9]{1,6}",
+        behind=r"\|[a-z]{0,3}\|",
+    ),
     # A house's own address.
     _place(
         "street city zip",
@@ -300,17 +311,33 @@ def _is_anywhere(place: _Place) -> bool:
     return place.value.groups == 0 and place.before.pattern == _NOTHING_BEFORE and not place.behind.pattern
 
 
+def _is_before(place: _Place) -> bool:
+    """Say whether whatever stands behind something is nobody's."""
+    return place.value.pattern == _ANYTHING and not place.behind.pattern
+
+
+def _alternatives(patterns: Iterable[str]) -> str:
+    return "|".join(f"(?:{pattern})" for pattern in patterns) or "(?!)"
+
+
 _TYPES = frozenset[str]().union(*(place.types for place in _PLACES))
+_OF = {type_: [place for place in _PLACES if type_ in place.types] for type_ in _TYPES}
 _ANYWHERE = {
     type_: re.compile(
-        "|".join(f"(?:{place.value.pattern})" for place in _PLACES if type_ in place.types and _is_anywhere(place))
-        or "(?!)",
-        re.IGNORECASE | re.DOTALL,
+        _alternatives(place.value.pattern for place in places if _is_anywhere(place)), re.IGNORECASE | re.DOTALL
     )
-    for type_ in _TYPES
+    for type_, places in _OF.items()
 }
+_BEFORE = {
+    type_: regex.compile(
+        f"(?r){_alternatives(place.before.pattern for place in places if _is_before(place))}", regex.IGNORECASE
+    )
+    for type_, places in _OF.items()
+}
+"""What leads to something of nobody's. Matched backwards from the value: one look instead of a search for each."""
 _PLACES_OF = {
-    type_: tuple(place for place in _PLACES if type_ in place.types and not _is_anywhere(place)) for type_ in _TYPES
+    type_: tuple(place for place in places if not _is_anywhere(place) and not _is_before(place))
+    for type_, places in _OF.items()
 }
 """Those of each type: most spans are asked about a few only."""
 
@@ -320,6 +347,8 @@ def stands_at_nobodys(text: str, span: Span) -> bool:
     if span.type not in _TYPES:
         return False
     if _ANYWHERE[span.type].fullmatch(text, span.start, span.end) is not None:
+        return True
+    if _BEFORE[span.type].match(text, max(0, span.start - _PLACE_CHARS), span.start) is not None:
         return True
     return any(_stands_at(place, text, span) for place in _PLACES_OF[span.type])
 

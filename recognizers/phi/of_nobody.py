@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 import regex
 
@@ -57,6 +58,12 @@ _CITIES = re.compile(rf"(?:(?:\A|[ ,;]{{1,2}})[A-Z][a-z.]+(?: [A-Z][a-z]+){{0,2}
 _BEFORE_STATE = re.compile(rf"[A-Z][A-Za-z. ]{{0,48}},? {_STATE}(?=[,;.|]|\Z)")
 """What every city of a row has: one look at it spares most names the search for rows."""
 _CODENAME = re.compile(r"\bcode[ \-]?name(?:d|[:=])? ?[\"'“]?([^\W\d_]{3,24})\b", re.IGNORECASE)
+
+
+def without_nobodys(text: str, found: Sequence[Span]) -> list[Span]:
+    """Return the spans of ``text`` but for those of nobody; a place that several rules tell is asked about once."""
+    nobodys = {place for place, span in {span[:3]: span for span in found}.items() if is_of_nobody(text, span)}
+    return [span for span in found if span[:3] not in nobodys]
 
 
 def is_of_nobody(text: str, span: Span) -> bool:

@@ -1,9 +1,9 @@
 """Of whom a record speaks: of a person, or of machines and of nobody.
 
-Words alone tell a name, a number beside a noun or a date of every day badly: ``Felix has not reported readiness, 13 nodes``
-is of a program, ``Felix has not reported pain`` of somebody. What a rule is not sure of (``SURE``) is taken for a person's
-unless machines are spoken of around it, and no person is: by a word for persons and what happens to them, by what a key, a
-position or a check digit tells, or by several things that a person has.
+Words alone tell a name, a number beside a noun or a date badly: ``Felix has not reported readiness, 13 nodes`` is of a
+program, ``Felix has not reported pain`` of somebody. What a rule is not sure of (``SURE``) is taken for a person's unless
+machines are spoken of around it, and no person is: by a word for persons, by a key, a position or a check digit, or by
+several things that a person has.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from recognizers.phi.houses_abroad import is_of_house
 from recognizers.phi.named_things import is_called, is_numbered, is_saint, is_thing
 from recognizers.phi.naming import is_joined, is_nobody
 from recognizers.phi.numbers_of_things import is_of_things
-from recognizers.phi.of_nobody import is_of_nobody
+from recognizers.phi.of_nobody import without_nobodys
 from recognizers.phi.rarer_names import is_first_name, is_surname
 from recognizers.phi.rows_of_names import in_alphabet, in_alphabet_surely, is_spelt
 from recognizers.phi.sites import without_sites
@@ -193,7 +193,7 @@ def settled(text: str, found: Sequence[Span]) -> list[Span]:
     Gone are eponyms, issues, those doubted where nothing else tells of somebody, and unsure ones where machines are spoken
     of and nobody, or where premises and things bear a name. A model has read what stands around the names it sees.
     """
-    found = [span for span in found if not is_of_nobody(text, span) and not is_of_house(text, span)]
+    found = [span for span in without_nobodys(text, found) if not is_of_house(text, span)]
     if not any(_is_surely_of_somebody(span) for span in found if span.type not in _CALLED):
         found = [span for span in found if span.type not in _CALLED or not is_of_things(text, span)]
     if not any(_is_surely_of_somebody(span) for span in found):
@@ -217,12 +217,12 @@ def settled(text: str, found: Sequence[Span]) -> list[Span]:
     if not unsure or _tell_several(unsure):
         return found
     alone = len(unsure) == len(told) - len(things)
-    nobodys = [span for span in unsure if _is_nobodys(text, span, alone=alone)]
-    if len(nobodys) < len(unsure):
+    doubted = [span for span in unsure if _is_nobodys(text, span, alone=alone)]
+    if len(doubted) < len(unsure):
         # One that is somebody's tells of the others; but what stands in a list of things does so beside a person, too.
-        things = [span for span in nobodys if span.type == "person" and in_list_of_words(text, span.start, span.end)]
-        nobodys = [span for span in unsure if span in things or _overlaps(span, things)]
-    return [span for span in found if span not in nobodys]
+        things = [span for span in doubted if span.type == "person" and in_list_of_words(text, span.start, span.end)]
+        doubted = [span for span in unsure if span in things or _overlaps(span, things)]
+    return [span for span in found if span not in doubted]
 
 
 def _is_surely_of_somebody(span: Span) -> bool:

@@ -8,7 +8,7 @@ from recognizers.phi import beside
 from recognizers.phi.accompanied import accompanied
 from recognizers.phi.echoes import echoes
 from recognizers.phi.house_lines import without_house_lines
-from recognizers.phi.of_nobody import is_of_nobody
+from recognizers.phi.of_nobody import without_nobodys
 from recognizers.phi.subject import settled
 from recognizers.rule import Span
 
@@ -22,6 +22,6 @@ def weighed(text: str, found: Sequence[Span], *, echoed: bool) -> list[Span]:
     """Return the spans that somebody is spoken of with and, if they are to be ``echoed``, what is private beside them."""
     if all(span.type == "ip" for span in found):
         # An address tells of nobody else, and most records of servers hold nothing but one.
-        return [span for span in found if not is_of_nobody(text, span)]
+        return without_nobodys(text, found)
     kept = accompanied(text, settled(text, without_house_lines(text, found)))
     return [*kept, *echoes(text, kept)] if echoed else kept

@@ -137,6 +137,9 @@ from recognizers.rule import Span
         ("ISA*00*00501*[000000905]*0*P", "person_id", True),
         ("zip=[606]", "zip", True),
         ("zip=[60614]", "zip", False),
+        ("GLUCOSE^LN||191|mg/dL|[70-105]|H|||F", "person_id", True),
+        ("WBC^LN||7.1|10*3/uL^^UCUM|[4500-11000]||||F", "mrn", True),
+        ("PID|1||[70-10500]|H|||F", "person_id", False),
     ],
 )
 def test_counts_fields_and_caches(text: str, type_: str, nobodys: bool) -> None:
