@@ -108,6 +108,12 @@ def _number(text: str) -> bool:
     return numbered(text) and not text.startswith("@")
 
 
+CODING_SYSTEMS = (
+    r"(?:LN|LOINC|SCT|SNM3?|SNOMED(?:[\-_]?CT)?|CPT4?|C4|HCPCS|HPC|I9C?|I10[CP]?|ICD-?(?:9|10)(?:-?[CP][MS])?"
+    r"|RXNORM|NDC|UCUM|CVX|MVX|DCM|HL7[0-9]{4})(?!\w)"
+)
+"""The tables that codes are out of (HL7 v2.5.1 table 0396), of those that no name is made of."""
+_CODE = rf"[^|^~]*\^[^|^~]*\^{CODING_SYSTEMS}"
 _DESKS = frozenset(
     "interface inbound outbound clinic klinik lab labs laboratory labor waiting waitlist chemistry chemie radiology pharmacy"
     " ward unit room desk hub engine service batch".split()
@@ -150,11 +156,16 @@ RULES: tuple[Rule, ...] = (
         id="hl7.name_by_shape",
         type="person",
         keys=("=hl7 value",),
-        value=r"\G(?:[A-Z]{0,4}[0-9]{3,12}\^)?(?P<v>\p{Lu}[\p{L}'’ \-]{2,}\^\p{Lu}[^|~\"&]*)",
+        value=rf"\G(?!{_CODE})(?:[A-Z]{{0,4}}[0-9]{{3,12}}\^)?(?P<v>\p{{Lu}}[\p{{L}}'’ \-]{{2,}}\^\p{{Lu}}[^|~\"&]*)",
         source="HL7 v2.5.1 sections 2.11 and 2A: segments of a site's own, and fields out of place",
         check=_no_desk,
         examples=("HL7.value: [[DOE^JANE]]",),
-        counter_examples=("HL7.value: DOE", "HL7.value: 12^JANE"),
+        counter_examples=(
+            "HL7.value: DOE",
+            "HL7.value: 12^JANE",
+            "HL7.value: 99213^VISIT^CPT",
+            "HL7.value: MALE^Male^HL70001",
+        ),
         score=0.9,
     ),
     KeyRule(

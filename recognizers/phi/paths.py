@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import regex
 
+from recognizers.phi.hl7 import CODING_SYSTEMS
 from recognizers.phi.ids import is_datelike
 from recognizers.phi.login_names import of_person
 from recognizers.phi.naming import holds_given_name, is_nobody, may_be_name
@@ -325,14 +326,15 @@ RULES: tuple[Rule, ...] = (
         type="person",
         pattern=(
             r"(?<![\w^~*])(?<!\^[\p{L}]{1,24} )(?P<v>(?:(?:van|von|de|der|den|del|di|da|la|al|el) )"
-            r"{0,2}\p{Lu}[\p{L}'’\-]{1,40}(?: \p{Lu}[\p{L}'’\-]{1,40})?\^\p{Lu}[\p{L}'’\-]"
-            r"{0,40}(?:\^[\p{L}. ]{0,20}){0,3})(?![\w^])"
+            r"{0,2}\p{Lu}[\p{L}'’\-]{1,40}(?: \p{Lu}[\p{L}'’\-]{1,40})?"
+            rf"\^(?!{CODING_SYSTEMS})"
+            r"\p{Lu}[\p{L}'’\-]{0,40}(?:\^[\p{L}. ]{0,20}){0,3})(?![\w^])"
         ),
         gate=r"[A-Za-z'\-\x80-\xff]\^[A-Za-z\x80-\xff]",
         check=_is_name_in_parts,
         source="DICOM PS3.5 section 6.2.1.2 (PN); HL7 v2.5.1 XPN",
         examples=("moved /mnt/dicom/[[DOE^JOHN]]/1", "query for [[Welby^Marcus]] failed"),
-        counter_examples=("2^n steps", "a^b", "x^y mod n"),
+        counter_examples=("2^n steps", "a^b", "x^y mod n", "500 MG^NDC"),
         score=0.75,
     ),
 )

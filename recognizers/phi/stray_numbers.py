@@ -15,6 +15,7 @@ from functools import lru_cache
 import regex
 
 from recognizers.machines import is_issue
+from recognizers.phi.hl7 import CODING_SYSTEMS
 from recognizers.phi.ids import is_datelike
 from recognizers.rule import Span
 
@@ -141,8 +142,8 @@ _PREFIX_OF_CODES = re.compile(
 )
 """What before groups of digits makes them a program's, and a status before a size."""
 
-_IS_KEY = re.compile(r"\\?[\"'] ?:|=")
-"""What follows a token that is itself a key."""
+_IS_KEY_OR_CODE = re.compile(rf"\\?[\"'] ?:|=|\^[^|^~\n]{{1,80}}\^{CODING_SYSTEMS}")
+"""What follows a token that is itself a key, or a code in a message of HL7 v2."""
 
 _COLOUR = re.compile(r"[0-9A-F]{6}")
 
@@ -233,7 +234,7 @@ def is_number(value: str, *, drugs: bool = True) -> bool:
 
 
 def _of_program(text: str, start: int, end: int) -> bool:
-    if _UNITS.match(text, end) is not None or _IS_KEY.match(text, end) is not None:
+    if _UNITS.match(text, end) is not None or _IS_KEY_OR_CODE.match(text, end) is not None:
         return True
     if text[start - 3 : start] == "]: " and text[end : end + 2] == ": " and _QUEUED.fullmatch(text, start, end):
         return True

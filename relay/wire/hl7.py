@@ -46,6 +46,11 @@ _OBSERVED = {
 """What an observation is, by its type in OBX-2 (HL7 v2.5.1, table 0125), where only a person's can be of it."""
 
 _OF_PERSONS = frozenset("PID PD1 NK1 PV1 PV2 MRG GT1 IN1 IN2 IN3 ORC OBR ACC FT1 SCH RXA TXA DB1 DG1 PR1".split())
+_CODED = frozenset(
+    "OBR-4 FT1-7 FT1-8 FT1-19 FT1-25 SCH-6 SCH-7 SCH-8 DG1-3 DG1-4 PR1-3 PR1-4 RXA-5 RXA-17 RXA-19 TXA-2 PV2-3 ORC-16"
+    " ACC-2".split()
+)
+"""What stands there is out of a table of codes, and nothing of somebody's is beside it that a sender may be out by."""
 
 
 _ODD_SIGN = re.compile(_ODD % 1)
@@ -174,7 +179,7 @@ def _names(segment: str, number: int, kind_of_value: str) -> tuple[str, ...]:
     """Return what a field goes by; ``kind_of_value`` is the kind that an observation before it is told to be of, if any."""
     position = f"{segment}-{number}"
     observed = (kind_of_value,) if kind_of_value and position == "OBX-5" else ()
-    any_value = (ANY_VALUE,) if segment in _OF_PERSONS or segment[0] == "Z" else ()
+    any_value = (ANY_VALUE,) if (segment in _OF_PERSONS and position not in _CODED) or segment[0] == "Z" else ()
     return position, *observed, *PLACES.get(position, ()), *any_value
 
 

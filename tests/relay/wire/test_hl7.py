@@ -60,6 +60,13 @@ def test_segments_of_a_site_s_own_are_read_and_their_fields_have_no_position_of_
     assert shaped == ["1", "MRN00481", "Hugo^Reyes"]
 
 
+def test_what_is_out_of_a_table_of_codes_is_nobody_s_by_its_shape() -> None:
+    reading = read(b"FT1|1|||20260325||CG|OFFICE VISIT^New patient^99LOC|||1")
+    assert "OFFICE VISIT^New patient^99LOC" not in [
+        reading.text[f.start : f.end] for f in reading.fields if f.key == hl7.ANY_VALUE
+    ]
+
+
 def test_a_lone_segment_is_found_behind_other_text() -> None:
     assert fields("raw=PID|1||77||Roe^R")[1:] == [("PID-3", "77"), ("PID-5", "Roe^R")]
 
