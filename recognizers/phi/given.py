@@ -22,7 +22,7 @@ _SURE = [*sorted(GIVEN_NAMES - AMBIGUOUS), *WITH_ACCENTS]
 _CHUNKS = [_SURE[at : at + _NAMES_A_RULE] for at in range(0, len(_SURE), _NAMES_A_RULE)]
 
 _BEFORE = r"(?<![\w.@/\\\-])"
-_AFTER = r"(?![\w(=/])"
+_AFTER = r"(?<!['’\-])(?![\w(=/])"
 _FAMILY = rf"(?:{PARTICLE} ){{0,2}}{NOT_A_NAME}\p{{Lu}}[\p{{L}}'’\-]+"
 _KIN = (
     r"(?i:hi|hello|dear|hey|this is|my name is|i am|i'm|ask for|for|daughter|"
@@ -57,7 +57,7 @@ def _rules(number: int, names: list[str]) -> Iterator[Rule]:
         source=_SOURCE,
         examples=(
             f"records: [[{one} Doe]] -> [[{one} A. Smith]]",
-            f"[[{one} van der Berg]] waits",
+            f"name='[[{one} van der Berg]]' waits",
             f"[[{other} Q PUBLIC]] 12",
         ),
         counter_examples=(f"{one} Service started", f"{one} Handler(x)", f"{one.lower()} had"),

@@ -293,6 +293,15 @@ _PLACES = (
         value=r"[0-9]{1,5}-[0-9]{1,6}",
         behind=r"\|[a-z]{0,3}\|",
     ),
+    # Makers, scales of nurses, protocols' services and reports' scores, which a person's record speaks of as of people.
+    _place(
+        "person",
+        value=r"(?:Philips|Siemens|Hologic|Alaris|Baxter|Medtronic|Masimo|Sysmex|Mindray)(?: (?:Healthineers|Healthcare))?"
+        r"|(?:Braden|Morse|Apgar|Norton|Bishop|Rankin|Glasgow|Child-Pugh|Wells|Ranson|Karnofsky)(?: (?:scale|score|index))"
+        r"|(?-i:C-(?:STORE|FIND|MOVE|GET|ECHO)|N-(?:CREATE|SET|GET|ACTION|EVENT)|(?:BI|LI|PI|TI|LUNG|O)-RADS)",
+    ),
+    _place("person", value="Braden|Apgar|Morse|Glasgow|Rankin|Karnofsky", behind=r"[ :=]{1,2}[0-9]{1,3}(?![0-9])"),
+    _place("city", value="(?-i:SNF|LTACH?|ALF|IRF|ASC|PCP|ICF)"),
     # A house's own address.
     _place(
         "street city zip",

@@ -67,7 +67,7 @@ _OF_COUNTS = re.compile(
     r"latency|age|seq|sequence|epoch|uid|gid|euid|step|retries|retry|timeout|ttl|expires?|price|cost|amount|total"
     r"|weight|height|hr|bp|"
     r"value|result|rows|limit|exp|iat|nbf|lat|lon|lng|long|latitude|longitude|spt|dpt|events|steps|odo|n|"
-    r"cents|bin|pos|rack|level|priority|rc|lsn|xid))"
+    r"cents|billed|allowed|paid|charged?|copay|deductible|balance|bin|pos|rack|level|priority|rc|lsn|xid))"
 )
 """Keys of what digits alone count or number."""
 
@@ -95,6 +95,8 @@ _BEHIND_COUNTS = regex.compile(
     r"|(?:UTC|[0-9]) \[|\" [1-5][0-9]{2} "
 )
 _KEY = regex.compile(r"(?r)([A-Za-z_@][\w.\-]{0,40})\\?[\"']?\]?\s?(?:=>|[=:])(?:\s| {2,8})?[\\\"'(\[{<]{0,4}")
+_KEY_OF_LIST = regex.compile(r"(?r)([A-Za-z_@][\w.\-]{0,40})\\?\"\s?:\s?\[(?:\\?\"[\w.\-]{1,16}\\?\",\s?){1,8}\\?\"")
+_IN_LIST = (',"', ', "')
 _BEFORE_CHARS = 48
 _UNITS = re.compile(
     r" ?(?:ms|us|ns|s|secs?|rows?|bytes?|[KMGkmg]i?[Bb]|hits?|records?|entries|times|items|pages|m?c?g|kg|m[lL]|units?|"
@@ -130,6 +132,7 @@ _OF_MACHINES = re.compile(
     r"|[0-9]+(?:\.[0-9]+)?(?:[mun]?s|min|[kKMGT]i?[bB]|[kMGT]?bps|[kMG]?Hz|rpm|px|dpi|mAh?|VA|W|mm|cm)"
     r"|[0-9]+(?:\.[0-9]+)?-[0-9]+\.[0-9]+|[0-9]+\.[0-9]+-[0-9]+"  # a range of a test
     r"|[0-9]{2,5}[xX×][0-9]{2,5}(?:[xX×@][0-9]{1,5})?|trunk-[0-9a-f]{8}"  # a picture's size, a channel of a call
+    r"|(?:[a-z]+-)+[0-9]{1,5}-(?:[a-z]+-)+[0-9]{1,5}"  # a thread of a pool
     r"|[0-9]{1,3}(?:-[0-9]{1,3})|ip(?:-[0-9]{1,3}){4}.*"
 )
 _TIMED = re.compile(r"(?<![0-9])[0-2][0-9]:[0-5][0-9]:[0-5][0-9]|(?:[0-9]{1,3}\.){3}[0-9]{1,3}:")
@@ -242,7 +245,7 @@ def _of_program(text: str, start: int, end: int) -> bool:
     counts = text[start:end].isdigit()
     if _BEHIND_TRACES.match(before) is not None:
         return " " not in text[start:end]
-    key = _KEY.match(before)
+    key = _KEY.match(before) or (_KEY_OF_LIST.match(before) if before.endswith(_IN_LIST) else None)
     if key is not None and (is_of_program_key(key[1]) or (counts and is_of_count(key[1]))):
         return True
     if is_issue(text, start, end) or (_DRUG.fullmatch(text, start, end) is not None and _OF_DRUGS.search(text) is not None):

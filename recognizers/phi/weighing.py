@@ -8,8 +8,9 @@ from recognizers.phi import beside
 from recognizers.phi.accompanied import accompanied
 from recognizers.phi.echoes import echoes
 from recognizers.phi.house_lines import without_house_lines
-from recognizers.phi.of_nobody import without_nobodys
+from recognizers.phi.of_nobody import is_of_nobody, without_nobodys
 from recognizers.phi.subject import settled
+from recognizers.phi.telling import OF_WORDS
 from recognizers.rule import Span
 
 
@@ -24,4 +25,9 @@ def weighed(text: str, found: Sequence[Span], *, echoed: bool) -> list[Span]:
         # An address tells of nobody else, and most records of servers hold nothing but one.
         return without_nobodys(text, found)
     kept = accompanied(text, settled(text, without_house_lines(text, found)))
-    return [*kept, *echoes(text, kept)] if echoed else kept
+    return [*kept, *(span for span in echoes(text, kept) if not _is_of_nobody(text, span))] if echoed else kept
+
+
+def _is_of_nobody(text: str, span: Span) -> bool:
+    """Say whether a name or a place beside a person is nobody's; a number there is theirs, whatever leads to it."""
+    return span.type in OF_WORDS and is_of_nobody(text, span)

@@ -34,6 +34,8 @@ def test_what_stands_beside_a_person_is_theirs(text: str, evidence: str, theirs:
         "Jane Roe: Report for Review in Portal took 123456 ms",
         "Jane Roe: pid 1234567 port=8080",
         "Jane Roe: 119297000^blood specimen^SCT",
+        'Jane Roe "cpt":["99213","85025"],"billed":12550',
+        "[http-nio-8080-exec-7] Jane Roe",
         "Jane Roe by Prometheus via Kafka",
         "Jane Roe segfault at 0000000000000010 ip",
         "Jane Roe wrote: naïve, 東京 [id=7]",

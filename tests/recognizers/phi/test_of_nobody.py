@@ -140,6 +140,10 @@ from recognizers.rule import Span
         ("GLUCOSE^LN||191|mg/dL|[70-105]|H|||F", "person_id", True),
         ("WBC^LN||7.1|10*3/uL^^UCUM|[4500-11000]||||F", "mrn", True),
         ("PID|1||[70-10500]|H|||F", "person_id", False),
+        ("Roe, Jane: [Braden] 18, GCS 15", "person", True),
+        ("[Braden] called back", "person", False),
+        ("[C-STORE] from CT4", "person", True),
+        ("discharged to [SNF]", "city", True),
     ],
 )
 def test_counts_fields_and_caches(text: str, type_: str, nobodys: bool) -> None:
