@@ -302,6 +302,21 @@ _PLACES = (
     ),
     _place("person", value="Braden|Apgar|Morse|Glasgow|Rankin|Karnofsky", behind=r"[ :=]{1,2}[0-9]{1,3}(?![0-9])"),
     _place("city", value="(?-i:SNF|LTACH?|ALF|IRF|ASC|PCP|ICF)"),
+    # What is measured, an insurer's tier, a template for what is written, a bed, the number of a message.
+    _place(
+        "person",
+        value=r"(?-i:[LR]VEF|LVIDd|LVIDs|LVEDD|TAPSE|RVSP|VTBI|MMSE|MoCA|NIHSS|APACHE|SOFA|MELD|RASS|CIWA|COWS|eGFR|Norton)",
+        behind=r"[ :=]{1,2}[0-9]",
+    ),
+    _place("person", before="plan ", value="gold|silver|bronze|platinum"),
+    _place(
+        "biometric",
+        before=r"(?<![a-z])template\\?[\"']?(?: ?[=:])? ?\\?[\"']?",
+        value=r"(?:office|proc(?:edure)?|chest|notes?|visit|form|letter|msg|email|sms|report|orders?|clinic|soap|hp|ct|mri?|xr|us)"
+        r"[_\-].+",
+    ),
+    _place("device", before=r"(?<![a-z])(?:bed|room|rm) ", value="[0-9]{1,4}-?[a-d]"),
+    _place("person_id", before=r"(?<![a-z])(?:msg|message|correlation|trace)[ _]?id\\?[\"']?[ =:]{1,2}\\?[\"']?"),
     # A house's own address.
     _place(
         "street city zip",

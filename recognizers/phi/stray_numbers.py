@@ -77,7 +77,7 @@ SIGNS = (re.compile(r"(?:[0-9][A-Za-z \-_./:]{0,6}){4}"),)
 # What stands before a number is matched backwards from it, which takes a tenth of looking for what ends there.
 _BEHIND_CODES = regex.compile(
     r"(?r)"
-    r"(?:(?<![\w\-])(?i:build|version|ndc|cpt|icd|icd10|loinc|snomed|batch|rxcui|rxnorm|hcpcs|drg|revision|rev|channel"
+    r"(?:(?<![\w\-])(?i:build|version|ndc|cpt|icd|icd10|loinc|snomed|batch|rxcui|rxnorm|hcpcs|drg|revision|rev|firmware|channel"
     r"|hash|crc|"
     r"rule|error|err|errno|status|exit|code|http|vlan|sw|fw|model|kb|node|host|printer|queue|room|bed|rm|unit|suite|apt"
     r"|lot|hcc|"

@@ -144,6 +144,15 @@ from recognizers.rule import Span
         ("[Braden] called back", "person", False),
         ("[C-STORE] from CT4", "person", True),
         ("discharged to [SNF]", "city", True),
+        ("Echo for Roe: [LVIDd] 4.8 cm", "person", True),
+        ("[Norton] 16", "person", True),
+        ("[Norton] called", "person", False),
+        ("plan [Gold] PPO", "person", True),
+        ("for Roe with template [OFFICE_30]", "biometric", True),
+        ("palm template [PT-00412]", "biometric", False),
+        ("[412-A] assigned", "device", False),
+        ("Bed [412-A] assigned", "device", True),
+        ("for Roe, msg id [IMM118820]", "person_id", True),
     ],
 )
 def test_counts_fields_and_caches(text: str, type_: str, nobodys: bool) -> None:
