@@ -80,6 +80,8 @@ _ROLE = (
     r"|Annem|Babam|Eşim|Baba|Mama|Kuya|Halmeoni|Gogo|[Ss]uor|[Ff]amili(?:a|e)|[Nn]otar(?:in)?|mec\.|[Ll]icenciad[oa]|[Cc]hirurg|[Tt]andarts|[Dd]octeur|[Cc]onducente)"
 )
 _SEX = r"(?:[MFmf]\b|y/?o\b|yo[MF]?\b|yrs?\b|y\.o\.|years? old|ans\b|años\b|Jahre\b|J\.|anni\b|anos\b|lat\b|år\b|jaar\b)"
+_ENDS_IN_S = r"(?:\p{L}+(?:sis|itis|xis|sus|cess|ness|ics)|Diabetes)[ \-_]"
+"""A word that has its ``s`` from nobody: ``Sepsis Watch``."""
 _DEVICE = (
     r"(?:iPhone|iPad|iPod|iMac|MacBook|Mac\b|AirPods|Apple ?Watch|Watch\b|Galaxy|Pixel|Phone|phone|Tablet|tablet|Laptop"
     r"|laptop|Surface|Echo|Kindle|Fitbit|Dexcom|Libre|PC\b|Chromebook|S[0-9]{1,2}\b|Note ?[0-9]|Buds|Headphones"
@@ -260,7 +262,8 @@ RULES: tuple[Rule, ...] = (
     PatternRule(
         id="persons.device",
         type="person",
-        pattern=rf"(?<![\w.@/\\])(?P<v>{NOT_A_NAME}\p{{Lu}}[\p{{L}}\-]{{1,20}}(?: \p{{Lu}}[\p{{L}}\-]{{1,20}})?)(?:"
+        pattern=rf"(?<![\w.@/\\])(?!{_ENDS_IN_S})"
+        rf"(?P<v>{NOT_A_NAME}\p{{Lu}}[\p{{L}}\-]{{1,20}}(?: \p{{Lu}}[\p{{L}}\-]{{1,20}})?)(?:"
         rf"(?:['’]|%27)?s[ \-_]|['’] )(?=(?:[A-Z][a-z]+ )?{_DEVICE})|\b{_DEVICE} (?:de|von|van|di|do|da"
         rf"|of) (?P<v>{_LED}\p{{Lu}}[\p{{L}}\-]{{1,20}}"
         rf"(?: \p{{Lu}}[\p{{L}}\-]{{1,20}})?)",
@@ -274,7 +277,7 @@ RULES: tuple[Rule, ...] = (
             "hostname [[Joao]]'s Galaxy",
             "iPhone de [[Lucía]]",
         ),
-        counter_examples=("Windows-Phone", "user's iPhone", "Guest's iPad"),
+        counter_examples=("Windows-Phone", "user's iPhone", "Guest's iPad", "Sepsis Watch"),
         score=0.7,
     ),
     PatternRule(
