@@ -13,6 +13,8 @@ from recognizers.phi.subject import settled
 from recognizers.phi.telling import OF_WORDS
 from recognizers.rule import Span
 
+_POSSESSIVES = ("'s", "’s")
+
 
 def prepare() -> None:
     """Compile what only some records need: the first record's time is not for that."""
@@ -25,7 +27,16 @@ def weighed(text: str, found: Sequence[Span], *, echoed: bool) -> list[Span]:
         # An address tells of nobody else, and most records of servers hold nothing but one.
         return without_nobodys(text, found)
     kept = accompanied(text, settled(text, without_house_lines(text, found)))
-    return [*kept, *(span for span in echoes(text, kept) if not _is_of_nobody(text, span))] if echoed else kept
+    if echoed:
+        kept = [*kept, *(span for span in echoes(text, kept) if not _is_of_nobody(text, span))]
+    return [_of_bare_name(text, span) for span in kept]
+
+
+def _of_bare_name(text: str, span: Span) -> Span:
+    """Return a person's span without the ending that says what is theirs: ``Roe's`` and ``Roe`` are one name."""
+    if span.type == "person" and text[max(span.start, span.end - 2) : span.end].lower() in _POSSESSIVES:
+        return span._replace(end=span.end - 2)
+    return span
 
 
 def _is_of_nobody(text: str, span: Span) -> bool:
