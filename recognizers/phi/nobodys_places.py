@@ -293,26 +293,36 @@ _PLACES = (
         value=r"[0-9]{1,5}-[0-9]{1,6}",
         behind=r"\|[a-z]{0,3}\|",
     ),
-    # Makers, scales of nurses, protocols' services and reports' scores, which a person's record speaks of as of people.
+    # Makers before a model, scales of nurses among others, protocols' services and reports' scores: of all these a person's
+    # record speaks as of people, and some are called so.
     _place(
         "person",
-        value=r"(?:Philips|Siemens|Hologic|Alaris|Baxter|Medtronic|Masimo|Sysmex|Mindray)(?: (?:Healthineers|Healthcare))?"
-        r"|(?:Braden|Morse|Apgar|Norton|Bishop|Rankin|Glasgow|Child-Pugh|Wells|Ranson|Karnofsky)(?: (?:scale|score|index))"
+        value=r"(?:Braden|Morse|Apgar|Norton|Bishop|Rankin|Glasgow|Child-Pugh|Wells|Ranson|Karnofsky) (?:scale|score|index)"
         r"|(?-i:C-(?:STORE|FIND|MOVE|GET|ECHO)|N-(?:CREATE|SET|GET|ACTION|EVENT)|(?:BI|LI|PI|TI|LUNG|O)-RADS)",
     ),
-    _place("person", value="Braden|Apgar|Morse|Glasgow|Rankin|Karnofsky", behind=r"[ :=]{1,2}[0-9]{1,3}(?![0-9])"),
+    _place(
+        "person",
+        value="Philips|Siemens|Hologic|Medtronic|Masimo|Sysmex|Mindray",
+        behind=r" (?-i:MX|XN|SX|CT|DR)-?[0-9]{2,4}",
+    ),
+    _place(
+        "person",
+        before=r"\b(?-i:GCS|BMI|RASS|PHQ-9|GAD-7|MMSE|Braden|Morse) [0-9/]{1,5}[,;] ?",
+        value="Braden|Morse|Norton",
+        behind=" [0-9]",
+    ),
     _place("city", value="(?-i:SNF|LTACH?|ALF|IRF|ASC|PCP|ICF)"),
     # What is measured, an insurer's tier, a template for what is written, a bed, the number of a message.
     _place(
         "person",
-        value=r"(?-i:[LR]VEF|LVIDd|LVIDs|LVEDD|TAPSE|RVSP|VTBI|MMSE|MoCA|NIHSS|APACHE|SOFA|MELD|RASS|CIWA|COWS|eGFR|Norton)",
+        value=r"(?-i:[LR]VEF|LVIDd|LVIDs|LVEDD|TAPSE|RVSP|VTBI|MMSE|MoCA|NIHSS|APACHE|SOFA|MELD|RASS|CIWA|COWS|eGFR)",
         behind=r"[ :=]{1,2}[0-9]",
     ),
-    _place("person", before="plan ", value="gold|silver|bronze|platinum"),
+    _place("person", before="plan ", value="gold|silver|bronze|platinum", behind=" (?:ppo|hmo|epo|pos|hdhp)(?![a-z])"),
     _place(
         "biometric",
         before=r"(?<![a-z])template\\?[\"']?(?: ?[=:])? ?\\?[\"']?",
-        value=r"(?:office|proc(?:edure)?|chest|notes?|visit|form|letter|msg|email|sms|report|orders?|clinic|soap|hp|ct|mri?|xr|us)"
+        value=r"(?:office|proc(?:edure)?|chest|notes?|visit|form|letter|msg|email|sms|report|orders?|clinic|soap)"
         r"[_\-].+",
     ),
     _place("device", before=r"(?<![a-z])(?:bed|room|rm) ", value="[0-9]{1,4}-?[a-d]"),

@@ -132,7 +132,7 @@ _OF_MACHINES = re.compile(
     r"|[0-9]+(?:\.[0-9]+)?(?:[mun]?s|min|[kKMGT]i?[bB]|[kMGT]?bps|[kMG]?Hz|rpm|px|dpi|mAh?|VA|W|mm|cm)"
     r"|[0-9]+(?:\.[0-9]+)?-[0-9]+\.[0-9]+|[0-9]+\.[0-9]+-[0-9]+"  # a range of a test
     r"|[0-9]{2,5}[xX×][0-9]{2,5}(?:[xX×@][0-9]{1,5})?|trunk-[0-9a-f]{8}"  # a picture's size, a channel of a call
-    r"|(?:[a-z]+-)+[0-9]{1,5}-(?:[a-z]+-)+[0-9]{1,5}"  # a thread of a pool
+    r"|(?:[a-z]+-)+[0-9]{1,5}-(?:exec|thread|worker|executor|task)-[0-9]{1,5}"  # a thread of a pool
     r"|[0-9]{1,3}(?:-[0-9]{1,3})|ip(?:-[0-9]{1,3}){4}.*"
 )
 _TIMED = re.compile(r"(?<![0-9])[0-2][0-9]:[0-5][0-9]:[0-5][0-9]|(?:[0-9]{1,3}\.){3}[0-9]{1,3}:")

@@ -23,4 +23,4 @@ def test_a_name_ends_before_what_says_that_something_is_theirs(said: str, name: 
 
 
 def test_makers_and_measures_beside_a_person_stay() -> None:
-    assert _names("patient Jane Roe: LVEF 55, Philips monitor, C-STORE done", "Jane Roe") == ["Jane Roe"]
+    assert _names("patient Jane Roe: LVEF 55, Philips MX450, C-STORE done", "Jane Roe") == ["Jane Roe"]
