@@ -96,7 +96,8 @@ _BEHIND_COUNTS = regex.compile(
 )
 _KEY = regex.compile(r"(?r)([A-Za-z_@][\w.\-]{0,40})\\?[\"']?\]?\s?(?:=>|[=:])(?:\s| {2,8})?[\\\"'(\[{<]{0,4}")
 _KEY_OF_LIST = regex.compile(r"(?r)([A-Za-z_@][\w.\-]{0,40})\\?\"\s?:\s?\[(?:\\?\"[\w.\-]{1,16}\\?\",\s?){1,8}\\?\"")
-_IN_LIST = (',"', ', "')
+"""The key of a list in JSON, also in a string of JSON, before one of its later values: ``"cpt":["99213","85025"]``."""
+_IN_LIST = (',"', ', "', ',\\"', ', \\"')
 _BEFORE_CHARS = 48
 _UNITS = re.compile(
     r" ?(?:ms|us|ns|s|secs?|rows?|bytes?|[KMGkmg]i?[Bb]|hits?|records?|entries|times|items|pages|m?c?g|kg|m[lL]|units?|"

@@ -35,6 +35,7 @@ def test_what_stands_beside_a_person_is_theirs(text: str, evidence: str, theirs:
         "Jane Roe: pid 1234567 port=8080",
         "Jane Roe: 119297000^blood specimen^SCT",
         'Jane Roe "cpt":["99213","85025"],"billed":12550',
+        r"Jane Roe {\"cpt\":[\"99213\",\"85025\"]}",
         "[http-nio-8080-exec-7] Jane Roe",
         "Jane Roe by Prometheus via Kafka",
         "Jane Roe segfault at 0000000000000010 ip",
